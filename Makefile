@@ -1,0 +1,61 @@
+# What CI runs and what a person runs are the same targets. `make` alone lists them.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+OUT ?= out
+SEEDS := seeds
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check tests lint types imports format schemas cassettes lock wheel bench clean
+
+help:  ## list the targets
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(VENV)/ready: requirements.lock pyproject.toml
+	@echo "setting up $(VENV) (once)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+run: $(VENV)/ready  ## extract the documents in seeds/ with the embedded model, and show the result
+	@$(BIN)/extractor model fetch
+	@$(BIN)/extractor run $(SEEDS) --out $(OUT)
+
+test: $(VENV)/ready check  ## everything CI runs: lint, types, import layers, tests, doctests, README examples; offline
+
+check: lint types imports tests
+
+tests: $(VENV)/ready
+	@$(BIN)/python -m pytest -q
+
+lint: $(VENV)/ready
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+
+types: $(VENV)/ready
+	@$(BIN)/mypy --no-error-summary
+
+imports: $(VENV)/ready
+	@$(BIN)/lint-imports --no-logo 2>/dev/null >$(VENV)/imports.log || (cat $(VENV)/imports.log; exit 1)
+
+format: $(VENV)/ready  ## put the code into its usual form
+	@$(BIN)/ruff check --fix --quiet .
+	@$(BIN)/ruff format --quiet .
+
+schemas: $(VENV)/ready  ## write schemas/ from the types
+	@$(BIN)/python tools/schemas.py
+
+cassettes: $(VENV)/ready  ## record cassettes/ anew with the embedded model
+	@$(BIN)/extractor model fetch
+	@$(BIN)/extractor run $(SEEDS) --record cassettes --out $(OUT)/cassettes
+
+lock:  ## resolve the dependencies anew (needs uv)
+	@uv pip compile pyproject.toml --extra local --extra dev --generate-hashes --universal --python-version 3.11 -q -o requirements.lock
+
+wheel: $(VENV)/ready  ## build the wheel
+	@$(BIN)/python -m build --wheel --no-isolation --outdir dist .
+
+clean:  ## remove what the targets made, but not the weights and the paid answers
+	@rm -rf $(VENV) $(OUT) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

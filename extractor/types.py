@@ -1,0 +1,281 @@
+"""The words of the project, as types: immutable, strict, and to JSON and back without loss.
+
+A claim is only somebody's word until the gate has turned it into a verdict; the types keep the two apart.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, model_validator
+
+Bound = Literal["exact", "at_least", "more_than", "at_most", "less_than", "about", "range", "vague"]
+Kind = Literal[
+    "cardinal",
+    "ordinal",
+    "fraction",
+    "percent",
+    "money",
+    "measurement",
+    "range",
+    "ratio",
+    "score",
+    "age",
+    "date",
+    "time",
+    "duration",
+    "identifier",
+]
+Fate = Literal["accepted", "rejected", "set_aside"]
+ReasonCode = Literal[
+    "malformed_claim",
+    "quote_not_in_text",
+    "number_not_in_quote",
+    "value_differs",
+    "unit_differs",
+    "bound_differs",
+    "date_not_in_text",
+    "date_differs",
+    "year_not_in_text",
+    "number_in_text_unproved",
+    "speaker_not_in_text",
+    "subject_not_in_text",
+    "measure_not_in_text",
+    "place_not_in_text",
+    "bound_to_other_number",
+    "not_asserted",
+]
+"""The closed list of reasons for a rejection; `extractor.gate.reasons` says what each one means."""
+
+MAX_DIGITS = 40
+MAX_EXPONENT = 30
+_DECIMAL = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+
+
+class Frozen(BaseModel):
+    """Base of every type here: immutable, strict, no unknown fields, no NaN or Infinity."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
+
+
+def _check_size(value: Decimal) -> Decimal:
+    """Refuse figures that would cost unbounded work to write out, such as 1e99999999."""
+    too_long = len(value.as_tuple().digits) > MAX_DIGITS or abs(value.adjusted()) > MAX_EXPONENT
+    if value.is_finite() and too_long:
+        msg = f"a figure has at most {MAX_DIGITS} digits and an exponent of at most {MAX_EXPONENT}"
+        raise ValueError(msg)
+    return value
+
+
+def _to_decimal(value: object) -> object:
+    """Read a JSON number, or a string that spells one; leave the rest for strict validation to refuse."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int) and value.bit_length() <= 4 * MAX_DIGITS:
+        return _check_size(Decimal(value))
+    if isinstance(value, float):
+        return Decimal(repr(value))
+    if isinstance(value, str) and _DECIMAL.fullmatch(value):
+        return Decimal(value)
+    return _check_size(value) if isinstance(value, Decimal) else value
+
+
+def _from_decimal(value: Decimal | str) -> int | float | str:
+    """Write a JSON number where a double holds it exactly, else a string, as RFC 7493 (2.2) advises."""
+    if isinstance(value, str):
+        return value
+    if value == value.to_integral_value():
+        return int(value) if abs(value) <= 2**53 else format(value, "f")
+    nearest = float(value)
+    return nearest if Decimal(repr(nearest)) == value else format(value, "f")
+
+
+Value = Annotated[
+    Decimal,
+    BeforeValidator(_to_decimal),
+    PlainSerializer(_from_decimal, return_type=int | float | str, when_used="json"),
+]
+"""A figure: Decimal in Python, a number in JSON."""
+
+Score = Annotated[str, Field(pattern=r"^[0-9]{1,4}-[0-9]{1,4}$")]
+"""The figure of a score, '2-1': neither a difference nor a range."""
+
+
+class Span(Frozen):
+    """Character offsets into the document's text: `text[start:end]` is what is shown."""
+
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.end < self.start:
+            msg = f"a span ends at or after its start, not {self.start}..{self.end}"
+            raise ValueError(msg)
+        return self
+
+    def of(self, text: str) -> str:
+        """The characters of `text` in this span.
+
+        >>> Span(start=3, end=6).of("at 100 m")
+        '100'
+        """
+        return text[self.start : self.end]
+
+
+class Number(Span):
+    """One numeric expression as it stands in a text.
+
+    `surface` is the number as written, without the words that carry its bound; those are `cue`.
+    `value` is in full units and percent is in percent ('1.2bn' is 1200000000, '12%' is 12); a range has
+    `min` and `max` instead, one of them None where it is open. A date has neither: it has `date`, in
+    ISO 8601-2 (EDTF), and `date_basis` says what a part that isn't written rests on.
+    """
+
+    surface: str
+    value: Value | Score | None = None
+    min: Value | None = None
+    max: Value | None = None
+    unit: str | None = None
+    kind: Kind
+    bound: Bound = "exact"
+    cue: Span | None = None
+    date: str | None = None
+    date_basis: str | None = None
+
+
+class Quantity(Frozen):
+    """How many: the number as written (without its bound word), and as read."""
+
+    surface: str
+    value: Value | Score | None = None
+    min: Value | None = None
+    max: Value | None = None
+    unit: str | None = None
+    bound: Bound = "exact"
+
+
+class ClaimDate(Frozen):
+    """When: in ISO 8601-2 (EDTF), partial allowed ('XXXX-12-20'), and as written."""
+
+    value: str
+    surface: str
+    year_basis: str | None = None
+
+
+class Claim(Frozen):
+    """Who says what of whom, how many, when, where. Before the gate it is only somebody's word."""
+
+    quote: str
+    statement: str | None = None
+    speaker: str | None = None
+    subject: str | None = None
+    measure: str | None = None
+    quantity: Quantity | None = None
+    date: ClaimDate | None = None
+    place: str | None = None
+    modality: str | None = None
+
+
+class Evidence(Frozen):
+    """The spans of the document that prove a claim, field by field; None where a field isn't stated."""
+
+    quote: Span | None = None
+    quantity: Span | None = None
+    bound: Span | None = None
+    unit: Span | None = None
+    date: Span | None = None
+    speaker: Span | None = None
+    subject: Span | None = None
+    measure: Span | None = None
+    place: Span | None = None
+
+
+class Reason(Frozen):
+    """Why a claim was rejected: a code from the closed list, the field, and a sentence for people."""
+
+    code: ReasonCode
+    field: str
+    message: str
+
+
+class Accepted(Frozen):
+    """A claim that the text proves, with the spans that prove it."""
+
+    claim: Claim
+    evidence: Evidence
+
+
+class Rejected(Frozen):
+    """A claim that the text doesn't prove: why, and the spans of what was found all the same."""
+
+    claim: Claim
+    reasons: tuple[Reason, ...] = Field(min_length=1)
+    evidence: Evidence = Evidence()
+
+
+Verdict = Accepted | Rejected
+
+
+class Covered(Frozen):
+    """What became of one number of the document.
+
+    `claim` is the index of the claim among the accepted or the rejected ones; `reason` says why a number
+    was set aside.
+    """
+
+    number: Number
+    fate: Fate
+    claim: int | None = None
+    reason: str | None = None
+
+
+class Coverage(Frozen):
+    """What became of every number of the document, in the order of the text."""
+
+    numbers: tuple[Covered, ...] = ()
+
+    def count(self, fate: Fate) -> int:
+        """How many numbers of the document ended as `fate`."""
+        return sum(1 for covered in self.numbers if covered.fate == fate)
+
+
+class Usage(Frozen):
+    """What an extraction cost: calls to the model, answers that came from the cache instead, tokens."""
+
+    model: str
+    calls: int = 0
+    cached: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+
+
+class Document(Frozen):
+    """A text as decoded, unchanged, and where it came from. `sha256` is that of the file's bytes."""
+
+    text: str
+    name: str | None = None
+    sha256: str
+    encoding: str = "utf-8"
+
+
+class Extraction(Frozen):
+    """All that came of one document."""
+
+    path: str | None
+    document: Document
+    accepted: tuple[Accepted, ...]
+    rejected: tuple[Rejected, ...]
+    coverage: Coverage
+    usage: Usage
+
+
+class Passage(Frozen):
+    """What is given to the model at once: a span that cuts no sentence and no number, and what helps to understand it."""
+
+    span: Span
+    numbers: tuple[Number, ...]
+    title: Span | None = None
+    before: Span | None = None
