@@ -1,0 +1,70 @@
+"""The model's answer about a passage -> claims. They are typed now, and still only the model's word.
+
+Every figure in a claim is the reader's: the model said what each number means, not what it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from extractor.prompting import Aside, Asked, Explanation, Question, Reply
+from extractor.types import Claim, ClaimDate, Number, Passage, Quantity
+
+MAX_FIGURE = 60
+"""Characters: a bound word further away than this isn't quoted along with its number."""
+
+
+class Answered(NamedTuple):
+    """What an answer comes to: claims, and the numbers set aside, by their start, with the reason."""
+
+    claims: tuple[Claim, ...]
+    set_aside: Mapping[int, str]
+
+
+def claims_of(text: str, passage: Passage, question: Question, reply: Reply) -> Answered:
+    """The claims that an answer makes about the numbers of a passage, in the order of the text."""
+    claims, set_aside = [], {}
+    for name, asked in question.asked.items():
+        said = getattr(reply, name)
+        if isinstance(said, Aside):
+            set_aside[asked.number.start] = said.aside
+        else:
+            claims.append(_claim(text, passage, asked, said))
+    return Answered(tuple(claims), set_aside)
+
+
+def _claim(text: str, passage: Passage, asked: Asked, said: Explanation) -> Claim:
+    claim = Claim(
+        quote=passage.span.of(text),
+        speaker=getattr(said, "speaker", None),
+        subject=said.subject,
+        measure=said.measure,
+        quantity=Quantity(**asked.number.model_dump(include=set(Quantity.model_fields))),
+        date=_date(asked, said),
+        place=getattr(said, "place", None),
+    )
+    return claim.model_copy(update={"statement": _statement(claim, _figure(text, asked.number))})
+
+
+def _date(asked: Asked, said: Explanation) -> ClaimDate | None:
+    """The date that the model chose, or the only one that there is."""
+    chosen = [date for date in asked.dates if not asked.choose or date.surface == getattr(said, "date", None)]
+    return next((ClaimDate(value=d.date, surface=d.surface, year_basis=d.date_basis) for d in chosen if d.date), None)
+
+
+def _figure(text: str, number: Number) -> str:
+    """The number as written, with the words that carry its bound if they stand beside it."""
+    cue = number.cue or number
+    start, end = min(cue.start, number.start), max(cue.end, number.end)
+    return " ".join(text[start:end].split()) if end - start <= MAX_FIGURE else number.surface
+
+
+def _statement(claim: Claim, figure: str) -> str:
+    """The claim as one line, made of the answer's words and the text's own figure, so that it can add nothing.
+
+    'South Korean intelligence: North Korean soldiers, killed: at least 100 (Russia, December 20)'
+    """
+    circumstances = ", ".join(part for part in (claim.place, claim.date.surface if claim.date else None) if part)
+    line = f"{claim.subject}, {claim.measure}: {figure}" + (f" ({circumstances})" if circumstances else "")
+    return f"{claim.speaker}: {line}" if claim.speaker else line

@@ -1,0 +1,129 @@
+"""Sentences and passages, as spans of the document's text.
+
+A passage is one sentence: asked about one at a time, even a small model answers well, and what it says of a number
+can be held against the sentence that the number stands in.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from extractor.types import Number, Passage, Span
+
+MAX_SENTENCE = 1200
+"""Characters of one passage at the most: a longer 'sentence' is a list or a table without full stops."""
+
+TITLE_WORDS = 4
+
+_BLOCK = re.compile(r"\S(?:[^\n]|\n(?![ \t]*(?:\n|[*•|#-])))*")
+"""Lines up to an empty one; a bullet, a table row or a heading mark starts a block of its own."""
+
+_END = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s)")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen maj mej col lt sgt capt adm rev hon sen rep gov pres st no nos vs etc approx est dept inc"
+    " ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig figs vol pp ca cf"
+    " al e.g i.e u.s u.k u.n a.m p.m bzw evtl mio mrd tsd nr str usw z.b d.h env av m mme".split()
+)
+
+
+def sentences(text: str) -> list[Span]:
+    """The sentences of a text, in order; headings, list items and table rows are sentences of their own.
+
+    >>> [s.of("A. Gen. Ryder said 4.5. No more!") for s in sentences("A. Gen. Ryder said 4.5. No more!")]
+    ['A. Gen. Ryder said 4.5.', 'No more!']
+    """
+    return [span for block in _BLOCK.finditer(text) for span in _sentences_of(text, block.start(), block.end())]
+
+
+def _sentences_of(text: str, start: int, end: int) -> Iterator[Span]:
+    position = start
+    for stop in _END.finditer(text, start, end):
+        if _ends_sentence(text, position, stop, end):
+            yield from _trimmed(text, position, stop.end())
+            position = stop.end()
+    yield from _trimmed(text, position, end)
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool:
+    """Whether the full stop ends a sentence: not behind an abbreviation or an initial, nor before a small letter."""
+    follow = text[stop.end() : min(end, stop.end() + 40)].lstrip()
+    if follow[:1].islower():
+        return False
+    if stop.group() != ".":
+        return True
+    words = text[start : stop.start()].split()
+    last = words[-1].lower().lstrip("(\"'“‘[") if words else ""
+    return last not in _ABBREVIATIONS and not (len(last) == 1 and last.isalpha())
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    end -= len(piece) - len(piece.rstrip())
+    if start < end:
+        yield Span(start=start, end=end)
+
+
+def split(text: str, numbers: Sequence[Number]) -> list[Passage]:
+    """The passages that hold numbers, each with its numbers and the spans that help to understand it.
+
+    No passage cuts a number: sentences that share one are joined, and one that is too long is cut between numbers.
+    """
+    spans = list(_bounded(_joined(sentences(text), numbers), numbers))
+    title = _title(text, spans)
+    passages = []
+    for index, span in enumerate(spans):
+        inside = _inside(numbers, span)
+        if inside:
+            before = spans[index - 1] if index and spans[index - 1] != title else None
+            passages.append(Passage(span=span, numbers=inside, title=title if title != span else None, before=before))
+    return passages
+
+
+def _title(text: str, spans: Sequence[Span]) -> Span | None:
+    """The first line of some length: what stands above it is navigation, a code or a section name."""
+    return next((span for span in spans[:5] if len(span.of(text).split()) >= TITLE_WORDS), None)
+
+
+def _inside(numbers: Sequence[Number], span: Span) -> tuple[Number, ...]:
+    first = bisect_left(numbers, span.start, key=lambda number: number.start)
+    last = bisect_left(numbers, span.end, key=lambda number: number.start)
+    return tuple(numbers[first:last])
+
+
+def _joined(spans: Iterable[Span], numbers: Sequence[Number]) -> Iterator[Span]:
+    pending: Span | None = None
+    for span in spans:
+        if pending is not None and _cuts(numbers, pending.end, span.start):
+            pending = Span(start=pending.start, end=span.end)
+            continue
+        if pending is not None:
+            yield pending
+        pending = span
+    if pending is not None:
+        yield pending
+
+
+def _cuts(numbers: Sequence[Number], end: int, start: int) -> bool:
+    """Whether a number stands on both sides of the gap end..start."""
+    index = bisect_left(numbers, start, key=lambda number: number.start) - 1
+    return index >= 0 and numbers[index].start < end and numbers[index].end > start
+
+
+def _bounded(spans: Iterable[Span], numbers: Sequence[Number]) -> Iterator[Span]:
+    for span in spans:
+        start = span.start
+        while span.end - start > MAX_SENTENCE:
+            cut = _cut_before(numbers, start + MAX_SENTENCE)
+            cut = cut if cut > start else span.end
+            yield Span(start=start, end=cut)
+            start = cut
+        if start < span.end:
+            yield Span(start=start, end=span.end)
+
+
+def _cut_before(numbers: Sequence[Number], limit: int) -> int:
+    index = bisect_left(numbers, limit, key=lambda number: number.start) - 1
+    return numbers[index].start if index >= 0 and numbers[index].end > limit else limit

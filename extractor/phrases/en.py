@@ -1,0 +1,66 @@
+"""English: the closed classes of words that tell a phrase, an attribution and a place."""
+
+from __future__ import annotations
+
+FUNCTION_WORDS = frozenset(
+    "a an the of for in on at to from by with but and or nor that which who whom whose as than then it its this these"
+    " those there here their theirs they them he she his her hers him we our us i you your my me not no also already"
+    " another more most least less about around up out into onto during after before since until while when where if"
+    " because so such each any some several all both between through against alongside among over under within without"
+    " per is are was were be been being has have had do does did will would could should can may might must shall yet"
+    " still just only even other what how why".split()
+)
+INNER = frozenset("of for the and & on".split())
+"""Function words that a name may contain: 'Department of Defense', 'Center for Countering Disinformation'."""
+
+INNER_PLACE = frozenset("of the".split())
+
+REPORTING = (
+    r"said|says?|saying|told|tells?|report(?:s|ed)?|announce[sd]?|stated?|states|note[sd]?|believe[sd]?|estimate[sd]?"
+    r"|assess(?:es|ed)?|expect(?:s|ed)?|predict(?:s|ed)?|claim(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)|confirm(?:s|ed)?"
+    r"|den(?:y|ies|ied)|conclude[sd]?|show(?:s|ed|n)?|found|acknowledge[sd]?|reveal(?:s|ed)?|insist(?:s|ed)?"
+    r"|argue[sd]?|declare[sd]?|inform(?:s|ed)?|suggest(?:s|ed)?|forecasts?|project(?:s|ed)|record(?:s|ed)|wrote|writes"
+    r"|testified|tweeted|posted|put|reckons?|calculate[sd]?|counted"
+)
+_DOCUMENT = (
+    r"reports?|surveys?|stud(?:y|ies)|statements?|estimates?|figures|data|polls?|counts?|analys[ie]s|assessments?"
+)
+SPEAKER_FOLLOWS = (
+    r"(?:\b(?:according to|citing|quoting|(?:reported|published|released|issued|cited|quoted|compiled|conducted|said)"
+    rf" by|(?:{_DOCUMENT}|intelligence) (?:by|from|of))"
+    rf"|[,”\"'’]\s?(?:{REPORTING}))\s+(?:the |an? )?$"
+)
+SPEAKER_PRECEDES = (
+    r"(?:,[^,]{3,100},)?\s*(?:(?:has|have|had|also|later|repeatedly|already|earlier|recently|then|now)\s+){0,3}"
+    rf"(?:{REPORTING})\b|['’]s?\s+(?:own\s+)?(?:{_DOCUMENT})\b"
+)
+ATTRIBUTION = rf"\b(?:{REPORTING}|{_DOCUMENT}|according|intelligence|spokes\w+|sources?|officials?|citing|quoting)\b"
+"""A sentence without any of these says what it says in its writer's own voice."""
+
+PLACE_FOLLOWS = (
+    r"(?:\b(?:in|at|near|(?<!according )to|from|across|off|into|throughout|outside|towards?)"
+    r"|\b(?:areas?|regions?|city|town|village|provinces?|coast|border|state|island) of)\s+(?:the\s+)?$"
+)
+CALENDAR = (
+    r"[0-9]|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
+)
+CLAUSE_JOINT = r"[,;]\s+(?:and|but|while|whereas)\b|;"
+
+HEAD_WORDS = 3
+"""A date behind no more words than this opens the sentence ('On the same day, ...') and governs all of it."""
+
+SIZES = {
+    "mm": ("calibre", "size"),
+    "cm": ("size", "length", "height", "width", "depth"),
+    "inches": ("size", "length", "height", "width", "calibre"),
+    "m": ("length", "height", "width", "depth"),
+    "feet": ("length", "height", "width", "depth"),
+    "km": ("length", "distance"),
+    "miles": ("length", "distance"),
+    "kg": ("weight",),
+    "tonnes": ("weight",),
+    "tons": ("weight",),
+    "years": ("age", "duration"),
+}
+"""What a measurement can be a property of when it stands before a noun as an adjective does ('240mm launchers')."""

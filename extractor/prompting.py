@@ -1,0 +1,164 @@
+"""A passage and its numbers -> what the model is asked, and the type its answer has to have.
+
+Numbers first: they are found and named n1, n2, ... before the model sees them; its answer has one required property
+for each, and no place for a figure. What rules can tell isn't asked: dates, identifiers, the speaker of a sentence
+that attributes nothing.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Annotated, Literal, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, Field, create_model
+
+from extractor import phrases
+from extractor.phrases import en
+from extractor.resources import resource
+from extractor.types import Number, Passage, Span
+
+PROMPT = "explain-numbers.v1.toml"
+TOKENS_PER_NUMBER = 120
+MAX_CONTEXT = 400
+"""Characters of a title or of the sentence before that the model is shown."""
+
+NOT_ASKED = frozenset(("date", "time", "identifier"))
+Phrase = Annotated[str, Field(min_length=1, max_length=80)]
+Why = Literal["part of a name", "label", "page furniture", "repeats another number", "not a figure"]
+
+
+class Reply(BaseModel):
+    """Base of all that the model answers with: strict, nothing beside what was asked."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class Explanation(Reply):
+    """What one number means, in words of the text; speaker, place and date come with a question that has choices."""
+
+    subject: Phrase
+    measure: Phrase
+
+
+class Aside(Reply):
+    """Why one number counts and measures nothing."""
+
+    aside: Why
+
+
+class Message(NamedTuple):
+    """One turn of the conversation that a request is."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+class Asked(NamedTuple):
+    """One number that is asked about, and the dates of its sentence that can be its own."""
+
+    number: Number
+    dates: tuple[Number, ...]
+    choose: bool
+    """Whether the model is to choose among the dates: not if there is one number and one date."""
+
+
+class Question(NamedTuple):
+    """What is asked about a passage: its numbers by the names n1, n2, ... that the model knows them under."""
+
+    messages: tuple[Message, ...]
+    answer: type[Reply]
+    asked: Mapping[str, Asked]
+    max_tokens: int
+
+
+def question(text: str, passage: Passage) -> Question | None:
+    """The question about the numbers of a passage; None where rules tell all there is to tell."""
+    asked = {f"n{index}": entry for index, entry in enumerate(_to_ask(text, passage), 1)}
+    if not asked:
+        return None
+    title, before = (span.of(text)[:MAX_CONTEXT] if span else "" for span in (passage.title, passage.before))
+    messages = (*_preamble(), Message("user", _turn(title, before, _marked(text, passage.span, asked))))
+    return Question(messages, _answer_type(text, passage.span, asked), asked, 40 + TOKENS_PER_NUMBER * len(asked))
+
+
+def _to_ask(text: str, passage: Passage) -> Iterator[Asked]:
+    sentence, start = passage.span.of(text), passage.span.start
+    dates = [number for number in passage.numbers if number.kind == "date" and number.date]
+    numbers = [number for number in passage.numbers if number.kind not in NOT_ASKED]
+    for number in numbers:
+        here = _within(number, start)
+        own = tuple(date for date in dates if phrases.governs(sentence, _within(date, start), here))
+        yield Asked(number, own, choose=len(own) > 1 or (bool(own) and len(numbers) > 1))
+
+
+def _within(span: Span, start: int) -> Span:
+    return Span(start=span.start - start, end=span.end - start)
+
+
+def _turn(title: str, before: str, sentence: str) -> str:
+    parts = (("TITLE", title), ("BEFORE", before), ("SENTENCE", sentence))
+    return "\n".join(f"{name}: {' '.join(value.split())}" for name, value in parts if value)
+
+
+def _marked(text: str, span: Span, asked: Mapping[str, Asked]) -> str:
+    pieces, position = [], span.start
+    for name, (number, _, _) in asked.items():
+        pieces += [text[position : number.start], f"[{name}: {number.surface}]"]
+        position = number.end
+    return "".join([*pieces, text[position : span.end]])
+
+
+@cache
+def prompt() -> Mapping[str, object]:
+    """The prompt file as data: name, version, system, example."""
+    return tomllib.loads(resource("prompts", PROMPT))
+
+
+@cache
+def _preamble() -> tuple[Message, ...]:
+    """The turns that all requests share; a server reuses its work on them, so they come first and never vary."""
+    data = prompt()
+    messages = [Message("system", str(data["system"]).strip())]
+    for example in data["example"]:  # type: ignore[attr-defined]
+        turn = _turn(example["title"], example["before"], example["sentence"])
+        messages += [Message("user", turn), Message("assistant", example["answer"])]
+    return tuple(messages)
+
+
+def _answer_type(text: str, span: Span, asked: Mapping[str, Asked]) -> type[Reply]:
+    """The answer's type: one required property for each number, each with just what is open about it."""
+    sentence = span.of(text)
+    speakers = phrases.speakers(sentence)
+    fields: dict[str, object] = {}
+    for name, entry in asked.items():
+        here = _within(entry.number, span.start)
+        explained = _explanation_type(
+            {
+                "measure": _sizes(sentence, entry.number, here),
+                "speaker": _or_none(speakers),
+                "place": _or_none(phrases.places(sentence, here)),
+                "date": _or_none([date.surface for date in entry.dates]) if entry.choose else (),
+            }
+        )
+        fields[name] = (explained | Aside, ...)
+    return create_model("Answer", __base__=Reply, **fields)  # type: ignore[call-overload, no-any-return]
+
+
+def _or_none(choices: Sequence[str]) -> tuple[str | None, ...]:
+    return (*dict.fromkeys(choices), None) if choices else ()
+
+
+def _explanation_type(choices: Mapping[str, Sequence[str | None]]) -> type[Explanation]:
+    """Explanation with the fields that have choices narrowed to them; the others stay as they are, or out."""
+    fields: dict[str, object] = {field: (Literal[tuple(of)], ...) for field, of in choices.items() if of}
+    return create_model("Explained", __base__=Explanation, **fields)  # type: ignore[call-overload, no-any-return]
+
+
+def _sizes(sentence: str, number: Number, here: Span) -> tuple[str, ...]:
+    """What a measurement before a noun can be a property of: of '240mm launchers', their calibre or their size."""
+    follow = sentence[here.end : here.end + 2]
+    before_noun = follow[:1] in " -" and follow[1:].isalpha()
+    glued = number.kind == "measurement" and not any(c.isspace() for c in number.surface)
+    return en.SIZES.get(number.unit or "", ()) if glued and before_noun else ()

@@ -1,0 +1,45 @@
+"""From an answer to claims: every figure is the reader's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from extractor.claims import Answered, claims_of
+from extractor.numbers import read_numbers
+from extractor.passages import split
+from extractor.prompting import question
+
+
+def answered(text: str, reply: dict[str, Any]) -> Answered:
+    (passage,) = split(text, read_numbers(text))
+    asked = question(text, passage)
+    assert asked is not None
+    return claims_of(text, passage, asked, asked.answer.model_validate(reply))
+
+
+def test_a_claim_has_the_readers_figure_and_the_models_words() -> None:
+    text = "The mayor said at least 1,400 farms were flooded near Lenz on 5 May 2024."
+    one = {"subject": "farms", "measure": "flooded", "speaker": "mayor", "place": "Lenz"}
+    (claim,) = answered(text, {"n1": one}).claims
+    assert claim.quantity is not None
+    assert (claim.quantity.surface, claim.quantity.value, claim.quantity.bound) == ("1,400", 1400, "at_least")
+    assert claim.date is not None
+    assert (claim.date.value, claim.date.surface) == ("2024-05-05", "5 May 2024")
+    assert claim.quote == text
+    assert claim.statement == "mayor: farms, flooded: at least 1,400 (Lenz, 5 May 2024)"
+
+
+def test_a_number_that_means_nothing_is_set_aside_with_its_reason() -> None:
+    text = "Five barns burned on lot 7b."
+    result = answered(text, {"n1": {"aside": "repeats another number"}})
+    assert result.claims == ()
+    assert result.set_aside == {0: "repeats another number"}
+
+
+def test_the_model_chooses_the_date_where_a_sentence_has_several() -> None:
+    text = "In 2009 or in 2011 they built 40 boats."
+    (claim,) = answered(text, {"n1": {"subject": "boats", "measure": "built", "date": "2011"}}).claims
+    assert claim.date is not None
+    assert claim.date.value == "2011"
+    (claim,) = answered(text, {"n1": {"subject": "boats", "measure": "built", "date": None}}).claims
+    assert claim.date is None

@@ -1,0 +1,54 @@
+"""Sentences and passages as spans of the text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.numbers import read_numbers
+from extractor.passages import MAX_SENTENCE, sentences, split
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One came. Two left.", ["One came.", "Two left."]),
+        ("Maj. Gen. Ryder spoke. He left.", ["Maj. Gen. Ryder spoke.", "He left."]),
+        ("It rose 4.5 points. Then fell.", ["It rose 4.5 points.", "Then fell."]),
+        ('He said: "No." Then he left.', ['He said: "No."', "Then he left."]),
+        ("A heading\n\nA line that is\nwrapped.", ["A heading", "A line that is\nwrapped."]),
+        ("* five ducks\n* six geese", ["* five ducks", "* six geese"]),
+        ("The U.S. sent 5. ok", ["The U.S. sent 5. ok"]),
+        ("   ", []),
+    ],
+)
+def test_sentences_end_where_a_reader_would_end_them(text: str, expected: list[str]) -> None:
+    assert [span.of(text) for span in sentences(text)] == expected
+
+
+def test_a_passage_has_its_numbers_the_title_and_the_sentence_before() -> None:
+    text = "Flood in the Vell valley\n\nThe rain came. It took 14 farms and 3 barns.\n\nNobody was hurt."
+    (passage,) = split(text, read_numbers(text))
+    assert passage.span.of(text) == "It took 14 farms and 3 barns."
+    assert [number.surface for number in passage.numbers] == ["14", "3"]
+    assert passage.title is not None
+    assert passage.title.of(text) == "Flood in the Vell valley"
+    assert passage.before is not None
+    assert passage.before.of(text) == "The rain came."
+
+
+def test_a_table_without_full_stops_is_cut_between_its_numbers() -> None:
+    text = "Rows " + " ".join(str(number) for number in range(10_000, 11_000))
+    passages = split(text, read_numbers(text))
+    assert max(len(passage.span.of(text)) for passage in passages) <= MAX_SENTENCE
+    assert len({number.start for passage in passages for number in passage.numbers}) == len(read_numbers(text))
+
+
+@given(st.text(alphabet="ab. \n5,A!\"'*-", max_size=200))
+def test_no_number_is_cut_and_none_is_left_out(text: str) -> None:
+    numbers = read_numbers(text)
+    passages = split(text, numbers)
+    assert [number for passage in passages for number in passage.numbers] == numbers
+    for passage in passages:
+        assert all(number.end <= passage.span.end for number in passage.numbers)

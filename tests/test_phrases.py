@@ -1,0 +1,66 @@
+"""Which phrases of a sentence may name its speaker, a place or its date."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.phrases import MAX_PHRASES, governs, places, speakers
+from extractor.types import Span
+
+
+@pytest.mark.parametrize(
+    ("sentence", "among"),
+    [
+        ("The mayor of Orsk told reporters that 14 farmers had drowned.", "mayor of Orsk"),
+        ("Vellia received tents, according to aid agencies.", "aid agencies"),
+        ("As reported by Ana Ruiz, head of the centre, 200 came.", "Ana Ruiz"),
+        ('"We lost 5 boats," Captain Lund said.', "Captain Lund"),
+        ("A report by the Harbour Board found 5 leaks.", "Harbour Board"),
+        ("The Gazette reported that the Treasury believes 9% is likely.", "Treasury"),
+        ("The spokesperson for the US Mint was asked about it.", "US Mint"),
+    ],
+)
+def test_the_source_of_a_statement_is_among_the_choices(sentence: str, among: str) -> None:
+    assert among in speakers(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["In June it deployed 10,000 soldiers to Norway.", "Six shells hit the field.", ""]
+)
+def test_a_sentence_that_attributes_nothing_offers_no_speaker(sentence: str) -> None:
+    assert speakers(sentence) == []
+
+
+def test_who_does_the_deed_is_no_choice_where_the_source_is_named() -> None:
+    assert "Pyongyang" not in speakers("Pyongyang has sent thousands, according to Western governments.")
+
+
+def test_every_choice_stands_in_the_sentence() -> None:
+    sentence = "Officials " + "of the North West Harbour and Canal Board " * 40 + "said so"
+    assert 0 < len(speakers(sentence)) <= MAX_PHRASES
+    assert all(choice in sentence for choice in speakers(sentence))
+
+
+def test_a_place_is_that_of_the_numbers_own_clause() -> None:
+    sentence = "At least 100 had been killed in Russia, and another 1,000 wounded in the Kursk region."
+    first, second = sentence.index("100"), sentence.index("1,000")
+    assert places(sentence, Span(start=first, end=first + 3)) == ["Russia"]
+    assert "Kursk region" in places(sentence, Span(start=second, end=second + 5))
+
+
+def test_a_month_and_a_source_are_no_places() -> None:
+    sentence = "According to Lund, 5 came in December."
+    assert places(sentence, Span(start=19, end=20)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "number", "expected"),
+    [
+        ("On May 5, 3 came, and 4 left.", "May 5", "4", True),
+        ("They sold 3 in 2009; now 4 are left.", "2009", "4", False),
+        ("They sold 3, and 4 are left, he said on Monday.", "Monday", "3", True),
+    ],
+)
+def test_a_date_governs_its_clause_or_the_sentence(sentence: str, date: str, number: str, *, expected: bool) -> None:
+    spans = [Span(start=sentence.index(part), end=sentence.index(part) + len(part)) for part in (date, number)]
+    assert governs(sentence, spans[0], around=spans[1]) is expected

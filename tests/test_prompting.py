@@ -1,0 +1,95 @@
+"""What the model is asked; the worked examples of the prompt are held against the reader and the gate."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from extractor.claims import claims_of
+from extractor.gate import verify
+from extractor.numbers import read_numbers
+from extractor.passages import split
+from extractor.prompting import Question, prompt, question
+from extractor.types import Accepted, Passage
+
+EXAMPLES: list[dict[str, str]] = prompt()["example"]  # type: ignore[assignment]
+MARK = re.compile(r"\[n[0-9]+: ([^\]]*)\]")
+
+
+def ask(text: str, sentence: str) -> tuple[Passage, Question]:
+    passages = split(text, read_numbers(text))
+    passage = next(passage for passage in passages if passage.span.of(text) == sentence)
+    asked = question(text, passage)
+    assert asked is not None
+    return passage, asked
+
+
+def example_text(example: dict[str, str]) -> tuple[str, str]:
+    sentence = MARK.sub(r"\1", example["sentence"])
+    return f"{example['title']}\n\n{example['before']} {sentence}", sentence
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["sentence"][:20])
+def test_the_marks_of_a_worked_example_are_the_readers(example: dict[str, str]) -> None:
+    _, asked = ask(*example_text(example))
+    shown = f"TITLE: {example['title']}\nBEFORE: {example['before']}\nSENTENCE: {example['sentence']}"
+    assert asked.messages[-1].content == shown
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["sentence"][:20])
+def test_the_answer_of_a_worked_example_is_one_that_the_schema_allows(example: dict[str, str]) -> None:
+    _, asked = ask(*example_text(example))
+    reply = asked.answer.model_validate_json(example["answer"])
+    assert json.loads(reply.model_dump_json()) == json.loads(example["answer"])
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["sentence"][:20])
+def test_the_claims_of_a_worked_example_pass_the_gate(example: dict[str, str]) -> None:
+    text, sentence = example_text(example)
+    passage, asked = ask(text, sentence)
+    claims = claims_of(text, passage, asked, asked.answer.model_validate_json(example["answer"])).claims
+    assert claims
+    assert all(isinstance(verdict, Accepted) for verdict in verify(text, claims))
+
+
+def test_a_passage_with_dates_and_identifiers_alone_is_not_asked_about() -> None:
+    text = "See https://example.org/2024/12/23/report-1100 of May 5, 2024."
+    assert [question(text, passage) for passage in split(text, read_numbers(text))] == [None]
+
+
+def answer_for(sentence: str) -> type[Any]:
+    return ask(sentence, sentence)[1].answer
+
+
+def test_an_answer_names_every_number_and_nothing_else() -> None:
+    answer = answer_for("At least 14 farmers drowned and 300 cows were saved.")
+    one = {"subject": "farmers", "measure": "drowned"}
+    assert answer.model_validate({"n1": one, "n2": {"aside": "label"}}).n1.subject == "farmers"
+    for wrong in ({"n1": one}, {"n1": one, "n2": one, "n3": one}, {"n1": one, "n2": one | {"value": 300}}):
+        with pytest.raises(ValidationError):
+            answer.model_validate(wrong)
+
+
+def test_a_speaker_is_chosen_among_words_of_the_sentence() -> None:
+    answer = answer_for("The mayor said 14 farmers drowned.")
+    one = {"subject": "farmers", "measure": "drowned"}
+    assert answer.model_validate({"n1": one | {"speaker": "mayor"}}).n1.speaker == "mayor"
+    with pytest.raises(ValidationError):
+        answer.model_validate({"n1": one | {"speaker": "General Pohl"}})
+
+
+def test_a_measurement_before_a_noun_is_asked_for_its_property() -> None:
+    answer = answer_for("They sent 240mm launchers.")
+    assert answer.model_validate({"n1": {"subject": "launchers", "measure": "calibre"}})
+    with pytest.raises(ValidationError):
+        answer.model_validate({"n1": {"subject": "launchers", "measure": "sent"}})
+
+
+def test_every_request_starts_with_the_same_turns() -> None:
+    first, second = (ask(text, text)[1].messages for text in ("Five came.", "Six shells hit the 3 fields."))
+    assert first[:-1] == second[:-1]
+    assert first[-1] != second[-1]
