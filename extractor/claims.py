@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from extractor.prompting import Aside, Asked, Explanation, Question, Reply
+from pydantic import BaseModel
+
+from extractor.prompting import Aside, Asked, Explanation, Question
 from extractor.types import Claim, ClaimDate, Number, Passage, Quantity
 
 MAX_FIGURE = 60
@@ -22,7 +24,7 @@ class Answered(NamedTuple):
     set_aside: Mapping[int, str]
 
 
-def claims_of(text: str, passage: Passage, question: Question, reply: Reply) -> Answered:
+def claims_of(text: str, passage: Passage, question: Question, reply: BaseModel) -> Answered:
     """The claims that an answer makes about the numbers of a passage, in the order of the text."""
     claims, set_aside = [], {}
     for name, asked in question.asked.items():

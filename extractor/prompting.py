@@ -10,7 +10,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
@@ -48,7 +48,7 @@ class Aside(Reply):
     aside: Why
 
 
-class Message(NamedTuple):
+class Message(TypedDict):
     """One turn of the conversation that a request is."""
 
     role: Literal["system", "user", "assistant"]
@@ -79,7 +79,7 @@ def question(text: str, passage: Passage) -> Question | None:
     if not asked:
         return None
     title, before = (span.of(text)[:MAX_CONTEXT] if span else "" for span in (passage.title, passage.before))
-    messages = (*_preamble(), Message("user", _turn(title, before, _marked(text, passage.span, asked))))
+    messages = (*_preamble(), Message(role="user", content=_turn(title, before, _marked(text, passage.span, asked))))
     return Question(messages, _answer_type(text, passage.span, asked), asked, 40 + TOKENS_PER_NUMBER * len(asked))
 
 
@@ -111,7 +111,7 @@ def _marked(text: str, span: Span, asked: Mapping[str, Asked]) -> str:
 
 
 @cache
-def prompt() -> Mapping[str, object]:
+def prompt() -> Mapping[str, Any]:
     """The prompt file as data: name, version, system, example."""
     return tomllib.loads(resource("prompts", PROMPT))
 
@@ -120,10 +120,10 @@ def prompt() -> Mapping[str, object]:
 def _preamble() -> tuple[Message, ...]:
     """The turns that all requests share; a server reuses its work on them, so they come first and never vary."""
     data = prompt()
-    messages = [Message("system", str(data["system"]).strip())]
-    for example in data["example"]:  # type: ignore[attr-defined]
+    messages = [Message(role="system", content=data["system"].strip())]
+    for example in data["example"]:
         turn = _turn(example["title"], example["before"], example["sentence"])
-        messages += [Message("user", turn), Message("assistant", example["answer"])]
+        messages += [Message(role="user", content=turn), Message(role="assistant", content=example["answer"])]
     return tuple(messages)
 
 

@@ -273,7 +273,7 @@ class Extraction(Frozen):
 
 
 class Passage(Frozen):
-    """What is given to the model at once: a span that cuts no sentence and no number, and what helps to understand it."""
+    """What the model is given at once: a span that cuts no sentence and no number, and what helps to understand it."""
 
     span: Span
     numbers: tuple[Number, ...]

@@ -16,7 +16,7 @@ from extractor.passages import split
 from extractor.prompting import Question, prompt, question
 from extractor.types import Accepted, Passage
 
-EXAMPLES: list[dict[str, str]] = prompt()["example"]  # type: ignore[assignment]
+EXAMPLES: list[dict[str, str]] = prompt()["example"]
 MARK = re.compile(r"\[n[0-9]+: ([^\]]*)\]")
 
 
@@ -37,7 +37,7 @@ def example_text(example: dict[str, str]) -> tuple[str, str]:
 def test_the_marks_of_a_worked_example_are_the_readers(example: dict[str, str]) -> None:
     _, asked = ask(*example_text(example))
     shown = f"TITLE: {example['title']}\nBEFORE: {example['before']}\nSENTENCE: {example['sentence']}"
-    assert asked.messages[-1].content == shown
+    assert asked.messages[-1]["content"] == shown
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["sentence"][:20])

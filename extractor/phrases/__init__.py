@@ -61,11 +61,12 @@ def governs(sentence: str, date: Span, around: Span) -> bool:
     False
     """
     clause = _clause(sentence, around)
-    before = sentence[: date.start]
+    before, after = sentence[: date.start], sentence[date.end :]
     return (
         clause.start <= date.start < clause.end
         or len(before.split()) <= en.HEAD_WORDS
-        or bool(_pattern(rf"\b(?:{en.REPORTING})\s+(?:(?:on|in|last|this)\s+)?$").search(before))
+        or bool(_pattern(en.STATEMENT_DATE_FOLLOWS).search(before))
+        or bool(_pattern(en.STATEMENT_DATE_PRECEDES).match(after))
     )
 
 

@@ -45,10 +45,13 @@ CALENDAR = (
     r"[0-9]|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
     r"|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
 )
-CLAUSE_JOINT = r"[,;]\s+(?:and|but|while|whereas)\b|;"
+CLAUSE_JOINT = r"[,;]\s+(?:and|but|while|whereas|although|though|because|after|before)\b|;|\b(?:where|when)\b"
 
 HEAD_WORDS = 3
 """A date behind no more words than this opens the sentence ('On the same day, ...') and governs all of it."""
+
+STATEMENT_DATE_FOLLOWS = rf"\b(?:{REPORTING})\s+(?:(?:on|in|last|this)\s+)?$"
+STATEMENT_DATE_PRECEDES = rf",?\s+(?:(?:which|who|that)\s+)?(?:{REPORTING})\b"
 
 SIZES = {
     "mm": ("calibre", "size"),

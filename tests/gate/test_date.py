@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+
+from extractor.gate.edtf import agrees, agrees_but_for_year
+
+from .saying import accepted, claim, codes, when
+
+DATED = "Gull Bay, 14 May 2021 - The ferry sank on May 11, 2021. It had sailed since 1998. Divers went down on Monday."
+UNDATED = "The ferry sank on May 11. Divers went down two days later and a report came in autumn."
+SANK = "The ferry sank on May 11"
+
+
+@pytest.mark.parametrize(
+    ("value", "surface"),
+    [
+        ("2021-05-11", "May 11, 2021"),
+        ("2021-05-11", "11 May 2021"),
+        ("2021-05-11", "2021-05-11"),
+        ("XXXX-05-11", "May 11, 2021"),
+        ("2021-05-14", "14 May 2021"),
+        ("2021-05", "May 2021"),
+        ("1998/..", "1998"),
+    ],
+)
+def test_a_date_that_the_document_gives_is_proved(value: str, surface: str) -> None:
+    assert accepted(DATED, claim("The ferry sank on May 11, 2021", date=when(value, surface))).date is not None
+
+
+@pytest.mark.parametrize(
+    ("value", "surface", "code"),
+    [
+        ("2021-05-12", "May 11, 2021", "date_differs"),
+        ("2020-05-11", "May 11, 2021", "date_differs"),
+        ("2021-04-11", "May 11, 2021", "date_differs"),
+        ("2021-05-12", "12 May 2021", "date_not_in_text"),
+        ("2021-05-12", "11 May 2021", "date_differs"),
+        ("1999", "1998", "date_differs"),
+        ("2021-05-11T09:30", "May 11, 2021", "date_not_in_text"),
+    ],
+)
+def test_another_date_is_not(value: str, surface: str, code: str) -> None:
+    assert codes(DATED, claim("The ferry sank on May 11, 2021", date=when(value, surface))) == [code]
+
+
+def test_a_year_that_the_document_nowhere_gives_is_not_certain() -> None:
+    assert codes(UNDATED, claim(SANK, date=when("2021-05-11", "May 11"))) == ["year_not_in_text"]
+    assert codes(UNDATED, claim(SANK, date=when("XXXX-05-11", "May 11"))) == []
+
+
+def test_a_date_of_one_seed_is_resolved_by_its_date_line() -> None:
+    text = "By AFP\n\nDecember 23, 2024\n\nThe Joint Chiefs of Staff said on Monday that soldiers died last week."
+    quote = "The Joint Chiefs of Staff said on Monday"
+    assert codes(text, claim(quote, date=when("2024-12-23", "Monday"))) == []
+    assert codes(text, claim(quote, date=when("2024-12-24", "Monday"))) == ["date_differs"]
+
+
+def test_a_time_of_day_must_stand_in_the_document() -> None:
+    text = "Start date: 05/21/2021\nStart time: 03:38 PM\nThe gale began."
+    assert codes(text, claim("Start date: 05/21/2021", date=when("2021-05-21T15:38-06:00", "05/21/2021"))) == []
+    assert codes(text, claim("Start date: 05/21/2021", date=when("2021-05-21T15:39-06:00", "05/21/2021"))) != []
+
+
+@pytest.mark.parametrize(
+    ("claimed", "said", "expected"),
+    [
+        ("2020", "2020", True),
+        ("2020-01/2020-11", "2020-01/2020-11", True),
+        ("2020-01/2021-11", "2020-01/2020-11", False),
+        ("1996/..", "1996", True),
+        ("../1996", "1996/..", False),
+        ("2020-05", "2020-05-11", False),
+        ("2020-05-11?", "2020-05-11", True),
+        ("", "", True),
+    ],
+)
+def test_dates_agree_when_nothing_is_added(claimed: str, said: str, *, expected: bool) -> None:
+    assert agrees(claimed, said) is expected
+
+
+def test_only_the_year_may_be_the_readers() -> None:
+    assert agrees_but_for_year("2020-05-11/2020-05-12", "XXXX-05-11/XXXX-05-12")
+    assert not agrees_but_for_year("2020-05-11", "XXXX-05-12")
+
+
+@pytest.mark.parametrize("odd", ["", "/", "T", "2020-13-99", "\x00", "9" * 5000, "..", "T99", "2021-05-11T25:99"])
+def test_no_date_is_too_odd(odd: str) -> None:
+    assert isinstance(codes(DATED, claim("The ferry sank", date=when(odd, odd))), list)

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from extractor.types import Quantity
+
+from .saying import accepted, claim, codes, judge, number
+
+TEXT = (
+    "Around 1,100 people came in 2019, and someone left 4.5 km of rope on pier 12. "
+    "The repair cost 12.4 million euros, eighty masts broke and 240mm pipes burst."
+)
+QUOTE = TEXT.split(". ", maxsplit=1)[0]
+COST = "The repair cost 12.4 million euros, eighty masts broke and 240mm pipes burst"
+
+
+@pytest.mark.parametrize(
+    ("surface", "value"),
+    [("100", 100), ("1", 1), ("10", 10), ("5", 5), ("4", 4), ("one", 1), ("110", 110), ("2019", 2019), ("19", 19)],
+)
+def test_part_of_a_number_or_word_or_date_is_no_quantity(surface: str, value: int) -> None:
+    assert "number_not_in_quote" in codes(TEXT, claim(QUOTE, number(surface, value)))
+
+
+@pytest.mark.parametrize(
+    ("quantity"),
+    [
+        number("12.4 million euros", 12_400_000, "EUR"),
+        number("12400000", 12_400_000, "EUR"),
+        number("12,400,000", 12_400_000, "EUR"),
+        number("12,4 million", 12_400_000, "EUR"),
+        number("eighty", 80, "masts"),
+        number("80", 80, "masts"),
+        number("240mm", 240, "mm"),
+        number("240", 240, "mm"),
+    ],
+)
+def test_a_number_may_be_written_in_another_way(quantity: Quantity) -> None:
+    assert accepted(TEXT, claim(COST, quantity)).quantity is not None
+
+
+@pytest.mark.parametrize(
+    ("surface", "value", "code"),
+    [
+        ("12.4 million euros", 1_240_000, "value_differs"),
+        ("12.5 million", 12_400_000, "value_differs"),
+        ("12.4 billion", 12_400_000_000, "number_not_in_quote"),
+        ("eighty", 8, "value_differs"),
+        ("eighteen", 80, "value_differs"),
+        ("nonsense", 80, "value_differs"),
+        ("81", 81, "number_not_in_quote"),
+    ],
+)
+def test_a_value_or_a_notation_that_is_wrong_is_told(surface: str, value: int, code: str) -> None:
+    assert codes(TEXT, claim(COST, number(surface, value))) == [code]
+
+
+def test_a_number_from_elsewhere_in_the_document_does_not_count() -> None:
+    verdict = judge(TEXT, claim(QUOTE, number("80", 80)))
+    assert [reason.message for reason in getattr(verdict, "reasons", ())] == [
+        "80 stands in the document, but not in the quote"
+    ]
+
+
+def test_of_equal_numbers_the_one_whose_unit_and_bound_fit_is_meant() -> None:
+    text = "Divers found 3 anchors, more than 3 masts and 3 km of chain."
+    evidence = accepted(text, claim(text, number("3", 3, "km")))
+    assert evidence.quantity is not None
+    assert text[evidence.quantity.start :].startswith("3 km")
+    evidence = accepted(text, claim(text, number("3", 3, "masts", bound="more_than")))
+    assert evidence.bound is not None
+    assert evidence.bound.of(text) == "more than"
+
+
+def test_a_score_is_a_score() -> None:
+    text = "The home team won the match 2 – 1 in the rain."
+    assert accepted(text, claim(text, number("2 – 1", "2-1"))).quantity is not None
+    assert codes(text, claim(text, number("1 – 2", "1-2"))) == ["number_not_in_quote"]
+
+
+def test_both_ends_of_a_range_count() -> None:
+    text = "The road will need 30 to 40 workers."
+    right = number("30 to 40", None, "workers", min=30, max=40, bound="range")
+    assert accepted(text, claim(text, right)).quantity is not None
+    wrong = number("30 to 40", None, "workers", min=30, max=50, bound="range")
+    assert codes(text, claim(text, wrong)) == ["value_differs"]
+    assert codes(text, claim(text, number("30", 30, "workers"))) != []

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from extractor.gate.unit import factor, measures
+
+from .saying import accepted, claim, codes, number
+
+TEXT = (
+    "The river rose 240 mm, 30 percent of the 4 km of dikes broke, and repairs cost $5 million. "
+    "Some 70 volunteers carried 12 tonnes of sand for 48 hours at 60 km/h, the council said of the crew."
+)
+FIRST, SECOND = (sentence.strip(". ") for sentence in TEXT.split(". "))
+
+
+@pytest.mark.parametrize(
+    ("quote", "surface", "value", "unit"),
+    [
+        (FIRST, "240 mm", 240, "mm"),
+        (FIRST, "240 mm", 24, "centimetres"),
+        (FIRST, "240 mm", "0.24", "m"),
+        (FIRST, "30 percent", 30, "%"),
+        (FIRST, "30 percent", "0.3", "ratio"),
+        (FIRST, "4 km", 4000, "metres"),
+        (FIRST, "$5 million", 5_000_000, "USD"),
+        (SECOND, "12 tonnes", 12_000, "kg"),
+        (SECOND, "48 hours", 2, "days"),
+        (SECOND, "48 hours", 2880, "minutes"),
+        (SECOND, "60 km/h", 60, "kilometres per hour"),
+    ],
+)
+def test_units_are_equal_by_exact_conversion(quote: str, surface: str, value: int | str, unit: str) -> None:
+    assert accepted(TEXT, claim(quote, number(surface, value, unit))).quantity is not None
+
+
+@pytest.mark.parametrize(
+    ("quote", "surface", "value", "unit"),
+    [
+        (FIRST, "240 mm", 240, "cm"),
+        (FIRST, "240 mm", 240, "pumps"),
+        (FIRST, "30 percent", 30, "percentage points"),
+        (FIRST, "30 percent", 30, "dikes"),
+        (FIRST, "4 km", 4, "miles"),
+        (FIRST, "$5 million", 5_000_000, "EUR"),
+        (SECOND, "12 tonnes", 12, "kg"),
+        (SECOND, "48 hours", 48, "days"),
+        (SECOND, "60 km/h", 60, "mph"),
+        (SECOND, "60 km/h", 60, "km"),
+    ],
+)
+def test_another_unit_is_another_quantity(quote: str, surface: str, value: int, unit: str) -> None:
+    assert codes(TEXT, claim(quote, number(surface, value, unit))) == ["unit_differs"]
+
+
+@pytest.mark.parametrize("unit", ["volunteers", "people", "crew", None])
+def test_the_noun_may_come_from_the_context(unit: str | None) -> None:
+    assert codes(TEXT, claim(SECOND, number("70", 70, unit, bound="about"))) == []
+
+
+@pytest.mark.parametrize("unit", ["tanks", "litres", "EUR", "percent"])
+def test_the_noun_must_not_contradict_the_text(unit: str) -> None:
+    assert codes(TEXT, claim(SECOND, number("70", 70, unit, bound="about"))) == ["unit_differs"]
+
+
+def test_a_percentage_is_of_what_the_text_says() -> None:
+    text = "Le déficit atteint 4,5 % du PIB cette année, dit le ministre dans un entretien."
+    assert codes(text, claim(text, number("4,5 %", "4.5", "percent of GDP"))) == []
+    assert codes(text, claim(text, number("4,5 %", "4.5", "percent of revenue"))) == ["unit_differs"]
+
+
+@pytest.mark.parametrize("unit", ["", " ", "/", "per", "km/", "a" * 10_000, "\x00", "of of of", "m / s / t", "²"])
+def test_no_unit_is_too_odd(unit: str) -> None:
+    assert isinstance(measures(unit), tuple)
+    assert isinstance(codes(TEXT, claim(SECOND, number("70", 70, unit, bound="about"))), list)
+
+
+def test_what_is_only_nearly_equal_is_not_converted() -> None:
+    assert factor("months", "days") is None
+    assert factor("years", "months") == Fraction(12)
+    assert factor("degrees Fahrenheit", "°C") is None
+    assert factor("USD", "EUR") is None
