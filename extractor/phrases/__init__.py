@@ -18,6 +18,7 @@ MAX_WORDS = 9
 MAX_PHRASES = 200
 """Choices at the most: hosted models refuse schemas with more than some hundred."""
 
+_SOURCE = re.compile(en.SOURCE)
 _TOKEN = re.compile(r"\w(?:[\w.&'’/-]*\w)?|[^\w\s]")
 
 
@@ -31,7 +32,7 @@ def speakers(sentence: str) -> list[str]:
     >>> speakers("The troops arrived in June.")
     []
     """
-    spans = list(_phrases(sentence))
+    spans = [span for span in _phrases(sentence) if _SOURCE.search(span.of(sentence))]
     near = [span for span in spans if _attributed(sentence, span)]
     if not near and not _pattern(en.ATTRIBUTION).search(sentence):
         return []

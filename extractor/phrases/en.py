@@ -34,8 +34,17 @@ SPEAKER_PRECEDES = (
     r"(?:,[^,]{3,100},)?\s*(?:(?:has|have|had|also|later|repeatedly|already|earlier|recently|then|now)\s+){0,3}"
     rf"(?:{REPORTING})\b|['’]s?\s+(?:own\s+)?(?:{_DOCUMENT})\b"
 )
-ATTRIBUTION = rf"\b(?:{REPORTING}|{_DOCUMENT}|according|intelligence|spokes\w+|sources?|officials?|citing|quoting)\b"
-"""A sentence without any of these says what it says in its writer's own voice."""
+ATTRIBUTION = r"\b(?:said|says|told|according|intelligence|spokes\w+|sources?|officials?|citing|quoting)\b"
+"""A sentence without any of these, and without a speaker beside a reporting verb, speaks in its writer's own voice."""
+
+SOURCE = (
+    rf"[A-Z]|\b(?:{_DOCUMENT}|intelligence|officials?|sources?|spokes\w+|agenc(?:y|ies)|governments?|ministr(?:y|ies)"
+    r"|minister|president|mayor|governor|chief|head|director|chairman|chairwoman|secretary|police|army|military|navy"
+    r"|forces|authorit(?:y|ies)|office|council|court|bank|company|union|parliament|media|newspapers?|broadcaster"
+    r"|researchers?|scientists?|experts?|analysts?|economists?|engineers?|doctors?|witness(?:es)?|residents|lawyers?"
+    r"|prosecutors?|investigators?|organi[sz]ations?|groups?|team|authors?|critics|activists|rescuers|hospital)\b"
+)
+"""What a source is called: a name, or one of these. Case matters here."""
 
 PLACE_FOLLOWS = (
     r"(?:\b(?:in|at|near|(?<!according )to|from|across|off|into|throughout|outside|towards?)"
@@ -54,7 +63,7 @@ STATEMENT_DATE_FOLLOWS = rf"\b(?:{REPORTING})\s+(?:(?:on|in|last|this)\s+)?$"
 STATEMENT_DATE_PRECEDES = rf",?\s+(?:(?:which|who|that)\s+)?(?:{REPORTING})\b"
 
 SIZES = {
-    "mm": ("calibre", "size"),
+    "mm": ("calibre", "diameter", "thickness", "size"),
     "cm": ("size", "length", "height", "width", "depth"),
     "inches": ("size", "length", "height", "width", "calibre"),
     "m": ("length", "height", "width", "depth"),

@@ -1,0 +1,158 @@
+"""Bounds: 'at least', 'over', 'about', 'or more', and which figure each of them stands with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import Language
+from extractor.types import Bound
+
+WINDOW = 64
+"""How far before a figure its bound word is looked for: the longest phrase, with adverbs, is shorter."""
+
+_MEASURED_ONLY = frozenset({"near", "within", "beyond"})
+"""Words that are places before a plain count ('near 10 Downing Street') and bounds before a measure."""
+
+_BOUNDED = frozenset({"cardinal", "fraction", "percent", "money", "measurement", "duration", "age", "ratio"})
+_SOME = 10
+"""'some 50' is about fifty; 'some three' hardly ever about three."""
+
+_MEASURED = frozenset({"percent", "money", "measurement", "duration", "age"})
+
+
+def _phrase(words: str) -> str:
+    escaped = re.escape(words).replace(r"\ ", r"\s+")
+    lead = r"(?<!\w)" if words[0].isalnum() else ""
+    return lead + escaped + (r"(?!\w)" if words[-1].isalnum() else "")
+
+
+@cache
+def _before_pattern(language: Language) -> re.Pattern[str]:
+    phrases = "|".join(_phrase(words) for words in sorted(language.before, key=len, reverse=True))
+    adverbs = "|".join(sorted(language.intensifiers, key=len, reverse=True))
+    tails = rf"(?<=within)\s+(?:{language.period_tails})" if language.period_tails else r"(?!)"
+    return re.compile(rf"(?P<cue>{phrases})(?:{tails}|(?:\s+(?:{adverbs})(?!\w)){{0,2}})\s*\Z", re.IGNORECASE)
+
+
+@cache
+def _after_pattern(language: Language) -> re.Pattern[str]:
+    phrases = "|".join(_phrase(words) for words in sorted(language.after, key=len, reverse=True))
+    return re.compile(rf"(?:\s|,\s)?(?P<cue>{phrases})", re.IGNORECASE)
+
+
+_CLOSES = re.compile(r"[ ]?(?:[.,;:)!?]|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A bound, and the offsets of the words that carry it."""
+
+    bound: Bound
+    start: int
+    end: int
+
+
+def bound_before(text: str, pos: int, floor: int, language: Language) -> Found | None:
+    """The bound word right before `pos`, not reaching back beyond `floor`.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> bound_before("at least 5", 9, 0, ENGLISH)
+    Found(bound='at_least', start=0, end=8)
+    """
+    start = max(floor, pos - WINDOW)
+    match = _before_pattern(language).search(text[start:pos])
+    if match is None:
+        return None
+    return Found(language.before[_key(match["cue"])], start + match.start("cue"), start + match.end("cue"))
+
+
+def attach_bounds(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
+    """The figures, each with the bound that stands with it, and conversions with the bound of their original."""
+    bounded: list[Figure] = []
+    floor = 0
+    for figure in figures:
+        own = _bounded(figure, text, floor, language)
+        previous = bounded[-1] if bounded else None
+        if previous and own.bound == "exact" and previous.cue and _is_conversion(previous, own, text):
+            own = replace(own, bound=previous.bound, cue=previous.cue)
+        bounded.append(own)
+        floor = figure.end
+    return bounded
+
+
+def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figure:
+    """The figure with the bound word right before or behind it."""
+    if figure.bound != "exact" or figure.kind not in _BOUNDED:
+        return figure
+    found = bound_before(text, figure.start, floor, language)
+    if found and _holds(text[found.start : found.end], figure):
+        return replace(figure, bound=found.bound, cue=(found.start, found.end))
+    return _bounded_behind(figure, text, language)
+
+
+def _bounded_behind(figure: Figure, text: str, language: Language) -> Figure:
+    for end in (figure.end, figure.noun_end):
+        match = _after_pattern(language).match(text, end) if end is not None else None
+        if match and _belongs(match, text, language):
+            span = (match.start("cue"), match.end("cue"))
+            return replace(figure, bound=language.after[_key(match["cue"], strip=False)], cue=span)
+    return figure
+
+
+def _belongs(match: re.Match[str], text: str, language: Language) -> bool:
+    """Whether a bound word behind a figure looks back on it, and not forward to the next one."""
+    cue = match["cue"].lower()
+    if cue in ("plus", "+"):
+        return not _adds(text, match.end())
+    return cue not in language.closing or _CLOSES.match(text, match.end()) is not None
+
+
+def _adds(text: str, end: int) -> bool:
+    """Whether a plus adds a second figure or thing ('5 + 3', '$5 plus tax') instead of leaving the first open."""
+    return text[end : end + 1] not in ("", ".", ",", ";", ")", " ", "\n", "-") or bool(
+        re.match(r"[ ]*[0-9$€£(]", text[end : end + 4])
+    )
+
+
+def _key(cue: str, *, strip: bool = True) -> str:
+    folded = re.sub(r"\s+", " ", cue.lower())
+    return folded.strip() if strip else folded
+
+
+def _holds(cue: str, figure: Figure) -> bool:
+    """Whether a word that has other uses bounds this figure."""
+    folded = cue.lower()
+    if folded in _MEASURED_ONLY:
+        return figure.kind in _MEASURED or figure.scale > 1
+    if folded == "some":
+        return figure.kind != "fraction" and (not isinstance(figure.value, Decimal) or figure.value >= _SOME)
+    return True
+
+
+_JOINED = re.compile(r"\s*(?P<bracket>[(\[])\s*|\s*(?:\.{2,3}|…|/|,|\bor\b|[-–=])\s*")
+_TOLERANCE = Decimal("0.1")
+
+
+def _is_conversion(first: Figure, second: Figure, text: str) -> bool:
+    """Whether the second figure is the first one in another unit: '300 MI...480 KM', '65 mph (100 km/h)'."""
+    gap = _JOINED.fullmatch(text, first.end, second.start)
+    if not gap or first.dimension is None or first.dimension != second.dimension or first.unit == second.unit:
+        return False
+    if first.dimension == "money":
+        return gap["bracket"] is not None
+    return _same_amount(first, second)
+
+
+def _same_amount(first: Figure, second: Figure) -> bool:
+    """Whether two measures are equal but for rounding; scales without a common zero are taken at their word."""
+    if first.dimension == "temperature":
+        return True
+    one, other = (figure.value if figure.low is None else figure.low for figure in (first, second))
+    if not (isinstance(one, Decimal) and isinstance(other, Decimal) and one):
+        return False
+    return abs((other * second.factor) / (one * first.factor) - 1) <= _TOLERANCE

@@ -1,0 +1,183 @@
+"""The date line of a document, and the dates that are counted from it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.numbers.dates import read_clock, read_numeric_date, read_worded_date
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import Language
+
+HEAD_LINES = 60
+HEAD_LENGTH = 4000
+_FULL = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_LABEL = re.compile(
+    r"[\s*_>#|•-]*(?:(?:last )?(?:published|updated|posted|modified|date|dated|issued|created|publié|mis à jour)"
+    r"(?: on| at| le)?[:\s]+)?",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    r"\s*(?:\Z|[.|–—:(\[/*-]|(?:at )?[0-9]{1,2}:[0-9]{2}|[0-9]{1,4} ?[AaPp][Mm]|by )|(?=[^\W\d_])", re.IGNORECASE
+)
+_BYLINE = re.compile(r"[^\n,.|]{2,60}[,|] ?")
+
+
+def find_date_line(text: str, language: Language) -> Figure | None:
+    r"""The full date that stands on a line of its own, or leads a line, in the head of a text.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> find_date_line("A headline\n\nTuesday, March 8, 2011\n\nText.", ENGLISH).date
+    '2011-03-08'
+    """
+    pos = 0
+    for line in text[:HEAD_LENGTH].split("\n")[:HEAD_LINES]:
+        found = _dated_line(text, pos, pos + len(line), language)
+        if found:
+            return found
+        pos += len(line) + 1
+    return None
+
+
+def _dated_line(text: str, start: int, end: int, language: Language) -> Figure | None:
+    label = _LABEL.match(text, start, end)
+    begin = label.end() if label else start
+    clock = read_clock(text, begin) if begin < end else None
+    begin = clock.end + 1 if clock else begin
+    figure = _full_date(text, begin, end, language)
+    if figure is None and text[begin:end].count(",") + text[begin:end].count("|"):
+        byline = _BYLINE.match(text, begin, end)
+        figure = _full_date(text, byline.end(), end, language) if byline else None
+        if figure and text[figure.end : end].strip():
+            return None
+    if figure is None or not _REST.match(text[figure.end : end]):
+        return None
+    return figure
+
+
+def _full_date(text: str, begin: int, end: int, language: Language) -> Figure | None:
+    """The date at `begin`, if it has year, month and day."""
+    if begin >= end:
+        return None
+    figure = read_numeric_date(text, begin, language) if "0" <= text[begin] <= "9" else None
+    figure = figure or read_worded_date(text, begin, language)
+    return figure if figure and figure.end <= end and _FULL.match(figure.date or "") else None
+
+
+def resolve_dates(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
+    """The figures, with what is missing in their dates counted from the date line, and `basis` saying so."""
+    line = find_date_line(text, language)
+    resolved: list[Figure] = []
+    named: Figure | None = None
+    for figure in figures:
+        if figure.kind != "date":
+            resolved.append(figure)
+            continue
+        own = _same_day(figure, named, text) if figure.relative and figure.relative[0] == "same" else figure
+        if own is figure and line and figure.start != line.start:
+            own = _resolve(figure, line, text, language)
+        resolved.append(own)
+        if (
+            own.date
+            and re.fullmatch(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}", own.date)
+            and figure.start != (line.start if line else -1)
+        ):
+            named = own
+    return resolved
+
+
+def _same_day(figure: Figure, named: Figure | None, text: str) -> Figure:
+    """'the same day' is the date named last before it."""
+    if named is None:
+        return figure
+    basis = f"date before it: {text[named.start : named.end]}"
+    return replace(figure, date=named.date, basis=(named.basis and f"{basis}; {named.basis}") or basis)
+
+
+def _resolve(figure: Figure, line: Figure, text: str, language: Language) -> Figure:
+    today = dt.date.fromisoformat(line.date or "")
+    basis = f"date line: {text[line.start : line.end]}"
+    ahead = _is_ahead(figure, text, language)
+    if figure.relative:
+        date = _relative(figure.relative, today, ahead=ahead)
+    elif figure.date and "XXXX" in figure.date:
+        year = _year(figure.date, today, ahead=ahead, last=_leads(figure, text, "last"))
+        date = figure.date.replace("XXXX", str(year))
+    else:
+        return figure
+    return replace(figure, date=date, basis=basis)
+
+
+_SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")
+_PAST_LEADS = ("last", "since")
+
+
+def _leads(figure: Figure, text: str, word: str) -> bool:
+    return text[max(0, figure.start - 8) : figure.start].lower().split()[-1:] == [word]
+
+
+def _is_ahead(figure: Figure, text: str, language: Language) -> bool:
+    """Whether the sentence looks forward: 'will meet on Friday', 'through Monday', 'by March'."""
+    before = _SENTENCE.split(text[max(0, figure.start - 120) : figure.start])[-1].lower()
+    if before.split()[-1:] and before.split()[-1] in _PAST_LEADS:
+        return False
+    return any(word in language.future for word in re.findall(r"[^\W\d_]+", before))
+
+
+def _relative(relative: tuple[str, int], today: dt.date, *, ahead: bool) -> str | None:
+    """A relative date, counted from today, in EDTF."""
+    what, count = relative
+    if what == "day":
+        return _plus_days(today, count)
+    if what == "week":
+        year, week, _ = (today + dt.timedelta(weeks=count)).isocalendar()
+        return f"{year}-W{week:02}"
+    if what == "month":
+        year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
+        return f"{year}-{month + 1:02}"
+    if what == "year":
+        return str(today.year + count)
+    return _weekday(count, today, ahead=ahead) if what == "weekday" else None
+
+
+def _plus_days(today: dt.date, count: int) -> str:
+    return (today + dt.timedelta(days=count)).isoformat()
+
+
+def _weekday(count: int, today: dt.date, *, ahead: bool) -> str:
+    """The nearest such weekday before today, or after it where the text looks forward."""
+    order, weekday = (count + 10) // 10 - 1, count % 10
+    if order > 0 or (ahead and order == 0):
+        days = (weekday - today.weekday()) % 7
+        return _plus_days(today, days or (7 if order > 0 else 0))
+    days = (today.weekday() - weekday) % 7
+    return _plus_days(today, -(days or (7 if order < 0 else 0)))
+
+
+_SOON = 60
+"""A day up to this far ahead is taken for the coming one, even where the sentence doesn't look forward."""
+
+
+def _year(date: str, today: dt.date, *, ahead: bool, last: bool) -> int:
+    """The year of a date that doesn't name one: the latest not after today, or the next where the text looks ahead."""
+    month, day = _month_and_day(date)
+    distance = (month - today.month) * 30 + (day - today.day if day else 0)
+    if last:
+        return today.year - (distance >= 0)
+    if ahead:
+        return today.year + (distance < 0)
+    if day and distance + 360 <= _SOON:
+        return today.year + 1
+    return today.year - (distance > (_SOON if day else 0))
+
+
+_SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10}
+
+
+def _month_and_day(date: str) -> tuple[int, int]:
+    """The month a partial date begins in, and its day or 0."""
+    parts = date.split("/", maxsplit=1)[0].split("-")[1:]
+    month = int(parts[0])
+    return _SEASON_MONTHS.get(month, month), int(parts[1]) if len(parts) > 1 else 0

@@ -1,0 +1,347 @@
+"""Dates, times of day and years as they are written; `calendar` counts the relative ones from the date line.
+
+What a date says is noted in EDTF (ISO 8601-2, the Library of Congress profile): 'XXXX-12-16' where no year is
+written, '199X' for a decade, '2024-23' for an autumn, '2024-36' for a fourth quarter, '1996/..' for an open interval.
+Weeks, which EDTF leaves out, are noted as in ISO 8601-1: '2024-W51'.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import NEVER, Language
+from extractor.numbers.units import read_unit
+
+_YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})"
+_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
+_END = r"(?![\w%]|[.,:/][0-9]|-[0-9])"
+_SPACE = r"(?:[ \u00a0]{1,3}|[ ]?\n[ ]?)"
+_TIME = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,6})?)?"
+_ZONE = (
+    r"(?:UTC|GMT|BST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AST|ADT|AKST|AKDT|HST|JST|KST|IST|AEST|AEDT|ET"
+    r"|PT|CT|Z)(?![\w])"
+)
+_HALF = r"(?:[ap]m|[ap]\.m\.)(?!\w)"
+
+_CLOCK = re.compile(
+    rf"(?:(?:{_TIME}|[0-9]{{1,2}}\.[0-5][0-9](?=[ ]?[ap]\.?m))[ ]?(?:{_HALF})?"
+    rf"|(?:1[0-2]|0?[1-9])(?:[0-5][0-9])?[ ]?{_HALF}"
+    rf"|[0-2][0-9][0-5][0-9](?=[ ]{_ZONE})|(?:1[0-2]|[1-9])[ ]o['’]clock)(?:[ ]?[ap]m(?!\w))?(?:[ ]{_ZONE})?(?![\w:])",
+    re.IGNORECASE,
+)
+_ISO = re.compile(
+    rf"(?P<year>{_YEAR})(?P<mark>[-/.])(?P<month>0[1-9]|1[0-2]|[1-9])(?P=mark)(?P<day>0[1-9]|[12][0-9]|3[01]|[1-9])"
+    rf"(?:[T ]{_TIME}(?:Z|[+-][0-9]{{2}}:?[0-9]{{2}})?)?(?![0-9]|[-/.][0-9])"
+)
+_NUMERIC = re.compile(
+    r"(?P<first>0?[1-9]|[12][0-9]|3[01])(?P<mark>[/.-])(?P<second>0?[1-9]|[12][0-9]|3[01])(?P=mark)"
+    r"(?P<year>[0-9]{4}|[0-9]{2})(?![0-9]|[-/.][0-9])"
+)
+_YEARS = re.compile(
+    rf"(?P<first>{_YEAR})(?:[ ]?[-–—/][ ]?|[ ](?:to|and|through|until|à|bis|et|und)[ ])"
+    rf"(?P<last>{_YEAR}|[0-9]{{2}}){_END}"
+)
+_DECADE = re.compile(rf"(?P<decade>{_YEAR[:-1]})(?<=0)['’]?[ ]?s(?!\w))|['’](?P<short>[2-9]0)s(?!\w)")
+_BARE_YEAR = re.compile(rf"{_YEAR}{_END}")
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    """A language's date patterns, compiled once."""
+
+    month_first: re.Pattern[str]
+    day_first: re.Pattern[str]
+    month: re.Pattern[str]
+    months: re.Pattern[str]
+    year_first: re.Pattern[str]
+    season: re.Pattern[str]
+    quarter: re.Pattern[str]
+    relative: re.Pattern[str]
+    weekday: re.Pattern[str]
+
+
+@cache
+def _patterns(language: Language) -> _Patterns:
+    """The patterns, built from the language's months, weekdays and seasons."""
+    month = rf"(?P<month>{_any(language.months)})\.?(?![^\W\d_])"
+    weekday = rf"(?:(?:{_any(language.weekdays)})\.?,?{_SPACE})?"
+    day = rf"(?P<day>{_DAY})(?:{language.ordinal_suffix}(?![^\W\d_]))?"
+    link = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_SPACE}(?:{language.between_words}){_SPACE})"
+    last = rf"(?:{link}(?P<last>{_DAY})(?:{language.ordinal_suffix}(?![^\W\d_]))?(?![0-9]|[.,:/-][0-9]|[ ]?%))?"
+    of = r"(?:of[ ]|de[ ])?"
+    year = rf"(?:(?:,{_SPACE}?|{_SPACE}){of}(?P<year>{_YEAR})(?![\w%]|[.,:][0-9]))?"
+    flags = re.IGNORECASE
+    ordinals = r"(?P<ordinal>first|second|third|fourth)"
+    return _Patterns(
+        re.compile(
+            rf"{weekday}{month}{_SPACE}?(?:the[ ])?{day}(?![0-9]|[.,:][0-9]|[ ]?%){last}{year}(?![^\W_])", flags
+        ),
+        re.compile(rf"{weekday}(?:the[ ])?{day}\.?{last}\.?{_SPACE}?{of}{month}{year}", flags),
+        re.compile(rf"{month}(?:,?{_SPACE}{of}(?P<year>{_YEAR}){_END})?", flags),
+        re.compile(
+            rf"{month}{link}(?P<until>{_any(language.months)})\.?(?:,?{_SPACE}(?P<year>{_YEAR}){_END})?(?!\w)", flags
+        ),
+        re.compile(rf"(?P<year>{_YEAR}){_SPACE}{month}(?:{_SPACE}{day}{_END})?", flags),
+        re.compile(rf"(?P<season>{_any(language.seasons)})(?:{_SPACE}{of}(?P<year>{_YEAR}){_END})?(?!\w)", flags),
+        re.compile(
+            rf"(?:Q(?P<number>[1-4])|{ordinals}[ -]quarter)(?:{_SPACE}(?:of[ ])?(?P<year>{_YEAR}){_END})?(?!\w)", flags
+        ),
+        re.compile(rf"(?:(?:earlier|later|late|early|sometime)[ ])?(?P<phrase>{_any(language.relative)})(?!\w)", flags),
+        re.compile(
+            rf"(?:(?P<order>last|next|this|early|late)[ ])?(?P<weekday>{_any(language.weekdays)})(?!\w)"
+            r"(?:[ ](?:morning|afternoon|evening|night))?",
+            flags,
+        ),
+    )
+
+
+def _any(words: object) -> str:
+    spelled = sorted((str(word) for word in words), key=len, reverse=True)  # type: ignore[attr-defined]
+    return NEVER if not spelled else "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelled)
+
+
+def read_clock(text: str, pos: int) -> Figure | None:
+    """The time of day at `pos`: '12:30', '800 AM EDT', '1200 UTC'.
+
+    >>> read_clock("at 800 AM EDT today", 3).end
+    13
+    """
+    match = _CLOCK.match(text, pos)
+    if not match or re.search("[0-9]:[6-9]", match.group()):
+        return None
+    return Figure(pos, match.end(), "time")
+
+
+def read_numeric_date(text: str, pos: int, language: Language) -> Figure | None:
+    """The date or years in digits at `pos`.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [read_numeric_date(date, 0, ENGLISH).date for date in ("2016-09-04", "16/12/2024", "1991-1993", "1990s")]
+    ['2016-09-04', '2024-12-16', '1991/1993', '199X']
+    """
+    if match := _ISO.match(text, pos):
+        found = _dated(int(match["year"]), int(match["month"]), int(match["day"]))
+        return None if found is None else Figure(pos, match.end(), "date", date=found)
+    if match := _NUMERIC.match(text, pos):
+        return _numeric(match, language)
+    if match := _YEARS.match(text, pos):
+        last = match["last"] if len(match["last"]) == _LONG_YEAR else match["first"][:2] + match["last"]
+        joined = int(match["first"]) < int(last) and (
+            last == match["last"] or int(last) - int(match["first"]) <= _SHORT_SPAN
+        )
+        return Figure(pos, match.end(), "date", date=f"{match['first']}/{last}") if joined else None
+    if match := _century(language).match(text, pos):
+        return Figure(pos, match.end(), "date", date=f"{int(match['number']) - 1:02}XX")
+    match = _DECADE.match(text, pos)
+    return Figure(pos, match.end(), "date", date=f"{match['decade'][:3]}X") if match and match["decade"] else None
+
+
+def _dated(year: int, month: int, day: int) -> str | None:
+    """A full date in EDTF, None where the calendar has no such day."""
+    try:
+        return dt.date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+@cache
+def _century(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?P<number>[1-9]|1[0-9]|2[0-2]){language.century}", re.IGNORECASE)
+
+
+_LONG_YEAR, _MONTHS, _ABBREVIATED = 4, 12, 4
+_SHORT_SPAN = 3
+"""'2022-23' is a pair of years up to this far apart; '1990-12' is a month."""
+
+_PIVOT = 69
+"""Two-digit years from 69 on are of the last century, as POSIX has it (strptime, %y)."""
+
+
+def _numeric(match: re.Match[str], language: Language) -> Figure | None:
+    """'16/12/2024', '27.01.2022', '12/13/22': the order told by the figures, else by the language, else left open."""
+    first, second, written = int(match["first"]), int(match["second"]), match["year"]
+    year = int(written) if len(written) == _LONG_YEAR else int(written) + (1900 if int(written) >= _PIVOT else 2000)
+    if match["mark"] == "-" and len(written) != _LONG_YEAR:
+        return None
+    day_first = True if match["mark"] == "." or first > _MONTHS else language.day_first
+    if second > _MONTHS:
+        day_first = False
+    if day_first is None and first != second:
+        date: str | None = f"{year:04}-XX-XX"
+    else:
+        day, month = (first, second) if day_first else (second, first)
+        date = _dated(year, month, day)
+    return None if date is None else Figure(match.start(), match.end(), "date", date=date)
+
+
+def read_worded_date(text: str, pos: int, language: Language) -> Figure | None:
+    """The date in words, or in words and digits, at `pos`.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> dates = ("Friday, August 21, 2015", "16 December", "SUN SEP 04 2016", "Q3 2024", "fall of 2024")
+    >>> [read_worded_date(date, 0, ENGLISH).date for date in dates]
+    ['2015-08-21', 'XXXX-12-16', '2016-09-04', '2024-35', '2024-23']
+    """
+    patterns = _patterns(language)
+    for pattern in (patterns.month_first, patterns.day_first):
+        if (match := pattern.match(text, pos)) and _is_month(text, match, language):
+            return _day(match, language)
+    if match := patterns.year_first.match(text, pos):
+        return _month_of_year(match, language)
+    if (match := patterns.months.match(text, pos)) and match["month"][0].isupper() and match["until"][0].isupper():
+        return _months(match, language)
+    if (match := patterns.month.match(text, pos)) and (match["year"] or _lone_month(text, match, language)):
+        return Figure(
+            pos,
+            _undotted(match),
+            "date",
+            date=f"{match['year'] or 'XXXX'}-{language.months[match['month'].lower()]:02}",
+        )
+    return (
+        _quarter(text, pos, patterns)
+        or _season(text, pos, patterns, language)
+        or _relative(text, pos, patterns, language)
+    )
+
+
+def _undotted(match: re.Match[str]) -> int:
+    """The end of a match, without the full stop that only ends the sentence after a whole word."""
+    return match.end("month") if not match["year"] else match.end()
+
+
+def _is_month(text: str, match: re.Match[str], language: Language) -> bool:
+    """Whether a word that has other uses ('may', 'march') is a month here: it then has a capital."""
+    return match["month"].lower() not in language.doubtful_months or text[match.start("month")].isupper()
+
+
+def _day(match: re.Match[str], language: Language) -> Figure:
+    year, month = match["year"] or "XXXX", language.months[match["month"].lower()]
+    days = [int(day) for day in (match["day"], match["last"]) if day]
+    dates = [_checked(year, month, day) for day in days]
+    date = "/".join(day for day in dates if day) if all(dates) else None
+    return Figure(match.start(), match.end(), "date", date=date)
+
+
+def _checked(year: str, month: int, day: int) -> str | None:
+    """The day in EDTF, None where the calendar has no such day; an unknown year counts as a leap year."""
+    try:
+        dt.date(2000 if year == "XXXX" else int(year), month, day)
+    except ValueError:
+        return None
+    return f"{year}-{month:02}-{day:02}"
+
+
+def _month_of_year(match: re.Match[str], language: Language) -> Figure:
+    month = language.months[match["month"].lower()]
+    date = f"{match['year']}-{month:02}"
+    return Figure(
+        match.start(),
+        match.end(),
+        "date",
+        date=_checked(match["year"], month, int(match["day"])) if match["day"] else date,
+    )
+
+
+def _months(match: re.Match[str], language: Language) -> Figure:
+    """'January to November 2021'."""
+    year = match["year"] or "XXXX"
+    first, last = (f"{year}-{language.months[match[name].lower()]:02}" for name in ("month", "until"))
+    return Figure(match.start(), match.end(), "date", date=f"{first}/{last}")
+
+
+_LEAD = re.compile(r"(?P<word>[^\W\d_]+)[ \u00a0\n-]{1,2}\Z")
+
+
+def _lead(text: str, pos: int) -> str:
+    """The word before a position, in lower case."""
+    match = _LEAD.search(text[max(0, pos - 24) : pos])
+    return match["word"].lower() if match else ""
+
+
+def _lone_month(text: str, match: re.Match[str], language: Language) -> bool:
+    """Whether a month without day or year is meant as a date: by its capital, or also by the word before it."""
+    word = match["month"]
+    if language.day_first is None and not word[0].isupper():
+        return False
+    if len(word) <= _ABBREVIATED and word.lower() not in ("june", "july", "may"):
+        return False
+    return word.lower() not in language.doubtful_months or _lead(text, match.start()) in language.date_leads
+
+
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+
+
+def _quarter(text: str, pos: int, patterns: _Patterns) -> Figure | None:
+    match = patterns.quarter.match(text, pos)
+    if not match:
+        return None
+    number = int(match["number"]) if match["number"] else _QUARTERS[match["ordinal"].lower()]
+    return Figure(pos, match.end(), "date", date=f"{match['year'] or 'XXXX'}-{32 + number}")
+
+
+def _season(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
+    match = patterns.season.match(text, pos)
+    if not match:
+        return None
+    before = text[max(0, pos - 12) : pos].lower()
+    led = re.search(r"(?<!\w)(?:in|since|by|during|until|of)\s(?:the\s)?\Z|(?<!\w)(?:this|last|next)\s\Z", before)
+    if not (match["year"] or led):
+        return None
+    date = f"{match['year'] or 'XXXX'}-{language.seasons[match['season'].lower()]}"
+    return Figure(pos, match.end(), "date", date=date)
+
+
+def _relative(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
+    if match := patterns.relative.match(text, pos):
+        phrase = re.sub(r"\s+", " ", match["phrase"].lower())
+        return Figure(pos, match.end(), "date", relative=language.relative[phrase])
+    match = patterns.weekday.match(text, pos)
+    if match is None:
+        return None
+    word = match["weekday"]
+    if word.islower() or (len(word) <= _ABBREVIATED + 1):
+        return None
+    order = {"last": -1, "next": 1}.get((match["order"] or "").lower(), 0)
+    return Figure(pos, match.end(), "date", relative=("weekday", language.weekdays[word.lower()] + 10 * order))
+
+
+_AFTER_YEAR = re.compile(r"[ \n](?:[^\W\d_]+[ \n])?(?P<noun>[^\W\d_]{3,})")
+_CLAIMED_AS_COUNT = re.compile(r"(?:[=<>≤≥~#]|\bn[ ]?=)[ ]?\Z")
+_FIRST_LIKELY, _LAST_LIKELY = 1900, 2099
+
+
+def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figure | None:
+    """The four digits at `pos` as a year, where what stands around them doesn't make them a count.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> read_year("since 1996.", 6, ENGLISH, bounded=False).date
+    '1996/..'
+    >>> read_year("with 2000 troops", 5, ENGLISH, bounded=False) is None
+    True
+    """
+    match = _BARE_YEAR.match(text, pos)
+    if not match or bounded or _CLAIMED_AS_COUNT.search(text[max(0, pos - 4) : pos]):
+        return None
+    lead, year = _lead(text, pos), int(match.group())
+    if _followed_by_count(text, match.end(), language) and lead not in ("the", *language.since):
+        return None
+    led = lead in language.year_leads or text[pos - 1 : pos] == "("
+    if not (led or _FIRST_LIKELY <= year <= _LAST_LIKELY) or read_unit(text, match.end(), language):
+        return None
+    return Figure(pos, match.end(), "date", date=f"{year}/.." if lead in language.since else str(year))
+
+
+def _followed_by_count(text: str, end: int, language: Language) -> bool:
+    """Whether a lower-case plural noun follows, so that the figure counts it."""
+    match = re.compile(r"[ \n](?P<first>[^\W\d_]+)(?:[ \n](?P<second>[^\W\d_]+))?").match(text, end)
+    if not match or match["first"].lower() in language.stops:
+        return False
+    first, second = match["first"], match["second"] or ""
+    plurals = language.irregular_plurals
+    if first in plurals or (first.islower() and first.endswith("s") and not first.endswith(("ss", "us", "is"))):
+        return True
+    return first.islower() and second.islower() and second.endswith("s") and second not in language.stops

@@ -1,0 +1,111 @@
+"""Digits: one figure as it is printed, in the conventions of many countries.
+
+Grouping follows what is in use (CLDR's number patterns, the SI brochure 5.4.4, the Indian lakh and crore system);
+which mark is the decimal one is the language's choice, unless the figure itself settles it.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from extractor.types import MAX_DIGITS, MAX_EXPONENT
+
+SPACES = "\u00a0\u2009\u202f\u2007"
+"""The spaces that group digits without breaking the line: no-break, thin, narrow no-break, figure space."""
+
+VULGAR = {
+    "½": Decimal("0.5"),
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "⅓": Decimal(1) / 3,
+    "⅔": Decimal(2) / 3,
+    "⅕": Decimal("0.2"),
+    "⅖": Decimal("0.4"),
+    "⅗": Decimal("0.6"),
+    "⅘": Decimal("0.8"),
+    "⅙": Decimal(1) / 6,
+    "⅚": Decimal(5) / 6,
+    "⅛": Decimal("0.125"),
+    "⅜": Decimal("0.375"),
+    "⅝": Decimal("0.625"),
+    "⅞": Decimal("0.875"),
+}
+
+CHAIN = re.compile(rf"[0-9]+(?:[.,'’{SPACES}][0-9]+){{0,20}}")
+SPACED_CHAIN = re.compile(rf"[0-9]{{1,3}}(?:[ {SPACES}][0-9]{{3}}){{1,14}}(?![0-9])(?:[.,][0-9]+)?")
+EXPONENT = re.compile(r"[eE](?P<e>[-+−]?[0-9]{1,3})(?![\w.])|\s?[x×·]\s?10\^?(?P<ten>[-+−]?[0-9]{1,3})(?![\w.])")
+SUPERSCRIPT = re.compile(r"\s?[x×·]\s?10(?P<power>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
+FRACTION = re.compile(r"[ \u00a0\u2009]?(?P<vulgar>[" + "".join(VULGAR) + r"])")
+SLASH = re.compile(r"(?P<top>[0-9]{1,6})\s?[/\u2044]\s?(?P<bottom>[0-9]{1,6})(?![\w/]|[.,][0-9])")
+MIXED = re.compile(r"[ \u00a0-](?P<top>[0-9]{1,2})[/\u2044](?P<bottom>[0-9]{1,3})(?![\w/]|[.,][0-9])")
+
+_FROM_SUPERSCRIPT = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "-+0123456789")
+_GROUP = 3
+_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
+
+
+def parse_digits(chain: str, decimal: str = ".", *, lenient: bool = False) -> Decimal | None:
+    """The figure that digits with their marks spell, or None where no convention reads them as one figure.
+
+    `lenient` takes a lone comma or point before one or two digits for a decimal mark, whatever the language, as
+    prices and percentages are often written.
+
+    >>> [parse_digits(chain) for chain in ("1,100", "5,00,000", "1'100", "1.5", "1.100,50")]
+    [Decimal('1100'), Decimal('500000'), Decimal('1100'), Decimal('1.5'), Decimal('1100.50')]
+    >>> parse_digits("1.100", ","), parse_digits("1,5", ","), parse_digits("3,5,7")
+    (Decimal('1100'), Decimal('1.5'), None)
+    """
+    marks = [mark if mark in ".," else "'" if mark in "'’" else " " for mark in chain if not "0" <= mark <= "9"]
+    if sum("0" <= char <= "9" for char in chain) > MAX_DIGITS:
+        return None
+    if not marks:
+        return Decimal(chain)
+    pieces = re.split(r"[^0-9]", chain)
+    last = marks[-1]
+    if last in ".," and marks.count(last) == 1 and (len(marks) > 1 or _is_decimal(pieces, last, decimal, lenient)):
+        whole = _grouped(pieces[:-1], marks[:-1])
+        return None if whole is None else Decimal(f"{whole}.{pieces[-1]}")
+    whole = _grouped(pieces, marks)
+    return None if whole is None else Decimal(whole)
+
+
+def _is_decimal(pieces: list[str], mark: str, decimal: str, lenient: bool) -> bool:  # noqa: FBT001
+    """Whether a lone comma or point is the decimal mark."""
+    if mark == decimal:
+        return True
+    return (len(pieces[1]) != _GROUP and lenient) or pieces[0] == "0"
+
+
+def _grouped(pieces: list[str], marks: list[str]) -> str | None:
+    """The digits of one grouped whole number, or None where the groups are irregular."""
+    if len(set(marks)) > 1:
+        return None
+    thousands = 1 <= len(pieces[0]) <= _GROUP and all(len(piece) == _GROUP for piece in pieces[1:])
+    if not marks or thousands or _INDIAN.fullmatch(marks[0].join(pieces)):
+        return "".join(pieces)
+    return None
+
+
+def parse_power(match: re.Match[str]) -> int:
+    """The power of ten that EXPONENT or SUPERSCRIPT found."""
+    written = next(group for group in match.groups() if group is not None)
+    return int(written.translate(_FROM_SUPERSCRIPT).replace("−", "-"))
+
+
+def is_writable(value: Decimal) -> bool:
+    """Whether a figure stays within what a Number may hold.
+
+    >>> is_writable(Decimal("1e99")), is_writable(Decimal(10))
+    (False, True)
+    """
+    return len(value.as_tuple().digits) <= MAX_DIGITS and abs(value.adjusted()) <= MAX_EXPONENT
+
+
+def ratio(top: str, bottom: str) -> Decimal | None:
+    """A fraction's value, None where it divides by nothing.
+
+    >>> ratio("3", "4"), ratio("1", "0")
+    (Decimal('0.75'), None)
+    """
+    return Decimal(top) / Decimal(bottom) if int(bottom) else None

@@ -1,0 +1,218 @@
+"""Figures in digits with all that belongs to them: sign, currency, fraction, power, scale word, unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from extractor.numbers import digits
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import Language
+from extractor.numbers.units import ISO_4217, SYMBOLS, Unit, rate_name, read_unit
+
+_SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, reverse=True))
+_CODE = "|".join(sorted(ISO_4217))
+_REACH = 10
+_MONEY = re.compile(
+    rf"(?:(?<![\w).])(?P<sign>[-−+±]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL})|(?P<code>{_CODE}))"
+    r"[ \u00a0]{0,2}(?P<late>[-−])?\Z"
+)
+GLUED_CURRENCY = re.compile(rf"(?:{_CODE}|Rs\.?|RM|(?:US|AU?|CA?|NZ|HK|S|NT|R)\$)(?=[0-9])")
+_SIGNED = re.compile(r"(?<![\w).%$€£-])(?P<sign>[-−+±])\Z")
+_MINUS = re.compile(r"(?<!\w)(?P<sign>minus|negative)[ ]\Z", re.IGNORECASE)
+_MARKS = {"−": "-", "minus": "-", "negative": "-"}
+_POINT_FIRST = re.compile(r"(?<![\w.])[.]\Z")
+_PRICE = re.compile(r"[0-9]{1,3},[0-9]{2}")
+_RANK = re.compile(r"(?<!\w)#\Z")
+_TIGHT_LETTERS = re.compile(r"[^\W\d_]+(?![\w])")
+
+
+def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure | None:
+    """The figure whose first digit is at `pos`, reaching back to its sign or currency, not beyond `floor`.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> figure = read_digits("costs $1.2bn", 7, 0, ENGLISH)
+    >>> figure.start, figure.value, figure.unit
+    (6, Decimal('1200000000.0'), 'USD')
+    """
+    before = text[max(0, pos - _REACH) : pos]
+    start, sign, currency = _prefix(before, pos, floor)
+    core = _core(text, pos, language, lenient=currency is not None)
+    if core is None or not (isinstance(core.value, Decimal) and digits.is_writable(core.value)):
+        return None
+    ordinal = _ordinal(text, core, language)
+    if ordinal:
+        return ordinal if _RANK.search(before) is None else None
+    if _RANK.search(before):
+        return replace(core, start=pos - 1, kind="ordinal")
+    figure = _scaled(text, core, language, money=currency is not None)
+    figure = _with_unit(text, figure, currency, language)
+    if not _ends_cleanly(text, figure.end):
+        return None
+    figure = replace(figure, start=start)
+    return figure if sign != "-" or not isinstance(figure.value, Decimal) else replace(figure, value=-figure.value)
+
+
+def _prefix(before: str, pos: int, floor: int) -> tuple[int, str, str | None]:
+    """Where the figure starts, with its sign and currency, given the characters before its digits."""
+    if _POINT_FIRST.search(before):
+        before, pos = before[:-1], pos - 1
+    match = _MONEY.search(before) or _SIGNED.search(before) or _MINUS.search(before)
+    if match is None or pos - (len(before) - match.start()) < floor:
+        return pos, "", None
+    parts = match.groupdict()
+    money = SYMBOLS.get(parts.get("symbol") or "") or parts.get("code")
+    mark = parts.get("sign") or parts.get("late") or ""
+    return pos - (len(before) - match.start()), _MARKS.get(mark.lower(), mark), money
+
+
+def has_currency(text: str, pos: int) -> bool:
+    """Whether a currency stands before the digits at `pos`."""
+    return _MONEY.search(text[max(0, pos - _REACH) : pos]) is not None
+
+
+def _core(text: str, pos: int, language: Language, *, lenient: bool) -> Figure | None:
+    """Digits, decimal point first or not, then a fraction or a power."""
+    if text[pos - 1 : pos] == "." and _POINT_FIRST.search(text[max(0, pos - 2) : pos]):
+        match = re.compile("[0-9]{1,40}").match(text, pos)
+        return Figure(pos - 1, match.end(), "cardinal", Decimal(f"0.{match.group()}")) if match else None
+    end, value = _chain(text, pos, language, lenient=lenient)
+    if value is None:
+        return None
+    return _fraction(text, pos, end, value) or _power(text, pos, end, value)
+
+
+def _chain(text: str, pos: int, language: Language, *, lenient: bool) -> tuple[int, Decimal | None]:
+    """The longest run of digits and marks that reads as one figure, and its value."""
+    spaced = digits.SPACED_CHAIN.match(text, pos)
+    if spaced and (language.space_groups or _groups_plainly(spaced.group()) or read_unit(text, spaced.end(), language)):
+        grouped = spaced.group().replace(" ", "\u00a0")
+        return spaced.end(), digits.parse_digits(grouped, language.decimal)
+    match = digits.CHAIN.match(text, pos)
+    chain = match.group() if match else ""
+    lenient = lenient or _PRICE.fullmatch(chain) is not None or read_unit(text, pos + len(chain), language) is not None
+    value = digits.parse_digits(chain, language.decimal, lenient=lenient)
+    if value is None and not re.search(r"[.'’]", chain):
+        chain = re.split(r"[^0-9]", chain)[0]
+        value = digits.parse_digits(chain, language.decimal)
+    return pos + len(chain), value
+
+
+def _groups_plainly(spaced: str) -> bool:
+    """Whether groups with plain spaces can only be one figure: '10 000', '1 234 567', but not '25 200'."""
+    return " " not in spaced or " 0" in spaced or spaced.count(" ") > 1
+
+
+def _fraction(text: str, pos: int, end: int, value: Decimal) -> Figure | None:
+    """'5½', '2 1/2' and '3/4'."""
+    if match := digits.FRACTION.match(text, end):
+        return Figure(pos, match.end(), "cardinal", value + digits.VULGAR[match["vulgar"]])
+    if match := digits.MIXED.match(text, end):
+        part = digits.ratio(match["top"], match["bottom"])
+        if part is not None and part < 1:
+            return Figure(pos, match.end(), "cardinal", value + part)
+    match = digits.SLASH.match(text, pos)
+    if match and match.end("top") == end:
+        part = digits.ratio(match["top"], match["bottom"])
+        return None if part is None else Figure(pos, match.end(), "fraction" if part < 1 else "ratio", part)
+    return None
+
+
+def _power(text: str, pos: int, end: int, value: Decimal) -> Figure:
+    """'1e3', '2.48×10−5'."""
+    match = digits.EXPONENT.match(text, end) or digits.SUPERSCRIPT.match(text, end)
+    if not match:
+        return Figure(pos, end, "cardinal", value)
+    return Figure(pos, match.end(), "cardinal", value.scaleb(max(-999, min(999, digits.parse_power(match)))))
+
+
+@cache
+def _ordinal_pattern(language: Language) -> re.Pattern[str]:
+    return re.compile(language.ordinal_suffix + r"(?!\w)", re.IGNORECASE)
+
+
+def _ordinal(text: str, figure: Figure, language: Language) -> Figure | None:
+    match = _ordinal_pattern(language).match(text, figure.end)
+    return replace(figure, end=match.end(), kind="ordinal") if match else None
+
+
+_AMBIGUOUS_SUFFIXES = frozenset("mtT") | {"mm", "MM"}
+"""Suffixes that are scales only of money: without a currency 'm' is metres, 'mm' millimetres."""
+
+
+def _scaled(text: str, figure: Figure, language: Language, *, money: bool) -> Figure:
+    """The figure times the scale words or the suffix behind it: '2.5 million', '5k', '6 hundred billion'."""
+    for _ in range(2):
+        gap = re.compile(r"[ \u00a0\u2009\u202f]|[ ]?\n|-|").match(text, figure.end)
+        start = gap.end() if gap else figure.end
+        word = _TIGHT_LETTERS.match(text, start)
+        factor = _factor(word.group(), language, glued=start == figure.end, money=money) if word else None
+        if word is None or factor is None or not isinstance(figure.value, Decimal):
+            return figure
+        kind = "cardinal" if figure.kind == "fraction" else figure.kind
+        end = word.end() + (word.group().lower() in language.dotted and text[word.end() : word.end() + 1] == ".")
+        figure = replace(figure, end=end, value=figure.value * factor, scale=figure.scale * factor, kind=kind)
+    return figure
+
+
+def _factor(word: str, language: Language, *, glued: bool, money: bool) -> Decimal | None:
+    """What a word behind a figure multiplies it by, None where it isn't a scale."""
+    lower = word.lower()
+    if lower in language.hundred:
+        return Decimal(100)
+    if lower in language.collectives and not glued:
+        return Decimal(language.collectives[lower])
+    if lower in language.scales:
+        return Decimal(language.scales[lower])
+    factor = language.scale_suffixes.get(word)
+    if factor is None or (word in _AMBIGUOUS_SUFFIXES and not money):
+        return None
+    return Decimal(factor) if glued or len(word) > 1 or (money and word != "t") else None
+
+
+def _with_unit(text: str, figure: Figure, currency: str | None, language: Language) -> Figure:
+    """The figure with the unit beside it, and the years of an age."""
+    found = read_unit(text, figure.end, language)
+    if currency:
+        same = found is not None and found.unit.kind == "money" and found.unit.name in (currency, "USD")
+        unit = Unit(rate_name(currency, text, figure.end, language), "money", "money")
+        return measured(figure, unit, found.end if found and same else figure.end)
+    if found is None or figure.kind == "ordinal":
+        return figure
+    return measured(figure, replace(found.unit, name=rate_name(found.unit.name, text, found.end, language)), found.end)
+
+
+def measured(figure: Figure, unit: Unit, end: int) -> Figure:
+    """The figure with a unit that ends at `end`.
+
+    >>> from extractor.numbers.units import UNITS
+    >>> measured(Figure(0, 1, "cardinal", Decimal(2)), UNITS["decades"], 9).value
+    Decimal('20')
+    """
+    value = figure.value * unit.times if isinstance(figure.value, Decimal) else figure.value
+    return replace(
+        figure,
+        end=end,
+        kind=unit.kind,
+        value=value,
+        low=figure.low and figure.low * unit.times,
+        high=figure.high and figure.high * unit.times,
+        unit=unit.name,
+        dimension=unit.dimension,
+        factor=unit.factor,
+    )
+
+
+def _ends_cleanly(text: str, end: int) -> bool:
+    """Whether the figure is not grown together with more letters or digits."""
+    if end >= len(text):
+        return True
+    following = text[end]
+    if following.isalnum() or following == "_":
+        return text[end - 1] in "%€£$¥" and not following.isdigit()
+    return (
+        not ("\u200b" <= following <= "\u200d" or following in "\u2060\ufeff\u00ad")
+        or not text[end + 1 : end + 2].isdigit()
+    )

@@ -1,0 +1,181 @@
+"""Digits that name a thing instead of counting: addresses, codes, versions, telephone numbers, labels, citations."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import Language
+from extractor.numbers.units import ISO_4217, SYMBOLS
+
+_ADDRESS = re.compile(
+    r"(?:[A-Za-z][A-Za-z0-9+.-]{1,12}://|www\.|mailto:)[^\s<>\"”“]{1,2000}"
+    r"|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+"
+    r"|[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[a-z]{2,6}/[^\s<>\"”“]{1,2000}"
+)
+_TRAILING = ".,;:!?'’)]}»*_"
+_VERSION = re.compile(r"[vV]?[0-9]{1,6}(?:\.[0-9]{1,6}){2,}(?:[-+][\w.]{1,20})?(?![\w])")
+_GROUPED_BY_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
+_PHONE = re.compile(
+    r"\+[0-9]{1,3}(?:[ .()\u00a0-]{1,2}[0-9]{1,5}){2,6}(?![\w])"
+    r"|\(?[0-9]{3}\)?[ .-][0-9]{3}-[0-9]{4}(?![\w-])"
+    r"|[0-9]{3}-[0-9]{4}(?![\w-])"
+    r"|[0-9]{1,4}(?:-[0-9]{2,}){2,6}(?![\w])"
+)
+_CODE = re.compile(r"[^\W\d_]+(?:[-–]\n?(?=[0-9]))?[0-9]\w*(?:[-/>.]\w*[0-9]\w*){0,200}")
+_GLUED = re.compile(r"\w*[0-9]\w*(?:[-/.]\w*[0-9]\w*){0,200}")
+_PADDED = re.compile(r"0[0-9]+(?![\w]|[.,:/][0-9])")
+_COORDINATE = re.compile(
+    r"[0-9]{1,3}(?:\.[0-9]{1,10}(?:°[ ]?[NSEW]|[NSE]|[ ](?:North|South|East|West))"
+    r"|°[ ]?(?:[0-9]{1,2}[′'][ ]?(?:[0-9]{1,2}(?:\.[0-9]{1,10})?[″\"][ ]?)?)?[NSEW])(?![\w])"
+    r"|(?<=[NS][ ,])[0-9]{1,3}\.[0-9]{1,10}W(?![\w])"
+)
+_REFERENCE = re.compile(r"[0-9]{1,3}(?:[-–,; ]{1,2}[0-9]{1,3}){0,9}(?=\]|\)(?:[.,;:\]]|\s*\Z|\s+[A-Z]))")
+_MARKER = re.compile(r"[0-9]{1,3}(?=\)\s|\.[ \t]+[^\W\d_])")
+_SLOGANS = re.compile(r"(?:24/7|9/11|50/50|7/7|20/20)(?![\w/])")
+
+
+def read_address(text: str, pos: int) -> Figure | None:
+    """The whole web or mail address at `pos`, if it has a digit in it.
+
+    >>> read_address("see www.hurricanes.gov/at4.shtml.", 4).end
+    32
+    """
+    match = _ADDRESS.match(text, pos)
+    if not match:
+        return None
+    end = pos + len(match.group().rstrip(_TRAILING))
+    return Figure(pos, end, "identifier") if any(char.isdigit() for char in text[pos:end]) else None
+
+
+def read_code(text: str, pos: int, stop: int, language: Language) -> Figure | None:
+    """The code at a word that has digits in it or hyphened to it: 'CO2', 'F-16', 'AL092016'.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [read_code(code, 0, 3, ENGLISH).end for code in ("CO2", "C-19 case", "ARZ050-051-059>061-")]
+    [3, 4, 18]
+    """
+    match = _CODE.match(text, pos)
+    if not match:
+        return Figure(pos, stop, "identifier") if any(char.isdigit() for char in text[pos:stop]) else None
+    prefix = text[pos:stop].lower() in language.stops | language.prefixes
+    return None if prefix else Figure(pos, max(match.end(), stop), "identifier")
+
+
+def read_glued(text: str, pos: int) -> Figure | None:
+    """Digits grown together with letters or marks that no other reader knew: one identifier, nothing dropped."""
+    match = _GLUED.match(text, pos)
+    return Figure(pos, match.end(), "identifier") if match else None
+
+
+def read_named(text: str, pos: int, language: Language) -> Figure | None:
+    """Digits that a pattern or the words before them show to be a name.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [read_named(text, pos, ENGLISH).end for text, pos in (("5.1.2", 0), ("555-1234", 0), ("phase 3", 6))]
+    [5, 8, 7]
+    """
+    if _GROUPED_BY_POINTS.match(text, pos):
+        return None
+    for pattern in (_VERSION, _PHONE, _COORDINATE, _SLOGANS):
+        if match := pattern.match(text, pos):
+            return Figure(pos, match.end(), "identifier")
+    padded = _PADDED.match(text, pos)
+    if padded and text[pos - 1 : pos] not in (".", ","):
+        return Figure(pos, padded.end(), "identifier")
+    index = _PLAIN.match(text, pos) if _INDEX.search(text[max(0, pos - 12) : pos]) else None
+    if index:
+        return Figure(pos, index.end(), "identifier")
+    return _read_reference(text, pos) or _read_label(text, pos, language)
+
+
+_WORD_BEFORE = re.compile(r"[^\W\d_]\s?\Z")
+_LINE_START = re.compile(r"(?:^|\n)[ \t*•-]*[(\[]?\Z")
+
+
+def _read_reference(text: str, pos: int) -> Figure | None:
+    """A citation '(22)' or '[3, 5]' behind a word, or the number of a list's item."""
+    before = text[max(0, pos - 12) : pos]
+    if before.endswith(("(", "[")) and (_WORD_BEFORE.search(before[:-1]) or before[-1] == "["):
+        match = _REFERENCE.match(text, pos)
+        if match:
+            return Figure(pos, match.end(), "identifier")
+    if _LINE_START.search(before) and (pos < len(before) or "\n" in before):
+        match = _MARKER.match(text, pos)
+        return Figure(pos, match.end(), "identifier") if match else None
+    return None
+
+
+_LABELLED = re.compile(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?)\Z")
+_SERIES = re.compile(r"[0-9]+(?:, (?:and )?| and | to |-|–)\Z")
+_PLAIN = re.compile(
+    r"[0-9]{1,5}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?![\w,]|\.[0-9])|[0-9]{1,5}[A-Za-z]?(?=[,.](?![0-9]))(?!\w)"
+)
+_YEAR_DIGITS = 4
+_INDEX = re.compile(
+    r"(?<!\w)(?:S&P|S P|FTSE|ASX|CAC|DAX|STOXX|Nikkei|Russell|NASDAQ|Nasdaq|TOPIX|Fortune|CSI|KOSPI)[ -]\Z"
+)
+_NAME = re.compile(r"(?:[A-Z][a-z]+|[A-Z]{2,5})\Z")
+_FOLLOWED = re.compile(r"[ ]+(?P<word>[^\W\d_]+)|(?P<mark>\Z|[\"'’”.,;:)\]!?]|[ ]?\(|\n)")
+
+
+def _read_label(text: str, pos: int, language: Language) -> Figure | None:
+    """The digits of 'phase 3', 'Section 427', 'Explorer 6', and of the others in 'posts 542 and 543'."""
+    plain = _PLAIN.match(text, pos)
+    if not plain:
+        return None
+    before = text[max(0, pos - 40) : pos]
+    series = _SERIES.search(before)
+    while series:
+        before = before[: series.start()]
+        series = _SERIES.search(before)
+    labelled = _LABELLED.search(before)
+    if not labelled:
+        return None
+    label = labelled["label"]
+    if label.lower() in language.labels and not _counts(text, plain.end(), language):
+        return Figure(pos, plain.end(), "identifier")
+    named = (
+        _NAME.search(label)
+        and labelled["gap"] == " "
+        and not labelled["dot"]
+        and before == text[max(0, pos - 40) : pos]
+    )
+    if named and "." not in plain.group() and _is_name(text, pos, plain.end(), label, language):
+        return Figure(pos, plain.end(), "identifier")
+    return None
+
+
+def _counts(text: str, end: int, language: Language) -> bool:
+    """Whether a unit or a counted noun stands behind the digits, so that they count after all."""
+    following = _FOLLOWED.match(text, end)
+    word = following["word"] if following else None
+    return word is not None and word.lower().endswith("s") and word.lower() not in language.stops
+
+
+@cache
+def _not_names(language: Language) -> frozenset[str]:
+    """Words that are written with a capital for other reasons than being a name."""
+    bounds = frozenset(word for phrase in language.before for word in phrase.split())
+    dates = language.months.keys() | language.weekdays.keys() | language.date_leads
+    return language.stops | dates | bounds | language.small.keys() | language.intensifiers | language.score_words
+
+
+def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> bool:
+    """'Explorer 6 is' names a version; 'Ukraine 100 killed' and '2 North Korean soldiers' don't."""
+    line = text[text.rfind("\n", 0, pos) + 1 : end]
+    if (
+        label.lower() in _not_names(language)
+        or label in ISO_4217
+        or label in SYMBOLS
+        or (label.isupper() and line.isupper())
+    ):
+        return False
+    if end - pos == _YEAR_DIGITS:
+        return False
+    following = _FOLLOWED.match(text, end)
+    if not following:
+        return False
+    word = following["word"]
+    return word is None or word.lower() in language.stops or (word[0].isupper() and not word.lower().endswith("s"))

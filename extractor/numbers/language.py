@@ -1,0 +1,75 @@
+"""The form of one language's table: the words that numbers, bounds, units and dates are written with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from extractor.types import Bound
+
+NEVER = r"(?!)"
+"""The pattern of a word that a table leaves out: it matches nothing."""
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """One language, as tables. All words are lower case; compared by identity, so that patterns can be cached."""
+
+    code: str
+    decimal: str
+    day_first: bool | None = True
+    space_groups: bool = True
+    small: Mapping[str, int] = field(default_factory=dict)
+    hundred: frozenset[str] = frozenset()
+    scales: Mapping[str, int] = field(default_factory=dict)
+    scale_suffixes: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_suffix: str = NEVER
+    fraction_parts: Mapping[str, int] = field(default_factory=dict)
+    vague_plurals: Mapping[str, int] = field(default_factory=dict)
+    vague_words: frozenset[str] = frozenset()
+    vague_link: str = NEVER
+    and_words: frozenset[str] = frozenset()
+    point_words: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    half: frozenset[str] = frozenset()
+    collectives: Mapping[str, int] = field(default_factory=dict)
+    dotted: frozenset[str] = frozenset()
+    unit_link: str = NEVER
+    units: Mapping[str, str] = field(default_factory=dict)
+    before: Mapping[str, Bound] = field(default_factory=dict)
+    between_words: str = NEVER
+    intensifiers: frozenset[str] = frozenset()
+    period_tails: str = NEVER
+    closing: frozenset[str] = frozenset()
+    after: Mapping[str, Bound] = field(default_factory=dict)
+    range_words: str = NEVER
+    one: frozenset[str] = frozenset()
+    not_one_after: frozenset[str] = frozenset()
+    not_one_after_bound: frozenset[str] = frozenset()
+    not_half_before: frozenset[str] = frozenset()
+    not_half_after: frozenset[str] = frozenset()
+    weak_ordinals: frozenset[str] = frozenset()
+    counted_periods: frozenset[str] = frozenset()
+    age_before: str = NEVER
+    age_after: str = NEVER
+    date_openers: frozenset[str] = frozenset()
+    between: tuple[str, str] = (NEVER, NEVER)
+    months: Mapping[str, int] = field(default_factory=dict)
+    doubtful_months: frozenset[str] = frozenset()
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    relative: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    date_leads: frozenset[str] = frozenset()
+    future: frozenset[str] = frozenset()
+    century: str = NEVER
+    since: frozenset[str] = frozenset()
+    year_leads: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    irregular_plurals: frozenset[str] = frozenset()
+    score_words: frozenset[str] = frozenset()
+    change_links: str = NEVER
+    change_words: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()

@@ -1,0 +1,219 @@
+"""English, as tables."""
+
+from __future__ import annotations
+
+from extractor.numbers.language import Language
+from extractor.numbers.languages.en_bounds import AFTER, BEFORE
+from extractor.numbers.languages.en_units import UNITS
+
+
+def _words(written: str) -> frozenset[str]:
+    return frozenset(written.split())
+
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth"
+)
+_MONTHS = "january february march april may june july august september october november december"
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+
+SMALL = {
+    **{word: value for value, word in enumerate(f"{_ONES} eighteen nineteen".split())},
+    **{word: 10 * value for value, word in enumerate(_TENS.split(), start=2)},
+    "nought": 0,
+    "naught": 0,
+    "nil": 0,
+    "fourty": 40,
+}
+ORDINALS = {
+    **{word: value for value, word in enumerate(_ORDINALS.split(), start=1)},
+    **{word: 10 * value for value, word in enumerate(_TENTHS.split(), start=2)},
+    "hundredth": 100,
+    "thousandth": 1000,
+    "millionth": 10**6,
+    "billionth": 10**9,
+}
+SCALES = {
+    "thousand": 10**3,
+    "lakh": 10**5,
+    "lakhs": 10**5,
+    "million": 10**6,
+    "crore": 10**7,
+    "crores": 10**7,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "quadrillion": 10**15,
+}
+SCALE_SUFFIXES = {
+    "k": 10**3,
+    "K": 10**3,
+    "M": 10**6,
+    "MM": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "mil": 10**6,
+    "mm": 10**6,
+    "m": 10**6,
+    "b": 10**9,
+    "B": 10**9,
+    "bn": 10**9,
+    "Bn": 10**9,
+    "BN": 10**9,
+    "bln": 10**9,
+    "t": 10**12,
+    "T": 10**12,
+    "tn": 10**12,
+    "trn": 10**12,
+}
+
+ENGLISH = Language(
+    code="en",
+    decimal=".",
+    day_first=None,
+    space_groups=False,
+    small=SMALL,
+    hundred=_words("hundred"),
+    scales=SCALES,
+    scale_suffixes=SCALE_SUFFIXES,
+    ordinals=ORDINALS,
+    ordinal_suffix=r"(?:st|nd|rd|th)",
+    fraction_parts={
+        **{f"{word}s": value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
+        **{word: value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
+        "half": 2,
+        "halves": 2,
+        "quarter": 4,
+        "quarters": 4,
+    },
+    vague_plurals={
+        "tens": 10,
+        "dozens": 12,
+        "scores": 20,
+        "hundreds": 100,
+        "thousands": 1000,
+        "millions": 10**6,
+        "billions": 10**9,
+        "trillions": 10**12,
+    },
+    vague_words=_words("several few"),
+    vague_link="of",
+    and_words=_words("and"),
+    point_words=_words("point"),
+    articles=_words("a an"),
+    half=_words("half"),
+    collectives={"dozen": 12, "dozens": 12, "score": 20, "gross": 144},
+    units=UNITS,
+    before=BEFORE,
+    between_words=r"to|through|and|or",
+    intensifiers=_words("already just only well even every slightly somewhat roughly"),
+    period_tails=r"the\s+(?:next|coming|following|first|last|past)|a",
+    closing=frozenset({"at least", "at most", "minimum", "maximum", "tops", "give or take"}),
+    after=AFTER,
+    range_words=r"to|through",
+    one=_words("one"),
+    not_one_after=_words(
+        "another of who that which thing s way day by is was has had can could should must might will would on in at"
+        " to for from with and but such side hand as it they we he she i you the a an if when whose whom than not"
+    ),
+    not_one_after_bound=_words("of another"),
+    not_half_before=_words("first second other latter opening final better 1st 2nd"),
+    not_half_after=_words("time hearted brother sister way"),
+    weak_ordinals=_words("first second"),
+    counted_periods=_words("decade century"),
+    age_before="aged|ages|age of|at age|at the age of",
+    age_after="[- ]old|[ ]of[ ]age",
+    date_openers=_words("earlier later late early last next this the first second third fourth q1 q2 q3 q4"),
+    between=("between", "and"),
+    months={
+        **{word: value for value, word in enumerate(_MONTHS.split(), start=1)},
+        **{word[:3]: value for value, word in enumerate(_MONTHS.split(), start=1)},
+        "sept": 9,
+    },
+    doubtful_months=_words("may march mar jan sep dec nov oct aug jul jun apr feb sept april june august"),
+    weekdays={
+        **{word: value for value, word in enumerate(_WEEKDAYS.split())},
+        **{word[:3]: value for value, word in enumerate(_WEEKDAYS.split())},
+        "tues": 1,
+        "thur": 3,
+        "thurs": 3,
+    },
+    seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
+    relative={
+        "today": ("day", 0),
+        "tonight": ("day", 0),
+        "this morning": ("day", 0),
+        "this afternoon": ("day", 0),
+        "this evening": ("day", 0),
+        "yesterday": ("day", -1),
+        "last night": ("day", -1),
+        "tomorrow": ("day", 1),
+        "last week": ("week", -1),
+        "this week": ("week", 0),
+        "next week": ("week", 1),
+        "last month": ("month", -1),
+        "this month": ("month", 0),
+        "next month": ("month", 1),
+        "last year": ("year", -1),
+        "this year": ("year", 0),
+        "next year": ("year", 1),
+        "the same day": ("same", 0),
+        "that day": ("same", 0),
+    },
+    date_leads=_words(
+        "for in since by until till during last next this early late mid from of through before after around as"
+    ),
+    future=_words(
+        "will would shall expected forecast scheduled plans plan planned planning due next until till through by"
+        " upcoming possible possibly tomorrow"
+    ),
+    century=r"(?:st|nd|rd|th)[ -]century(?!\w)",
+    since=_words("since"),
+    year_leads=_words("in since until till circa year anno around during"),
+    prefixes=_words("top sub pre post mid non bottom best final nearly multi late early ex super near"),
+    labels=_words(
+        "phase phases version section sections row chapter page pages pp p no nos number table figure fig route"
+        " highway interstate room flight channel article act part volume vol step grade type level category class"
+        " group item appendix equation eq ref lot box block building unit gate platform line exit track episode season"
+        " series model posts post zone area district ward precinct apartment apt suite bus terminal latitude longitude"
+        " lat lon html resolution law bill rule amendment paragraph clause schedule protocol day week round lap"
+    ),
+    stops=_words(
+        "a an the and or but nor of in on at to for from with by as is are was were be been being has have had do"
+        " does did will would can could may might shall should must not no than then that this these those it its he"
+        " she they we i you his her their our my your who whom whose which what when where while why how if because"
+        " since until before after during over under above below between among through into onto upon about around"
+        " near per via against along across within without off out up down so such also too very just only even still"
+        " again already later earlier ago away each every all any some both either neither other another more less"
+        " most least fewer fell fall hit left came went made took gave got won lost led ran said says told saw began"
+        " became found rose sat stood struck shot kept held met put set cut paid sold bought spent wore beat drew grew"
+        " knew brought there here now today yesterday tomorrow plus versus vs thus always perhaps besides towards"
+        " afterwards according including remains stands ends starts begins comes goes makes takes gives gets wins"
+        " loses runs tells sees shows means yes alone apart worth total wounded killed injured dead missing"
+        " respectively"
+    ),
+    irregular_plurals=_words(
+        "people men women children police personnel staff cattle sheep fish feet teeth mice geese lives wives knives"
+        " radii data media criteria phenomena bacteria fungi alumni larvae genera species series aircraft spacecraft"
+        " hovercraft crew infantry policemen policewomen firemen servicemen servicewomen fishermen businessmen gunmen"
+        " spokesmen crewmen freshmen sportsmen clergymen congressmen grandchildren schoolchildren youth deer salmon"
+    ),
+    score_words=_words(
+        "score scored scoring scoreboard win wins won winning lost lose losing beat beating defeat defeated draw drew"
+        " match goal goals half-time halftime minute league cup final victory game set tie tied equaliser equalizer"
+        " lead"
+    ),
+    change_links="from|by",
+    change_words=_words(
+        "rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing"
+        " decreased decrease grew grow grown growing dropped drop drops up down raised raise lowered lower cut reduced"
+        " reduce went gone climbed climb jumped jump declined decline changed change moved move expanded expand shrank"
+        " slipped surged plunged dipped"
+    ),
+    determiners=_words("this that each every any no which another other last next first former latter everyone the"),
+)

@@ -1,0 +1,96 @@
+"""What a plain figure counts: the head of the noun phrase behind it, or nothing where that isn't plain to see."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import Language
+
+MAX_WORDS = 7
+MAX_SINGULAR = 3
+MIN_PLURAL = 4
+_WORD = re.compile(r"(?:[ \u00a0]{1,2}|[ ]?\n|-)(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?(?:-[^\W\d_]+){0,3})")
+_OF = re.compile(r"[ \n]of(?:[ \n](?:the|its|his|her|their|our|these|those))?(?=[ \n])")
+_NOT_PLURAL = ("ss", "us", "is", "'s", "’s", "és")
+
+
+def count_noun(figure: Figure, text: str, language: Language) -> Figure:
+    """The figure with its counted noun as unit, in lower case and the plural.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> from decimal import Decimal
+    >>> text = "100 North Korean soldiers in battles"
+    >>> count_noun(Figure(0, 3, "cardinal", Decimal(100)), text, ENGLISH).unit
+    'soldiers'
+    """
+    if figure.unit or figure.kind not in ("cardinal", "range") or text[figure.end : figure.end + 1] == "-":
+        return figure
+    words = _phrase(text, figure.end, language)
+    single = figure.value == 1
+    found = _singular_head(words, language) if single else _plural_head(words, language)
+    if found is None:
+        return figure
+    noun, end = found
+    return replace(figure, unit=noun, noun_end=end)
+
+
+def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
+    """The words behind a figure up to the first that can't be in a noun phrase, with their ends."""
+    link = _OF.match(text, pos)
+    pos = link.end() if link else pos
+    words: list[tuple[str, int]] = []
+    while len(words) < MAX_WORDS and (match := _WORD.match(text, pos)):
+        word = match["word"]
+        joins = word.lower() in language.and_words and words and not _is_plural(words[-1][0], language)
+        if word.lower() in language.stops and not joins:
+            break
+        words.append((word, match.end()))
+        pos = match.end()
+    return words
+
+
+def _is_plural(word: str, language: Language) -> bool:
+    """Whether a word looks like a plural noun: not an abbreviation, not a possessive, not a known other."""
+    lower = word.lower().rsplit("-", 1)[-1]
+    if lower in language.irregular_plurals:
+        return True
+    return lower.endswith("s") and len(lower) >= MIN_PLURAL and not lower.endswith(_NOT_PLURAL)
+
+
+def _plural_head(words: list[tuple[str, int]], language: Language) -> tuple[str, int] | None:
+    """The first plural noun, or the last of several in a row: 'United States soldiers'."""
+    head: tuple[str, int] | None = None
+    for word, end in words:
+        if _is_plural(word, language):
+            head = (word.lower(), end)
+        elif head:
+            break
+    return head
+
+
+def _singular_head(words: list[tuple[str, int]], language: Language) -> tuple[str, int] | None:
+    """The noun that 'one' counts: the last word before a verb, made plural."""
+    nouns: list[tuple[str, int]] = []
+    for word, end in words:
+        if word.lower().endswith(("ed", "ing", "ly")) or word.lower() in language.and_words:
+            break
+        nouns.append((word, end))
+    if not nouns or len(nouns) > MAX_SINGULAR or _is_plural(nouns[-1][0], language):
+        return None
+    return plural(nouns[-1][0].lower()), nouns[-1][1]
+
+
+def plural(noun: str) -> str:
+    """The regular plural of a noun.
+
+    >>> [plural(noun) for noun in ("shell", "body", "box", "person")]
+    ['shells', 'bodies', 'boxes', 'people']
+    """
+    irregular = {"person": "people", "man": "men", "woman": "women", "child": "children"}
+    if noun in irregular:
+        return irregular[noun]
+    if re.search(r"[^aeiou]y\Z", noun):
+        return noun[:-1] + "ies"
+    return noun + ("es" if re.search(r"(?:s|x|z|ch|sh)\Z", noun) else "s")

@@ -1,0 +1,173 @@
+"""Two figures that are one: ranges '1 to 2 feet', scores '1 - 0', and units that a pair shares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from extractor.numbers.bounds import WINDOW
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import Language
+from extractor.numbers.nouns import count_noun
+from extractor.numbers.units import ISO_4217
+
+_COUNTED = frozenset({"cardinal", "percent", "money", "measurement", "duration", "age", "fraction"})
+_SCORE_DASH = re.compile(r" ?[-–—−:] ?")
+_MAX_SCORE = 200
+_NEAR = 120
+_WIDEST_LINK = 9
+
+
+@cache
+def _connector(language: Language) -> re.Pattern[str]:
+    words = rf"(?:-?\s|-)(?P<word>{language.range_words})(?:\s|-)"
+    return re.compile(rf"{words}|\s?(?P<dash>[-–—−]|\.\.\.?|~)\s?", re.IGNORECASE)
+
+
+@cache
+def _between(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    first, second = language.between
+    opening = re.compile(
+        rf"(?<!\w)(?P<cue>{first})(?:\s+(?:about|around|approximately|roughly|the))?\s+\Z", re.IGNORECASE
+    )
+    return opening, re.compile(rf"\s+(?:{second})\s+", re.IGNORECASE)
+
+
+@cache
+def _change(language: Language) -> re.Pattern[str]:
+    words = "|".join(sorted(language.change_words, key=len, reverse=True)) or r"(?!)"
+    return re.compile(
+        rf"(?<!\w)(?:{words})(?!\w)(?:\s(?:[^\W\d_]+\s){{0,6}}(?:{language.change_links})|(?:\s[^\W\d_]+)?)\s\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _score_words(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(language.score_words) or '(?!)'})(?!\w)", re.IGNORECASE)
+
+
+def join_pairs(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
+    """The figures, with those that are two ends of one range, or two sides of one score, made one."""
+    joined: list[Figure] = []
+    for figure in figures:
+        pair = _pair(joined[-1], figure, text, language) if joined else None
+        if pair:
+            joined[-1] = pair
+        else:
+            joined.append(figure)
+    return joined
+
+
+def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    if second.start - first.end > _WIDEST_LINK:
+        return None
+    if not (isinstance(first.value, Decimal) and isinstance(second.value, Decimal)):
+        return None
+    if first.kind not in _COUNTED or second.kind not in _COUNTED:
+        return None
+    score = _score(first, second, text, language)
+    return score or _range(first, second, text, language) or _compound(first, second, text)
+
+
+_AND = re.compile(r"(?:,? |, )(?:and )?")
+
+
+def _compound(first: Figure, second: Figure, text: str) -> Figure | None:
+    """'7 feet 10 inches' and '2 hours and 30 minutes', in the smaller unit."""
+    if second.unit in ("cents", "pence") and first.unit in ISO_4217 and _AND.fullmatch(text, first.end, second.start):
+        return replace(first, end=second.end, value=Decimal(first.value or 0) + Decimal(second.value or 0) / 100)
+    same = first.dimension == second.dimension and first.dimension not in (None, "money", "temperature", "share")
+    ratio = first.factor / second.factor
+    if (
+        not same
+        or ratio <= 1
+        or ratio != ratio.to_integral_value()
+        or not _AND.fullmatch(text, first.end, second.start)
+    ):
+        return None
+    value = Decimal(first.value or 0) * ratio + Decimal(second.value or 0)
+    return replace(second, start=first.start, value=value) if Decimal(second.value or 0) < ratio else None
+
+
+def _score(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    """'lost 1 - 2 to': plain small figures around a dash that no range would have, or among words of sport."""
+    if not _SCORE_DASH.fullmatch(text, first.end, second.start) or first.unit or second.unit:
+        return None
+    sides = (text[first.start : first.end], text[second.start : second.end])
+    if not all(side.isascii() and side.isdigit() and int(side) < _MAX_SCORE for side in sides):
+        return None
+    around = text[max(0, first.start - _NEAR) : first.start], text[second.end : second.end + _NEAR]
+    sporting = any(_score_words(language).search(part) for part in around)
+    falling = Decimal(sides[0]) >= Decimal(sides[1])
+    counting = count_noun(second, text, language).unit is not None and not falling
+    if counting or not (sporting or (falling and ":" not in text[first.end : second.start])):
+        return None
+    return Figure(first.start, second.end, "score", f"{int(sides[0])}-{int(sides[1])}", unit="score")
+
+
+def _range(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    link = _connector(language).fullmatch(text, first.end, second.start)
+    opening = _opening(first, text, language)
+    if link and link["word"]:
+        if _is_change(first, text, language):
+            return None
+        cue = opening or (link.start("word"), link.end("word"))
+    elif link:
+        cue = (link.start("dash"), link.end("dash"))
+    elif opening and _between(language)[1].fullmatch(text, first.end, second.start):
+        cue = opening
+    else:
+        return None
+    return _merge(first, second, cue)
+
+
+def _opening(first: Figure, text: str, language: Language) -> tuple[int, int] | None:
+    """The word 'between' before the first figure."""
+    start = max(0, first.start - WINDOW)
+    match = _between(language)[0].search(text[start : first.start])
+    return (start + match.start("cue"), start + match.end("cue")) if match else None
+
+
+def _is_change(first: Figure, text: str, language: Language) -> bool:
+    """Whether 'rose by 5 to 10' tells of a change, so that both figures stand for themselves."""
+    before = text[max(0, first.start - WINDOW) : first.start]
+    return _change(language).search(before) is not None
+
+
+def _comparable(first: Figure, second: Figure) -> bool:
+    """Whether two ends have one unit, the first leaving it to the second, or convertible ones."""
+    if not first.unit or first.unit == second.unit:
+        return True
+    if not second.unit:
+        return first.kind in ("money", "age")
+    return first.dimension == second.dimension and first.dimension not in (None, "money", "rate")
+
+
+def _merge(first: Figure, second: Figure, cue: tuple[int, int]) -> Figure | None:
+    """One range of two ends, the first taking unit and magnitude from the second where it has none."""
+    low, high = Decimal(first.value or 0), Decimal(second.value or 0)
+    if first.scale == 1 and second.scale > 1 and low < high / second.scale:
+        low *= second.scale
+    if not _comparable(first, second):
+        return None
+    bearer = second if second.unit else first
+    if first.unit and second.unit and first.unit != second.unit:
+        low = low * first.factor / second.factor
+    if not low < high:
+        return None
+    kind = bearer.kind if bearer.unit else "range"
+    return replace(
+        bearer,
+        start=first.start,
+        end=second.end,
+        kind="range" if kind == "cardinal" else kind,
+        value=None,
+        low=low,
+        high=high,
+        bound="range",
+        cue=cue,
+    )

@@ -1,0 +1,203 @@
+"""The walk: every number of a text, in order, each with its span, value, unit, bound and date.
+
+The text is read once from left to right. At each word or digit the readers are asked in turn, those of dates and
+names before those of figures; what begins with a digit and no reader knows becomes an identifier, so that no digit is
+dropped. Then pairs are joined to ranges and scores, counted nouns and bounds are attached, and dates are resolved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from extractor.numbers.bounds import attach_bounds, bound_before
+from extractor.numbers.calendar import find_date_line, resolve_dates
+from extractor.numbers.dates import read_clock, read_numeric_date, read_worded_date, read_year
+from extractor.numbers.digits import VULGAR
+from extractor.numbers.figure import Figure
+from extractor.numbers.figures import GLUED_CURRENCY, has_currency, measured, read_digits
+from extractor.numbers.identifiers import read_address, read_code, read_glued, read_named
+from extractor.numbers.language import Language
+from extractor.numbers.languages import LANGUAGES
+from extractor.numbers.nouns import count_noun
+from extractor.numbers.ranges import join_pairs
+from extractor.numbers.units import rate_name, read_unit
+from extractor.numbers.words import read_words, words_at
+from extractor.types import Number
+
+_PAIR = 2
+_TOKEN = re.compile(r"\w+")
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+
+
+def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
+    """Every number of a text, in the order of the text; the spans never overlap, and no digit is left out.
+
+    `language` is the code of the language whose words and marks are read, English where it isn't given or known.
+
+    >>> [(number.surface, number.value, number.unit, number.bound) for number in read_numbers("over 1,100 men")]
+    [('1,100', Decimal('1100'), 'men', 'more_than')]
+    """
+    tables = LANGUAGES.get(language or "en", LANGUAGES["en"])
+    figures = join_pairs(list(_walk(text, tables)), text, tables)
+    figures = attach_bounds([count_noun(figure, text, tables) for figure in figures], text, tables)
+    return [figure.number(text) for figure in resolve_dates(figures, text, tables)]
+
+
+def document_date(text: str, *, language: str | None = None) -> Number | None:
+    r"""The date line in the head of a text, or None where there is none.
+
+    >>> document_date("Cairo\n\n4 March 2021\n\nText.").date
+    '2021-03-04'
+    """
+    figure = find_date_line(text, LANGUAGES.get(language or "en", LANGUAGES["en"]))
+    return figure.number(text) if figure else None
+
+
+def _walk(text: str, language: Language) -> Iterator[Figure]:
+    """The figures of a text one by one, without bounds, and with relative dates unresolved."""
+    pos = floor = 0
+    while match := _TOKEN.search(text, pos):
+        figure = _read_at(text, match, floor, language)
+        pos = match.end()
+        if figure:
+            yield figure
+            pos = floor = figure.end
+
+
+def _read_at(text: str, token: re.Match[str], floor: int, language: Language) -> Figure | None:
+    pos = token.start()
+    if "0" <= text[pos] <= "9":
+        return _read_digits(text, pos, floor, language)
+    if token.group() in VULGAR:
+        return _with_unit(Figure(pos, pos + 1, "fraction", VULGAR[token.group()]), text, language)
+    return _read_letters(text, token, floor, language)
+
+
+def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure | None:
+    """What begins with a digit: a date, a time, a name, a figure, or else an identifier."""
+    hidden = text[pos - 1 : pos] in tuple(_INVISIBLE) and text[pos - 2 : pos - 1].isdigit()
+    if hidden:
+        return read_glued(text, pos)
+    figure = read_numeric_date(text, pos, language) or read_clock(text, pos) or read_worded_date(text, pos, language)
+    figure = figure or read_year(
+        text, pos, language, bounded=_is_bounded(text, pos, language) or has_currency(text, pos)
+    )
+    if figure:
+        return figure
+    figure = read_named(text, pos, language)
+    if figure and not text[figure.end : figure.end + 1].isalnum():
+        return figure
+    counted = read_digits(text, pos, floor, language)
+    return _aged(counted, text, language) if counted else read_glued(text, pos)
+
+
+def _is_bounded(text: str, pos: int, language: Language) -> bool:
+    """Whether a bound word stands before: 'more than 2000' is no year. 'Around 1900' may be."""
+    found = bound_before(text, pos, 0, language)
+    return found is not None and found.bound != "about"
+
+
+@cache
+def _date_words(language: Language) -> frozenset[str]:
+    """The words a date may begin with."""
+    phrases = (*language.months, *language.weekdays, *language.seasons, *language.relative)
+    return frozenset(phrase.split()[0] for phrase in phrases) | language.date_openers
+
+
+@cache
+def _number_words(language: Language) -> frozenset[str]:
+    """The words a spelled number may begin with."""
+    plain = {*language.small, *language.hundred, *language.scales, *language.ordinals, *language.half}
+    return frozenset(
+        plain | set(language.vague_plurals) | language.vague_words | language.articles | set(language.collectives)
+    )
+
+
+def _read_letters(text: str, token: re.Match[str], floor: int, language: Language) -> Figure | None:
+    """What begins with a letter: a date, a number in words, an address, a code."""
+    pos, word = token.start(), token.group().lower()
+    if word in _date_words(language) and (figure := read_worded_date(text, pos, language)):
+        return figure
+    if word in _number_words(language) and (figure := _read_spelled(text, pos, language)):
+        return figure
+    if (price := GLUED_CURRENCY.match(text, pos)) and (figure := read_digits(text, price.end(), floor, language)):
+        return figure
+    return read_address(text, pos) or read_code(text, pos, token.end(), language)
+
+
+def _read_spelled(text: str, pos: int, language: Language) -> Figure | None:
+    figure = read_words(text, pos, language)
+    if figure is None:
+        return _measured_article(text, pos, language)
+    if not _is_number(figure, text, language):
+        return None
+    return figure if figure.kind == "ordinal" else _aged(_with_unit(figure, text, language), text, language)
+
+
+def _with_unit(figure: Figure, text: str, language: Language) -> Figure:
+    """The figure with the unit that stands beside it."""
+    found = read_unit(text, figure.end, language)
+    if found is None:
+        return figure
+    name = rate_name(found.unit.name, text, found.end, language)
+    return measured(figure, replace(found.unit, name=name), found.end)
+
+
+def _measured_article(text: str, pos: int, language: Language) -> Figure | None:
+    """'a decade' and 'a century', which count years."""
+    words = words_at(text, pos)[:2]
+    if len(words) != _PAIR or words[1].text not in language.counted_periods:
+        return None
+    unit = read_unit(text, words[1].start, language)
+    return measured(Figure(pos, pos, "cardinal", Decimal(1)), unit.unit, unit.end) if unit else None
+
+
+@cache
+def _age_patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What makes an age of the figure behind it, and of the duration before it."""
+    before = re.compile(rf"(?:^|\W)(?:{language.age_before})[ ]\Z", re.IGNORECASE)
+    return before, re.compile(rf"(?:{language.age_after})(?!\w)", re.IGNORECASE)
+
+
+def _aged(figure: Figure, text: str, language: Language) -> Figure:
+    """The figure as an age, where '-old' follows or 'aged' precedes."""
+    before, after = _age_patterns(language)
+    if figure.kind == "duration" and (match := after.match(text, figure.end)):
+        return replace(figure, end=match.end(), kind="age")
+    if figure.kind == "cardinal" and before.search(text[max(0, figure.start - 16) : figure.start]):
+        return replace(figure, kind="age", unit="years")
+    return figure
+
+
+_BEFORE_WORD = re.compile(r"(?P<word>[^\W\d_]+)[ \n-]{1,2}\Z")
+_NEXT_WORD = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
+_PAIRED = re.compile(r"[ -](?:to|or|in|out of|and)[ -](?P<second>[0-9]+|[^\W\d_]+)", re.IGNORECASE)
+
+
+def _is_number(figure: Figure, text: str, language: Language) -> bool:
+    """Whether a word that is also a pronoun ('one'), a noun ('half') or an adverb ('first') is a number here."""
+    word = text[figure.start : figure.end].lower()
+    before = _BEFORE_WORD.search(text[max(0, figure.start - 20) : figure.start])
+    after = _NEXT_WORD.match(text, figure.end)
+    previous, following = before["word"].lower() if before else "", after["word"].lower() if after else ""
+    if word in language.one:
+        return _is_one(figure, text, previous, following, language)
+    if word in language.half:
+        return previous not in language.not_half_before and following not in language.not_half_after
+    if word in language.weak_ordinals:
+        return bool(following) and following not in language.stops and text[figure.end] == " "
+    return True
+
+
+def _is_one(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
+    """'one shell', 'at least one', 'one to two years', but not 'no one', 'one of the best', 'this one'."""
+    if _is_bounded(text, figure.start, language) and following not in language.not_one_after_bound:
+        return True
+    paired = _PAIRED.match(text, figure.end)
+    small = paired is not None and (paired["second"].isdigit() or paired["second"].lower() in language.small)
+    counts = small or bool(following and following not in language.not_one_after)
+    return (counts and previous not in language.determiners) or not (following or previous)

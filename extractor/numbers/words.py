@@ -1,0 +1,303 @@
+"""Number words: 'two and a half million', 'a dozen', 'twenty-fifth', 'two-thirds', 'hundreds of thousands'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import Language
+from extractor.types import Kind
+
+MAX_WORDS = 24
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINT = re.compile(r"(?:[ \t\u00a0]{1,2}|[ \t]?\n[ \t]{0,4}|[-\u2010\u2011—–])(?=[^\W\d_])")
+_COMMA = re.compile(r",[ \n](?=[^\W\d_])")
+_HUNDRED, _TEN = 100, 10
+_LINKED, _AND_PART = 2, 3
+"""How many words come before the second of 'tens of thousands', and how many 'and a half' has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a run of words, and how it is joined to the one before: '', ' ', '-' or ','."""
+
+    text: str
+    start: int
+    end: int
+    joint: str
+
+
+def words_at(text: str, pos: int) -> list[Word]:
+    """The words that follow each other from `pos`, up to the first mark other than a hyphen or a comma."""
+    words: list[Word] = []
+    joint = ""
+    while len(words) < MAX_WORDS and (match := _WORD.match(text, pos)):
+        words.append(Word(match.group().lower(), pos, match.end(), joint))
+        gap = _JOINT.match(text, match.end()) or _COMMA.match(text, match.end())
+        if not gap:
+            break
+        joint, pos = gap.group()[0], gap.end()
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A cardinal read from words: its value, how many words it took, and the last scale in it."""
+
+    value: Decimal
+    count: int
+    scale: int = 1
+
+
+def parse_cardinal(words: Sequence[Word], language: Language, seed: Decimal | None = None) -> Spelled | None:
+    """The number that the first words spell, greedily; `seed` is a figure in digits before them ('4 million').
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> parse_cardinal(words_at("two hundred and five men", 0), ENGLISH)
+    Spelled(value=Decimal('205'), count=4, scale=1)
+    >>> parse_cardinal(words_at("two three", 0), ENGLISH).count
+    1
+    """
+    tally = _Tally(language, seed)
+    index = used = 0
+    while index < len(words):
+        word = words[index]
+        if index and word.text in language.and_words and tally.takes_and(words[index + 1 : index + 2]):
+            index += 1
+            continue
+        comma_ok = word.joint != "," or tally.continues_after_comma(words[index : index + 3])
+        if not comma_ok or not tally.take(word.text):
+            break
+        index += 1
+        used = index
+    return Spelled(tally.value(), used, tally.scale) if used else None
+
+
+class _Tally:
+    """The sum of a number in the making: whole scales so far, and the group under way."""
+
+    def __init__(self, language: Language, seed: Decimal | None) -> None:
+        self.language = language
+        self.total = Decimal(0)
+        self.group = seed
+        self.limit: int | None = None
+        self.scale = 1
+        self.after_big = False
+
+    def value(self) -> Decimal:
+        return self.total + (self.group or 0)
+
+    def takes_and(self, following: Sequence[Word]) -> bool:
+        return self.after_big and bool(following) and following[0].text in self.language.small
+
+    def continues_after_comma(self, following: Sequence[Word]) -> bool:
+        """'five million, six hundred thousand' goes on; 'two thousand, three of them' doesn't."""
+        bigger = self.language.hundred | self.language.scales.keys()
+        return self.after_big and any(word.text in bigger for word in following[1:])
+
+    def take(self, word: str) -> bool:
+        """Add one word, if the number so far leaves room for it."""
+        if word in self.language.small:
+            return self._take_small(self.language.small[word])
+        if word in self.language.hundred:
+            return self._take_hundred()
+        return word in self.language.scales and self._take_scale(self.language.scales[word])
+
+    def _take_small(self, number: int) -> bool:
+        if not _fits(self.group, number):
+            return False
+        self.group = (self.group or Decimal(0)) + number
+        self.after_big = False
+        return True
+
+    def _take_hundred(self) -> bool:
+        group = Decimal(1) if self.group is None else self.group
+        if not 0 < group < _HUNDRED:
+            return False
+        self.group = group * _HUNDRED
+        self.after_big = True
+        return True
+
+    def _take_scale(self, scale: int) -> bool:
+        fresh = self.group is None and self.limit is None
+        if (self.group is None and not fresh) or (self.limit is not None and scale >= self.limit):
+            return False
+        self.total += (Decimal(1) if self.group is None else self.group) * scale
+        self.group, self.limit, self.scale, self.after_big = None, scale, scale, True
+        return True
+
+
+def _fits(group: Decimal | None, number: int) -> bool:
+    """Whether a small number may follow: five after twenty or a hundred, not after fifteen or zero."""
+    if group is None:
+        return True
+    room = 10 if group % _HUNDRED else _HUNDRED
+    return group > room - 1 and group % room == 0 and 0 < number < room and group % _HUNDRED != room
+
+
+def read_words(text: str, pos: int, language: Language) -> Figure | None:
+    """The number that is spelled out at `pos`, without unit or bound, or None.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [str(read_words(words, 0, ENGLISH).value) for words in ("two and a half million", "a dozen", "two-thirds")]
+    ['2500000.0', '12', '0.6666666666666666666666666667']
+    """
+    words = words_at(text, pos)
+    for reader in (_vague, _half, _fraction, _ordinal, _point, _cardinal):
+        figure = reader(words, language)
+        if figure:
+            return figure
+    return None
+
+
+def _figure(words: Sequence[Word], value: Decimal, *, scale: int = 1, kind: Kind = "cardinal") -> Figure:
+    return Figure(words[0].start, words[-1].end, kind, value, scale=Decimal(scale))
+
+
+def _vague(words: Sequence[Word], language: Language) -> Figure | None:
+    """'thousands', 'tens of thousands', 'several hundred': from two of the unit, up to the next unit."""
+    first = words[0].text
+    texts = [word.text for word in words]
+    if first in language.vague_plurals:
+        return _vague_plural(words, texts, language)
+    start = 1 if first in language.articles else 0
+    if len(texts) < start + 2 or texts[start] not in language.vague_words:
+        return None
+    rest = words[start + 1 :]
+    size = _magnitude(rest, language)
+    if size is None:
+        return None
+    count, unit = size
+    ceiling = unit * 10 - 1 if unit in (100, 1000) else None
+    return Figure(
+        words[0].start,
+        rest[count - 1].end,
+        "cardinal",
+        low=Decimal(2 * unit),
+        high=None if ceiling is None else Decimal(ceiling),
+        bound="vague",
+        cue=(words[start].start, words[start].end),
+    )
+
+
+def _magnitude(words: Sequence[Word], language: Language) -> tuple[int, int] | None:
+    """'hundred', 'hundred thousand', 'dozen': how many words, and their product."""
+    sizes = {**dict.fromkeys(language.hundred, 100), **language.scales, "dozen": 12}
+    product, count = 1, 0
+    for word in words[:2]:
+        if word.text not in sizes or word.joint == ",":
+            break
+        product, count = product * sizes[word.text], count + 1
+    return (count, product) if count else None
+
+
+def _vague_plural(words: Sequence[Word], texts: Sequence[str], language: Language) -> Figure | None:
+    first = language.vague_plurals[texts[0]]
+    linked = len(texts) > 1 and texts[1] == language.vague_link
+    second = language.vague_plurals.get(texts[2], 1) if linked and len(texts) > _LINKED else 1
+    if texts[0] in ("tens", "scores") and not linked:
+        return None
+    end = words[2].end if second > 1 else words[0].end
+    span = (words[0].start, end)
+    return Figure(*span, "cardinal", low=Decimal(2 * first * second), bound="vague", cue=span)
+
+
+def _half(words: Sequence[Word], language: Language) -> Figure | None:
+    """'half', 'half a million', 'half a dozen', 'a half'; the half of a match is for the walk to leave out."""
+    start = 1 if words[0].text in (*language.articles, "one") and len(words) > 1 else 0
+    if words[start].text not in language.half:
+        return None
+    rest = words[start + 1 :]
+    skip = 1 if rest and rest[0].text in language.articles else 0
+    sizes = {**language.collectives, **language.scales}
+    if len(rest) > skip and rest[skip].text in sizes:
+        size = sizes[rest[skip].text]
+        return _figure(words[: start + skip + 2], Decimal(size) / 2, scale=size)
+    return _figure(words[: start + 1], Decimal("0.5"), kind="fraction")
+
+
+def _fraction(words: Sequence[Word], language: Language) -> Figure | None:
+    """'two-thirds', 'three quarters', 'a third of', 'one-fifth'."""
+    top = Spelled(Decimal(1), 1) if words[0].text in language.articles else parse_cardinal(words, language)
+    if top is None or len(words) <= top.count:
+        return None
+    part = words[top.count]
+    size = language.fraction_parts.get(part.text)
+    singular = not part.text.endswith("s")
+    following = words[top.count + 1].text if len(words) > top.count + 1 else ""
+    closed = not following or following in language.stops or words[top.count + 1].joint == ","
+    spelled_one = words[0].text not in language.articles and (part.joint == "-" or closed)
+    if size is None or part.joint == "," or top.value >= _HUNDRED:
+        return None
+    if singular and (top.value != 1 or not (following in ("of", "the") or spelled_one)):
+        return None
+    return _figure(words[: top.count + 1], top.value / size, kind="fraction")
+
+
+def _ordinal(words: Sequence[Word], language: Language) -> Figure | None:
+    """'fourth', 'twenty-fifth', 'two hundred and third'."""
+    lead = parse_cardinal(words, language)
+    count = lead.count if lead else 0
+    if lead and len(words) > count and words[count].text in language.and_words:
+        count += 1
+    if len(words) <= count or (size := language.ordinals.get(words[count].text)) is None or words[count].joint == ",":
+        return None
+    if lead is None:
+        return _figure(words[:1], Decimal(size), kind="ordinal")
+    fits = _fits(lead.value % 1000, size) if size < _HUNDRED else True
+    value = lead.value + size if size < _HUNDRED else lead.value * size
+    return _figure(words[: count + 1], value, kind="ordinal") if fits else None
+
+
+def _point(words: Sequence[Word], language: Language) -> Figure | None:
+    """'two point three million'."""
+    whole = parse_cardinal(words, language)
+    if whole is None or len(words) <= whole.count + 1 or words[whole.count].text not in language.point_words:
+        return None
+    digits, index = "", whole.count + 1
+    while index < len(words) and language.small.get(words[index].text, _HUNDRED) < _TEN:
+        digits, index = digits + str(language.small[words[index].text]), index + 1
+    if not digits:
+        return None
+    return _scaled(words, index, whole.value + Decimal(f"0.{digits}"), language)
+
+
+def _scaled(words: Sequence[Word], index: int, value: Decimal, language: Language) -> Figure:
+    """A value, times the scale word that may follow at `index`."""
+    scale = language.scales.get(words[index].text, 1) if index < len(words) else 1
+    return _figure(words[: index + (scale > 1)], value * scale, scale=scale)
+
+
+def _cardinal(words: Sequence[Word], language: Language) -> Figure | None:
+    """Plain cardinals, 'a hundred', 'two dozen', 'two and a half million'."""
+    start = 1 if words[0].text in language.articles else 0
+    rest = words[start:]
+    if not rest:
+        return None
+    collective = language.collectives.get(rest[0].text)
+    if collective and (start or rest[0].text == "dozen"):
+        return _figure(words[: start + 1], Decimal(collective))
+    spelled = parse_cardinal(rest, language)
+    if spelled is None or (start and rest[0].text not in language.hundred | language.scales.keys()):
+        return None
+    count = start + spelled.count
+    if (half := _and_a_half(words[count:], language)) is not None:
+        return _scaled(words, count + half[0], spelled.value + half[1] * spelled.scale, language)
+    collective = language.collectives.get(words[count].text) if count < len(words) else None
+    if collective and words[count].text != "gross":
+        return _figure(words[: count + 1], spelled.value * collective)
+    return _figure(words[:count], spelled.value, scale=spelled.scale)
+
+
+def _and_a_half(words: Sequence[Word], language: Language) -> tuple[int, Decimal] | None:
+    """'and a half', 'and three quarters': how many words, and how much."""
+    if len(words) < _AND_PART or words[0].text not in language.and_words:
+        return None
+    if words[1].text in (*language.articles, "one") and words[2].text in language.half:
+        return 3, Decimal("0.5")
+    top = 1 if words[1].text in language.articles else language.small.get(words[1].text)
+    size = language.fraction_parts.get(words[2].text) if top else None
+    return None if size is None or top is None or top >= size else (3, Decimal(top) / size)

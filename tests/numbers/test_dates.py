@@ -1,0 +1,130 @@
+"""Dates, times and years, and what they are counted from."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.numbers import document_date, read_numbers
+
+LINE = "A quiet harbour\n\nTuesday, 4 March 2025\n\n"
+BASIS = "date line: Tuesday, 4 March 2025"
+
+
+def last_date(text: str) -> tuple[str | None, str | None]:
+    number = read_numbers(text)[-1]
+    assert number.kind == "date"
+    assert (number.value, number.min, number.max) == (None, None, None)
+    return number.date, number.date_basis
+
+
+@pytest.mark.parametrize(
+    ("date", "spellings"),
+    [
+        (
+            "2024-12-16",
+            [
+                "December 16, 2024",
+                "16 December 2024",
+                "Dec. 16, 2024",
+                "Mon, Dec 16 2024",
+                "2024-12-16",
+                "16/12/2024",
+                "12/16/2024",
+                "16.12.2024",
+                "16th of December 2024",
+                "December 16th, 2024",
+                "2024/12/16",
+                "12/16/24",
+            ],
+        ),
+        ("XXXX-12-16", ["December 16", "16 December", "Dec 16", "16th of December"]),
+        ("2024-12", ["December 2024", "Dec 2024", "2024 December"]),
+        ("2024-35", ["Q3 2024", "third quarter of 2024"]),
+        ("2024-23", ["fall of 2024", "autumn 2024"]),
+        ("199X", ["1990s"]),
+        ("19XX", ["20th century"]),
+        ("1991/1993", ["1991-1993", "1991 to 1993"]),
+        ("2024-03-05/2024-03-08", ["March 5-8, 2024", "5 to 8 March 2024"]),
+        ("2024-XX-XX", ["12/11/2024"]),
+    ],
+)
+def test_one_date_has_many_spellings(date: str, spellings: list[str]) -> None:
+    for spelling in spellings:
+        (number,) = read_numbers(spelling)
+        assert (number.surface, number.date, number.date_basis) == (spelling, date, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("It sank on Monday.", "2025-03-03"),
+        ("It sank on Tuesday.", "2025-03-04"),
+        ("It will sail on Monday.", "2025-03-10"),
+        ("It sank yesterday.", "2025-03-03"),
+        ("It sank last week.", "2025-W09"),
+        ("It sank earlier this year.", "2025"),
+        ("It sank last month.", "2025-02"),
+        ("It sank on February 20.", "2025-02-20"),
+        ("It sank on December 30.", "2024-12-30"),
+        ("It sank in June.", "2024-06"),
+        ("It is planned for June.", "2025-06"),
+        ("It sank in the fall.", "2024-23"),
+    ],
+)
+def test_a_date_without_its_year_is_counted_from_the_date_line(text: str, date: str) -> None:
+    assert last_date(LINE + text) == (date, BASIS)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [("It sank on Monday.", None), ("It sank yesterday.", None), ("In June it sank.", "XXXX-06"), ("Last week", None)],
+)
+def test_without_a_date_line_nothing_is_guessed(text: str, date: str | None) -> None:
+    assert last_date(text) == (date, None)
+
+
+def test_the_same_day_is_the_date_named_before() -> None:
+    assert last_date("It sailed on May 3, 2020. It sank the same day.") == ("2020-05-03", "date before it: May 3, 2020")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"), [("since 1996", "1996/.."), ("in 2009", "2009"), ("(1981)", "1981"), ("in 1848", "1848")]
+)
+def test_a_year_is_a_date(text: str, date: str) -> None:
+    assert last_date(text) == (date, None)
+
+
+@pytest.mark.parametrize("text", ["2000 boats", "more than 2000", "n = 1950", "$2000", "2000 km", "1500"])
+def test_four_digits_that_count_are_no_year(text: str) -> None:
+    assert read_numbers(text)[0].kind != "date"
+
+
+@pytest.mark.parametrize("text", ["12:30", "800 AM EDT", "1200 UTC", "5 p.m.", "03:38 PM CST", "2.17pm"])
+def test_times_of_day_have_no_value(text: str) -> None:
+    (number,) = read_numbers(text)
+    assert (number.surface, number.kind, number.value) == (text, "time", None)
+
+
+@pytest.mark.parametrize("text", ["You may go", "they march on", "the fall of a leaf", "a sun hat"])
+def test_words_that_only_look_like_dates_are_left_alone(text: str) -> None:
+    assert read_numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [
+        ("Friday, August 21, 2015", "2015-08-21"),
+        ("800 AM EDT SUN SEP 04 2016", "2016-09-04"),
+        ("Published: 2021-03-04", "2021-03-04"),
+        ("4 March 2021. - The harbour", "2021-03-04"),
+    ],
+)
+def test_a_date_line_stands_on_a_line_of_its_own_or_leads_it(head: str, date: str) -> None:
+    number = document_date(f"A headline\n\n{head}\n\nText.")
+    assert number is not None
+    assert number.date == date
+
+
+@pytest.mark.parametrize("text", ["On March 4, 2021, it sank.", "March 4, 2021 was cold.", "It sank on 2021-03-04", ""])
+def test_a_date_in_a_sentence_is_no_date_line(text: str) -> None:
+    assert document_date(text) is None
