@@ -8,6 +8,7 @@ from extractor.claims import Answered, claims_of
 from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import question
+from extractor.types import Quantity
 
 
 def answered(text: str, reply: dict[str, Any]) -> Answered:
@@ -22,7 +23,7 @@ def test_a_claim_has_the_readers_figure_and_the_models_words() -> None:
     one = {"subject": "farms", "measure": "flooded", "speaker": "mayor", "place": "Lenz"}
     (claim,) = answered(text, {"n1": one}).claims
     assert claim.quantity is not None
-    assert (claim.quantity.surface, claim.quantity.value, claim.quantity.bound) == ("1,400", 1400, "at_least")
+    assert claim.quantity == Quantity(surface="1,400", value=1400, unit="farms", bound="at_least")
     assert claim.date is not None
     assert (claim.date.value, claim.date.surface) == ("2024-05-05", "5 May 2024")
     assert claim.quote == text

@@ -12,12 +12,21 @@ from extractor.llm import Answer, Request, Settings, open_model
 from extractor.llm.retry import Retry
 
 KEY = "sk-canary-7d1f3c"
-VARIABLES = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_MODEL", "EXTRACTOR_MODEL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID")
+VARIABLES = (
+    "OPENAI_API_KEY",
+    "OPENAI_BASE_URL",
+    "OPENAI_MODEL",
+    "EXTRACTOR_MODEL",
+    "OPENAI_ORG_ID",
+    "OPENAI_PROJECT_ID",
+)
 
 Ask = Callable[..., Answer]
 
 
 class Toll(BaseModel):
+    """The answer asked for throughout."""
+
     model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
 
     killed: int
@@ -40,6 +49,7 @@ class Clock:
         self.waits: list[float] = []
 
     async def sleep(self, seconds: float) -> None:
+        """Lets so much of it pass."""
         self.waits.append(seconds)
         self.now += seconds
 

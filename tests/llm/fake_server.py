@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import socket
 import socketserver
@@ -79,8 +80,13 @@ class FakeServer(socketserver.ThreadingTCPServer):
 
 class _Handler(socketserver.StreamRequestHandler):
     server: FakeServer
+    rfile: io.BufferedReader
 
     def handle(self) -> None:
+        if self.rfile.peek(1).startswith(b"\x16"):  # somebody speaks TLS
+            self.rfile.read1()
+            self.connection.sendall(b"no TLS here")
+            return
         first = self.rfile.readline().decode()
         if not first.strip():
             return
@@ -135,5 +141,7 @@ def failed(status: int, code: str | None = None, **headers: str) -> Reply:
     """An error as OpenAI's servers spell one; `retry_after="1"` becomes the header Retry-After."""
     body = {"error": {"message": "no", "type": "invalid_request_error", "code": code, "param": None}}
     return Reply(
-        json.dumps(body).encode(), status=status, headers={name.replace("_", "-"): said for name, said in headers.items()}
+        json.dumps(body).encode(),
+        status=status,
+        headers={name.replace("_", "-"): said for name, said in headers.items()},
     )

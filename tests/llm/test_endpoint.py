@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,15 @@ def test_an_endpoint_without_a_model_is_refused(monkeypatch: pytest.MonkeyPatch,
 
 @pytest.mark.parametrize(
     "url",
-    ["models.example", "ftp://models.example", "http://", "http://[", "https://models.example:x/v1", "https://a b/v1", "https://\n"],
+    [
+        "models.example",
+        "ftp://models.example",
+        "http://",
+        "http://[",
+        "https://models.example:x/v1",
+        "https://a b/v1",
+        "https://\n",
+    ],
 )
 def test_what_is_no_address_is_refused(url: str) -> None:
     with pytest.raises(UsageError, match="isn't an address"):
@@ -90,14 +99,10 @@ def test_a_key_goes_to_no_other_machine_unencrypted(monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.parametrize("broken", ["\n", "\r\nHost: elsewhere", " ", "\u00e9", "\x00"])
 def test_a_key_that_can_be_none_is_refused_and_not_shown(monkeypatch: pytest.MonkeyPatch, broken: str) -> None:
+    monkeypatch.setattr("os.environ", {"OPENAI_API_KEY": KEY + broken})
     with pytest.raises(UsageError) as raised:
-        Settings_with_key(monkeypatch, KEY + broken)
+        settings("fake")
     assert KEY not in str(raised.value)
-
-
-def Settings_with_key(monkeypatch: pytest.MonkeyPatch, key: str) -> Settings:
-    monkeypatch.setattr("os.environ", {"OPENAI_API_KEY": key})
-    return settings("fake")
 
 
 def test_settings_never_show_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -125,7 +130,7 @@ def test_a_file_that_is_no_model_says_so(tmp_path: Path) -> None:
 
 
 def test_without_llama_cpp_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "xllamacpp", None)
+    monkeypatch.setitem(sys.modules, "xllamacpp", None)
     file = tmp_path / "some.gguf"
     file.write_bytes(b"GGUF")
     with pytest.raises(ModelUnavailable, match=r"pip install 'extractor\[local\]'"):

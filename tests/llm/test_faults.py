@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -21,11 +24,13 @@ from extractor.errors import (
     RequestRejected,
     ServerFault,
 )
+from extractor.llm import Settings, open_model
+from extractor.llm.client import _proxy
 
 from .conftest import KEY, Ask, Clock, request
 from .fake_server import GOOD, Reply, failed, said, serving
 
-SECRET_TEXT = "The flood killed 12 farmers in Lowmarsh."
+TEXT = "The flood killed 12 farmers in Lowmarsh."
 
 
 @pytest.mark.parametrize(
@@ -61,6 +66,10 @@ SECRET_TEXT = "The flood killed 12 farmers in Lowmarsh."
         (Reply(b'{"error": {"message": "no"}}'), BadAnswer, 2),
         (Reply(b'{"choices": []}'), BadAnswer, 2),
         (Reply(b'{"choices": [{}]}'), BadAnswer, 2),
+        (Reply(b'{"choices": 5}'), BadAnswer, 2),
+        (Reply(b'{"choices": [null]}'), BadAnswer, 2),
+        (Reply(b'{"choices": [{"finish_reason": [], "message": []}]}'), BadAnswer, 2),
+        (Reply(b'{"choices": [{"finish_reason": {}, "message": {"content": [1]}}]}'), BadAnswer, 2),
         (Reply(b'{"choices": [{"message": {}}, {"message": {}}]}'), BadAnswer, 2),
         (Reply(b" " * 3_000_000), BadAnswer, 2),
         (Reply(gzip.compress(b" " * 10_000_000), headers={"Content-Encoding": "gzip"}), BadAnswer, 2),
@@ -91,7 +100,7 @@ def test_a_fault_ends_in_its_error_after_as_many_requests_as_it_is_worth(
     ask: Ask, reply: Reply, error: type[ExtractorError], requests: int
 ) -> None:
     with serving(reply) as server, pytest.raises(error) as raised:
-        ask(server.url, about=request(SECRET_TEXT))
+        ask(server.url, about=request(TEXT))
     assert type(raised.value) is error
     assert len(server.seen) == requests
     for secret in (KEY, "Lowmarsh", "farmers", "rather not"):
@@ -120,6 +129,61 @@ def test_nobody_at_the_address_is_unreachable(ask: Ask, clock: Clock) -> None:
     with pytest.raises(ModelUnreachable, match="nobody answers"):
         ask(url)
     assert len(clock.waits) == 4
+
+
+def test_an_endpoint_that_cant_prove_who_it_is_is_not_tried_again(ask: Ask, clock: Clock) -> None:
+    with serving(said()) as server, pytest.raises(ModelUnreachable, match="TLS"):
+        ask(server.url.replace("http:", "https:"))
+    assert clock.waits == []
+    assert not server.seen
+
+
+def test_only_what_leaves_this_machine_goes_by_the_proxy(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    with serving(said()) as proxy, serving(said()) as server:
+        monkeypatch.setenv("http_proxy", proxy.url)
+        ask(server.url)
+        assert not proxy.seen
+        ask("http://models.example/v1")
+        assert proxy.seen[0].path == "http://models.example/v1/chat/completions"
+        monkeypatch.setenv("no_proxy", "models.example,10.0.0.0/8")
+        assert _proxy("http://models.example/v1") is None
+
+
+UNREACHABLE = """
+import asyncio
+from pydantic import BaseModel
+from extractor.llm import Request, Settings, open_model
+
+class Toll(BaseModel):
+    killed: int
+
+async def main():
+    async with open_model(Settings(model="fake", base_url="http://127.0.0.1:1/v1", patience=0), cache=None) as model:
+        await model.ask(Request(({"role": "user", "content": "Lowmarsh"},), Toll, 5))
+
+try:
+    asyncio.run(main())
+except Exception as error:
+    print(type(error).__name__)
+"""
+
+
+def test_the_libraries_below_print_nothing() -> None:
+    ran = subprocess.run([sys.executable, "-c", UNREACHABLE], capture_output=True, text=True, check=True)
+    assert (ran.stdout, ran.stderr) == ("ModelUnreachable\n", "")
+
+
+def test_an_error_being_handled_is_not_taken_for_the_cause(clock: Clock) -> None:
+    async def run(url: str) -> None:
+        async with open_model(Settings(model="fake", base_url=url), cache=None, retry=clock.retry()) as model:
+            try:
+                int("twelve")
+            except ValueError as unrelated:
+                unrelated.__cause__ = NotAuthorized()
+                await model.ask(request())
+
+    with serving(Reply(reset=True)) as server, pytest.raises(ModelUnreachable):
+        asyncio.run(run(server.url))
 
 
 def test_a_redirect_is_reported_and_not_followed(ask: Ask) -> None:

@@ -1,0 +1,17 @@
+"""The one call to a model, and all that makes it dependable: cache, retries, cassettes, a model in this process."""
+
+from extractor.llm.endpoint import Settings, settings
+from extractor.llm.folders import default_cache_dir
+from extractor.llm.model import Model, open_model
+from extractor.llm.request import Answer, Message, Request
+
+__all__ = [
+    "Answer",
+    "Message",
+    "Model",
+    "Request",
+    "Settings",
+    "default_cache_dir",
+    "open_model",
+    "settings",
+]

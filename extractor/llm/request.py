@@ -1,0 +1,39 @@
+"""What is asked of a model, and what comes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypedDict
+
+from pydantic import BaseModel
+
+TEMPERATURE = 0.0
+"""Of the same question the same answer is wanted."""
+
+Source = Literal["model", "cache", "cassette"]
+
+
+class Message(TypedDict):
+    """One message of a conversation, as every OpenAI-compatible endpoint takes it."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True)
+class Request:
+    """One question: the messages, the shape the answer must have, and how long it may be."""
+
+    messages: tuple[Message, ...]
+    answer: type[BaseModel]
+    max_tokens: int
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer, validated, what it cost, and where it came from (a cached answer costs nothing now)."""
+
+    value: BaseModel
+    tokens_in: int
+    tokens_out: int
+    source: Source
