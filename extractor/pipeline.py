@@ -50,11 +50,12 @@ async def extract_document(
 
 
 def _usage(model: str, answers: Sequence[Answer]) -> Usage:
-    paid = [answer for answer in answers if answer.source != "cache"]
+    paid = [answer for answer in answers if answer.source == "model"]
     return Usage(
         model=model,
         calls=len(paid),
-        cached=len(answers) - len(paid),
+        cached=sum(answer.source == "cache" for answer in answers),
+        replayed=sum(answer.source == "cassette" for answer in answers),
         tokens_in=sum(answer.tokens_in for answer in paid),
         tokens_out=sum(answer.tokens_out for answer in paid),
     )

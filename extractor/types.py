@@ -243,11 +243,15 @@ class Coverage(Frozen):
 
 
 class Usage(Frozen):
-    """What an extraction cost: calls to the model, answers that came from the cache instead, tokens."""
+    """What an extraction cost: calls to the model with their tokens, and answers that cost nothing.
+
+    Those come from the cache, or from a cassette.
+    """
 
     model: str
     calls: int = 0
     cached: int = 0
+    replayed: int = 0
     tokens_in: int = 0
     tokens_out: int = 0
 

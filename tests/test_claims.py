@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from extractor.claims import Answered, claims_of
@@ -23,7 +24,7 @@ def test_a_claim_has_the_readers_figure_and_the_models_words() -> None:
     one = {"subject": "farms", "measure": "flooded", "speaker": "mayor", "place": "Lenz"}
     (claim,) = answered(text, {"n1": one}).claims
     assert claim.quantity is not None
-    assert claim.quantity == Quantity(surface="1,400", value=1400, unit="farms", bound="at_least")
+    assert claim.quantity == Quantity(surface="1,400", value=Decimal(1400), unit="farms", bound="at_least")
     assert claim.date is not None
     assert (claim.date.value, claim.date.surface) == ("2024-05-05", "5 May 2024")
     assert claim.quote == text

@@ -1,0 +1,8 @@
+"""Lets `python -m extractor` do what `extractor` does."""
+
+import sys
+
+from extractor.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,122 @@
+"""What the command line understands, and its help."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from extractor.report.layout import safe
+
+_ABOUT = """\
+Turns documents into claims whose every number is proved by a span of the source text.
+A deterministic reader finds the numbers, a language model says what each one means, and a
+gate accepts a claim only where the text proves it. What fails is kept with its reason, and
+every number that nobody claimed is listed."""
+
+_MORE = """\
+examples:
+  extractor run report.txt --out out             the embedded model, on this machine
+  extractor run folder/ --out out --model gpt-4o-mini
+  extractor run folder/ --out out --model qwen3 --base-url http://127.0.0.1:11434/v1
+  extractor verify report.txt claims.jsonl       the gate alone, no model
+  extractor numbers report.txt                   the reader alone, no model
+
+exit codes:
+  0    all done (a rejected claim is a result, not a failure)
+  7    some documents failed; the others are done
+  2    wrong use: nothing was done
+  3    the run had to stop: no authorisation, no quota, no model, no room; what was finished is kept
+  130  interrupted; what was finished is kept
+
+environment:
+  EXTRACTOR_MODEL, OPENAI_MODEL   the model, unless --model names it; a path to a .gguf file works too
+  OPENAI_BASE_URL                 the endpoint, unless --base-url names it
+  OPENAI_API_KEY                  its key
+  EXTRACTOR_CACHE_DIR             where answers and weights are kept (else extractor/ in $XDG_CACHE_HOME or ~/.cache)
+  NO_COLOR                        set to anything: no colour
+With no model named it is the embedded one; `extractor model fetch` gets its weights once."""
+
+_RUN = """\
+Extracts the claims of documents. Writes one line a document to DIR/extractions.jsonl, one line for
+each that failed to DIR/failures.jsonl, and shows both. Answers are kept: a second run asks the model
+nothing. Stopped or interrupted, it keeps what was finished."""
+
+_VERIFY = """\
+Holds claims from anywhere against a document. Prints one JSON verdict for each, in their order:
+{"id", "verdict": "accepted" or "rejected", "reasons": [{"code", "field", "message"}],
+"evidence": {field: {"start", "end"}}}; id is the line's own, or its number. A line that is no claim is rejected as
+malformed_claim. The exit code is 0 whether or not claims are accepted."""
+
+_NUMBERS = "Lists every number of a document: its span, value, unit and bound."
+
+_MODEL = """\
+fetch gets the embedded model's weights (about 1.1 GB, once): checked by their digest, kept in the
+cache folder; an interrupted fetch goes on where it was. status says what is there."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line that says where to look."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit with 2."""
+        self.exit(2, f"extractor: error: {safe(message)} (see {self.prog} --help)\n")
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
+        super().__init__(option_strings, dest, nargs=0, help="show the version and leave")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        import extractor  # noqa: PLC0415 - reading the package's metadata takes time
+
+        parser.exit(message=f"extractor {extractor.__version__}\n")
+
+
+def parser() -> Parser:
+    """The parser of the whole command line; `command` is the module in this package that does it."""
+    raw = argparse.RawDescriptionHelpFormatter
+    top = Parser(prog="extractor", description=_ABOUT, epilog=_MORE, formatter_class=raw)
+    top.add_argument("--version", action=_Version)
+    common = Parser(add_help=False)
+    common.add_argument("--debug", action="store_true", help="show details, and where a mistake of extractor's lies")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def add(name: str, about: str, title: str) -> Parser:
+        return commands.add_parser(
+            name, help=title, description=about, formatter_class=raw, parents=[common], allow_abbrev=False
+        )
+
+    _add_run(add("run", _RUN, "extract the claims of documents"))
+    _add_verify(add("verify", _VERIFY, "hold claims against a document"))
+    _add_numbers(add("numbers", _NUMBERS, "list the numbers of a document"))
+    add("model", _MODEL, "the embedded model's weights").add_argument("action", choices=("fetch", "status"))
+    return top
+
+
+def _add_run(run: Parser) -> None:
+    run.add_argument("paths", nargs="+", metavar="PATH", help="a document, or a folder of them")
+    run.add_argument("--out", required=True, type=Path, metavar="DIR", help="the folder to write to")
+    run.add_argument("--model", help="the model to ask: its name at the endpoint, or the path of a .gguf file")
+    run.add_argument(
+        "--base-url", metavar="URL", help="an OpenAI-compatible endpoint, such as http://127.0.0.1:8080/v1"
+    )
+    kept = run.add_mutually_exclusive_group()
+    kept.add_argument("--cache", type=Path, metavar="DIR", help="keep answers in DIR")
+    kept.add_argument("--no-cache", action="store_true", help="keep no answers, and use none that are kept")
+    tapes = run.add_mutually_exclusive_group()
+    tapes.add_argument("--record", type=Path, metavar="DIR", help="record the exchange with the model in DIR")
+    tapes.add_argument("--replay", type=Path, metavar="DIR", help="take answers from recordings in DIR; no network")
+
+
+def _add_verify(verify: Parser) -> None:
+    verify.add_argument("document", type=Path, metavar="DOCUMENT")
+    verify.add_argument("claims", metavar="CLAIMS.jsonl", help="one claim a line, or - for standard input")
+
+
+def _add_numbers(numbers: Parser) -> None:
+    numbers.add_argument("file", type=Path, metavar="FILE")
+    numbers.add_argument("--json", action="store_true", help="one JSON object a line instead of a table")

@@ -1,0 +1,88 @@
+"""`extractor run`: documents in, DIR/extractions.jsonl and a table out."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from extractor.batch import Progress, run_folder
+from extractor.cli.console import LiveLine, complain, say, style, tell
+from extractor.llm import default_cache_dir, open_model, settings
+from extractor.report.layout import count
+from extractor.report.terminal import show_extraction, show_failure, show_report
+from extractor.store.jsonl import read_extractions
+from extractor.store.output import EXTRACTIONS
+from extractor.store.run import RunReport
+
+
+def command(args: argparse.Namespace) -> int:
+    """The exit code of a run, after it."""
+    chosen = settings(args.model, base_url=args.base_url)
+    opening = open_model(chosen, cache=_cache(args), record=args.record, replay=args.replay)
+    progress = _Ticker()
+    source = f"the recordings in {args.replay}" if args.replay else chosen.host
+    tell(f"asking {chosen.model} ({source})")
+    try:
+        with _terminated_like_interrupted():
+            report = asyncio.run(run_folder(args.paths, args.out, opening=opening, on_progress=progress.update))
+    except KeyboardInterrupt:
+        progress.clear()
+        complain(f"interrupted: what was finished is kept in {args.out}")
+        return 130
+    progress.clear()
+    _show(report, args.out)
+    if report.stopped:
+        complain(f"error: {report.stopped}")
+        return 3
+    return 7 if report.failed else 0
+
+
+def _cache(args: argparse.Namespace) -> Path | None:
+    return None if args.no_cache else args.cache or default_cache_dir()
+
+
+def _show(report: RunReport, out: Path) -> None:
+    look = style()
+    if report.done:
+        for extraction in read_extractions(out / EXTRACTIONS):
+            say(show_extraction(extraction, look))
+    say(show_report(report, look))
+    for failure in report.failed:
+        complain(f"failed: {show_failure(failure)}")
+
+
+@contextmanager
+def _terminated_like_interrupted() -> Iterator[None]:
+    """What a supervisor ends keeps its finished documents too."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+class _Ticker:
+    """The live line of a run."""
+
+    def __init__(self) -> None:
+        self._line = LiveLine()
+        self._started = time.monotonic()
+
+    def update(self, progress: Progress) -> None:
+        """Show how far the run is."""
+        passages = f"passage {progress.passage} of {progress.passages}, " if progress.passages else ""
+        minutes, seconds = divmod(int(time.monotonic() - self._started), 60)
+        self._line.show(
+            f"[{progress.document}/{progress.documents}] {passages}{count(progress.claims, 'claim')} so far, "
+            f"{minutes}:{seconds:02d}, {progress.path}",
+            milestone=not progress.passages,
+        )
+
+    def clear(self) -> None:
+        """Make room for the result."""
+        self._line.clear()

@@ -1,0 +1,76 @@
+"""`extractor verify`: claims from anywhere in, one verdict a line out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from extractor.cli.console import say
+from extractor.documents import read_document
+from extractor.errors import UsageError
+from extractor.gate import verify
+from extractor.gate.reading import loads, read_claim
+from extractor.gate.reasons import reason
+from extractor.store.jsonl import dumps
+from extractor.types import Accepted, Claim, Reason, Verdict
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One line of claims: its name, and the claim or what is wrong with it."""
+
+    name: str | int
+    claim: Claim | Reason
+
+
+def command(args: argparse.Namespace) -> int:
+    """Always 0: a rejection is a result."""
+    document = read_document(args.document)
+    lines = [_read(line, index) for index, line in enumerate(_lines(args.claims), 1) if line.strip()]
+    verdicts = iter(verify(document, [line.claim for line in lines if isinstance(line.claim, Claim)]))
+    for line in lines:
+        say(dumps(_told(line.name, line.claim if isinstance(line.claim, Reason) else next(verdicts))))
+    return 0
+
+
+def _told(name: str | int, judged: Verdict | Reason) -> dict[str, object]:
+    if isinstance(judged, Reason):
+        return {"id": name, "verdict": "rejected", "reasons": [judged.model_dump()], "evidence": {}}
+    reasons = () if isinstance(judged, Accepted) else judged.reasons
+    return {
+        "id": name,
+        "verdict": "accepted" if isinstance(judged, Accepted) else "rejected",
+        "reasons": [each.model_dump() for each in reasons],
+        "evidence": judged.evidence.model_dump(exclude_none=True),
+    }
+
+
+def _read(line: bytes, index: int) -> _Line:
+    name: str | int = index
+    try:
+        value = loads(line.decode("utf-8-sig"))
+        if isinstance(value, dict):
+            name = _name(value.get("id"), index)
+        return _Line(name, read_claim(value))
+    except ValueError as error:  # UnicodeDecodeError is one
+        return _Line(name, reason("malformed_claim", "claim", str(error)))
+
+
+def _name(given: object, index: int) -> str | int:
+    return given if isinstance(given, str | int) and not isinstance(given, bool) else index
+
+
+def _lines(source: str) -> Iterator[bytes]:
+    """The lines of the claims, ended by a line feed only: JSON may hold the other line ends."""
+    if source == "-":
+        yield from sys.stdin.buffer
+        return
+    try:
+        with Path(source).open("rb") as lines:
+            yield from lines
+    except (OSError, ValueError) as error:
+        msg = f"the claims in {source} can't be read: {getattr(error, 'strerror', None) or error}"
+        raise UsageError(msg) from error

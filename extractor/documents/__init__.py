@@ -1,0 +1,49 @@
+"""Bytes -> Document. One file a format; each keeps the text exactly as its bytes say it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from extractor.documents.files import check_file, portable, read_bytes
+from extractor.documents.text import decode
+from extractor.errors import DocumentError, UnsupportedFormat
+from extractor.types import Document
+
+__all__ = ["portable", "read_document"]
+
+Reader = Callable[[bytes, str], Document]
+
+READERS: Final[Mapping[str, Reader]] = MappingProxyType({".txt": decode, ".text": decode, ".md": decode})
+
+NOT_READ_YET: Final = frozenset(
+    ".html .htm .xhtml .mhtml .pdf .ps .doc .docx .docm .dot .dotx .odt .rtf .epub .mobi .pages"
+    " .xls .xlsx .xlsm .ods .ppt .pptx .odp .key .eml .msg .mbox .zip .gz .bz2 .xz .7z .rar .tar .tgz"
+    " .jpg .jpeg .png .gif .tif .tiff .bmp .webp .heic .svg .mp3 .wav .m4a .mp4 .mov .avi .parquet".split()
+)
+"""Formats that are no plain text, or bury it in markup. A suffix known to nobody is tried as text."""
+
+
+def read_document(path: str | Path) -> Document:
+    """The document in a file, its text unchanged: `sha256` is that of the bytes, offsets count characters.
+
+    The format is told by the name's ending; without one, or with an unknown one, the file is tried as text. Raises a
+    DocumentError that says what is wrong with the file and what to do.
+    """
+    path = Path(path)
+    try:
+        return _read(path)
+    except DocumentError as error:
+        msg = f"{portable(path)}: {error}"
+        raise type(error)(msg) from error
+
+
+def _read(path: Path) -> Document:
+    check_file(path)
+    suffix = path.suffix.lower()
+    if suffix in NOT_READ_YET:
+        msg = f"{suffix} files can't be read yet, only plain text ({', '.join(READERS)}): save it as plain text"
+        raise UnsupportedFormat(msg)
+    return READERS.get(suffix, decode)(read_bytes(path), portable(path.name))

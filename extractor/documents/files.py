@@ -1,0 +1,60 @@
+"""The bytes of a file that somebody named: never a folder's, a pipe's or a device's, and never too many."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from extractor.errors import DocumentError, DocumentNotFound, DocumentTooLarge, NotAFile
+
+MAX_BYTES: Final = 10_000_000
+
+
+def check_file(path: Path) -> None:
+    """Make sure that there is a file, and nothing that only looks like one.
+
+    Opening a pipe would wait for its writer, and some devices act when opened, so the kind is asked first. Raises
+    DocumentNotFound, NotAFile, or a plain DocumentError where the system refuses.
+    """
+    with _named_errors():
+        mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        msg = "it is a folder, and a file is meant: name a file in it (`extractor run` takes folders too)"
+        raise NotAFile(msg)
+    if not stat.S_ISREG(mode):
+        msg = "it is a pipe, a socket or a device, and a file is meant: save its content to a file"
+        raise NotAFile(msg)
+
+
+def read_bytes(path: Path) -> bytes:
+    """All bytes of a file that `check_file` let pass. Raises DocumentTooLarge, and what `check_file` raises."""
+    with _named_errors(), path.open("rb") as file:
+        data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        msg = f"it is larger than {MAX_BYTES // 1_000_000} MB: split it into parts"
+        raise DocumentTooLarge(msg)
+    return data
+
+
+def portable(path: str | Path) -> str:
+    r"""A path as text that any encoding can hold: bytes that aren't UTF-8 are written as \xNN."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+@contextmanager
+def _named_errors() -> Iterator[None]:
+    try:
+        yield
+    except (FileNotFoundError, NotADirectoryError) as error:
+        msg = "there is no such file: check the path"
+        raise DocumentNotFound(msg) from error
+    except PermissionError as error:
+        msg = "permission denied: make it readable (chmod u+r), or run as its owner"
+        raise DocumentError(msg) from error
+    except (OSError, ValueError) as error:  # ValueError: a path with a NUL in it
+        msg = f"it can't be read: {getattr(error, 'strerror', None) or error}"
+        raise DocumentError(msg) from error

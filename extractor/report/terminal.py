@@ -1,0 +1,177 @@
+"""Extractions, runs and numbers as plain text tables for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Final
+
+from extractor.report.layout import GAP, NARROWEST, Style, count, paragraph, row, safe
+from extractor.report.quoting import source_words
+from extractor.store.run import Failure, RunReport, Totals
+from extractor.types import Accepted, Bound, Claim, Coverage, Extraction, Fate, Number, Rejected
+
+BOUND_WORDS: Final[Mapping[Bound, str]] = MappingProxyType(
+    {
+        "exact": "exact",
+        "at_least": "at least",
+        "more_than": "more than",
+        "at_most": "at most",
+        "less_than": "less than",
+        "about": "about",
+        "range": "a range",
+        "vague": "vague",
+    }
+)
+
+INDENT: Final = " " * 5
+_HEAD: Final = ("#", "who", "what", "how many", "bound", "when")
+_SHARES: Final = ((3, 0), (0, 27), (0, 43), (0, 30), (9, 0), (12, 0))
+"""Of each column of claims: its width, or its share of what the others leave."""
+
+_NUMBER_HEAD: Final = ("span", "as written", "value", "unit", "bound", "kind")
+_NUMBER_SHARES: Final = ((11, 0), (0, 40), (0, 35), (0, 25), (9, 0), (11, 0))
+
+
+def show_extraction(extraction: Extraction, style: Style) -> str:
+    """All of an extraction: the claims the text proves, those it doesn't and why, and what became of every number."""
+    title = safe(extraction.path or extraction.document.name or "document")
+    lines = [style.bold(title), ""]
+    lines += _accepted(extraction, style)
+    lines += _rejected(extraction.rejected, style)
+    lines += _coverage(extraction.coverage, style)
+    return "\n".join(lines)
+
+
+def show_report(report: RunReport, style: Style) -> str:
+    """How a run ended: documents, claims, numbers, what it cost, where the output is."""
+    totals = report.totals
+    documents = f"{count(report.done, 'document')} done, {len(report.failed):,} failed"
+    documents += f", {report.pending:,} not done" if report.pending else ""
+    claims = f"{count(totals.accepted, 'claim')} accepted, {totals.rejected:,} rejected"
+    lines = [
+        style.bold(f"{documents}; {claims}; {count(totals.set_aside, 'number')} set aside"),
+        f"{_cost(report.totals)}; {report.seconds:.1f} s",
+        f"written to {safe(report.output)}" if report.done or report.failed else "nothing written",
+    ]
+    return "\n".join(lines)
+
+
+def show_failure(failure: Failure) -> str:
+    """A document that failed, in one line."""
+    return f"{safe(failure.path)}: {safe(failure.message)} ({failure.error})"
+
+
+def show_numbers(numbers: Iterable[Number], style: Style) -> str:
+    """Numbers as a table: where, as written, as read."""
+    widths = _widths(_NUMBER_SHARES, style)
+    lines = [style.dim(line) for line in row(_NUMBER_HEAD, widths)]
+    for number in numbers:
+        cells = (f"{number.start}-{number.end}", safe(number.surface), _value(number), safe(number.unit or ""))
+        lines += row((*cells, BOUND_WORDS[number.bound], number.kind), widths)
+    return "\n".join(lines)
+
+
+def _cost(totals: Totals) -> str:
+    tokens = f"{totals.tokens_in:,} tokens in, {totals.tokens_out:,} out"
+    calls = f"{count(totals.calls, 'model call')} ({tokens})" if totals.calls else "no model call"
+    free = [f"{count(totals.cached, 'answer')} from the cache"] if totals.cached or not totals.replayed else []
+    free += [f"{count(totals.replayed, 'recorded answer')}"] if totals.replayed else []
+    return ", ".join((calls, *free))
+
+
+def _accepted(extraction: Extraction, style: Style) -> list[str]:
+    lines = _heading(f"{count(len(extraction.accepted), 'claim')} accepted", extraction.accepted, style)
+    for index, accepted in enumerate(extraction.accepted, 1):
+        lines += _claim_row(index, accepted.claim, style)
+        lines += _source(extraction.document.text, accepted, style)
+    return [*lines, ""]
+
+
+def _rejected(rejected: tuple[Rejected, ...], style: Style) -> list[str]:
+    if not rejected:
+        return []
+    lines = _heading(f"{count(len(rejected), 'claim')} rejected", rejected, style)
+    for index, verdict in enumerate(rejected, 1):
+        lines += _claim_row(index, verdict.claim, style)
+        for reason in verdict.reasons:
+            lines += paragraph(f"{reason.code}: {safe(reason.message)}", style, indent=INDENT)
+    return [*lines, ""]
+
+
+def _coverage(coverage: Coverage, style: Style) -> list[str]:
+    fates = ", ".join(f"{coverage.count(fate):,} {words}" for fate, words in _FATES)
+    lines = [style.bold(f"{count(len(coverage.numbers), 'number')} in the text: {fates}")]
+    for reason, surfaces in _set_aside(coverage).items():
+        lines += paragraph(f"{safe(reason)}: {' · '.join(surfaces)}", style, indent=INDENT)
+    return [*lines, ""]
+
+
+_FATES: Final[tuple[tuple[Fate, str], ...]] = (
+    ("accepted", "in accepted claims"),
+    ("rejected", "in rejected ones"),
+    ("set_aside", "set aside"),
+)
+
+
+def _set_aside(coverage: Coverage) -> dict[str, list[str]]:
+    by_reason: dict[str, list[str]] = {}
+    for covered in coverage.numbers:
+        if covered.fate == "set_aside":
+            by_reason.setdefault(covered.reason or "no reason given", []).append(safe(covered.number.surface))
+    return by_reason
+
+
+def _heading(title: str, claims: tuple[Accepted | Rejected, ...], style: Style) -> list[str]:
+    head = row(_HEAD, _widths(_SHARES, style)) if claims else []
+    return [style.bold(title), *map(style.dim, head)]
+
+
+def _claim_row(index: int, claim: Claim, style: Style) -> list[str]:
+    quantity = claim.quantity
+    what = ": ".join(part for part in (claim.subject, claim.measure) if part)
+    how_many = f"{quantity.surface} {quantity.unit or ''}" if quantity else ""
+    bound = BOUND_WORDS[quantity.bound] if quantity else ""
+    cells = (str(index), claim.speaker or "-", what or "-", how_many or "-", bound, _when(claim))
+    return row(tuple(map(safe, cells)), _widths(_SHARES, style))
+
+
+def _when(claim: Claim) -> str:
+    if not claim.date:
+        return ""
+    return f"{claim.date.surface} ({claim.date.value})"
+
+
+def _source(text: str, accepted: Accepted, style: Style) -> list[str]:
+    evidence = accepted.evidence
+    if not evidence.quote:
+        return []
+    room = 2 * (max(style.width, NARROWEST) - len(INDENT)) - _LOST_TO_WRAPPING
+    words = source_words(text, evidence.quote, evidence.quantity or evidence.date, room)
+    return [style.dim(line) for line in paragraph(words, style, indent=INDENT)]
+
+
+_LOST_TO_WRAPPING: Final = 12
+
+
+def _value(number: Number) -> str:
+    """What a number reads as: its value, the ends of its range, or its date."""
+    if number.date:
+        return safe(number.date)
+    if number.min is None and number.max is None:
+        return _figure(number.value)
+    return f"{_figure(number.min) or '…'} to {_figure(number.max) or '…'}"
+
+
+def _figure(value: Decimal | str | None) -> str:
+    if not isinstance(value, Decimal):
+        return value or ""
+    return format(value.to_integral_value() if value == value.to_integral_value() else value, ",f")
+
+
+def _widths(shares: tuple[tuple[int, int], ...], style: Style) -> list[int]:
+    """The widths of a table's columns."""
+    fixed = sum(width for width, _ in shares) + len(GAP) * (len(shares) - 1)
+    rest = max(style.width - fixed, NARROWEST)
+    return [width or rest * share // 100 for width, share in shares]

@@ -1,0 +1,111 @@
+"""Extractions as JSON lines: one a document, written so that no stop can leave half of one."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from io import FileIO
+from pathlib import Path
+from typing import Any
+
+from extractor.errors import StorageError, UsageError
+from extractor.types import Extraction
+
+
+class JsonLines:
+    """A file of JSON lines that takes its name only at `close`, all its lines whole and on the disk.
+
+    Raises StorageError where the folder can't be written.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.size = 0
+        self._partial = path.with_name(f".{path.name}.partial")
+        with self._storage_errors():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = FileIO(self._partial, "w")
+
+    def write(self, record: object) -> None:
+        """Add one line; it goes to the system at once, so that a crash of this process loses none."""
+        line = dumps(record).encode("ascii") + b"\n"
+        with self._storage_errors():
+            if self._file.write(line) < len(line):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        self.size += len(line)
+
+    def close(self) -> None:
+        """Put the file in place of the one that was there."""
+        with self._storage_errors():
+            with self._file as file:
+                file.truncate(self.size)
+                os.fsync(file.fileno())
+            self._partial.replace(self.path)
+            _sync_folder(self.path.parent)
+
+    def discard(self) -> None:
+        """Leave the file that was there."""
+        with self._storage_errors():
+            self._file.close()
+            self._partial.unlink()
+
+    @contextmanager
+    def _storage_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            msg = f"{self.path.parent} can't be written ({error.strerror}): choose another folder, or make room"
+            raise StorageError(msg) from error
+
+
+def dumps(record: object) -> str:
+    r"""A value as one line of JSON in ASCII: U+2028 and NEL, which some readers end a line at, become \uNNNN.
+
+    >>> dumps({"text": "5\u2028000"})
+    '{"text": "5\\u2028000"}'
+    """
+    return json.dumps(record, ensure_ascii=True, allow_nan=False)
+
+
+def to_json(extraction: Extraction) -> dict[str, Any]:
+    """An extraction as JSON values, its evidence without the fields that no span proves."""
+    record: dict[str, Any] = extraction.model_dump(mode="json")
+    for verdict in (*record["accepted"], *record["rejected"]):
+        verdict["evidence"] = {field: span for field, span in verdict["evidence"].items() if span is not None}
+    return record
+
+
+def read_extractions(path: str | Path) -> Iterator[Extraction]:
+    """The extractions that a run wrote, one at a time, equal to those that were written.
+
+    Raises UsageError where the file can't be read, or a line of it is no extraction.
+    """
+    try:
+        with Path(path).open(encoding="utf-8", newline="\n") as lines:
+            for count, line in enumerate(lines, 1):
+                yield _read(line, f"{path}, line {count}")
+    except OSError as error:
+        msg = f"{path} can't be read: {error.strerror}"
+        raise UsageError(msg) from error
+
+
+def _read(line: str, where: str) -> Extraction:
+    """One line; `strict=False` lets its lists be tuples again (the strict JSON reader refuses lone surrogates)."""
+    try:
+        return Extraction.model_validate(json.loads(line), strict=False)
+    except ValueError as error:
+        msg = f"{where} isn't an extraction: {str(error).splitlines()[0]}"
+        raise UsageError(msg) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, on systems that let a folder be opened."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,54 @@
+"""What came of a run over many documents, as values."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from extractor.types import Extraction, Frozen
+
+
+class Failure(Frozen):
+    """A document that could not be done: the error's name, and what it says."""
+
+    path: str
+    error: str
+    message: str
+
+
+class Totals(Frozen):
+    """The sums over all documents of a run that were done."""
+
+    accepted: int = 0
+    rejected: int = 0
+    set_aside: int = 0
+    calls: int = 0
+    cached: int = 0
+    replayed: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+
+    def plus(self, extraction: Extraction) -> Totals:
+        """These sums with one more document in them."""
+        usage = extraction.usage
+        return Totals(
+            accepted=self.accepted + len(extraction.accepted),
+            rejected=self.rejected + len(extraction.rejected),
+            set_aside=self.set_aside + extraction.coverage.count("set_aside"),
+            calls=self.calls + usage.calls,
+            cached=self.cached + usage.cached,
+            replayed=self.replayed + usage.replayed,
+            tokens_in=self.tokens_in + usage.tokens_in,
+            tokens_out=self.tokens_out + usage.tokens_out,
+        )
+
+
+class RunReport(Frozen):
+    """How a run ended. `done` documents are in `output`; `stopped` says why `pending` ones couldn't be done, if so."""
+
+    output: str
+    done: int = 0
+    failed: tuple[Failure, ...] = ()
+    pending: int = 0
+    stopped: str | None = None
+    totals: Totals = Totals()
+    seconds: float = Field(default=0.0, ge=0)
