@@ -10,7 +10,7 @@ from typing import Final
 from extractor.report.layout import GAP, NARROWEST, Style, count, paragraph, row, safe
 from extractor.report.quoting import source_words
 from extractor.store.run import Failure, RunReport, Totals
-from extractor.types import Accepted, Bound, Claim, Coverage, Extraction, Fate, Number, Rejected
+from extractor.types import Accepted, Bound, Claim, Coverage, Extraction, Fate, Number, Quantity, Rejected
 
 BOUND_WORDS: Final[Mapping[Bound, str]] = MappingProxyType(
     {
@@ -131,10 +131,20 @@ def _heading(title: str, claims: tuple[Accepted | Rejected, ...], style: Style) 
 def _claim_row(index: int, claim: Claim, style: Style) -> list[str]:
     quantity = claim.quantity
     what = ": ".join(part for part in (claim.subject, claim.measure) if part)
-    how_many = f"{quantity.surface} {quantity.unit or ''}" if quantity else ""
+    how_many = _how_many(quantity) if quantity else ""
     bound = BOUND_WORDS[quantity.bound] if quantity else ""
     cells = (str(index), claim.speaker or "-", what or "-", how_many or "-", bound, _when(claim))
     return row(tuple(map(safe, cells)), _widths(_SHARES, style))
+
+
+_UNIT_SIGNS: Final = frozenset("%°$€£¥₹₽₩₴")
+
+
+def _how_many(quantity: Quantity) -> str:
+    """The number as written, and what it counts unless that is part of it: '100 soldiers', '240mm', '11-year'."""
+    surface, unit = quantity.surface, quantity.unit or ""
+    written = unit.partition(" ")[0][:3].casefold() in surface.casefold() or not _UNIT_SIGNS.isdisjoint(surface)
+    return surface if written else f"{surface} {unit}"
 
 
 def _when(claim: Claim) -> str:

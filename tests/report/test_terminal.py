@@ -21,6 +21,7 @@ from extractor.types import (
     Extraction,
     Number,
     Quantity,
+    Reason,
     Rejected,
     Span,
     Usage,
@@ -188,3 +189,24 @@ def test_numbers_are_listed_with_what_they_read_as() -> None:
     assert in_order(rows[1], "1.2 million 1,200,000 people at least cardinal")
     assert in_order(rows[2], "5 to 7 5 to 7 dogs range")
     assert in_order(rows[3], "12% 12 percent")
+
+
+@pytest.mark.parametrize(
+    ("surface", "unit", "shown"),
+    [
+        ("100", "soldiers", "100 soldiers"),
+        ("240mm", "mm", "240mm"),
+        ("11-year", "years", "11-year"),
+        ("73%", "percent", "73%"),
+        ("$5", "USD", "$5"),
+        ("several hundred", None, "several hundred"),
+    ],
+)
+def test_a_unit_is_shown_once(surface: str, unit: str | None, shown: str) -> None:
+    quantity = Quantity(surface=surface, value=Decimal(1), unit=unit)
+    rejected = Rejected(
+        claim=Claim(quote="-", quantity=quantity),
+        reasons=(Reason(code="quote_not_in_text", field="quote", message="-"),),
+    )
+    bare = extraction().model_copy(update={"accepted": (), "rejected": (rejected,)})
+    assert f" {shown}  " in show_extraction(bare, Style(width=200))
