@@ -43,3 +43,9 @@ def test_a_message_says_what_the_text_says_and_what_the_claim_says() -> None:
     verdict = judge(text, claim(text, number("200", 200, "loggers")))
     assert isinstance(verdict, Rejected)
     assert verdict.reasons[0].message == "the text says more than 200, the claim says exactly 200"
+
+
+def test_a_quote_without_the_words_that_carry_the_bound_does_not_prove_it() -> None:
+    text = WRITTEN["about"]
+    assert codes(text, claim("200 loggers cut the trees", number("200", 200, "loggers", bound="about"))) != []
+    assert codes(text, claim("200 loggers cut the trees", number("200", 200, "loggers"))) == ["bound_differs"]

@@ -31,6 +31,7 @@ def test_a_statement_that_says_what_the_quote_says_is_proved(statement: str) -> 
         ("At least 40 of 63 kilns were shut.", "number_in_text_unproved"),
         ("At least 40 kilns were shut, a loss of 15 percent.", "number_in_text_unproved"),
         ("At least 40 kilns were shut on 4 June 2005.", "number_in_text_unproved"),
+        ("At least 40 kilns were shut on 3 June 2006.", "number_in_text_unproved"),
         ("At least 40 kilns were shut in 2006.", "number_in_text_unproved"),
         ("At least forty kilns in twelve towns were shut.", "number_in_text_unproved"),
         ("More than 40 kilns were shut.", "bound_differs"),
@@ -44,10 +45,17 @@ def test_a_number_that_the_quote_does_not_give_is_told(statement: str, code: str
 @pytest.mark.parametrize("field", ["subject", "measure", "place", "speaker"])
 @pytest.mark.parametrize("name", ["kilns on Line 7", "kilns in phase 5", "kilns, Q4 2004", "Kiln Guild, June 2005"])
 def test_numbers_in_names_stand_somewhere_in_the_document(field: str, name: str) -> None:
-    assert codes(TEXT, claim(QUOTE, SHUT, **{field: name})) == []
+    assert codes(TEXT, claim(QUOTE, SHUT, None, **{field: name})) == []
 
 
 @pytest.mark.parametrize("field", ["subject", "measure", "place", "speaker"])
 @pytest.mark.parametrize("name", ["kilns on Line 8", "kilns in phase 50", "kilns, Q4 2003", "the 63 kilns"])
 def test_numbers_in_names_are_not_invented(field: str, name: str) -> None:
-    assert codes(TEXT, claim(QUOTE, SHUT, **{field: name})) == ["number_in_text_unproved"]
+    assert codes(TEXT, claim(QUOTE, SHUT, None, **{field: name})) == ["number_in_text_unproved"]
+
+
+def test_a_statement_adds_no_year_to_a_day() -> None:
+    text = "On 3 June the kilns were shut."
+    assert codes(text, claim("the kilns were shut", statement="The kilns were shut on 3 June.")) == []
+    found = codes(text, claim("the kilns were shut", statement="The kilns were shut on 3 June 2005."))
+    assert found == ["number_in_text_unproved"]

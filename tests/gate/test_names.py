@@ -20,7 +20,7 @@ def test_a_speaker_of_whom_nothing_stands_there_is_invented(speaker: str) -> Non
 
 
 def test_an_invented_subject_or_place_is_told_and_a_paraphrase_is_not() -> None:
-    assert codes(TEXT, claim("the Baltic pier was flooded", subject="Microsoft")) == ["subject_not_in_text"]
+    assert codes(TEXT, claim("the Baltic pier was flooded", subject="shares of Microsoft")) == ["subject_not_in_text"]
     assert codes(TEXT, claim("the Baltic pier was flooded", place="Paris")) == ["place_not_in_text"]
     assert codes(TEXT, claim("the Baltic pier was flooded", subject="jetty", measure="inundation")) == []
 

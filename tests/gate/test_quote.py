@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from extractor.gate.quote import MOST_PLACES, Folded, fold
+from extractor.types import Rejected
 
-from .saying import accepted, claim, codes, number
+from .saying import accepted, claim, codes, judge, number
 
 TEXT = "The mayor’s office said\u00a0that\n  “12 trees” fell.\nLater it was unlikely that 12 more would."
 
@@ -68,3 +69,10 @@ def test_no_text_is_too_odd_to_fold(text: str) -> None:
     for at in range(min(len(folded.text), 50)):
         origin = folded.to_source(at, at + 1)
         assert folded.text[at] in {" ", "'", '"', text[origin.start]}
+
+
+def test_a_message_says_where_a_changed_quote_parts_from_the_text() -> None:
+    text = "The council found that two of the five pumps on the quay had failed in the night."
+    verdict = judge(text, claim("found that two of the six pumps on the quay had failed"))
+    assert isinstance(verdict, Rejected)
+    assert verdict.reasons[0].message.endswith("it agrees only up to ‘that two of the’")

@@ -1,0 +1,57 @@
+"""Whether the bound of a claim is the one written: not a weaker one that it implies, nor a stronger."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from extractor.types import Bound, Number, Quantity
+
+_SAID: Final = MappingProxyType[Bound, str](
+    {
+        "exact": "exactly {}",
+        "at_least": "at least {}",
+        "more_than": "more than {}",
+        "at_most": "at most {}",
+        "less_than": "less than {}",
+        "about": "about {}",
+        "range": "{}, a range",
+        "vague": "{}, which is vague",
+    }
+)
+
+
+def bound_fits(quantity: Quantity, number: Number) -> bool:
+    """Tell whether the claim sets the bound that the text sets."""
+    if quantity.bound == "range":
+        return number.bound in {"range", "about"} and number.min is not None and number.max is not None
+    return quantity.bound == number.bound
+
+
+def wording(bound: Bound, figure: str) -> str:
+    """The figure with its bound, in words.
+
+    >>> wording("more_than", "200")
+    'more than 200'
+    """
+    return _SAID[bound].format(figure)
+
+
+def bound_message(quantity: Quantity, number: Number) -> str:
+    """What the text says and what the claim says."""
+    if bound_fits(quantity, number):
+        return f"the quote leaves out the words that make it {wording(number.bound, number.surface)}"
+    said, claimed = wording(number.bound, number.surface), wording(quantity.bound, figure(quantity))
+    return f"the text says {said}, the claim says {claimed}"
+
+
+def figure(quantity: Quantity | Number) -> str:
+    """The value in digits, or both ends of a range.
+
+    >>> figure(Quantity(surface="2 to 4", min=2, max=4, bound="range"))
+    '2 to 4'
+    """
+    if quantity.value is not None:
+        return f"{quantity.value:f}" if not isinstance(quantity.value, str) else quantity.value
+    low, high = (f"{end:f}" if end is not None else "…" for end in (quantity.min, quantity.max))
+    return f"{low} to {high}"

@@ -1,0 +1,128 @@
+"""Whether the document gives the date that a claim gives.
+
+The words for the date are looked for in the quote, else nearest before it. Where they stand, the reader has resolved
+them with the document's own date; where they don't, as in another notation, some date of the document has to be the
+one claimed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extractor.gate.edtf import UNKNOWN_YEAR, agrees, agrees_but_for_year, years
+from extractor.gate.reasons import reason, shown
+from extractor.gate.source import Source, by_nearness, inside, overlap
+from extractor.types import ClaimDate, Number, Reason, Span
+
+_CLOCK: Final = re.compile(r"([0-9]{1,2})[:.h]([0-9]{2})(?:[:.][0-9]{2})?\s*([AaPp])?")
+
+
+def prove_date(source: Source, date: ClaimDate, place: Span) -> tuple[Span | None, Reason | None]:
+    """The span that gives the date, or the reason why none does."""
+    if (wrong := _clock_reason(source, date)) is not None:
+        return None, wrong
+    spots = by_nearness(source.folded.places(date.surface, any_case=True), place)
+    spots = [spot for spot in spots if inside(spot, place)] or spots
+    for spot in spots:
+        if _said_at(source, spot, date):
+            return spot, None
+    if spots and (said := _read_at(source, spots)):
+        return spots[0], _differs(source, date, said, source.text[spots[0].start : spots[0].end])
+    return _elsewhere(source, date, place, spots)
+
+
+def _read_at(source: Source, spots: list[Span]) -> list[str]:
+    return [said for spot in spots for said in _dates_at(source, spot)]
+
+
+def _dates_at(source: Source, spot: Span) -> list[str]:
+    return _with_interval([number.date for number in source.dates if number.date and overlap(number, spot)])
+
+
+def _said_at(source: Source, spot: Span, date: ClaimDate) -> bool:
+    said = _dates_at(source, spot)
+    if any(_proves(source, date.value, given) for given in said):
+        return True
+    return any(_part_of(date.value, own, given) for own in _own(source, date) for given in said)
+
+
+def _proves(source: Source, value: str, said: str) -> bool:
+    """Tell whether the date is said, its year here or elsewhere in the document."""
+    return agrees(value, said) or (agrees_but_for_year(value, said) and years(value) <= source.years)
+
+
+def _part_of(value: str, own: str, said: str) -> bool:
+    """Tell whether the claim's words are the less exact part of a date: '2012' of '4 July 2012'."""
+    if agrees(value, own):
+        return True
+    return own.startswith(UNKNOWN_YEAR) and value[4:] == own[4:] and value[:4] == said[:4]
+
+
+def _own(source: Source, date: ClaimDate) -> list[str]:
+    """The claim's words for the date, read by themselves; they may be the date's own notation."""
+    if date.surface == date.value:
+        return [date.value]
+    readings = source.readings(date.surface)
+    return [said for reading in readings for said in _with_interval([part.date for part in reading if part.date])]
+
+
+def _with_interval(dates: list[str]) -> list[str]:
+    """The dates, and the interval that the first and last of them make."""
+    return [*dates, f"{dates[0]}/{dates[-1]}"] if len(dates) > 1 else dates
+
+
+def _elsewhere(source: Source, date: ClaimDate, place: Span, spots: list[Span]) -> tuple[Span | None, Reason | None]:
+    own = _own(source, date)
+    if own and not spots and not any(_same_words(date.value, given) for given in own):
+        message = f"{shown(date.surface)} does not say {date.value}"
+        return None, reason("date_differs", "date", message)
+    proving = [number for number in source.dates if number.date and _proves(source, date.value, number.date)]
+    if proving:
+        return (spots or by_nearness([_span(number) for number in proving], place))[0], None
+    return None, _differs(source, date, [number.date for number in source.dates if number.date], None)
+
+
+def _same_words(value: str, own: str) -> bool:
+    """Tell whether a notation may mean the date: 03/04 is 3 April as well as March 4."""
+    return agrees(value, own) or agrees_but_for_year(value, own) or agrees(value, _swapped(own))
+
+
+def _swapped(date: str) -> str:
+    year, *rest = date.split("-")
+    return "-".join([year, *reversed(rest)])
+
+
+def _span(number: Number) -> Span:
+    return Span(start=number.start, end=number.end)
+
+
+def _differs(source: Source, date: ClaimDate, said: list[str], words: str | None) -> Reason:
+    if any(agrees_but_for_year(date.value, given) for given in said):
+        year = ", ".join(sorted(years(date.value) - source.years))
+        return reason("year_not_in_text", "date", f"the document gives the day but nowhere the year {year}")
+    if words is None:
+        return reason("date_not_in_text", "date", f"no date of the document is {date.value}")
+    message = f"the text says {shown(words)}, which is {said[0]}; the claim says {date.value}"
+    return reason("date_differs", "date", message)
+
+
+def _clock_reason(source: Source, date: ClaimDate) -> Reason | None:
+    """Why the time of day is not in the document, if the claim gives one."""
+    for end in date.value.split("/", 1):
+        _, has_time, time = end.partition("T")
+        if has_time and _minutes(time) not in {_minutes(found.group()) for found in _CLOCK.finditer(source.text)}:
+            return reason("date_not_in_text", "date", f"the document gives no time {shown(time)}")
+    return None
+
+
+def _minutes(time: str) -> int | None:
+    """A time of day in minutes, by the clock of 12 hours or of 24.
+
+    >>> _minutes("03:38 PM") == _minutes("15:38-06:00")
+    True
+    """
+    if (match := _CLOCK.match(time)) is None:
+        return None
+    hour, half = int(match[1]), (match[3] or "").lower()
+    return (hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour) * 60 + int(match[2])

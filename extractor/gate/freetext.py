@@ -1,0 +1,164 @@
+"""Whether every number in a claim's own words is proved.
+
+The statement speaks of the quote, so its numbers have to stand there. Numbers in subject, measure, speaker and place
+are names ('Q4 2004', 'phase 5'): they have to stand somewhere in the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from extractor.gate.bound import bound_fits, wording
+from extractor.gate.edtf import agrees, agrees_but_for_year, ends, years
+from extractor.gate.number import same_value
+from extractor.gate.quote import fold
+from extractor.gate.reasons import reason, shown
+from extractor.gate.source import NOT_QUANTITIES, Source, digit_tokens, inside
+from extractor.gate.unit import factor
+from extractor.types import Claim, Number, Quantity, Reason, Span
+
+_ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une"})
+"""Words that are numbers only at times."""
+
+
+def text_reasons(source: Source, claim: Claim, place: Span) -> list[Reason]:
+    """The numbers in the claim's own words that the text does not prove."""
+    names = {field: getattr(claim, field) for field in ("speaker", "subject", "measure", "place")}
+    found = [wrong for field, text in names.items() if text and (wrong := _name_reason(source, field, text))]
+    if claim.statement and (wrong := _statement_reason(source, claim, place)):
+        found.append(wrong)
+    return found
+
+
+def _name_reason(source: Source, field: str, text: str) -> Reason | None:
+    wrong = None
+    for reading in source.readings(text):
+        unknown = next((number for number in reading if not _named(source, number)), None)
+        if unknown is None:
+            return None
+        wrong = wrong or _unproved(field, unknown, "stands nowhere in the document")
+    return wrong
+
+
+def _unproved(field: str, number: Number, why: str) -> Reason:
+    return reason("number_in_text_unproved", field, f"{shown(number.surface)} in the {field} {why}")
+
+
+def _named(source: Source, number: Number) -> bool:
+    """Tell whether the number stands anywhere in the document, as a number, a date, or part of a name."""
+    if number.kind == "date":
+        return _dated(source, number)
+    tokens = digit_tokens(number.surface)
+    if tokens and all(token in source.tokens or token in source.years for token in tokens):
+        return True
+    wanted = _as_quantity(number)
+    return number.surface.lower() in _ARTICLES or any(same_value(wanted, other) for other in source.numbers)
+
+
+def _dated(source: Source, number: Number) -> bool:
+    """Tell whether the document gives the date, or says it in the same words ('Monday')."""
+    date = number.date
+    if date is not None:
+        given = [other.date for other in source.dates if other.date]
+        if date in source.years or any(_covers(source, date, said) for said in given):
+            return True
+    return bool(source.folded.places(number.surface, any_case=True))
+
+
+def _covers(source: Source, date: str, said: str) -> bool:
+    """Tell whether the date is the one said, or its month, with a year that the document gives."""
+    if agrees_but_for_year(date, said):
+        return years(date) <= source.years
+    return agrees(date, said) or any(end.startswith(f"{date}-") for end in ends(said))
+
+
+def _as_quantity(number: Number) -> Quantity:
+    return Quantity(
+        surface=number.surface,
+        value=number.value,
+        min=number.min,
+        max=number.max,
+        unit=number.unit,
+        bound=number.bound,
+    )
+
+
+def _statement_reason(source: Source, claim: Claim, place: Span) -> Reason | None:
+    statement = claim.statement or ""
+    aside = list(_name_spans(claim, statement))
+    proofs = [*map(_as_quantity, source.quantities_in(place)), *([claim.quantity] if claim.quantity else [])]
+    wrong = None
+    for reading in source.readings(_without_score(statement, claim.quantity)):
+        judged = (
+            _wrong(source, claim, number, proofs)
+            for number in reading
+            if not (any(inside(number, span) for span in aside) and _named(source, number))
+        )
+        found = next(filter(None, judged), None)
+        if found is None:
+            return None
+        wrong = wrong or found
+    return wrong
+
+
+def _without_score(statement: str, quantity: Quantity | None) -> str:
+    """The statement with the claim's own score blanked out: '2-1' is no range of numbers."""
+    if quantity is None or not isinstance(quantity.value, str):
+        return statement
+    for score in (quantity.surface, quantity.value):
+        statement = statement.replace(score, " " * len(score)) if score else statement
+    return statement
+
+
+def _name_spans(claim: Claim, statement: str) -> Iterator[Span]:
+    """Where the statement repeats the claim's names."""
+    unit = claim.quantity.unit if claim.quantity else None
+    for text in (claim.subject, claim.measure, claim.speaker, claim.place, unit):
+        at = statement.find(text) if text else -1
+        if text and at >= 0:
+            yield Span(start=at, end=at + len(text))
+
+
+def _wrong(source: Source, claim: Claim, number: Number, proofs: list[Quantity]) -> Reason | None:
+    """Why a number of the statement is not proved, or nothing."""
+    if number.kind in NOT_QUANTITIES:
+        proved = _date_proved(source, claim, number)
+        return None if proved else _unproved("statement", number, "is no date of the document")
+    if number.surface.lower() in _ARTICLES or _is_notation(number, claim.quantity):
+        return None
+    same = [proof for proof in proofs if _proves(proof, number)]
+    if not same:
+        return None if _year(source, number) else _unproved("statement", number, "is not in the quote")
+    if any(bound_fits(proof, number) or {proof.bound, number.bound} == {"range", "exact"} for proof in same):
+        return None
+    said, claimed = wording(same[0].bound, same[0].surface), wording(number.bound, number.surface)
+    return reason("bound_differs", "statement", f"the text says {said}, the statement says {claimed}")
+
+
+def _date_proved(source: Source, claim: Claim, number: Number) -> bool:
+    if _named(source, number):
+        return True
+    return claim.date is not None and number.date is not None and agrees(number.date, claim.date.value)
+
+
+def _is_notation(number: Number, quantity: Quantity | None) -> bool:
+    """Tell whether the statement writes the number as the claim's own quantity does, which is judged there."""
+    if quantity is None or quantity.bound != number.bound:
+        return False
+    own = {fold(quantity.surface).lower(), str(quantity.value).lower()}
+    return fold(number.surface).lower() in own
+
+
+def _proves(proof: Quantity, number: Number) -> bool:
+    """Tell whether the values are equal, the sign aside where words carry it, and after exact conversion."""
+    if (ratio := factor(proof.unit, number.unit)) is not None and same_value(proof, number, ratio):
+        return True
+    if isinstance(proof.value, Decimal) and isinstance(number.value, Decimal):
+        return abs(proof.value) == abs(number.value)
+    return same_value(proof, number)
+
+
+def _year(source: Source, number: Number) -> bool:
+    return number.surface in source.years or number.surface in years(number.date or "")

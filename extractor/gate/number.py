@@ -1,0 +1,186 @@
+"""Which number of the quote a claim means, and whether it has the value claimed.
+
+Numbers are compared whole, as the reader found them: 100 is not in 1,100, nor 'one' in 'someone'. The surface is only
+notation, and may be another than the text's, but has to read as the same value.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from extractor.gate.bound import bound_fits, bound_message, figure
+from extractor.gate.quote import fold
+from extractor.gate.reasons import reason, shown
+from extractor.gate.source import NOT_QUANTITIES, Source, inside
+from extractor.gate.unit import Context, Fit, base_differs, factor, fit, measure_after
+from extractor.types import Number, Quantity, Reason, Span
+
+_SWAP: Final = str.maketrans(",.", ".,")
+_RATING: Final = re.compile(r"([A-Za-z]{1,8})[ -]?([0-9]{1,3})")
+_WORD_NEXT: Final = re.compile(r"\s[^\W\d_]|\s?[%‰€$£¥°]")
+_AHEAD: Final = 24
+_CLAUSE: Final = 60
+
+
+@dataclass(frozen=True)
+class Match:
+    """A number with the claimed value, and what else of it fits."""
+
+    number: Number
+    unit: bool
+    bound: bool
+    surface: bool
+
+    @property
+    def rank(self) -> tuple[bool, bool, bool]:
+        """How well it fits."""
+        return self.unit, self.bound, self.surface
+
+
+def matches(source: Source, quantity: Quantity, place: Span) -> list[Match]:
+    """The numbers of the quote that have the claimed value, the best fit first."""
+    found = [_match(source, quantity, number, place) for number in source.numbers_in(place)]
+    return sorted((match for match in found if match is not None), key=lambda match: match.rank, reverse=True)
+
+
+def _match(source: Source, quantity: Quantity, number: Number, place: Span) -> Match | None:
+    if number.kind in NOT_QUANTITIES:
+        return Match(number, unit=True, bound=True, surface=True) if _rates(quantity, number) else None
+    said = number.unit or measure_after(source.text[number.end : number.end + _AHEAD])
+    ratio = factor(quantity.unit, said)
+    if ratio is not None and same_value(quantity, number, ratio):
+        unit = not base_differs(quantity.unit, source.text[number.start : number.end + _CLAUSE])
+    elif same_value(quantity, number):
+        unit = ratio is None and _unit_fits(source, quantity, said, place)
+    else:
+        return None
+    bound = bound_fits(quantity, number) and (number.cue is None or inside(number.cue, place))
+    return Match(number, unit, bound, same_surface(quantity, number))
+
+
+def _rates(quantity: Quantity, number: Number) -> bool:
+    """Tell whether a label is a rating on the scale that the claim names: 'EF2' is 2 on the EF scale."""
+    rating = _RATING.fullmatch(number.surface)
+    if rating is None or quantity.unit is None or quantity.bound != "exact":
+        return False
+    return rating[1] in quantity.unit.split() and quantity.value == Decimal(rating[2])
+
+
+def _unit_fits(source: Source, quantity: Quantity, said: str | None, place: Span) -> bool:
+    english = source.language in {"en", None}
+    context = Context(place.of(source.text), source.measures, source.stems, english)
+    return fit(quantity.unit, said, context) is not Fit.CONTRADICTS
+
+
+def same_value(quantity: Quantity, number: Number, ratio: Fraction = Fraction(1)) -> bool:
+    """Tell whether the values are equal once the claimed one is converted by `ratio`.
+
+    >>> number = Number(start=0, end=5, surface="240mm", value=240, kind="measurement")
+    >>> same_value(Quantity(surface="24 cm", value=24), number, Fraction(10))
+    True
+    """
+    if quantity.value is not None or number.value is not None:
+        return _equal(quantity.value, number.value, ratio)
+    if quantity.bound == number.bound == "vague" and same_surface(quantity, number):
+        return _indicated(quantity.min, number.min, ratio) and _indicated(quantity.max, number.max, ratio)
+    if quantity.min is None and quantity.max is None:
+        return False
+    return _same_end(quantity.min, number.min, ratio) and _same_end(quantity.max, number.max, ratio)
+
+
+def _indicated(ours: Decimal | None, theirs: Decimal | None, ratio: Fraction) -> bool:
+    """Tell whether the ends of what a vague word may mean do not disagree; the word itself is what counts."""
+    return ours is None or theirs is None or _equal(ours, theirs, ratio)
+
+
+def _same_end(ours: Decimal | None, theirs: Decimal | None, ratio: Fraction) -> bool:
+    return (ours is None and theirs is None) or _equal(ours, theirs, ratio)
+
+
+def _equal(ours: Decimal | str | None, theirs: Decimal | str | None, ratio: Fraction) -> bool:
+    if isinstance(ours, Decimal) and isinstance(theirs, Decimal):
+        return ours == theirs if ratio == 1 else Fraction(ours) * ratio == Fraction(theirs)
+    return ours is not None and ours == theirs
+
+
+def same_surface(quantity: Quantity, number: Number) -> bool:
+    """Tell whether the claim writes the number as the text does."""
+    return fold(quantity.surface).strip().lower() == fold(number.surface).strip().lower()
+
+
+def surface_reads(source: Source, quantity: Quantity, number: Number) -> bool:
+    """Tell whether the claim's notation of the number reads as its value, in one convention or the other.
+
+    >>> number = Number(start=0, end=6, surface="12,4 t", value=12400, kind="measurement")
+    >>> surface_reads(Source(""), Quantity(surface="12,400", value=12400), number)
+    True
+    >>> surface_reads(Source(""), Quantity(surface="12,500", value=12400), number)
+    False
+    """
+    ours, theirs = _bare(quantity.surface), _bare(number.surface)
+    if ours and theirs and (_begins(ours, theirs) or _begins(theirs, ours) or ours.translate(_SWAP) == theirs):
+        return True
+    readings = (
+        read for text in (quantity.surface, quantity.surface.translate(_SWAP)) for read in source.readings(text)
+    )
+    return any(reading and all(_reads_as(part, quantity, number) for part in reading) for reading in readings)
+
+
+def _reads_as(part: Number, quantity: Quantity, number: Number) -> bool:
+    return _has_value(part, quantity) or _has_value(part, number)
+
+
+def _begins(beginning: str, whole: str) -> bool:
+    """Tell whether only words follow: '12.4' begins '12.4 million', but '1' does not begin '1 250'."""
+    return whole.startswith(beginning) and (whole == beginning or _WORD_NEXT.match(whole, len(beginning)) is not None)
+
+
+def _bare(surface: str) -> str:
+    return fold(surface).strip().lower()
+
+
+def _has_value(reading: Number, wanted: Quantity | Number) -> bool:
+    if reading.value is not None and isinstance(reading.value, Decimal) and isinstance(wanted.value, Decimal):
+        return abs(reading.value) == abs(wanted.value)
+    return (reading.value, reading.min, reading.max) == (wanted.value, wanted.min, wanted.max)
+
+
+def number_reasons(source: Source, quantity: Quantity, match: Match) -> list[Reason]:
+    """What of the number does not fit, though its value does."""
+    number, found = match.number, []
+    if not match.unit:
+        unit = "" if number.unit is None or number.unit in number.surface else f" {number.unit}"
+        said = number.surface + unit
+        message = f"the text says {shown(said)}, the claim counts {shown(quantity.unit or '')}"
+        found.append(reason("unit_differs", "quantity.unit", message))
+    if not match.bound:
+        found.append(reason("bound_differs", "quantity.bound", bound_message(quantity, number)))
+    if not surface_reads(source, quantity, number):
+        message = f"{shown(quantity.surface)} does not read as {figure(quantity)}"
+        found.append(reason("value_differs", "quantity.surface", message))
+    return found
+
+
+def no_match(source: Source, quantity: Quantity, place: Span) -> Reason:
+    """Why no number of the quote is the one claimed."""
+    claimed, in_quote = figure(quantity), source.quantities_in(place)
+    for number in in_quote:
+        ours, theirs = _bare(quantity.surface), _bare(number.surface)
+        if ours and (_begins(ours, theirs) or _begins(theirs, ours)):
+            message = f"the text says {shown(number.surface)}, which is {figure(number)}; the claim says {claimed}"
+            return reason("value_differs", "quantity.value", message)
+        if isinstance(quantity.value, Decimal) and _spans(number, quantity.value):
+            return reason("bound_differs", "quantity.bound", bound_message(quantity, number))
+    if any(same_value(quantity, number) for number in source.quantities):
+        return reason("number_not_in_quote", "quantity", f"{claimed} stands in the document, but not in the quote")
+    told = ", ".join(shown(number.surface) for number in in_quote[:5])
+    return reason("number_not_in_quote", "quantity", f"the quote has no {claimed}" + (f", only {told}" if told else ""))
+
+
+def _spans(number: Number, value: Decimal) -> bool:
+    low, high = number.min, number.max
+    return (low is not None or high is not None) and (low is None or low <= value) and (high is None or value <= high)

@@ -1,0 +1,103 @@
+"""Where a quote stands in a document: word for word, white space and typography aside.
+
+White space of every kind and length is one space, and typographic quotation marks and apostrophes are the plain
+ones; nothing else is folded. Every folded character remembers the one it comes from, so that what is found is a span
+of the document as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from extractor.types import Span
+
+_MARKS: Final = str.maketrans({**dict.fromkeys("‘’‚‛′ʼ`´", "'"), **dict.fromkeys("“”„‟″«»", '"')})
+_SPACE: Final = re.compile(r"\s+")
+MOST_PLACES: Final = 32
+"""A quote that stands in more places than this says nothing about where; the first ones stand for all."""
+
+
+def fold(text: str) -> str:
+    r"""The text with white space and typographic marks folded.
+
+    >>> fold("South\u00a0Korea’s  army")
+    "South Korea's army"
+    """
+    return _SPACE.sub(" ", text).translate(_MARKS)
+
+
+@dataclass(frozen=True)
+class Folded:
+    """A text, folded, and the way back to its own characters."""
+
+    source: str
+
+    @cached_property
+    def text(self) -> str:
+        """The text, folded."""
+        return fold(self.source)
+
+    @cached_property
+    def lowered(self) -> str:
+        """The folded text in lower case, or as it is where that would move its characters."""
+        lowered = self.text.lower()
+        return lowered if len(lowered) == len(self.text) else self.text
+
+    @cached_property
+    def _shifts(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Where runs of white space end in the folded text, and by how much they have shrunk so far."""
+        ends, shrunk, total = [0], [0], 0
+        for run in _SPACE.finditer(self.source):
+            if (length := run.end() - run.start()) > 1:
+                total += length - 1
+                ends.append(run.end() - total)
+                shrunk.append(total)
+        return tuple(ends), tuple(shrunk)
+
+    def to_source(self, start: int, end: int) -> Span:
+        """The span of the source that these characters of the folded text come from."""
+        return Span(start=self._origin(start), end=self._origin(end - 1) + 1 if end > start else self._origin(start))
+
+    def _origin(self, index: int) -> int:
+        ends, shrunk = self._shifts
+        return index + shrunk[bisect_right(ends, index) - 1]
+
+    def places(self, quote: str, *, any_case: bool = False) -> list[Span]:
+        """Where the quote stands, whole words only, in the order of the text; at most `MOST_PLACES`."""
+        needle = fold(quote).strip(" ")
+        if any_case and len(needle.lower()) == len(needle):
+            return self._find(self.lowered, needle.lower())
+        return self._find(self.text, needle)
+
+    def agreement(self, quote: str) -> str:
+        """The longest beginning of a quote, in whole words, that the text has.
+
+        >>> Folded("Two of the five pumps failed.").agreement("Two of the six pumps failed")
+        'Two of the'
+        """
+        told = fold(quote).strip(" ").split(" ")
+        low, high = 0, len(told)
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if " ".join(told[:middle]) in self.text else (low, middle - 1)
+        return " ".join(told[:low])
+
+    def _find(self, text: str, needle: str) -> list[Span]:
+        found: list[Span] = []
+        at = text.find(needle) if needle else -1
+        while at >= 0 and len(found) < MOST_PLACES:
+            if _whole(text, at, at + len(needle)):
+                found.append(self.to_source(at, at + len(needle)))
+            at = text.find(needle, at + 1)
+        return found
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Tell whether the characters cut no word in two: 'likely' is not what 'unlikely' says."""
+    cut_before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+    cut_after = end < len(text) and text[end].isalnum() and text[end - 1].isalnum()
+    return not (cut_before or cut_after)

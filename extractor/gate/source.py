@@ -1,0 +1,160 @@
+"""What the checks need to know of a document, worked out once."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Final
+
+from extractor.gate.edtf import years
+from extractor.gate.quote import Folded
+from extractor.gate.unit import measures_in
+from extractor.gate.units import Measure
+from extractor.gate.words import language, stems, words
+from extractor.numbers import read_numbers
+from extractor.types import Number, Span
+
+NOT_QUANTITIES: Final = frozenset({"date", "time", "identifier"})
+_TOKEN: Final = re.compile(r"[0-9]+(?:[.,:/'’\u2009\u202f\u00a0-][0-9]+)*")
+_INITIALS: Final = re.compile(r"\b[A-Z][a-z]+(?:(?: (?:of|the|and|for))* [A-Z][a-z]+)+")
+_LONGEST_TEXT: Final = 20_000
+
+
+@lru_cache(maxsize=8192)
+def _read(text: str, language: str | None) -> tuple[Number, ...]:
+    return tuple(read_numbers(text[:_LONGEST_TEXT], language=language))
+
+
+@dataclass(frozen=True)
+class Source:
+    """A document's text, and what is worked out from it when first asked for."""
+
+    text: str
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text with white space and typographic marks folded."""
+        return Folded(self.text)
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """Every number, read once in the whole text, so that its date line and its other dates are known."""
+        return tuple(
+            sorted(read_numbers(self.text, language=self.language), key=lambda number: (number.start, number.end))
+        )
+
+    @cached_property
+    def dates(self) -> tuple[Number, ...]:
+        """The numbers that are dates."""
+        return tuple(number for number in self.numbers if number.date is not None)
+
+    @cached_property
+    def quantities(self) -> tuple[Number, ...]:
+        """The numbers that say how many: no date, clock time or identifier."""
+        return tuple(number for number in self.numbers if number.kind not in NOT_QUANTITIES)
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years that the document gives."""
+        return frozenset().union(*(years(number.date) for number in self.dates if number.date))
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all words."""
+        return stems(words(self.text))
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The first letters of all stems, for words that differ only in how they end."""
+        return frozenset(word[:BEGINNING] for word in self.stems if len(word) >= BEGINNING)
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """What the names would be as acronyms: 'us' for United States."""
+        names = (match.group().split() for match in _INITIALS.finditer(self.folded.text))
+        whole = ["".join(word[0] for word in name if word[0].isupper()).lower() for name in names]
+        return frozenset(letters[:length] for letters in whole for length in range(2, len(letters) + 1))
+
+    @cached_property
+    def tokens(self) -> frozenset[str]:
+        """Everything written in digits, whole."""
+        return frozenset(_TOKEN.findall(self.text))
+
+    @cached_property
+    def measures(self) -> frozenset[Measure]:
+        """The units of measure that are written anywhere."""
+        return measures_in(self.text)
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language of the text."""
+        return language(self.text)
+
+    def readings(self, text: str) -> list[tuple[Number, ...]]:
+        """The numbers of a claim's own text, as English and as the document's language, where they differ."""
+        languages = {"en", self.language or "en"}
+        return list(dict.fromkeys(_read(text, name) for name in sorted(languages)))
+
+    def dates_named(self, text: str | None) -> list[str]:
+        """The dates that a claim's own text names, in any reading."""
+        return [number.date for reading in self.readings(text or "") for number in reading if number.date]
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(number.start for number in self.numbers)
+
+    def numbers_in(self, span: Span) -> tuple[Number, ...]:
+        """The numbers that lie whole in the span."""
+        low, high = bisect_left(self._starts, span.start), bisect_right(self._starts, span.end)
+        return tuple(number for number in self.numbers[low:high] if number.end <= span.end)
+
+    def quantities_in(self, span: Span) -> tuple[Number, ...]:
+        """The numbers that lie whole in the span and say how many."""
+        return tuple(number for number in self.numbers_in(span) if number.kind not in NOT_QUANTITIES)
+
+    def locate(self, phrase: str | None, place: Span) -> Span | None:
+        """Where the phrase stands: in the place, or else nearest before it, or after; in any case of letters."""
+        if phrase is None or not phrase.strip():
+            return None
+        return nearest(self.folded.places(phrase, any_case=True), place)
+
+
+BEGINNING: Final = 5
+
+
+def digit_tokens(text: str) -> list[str]:
+    """Everything in the text that is written in digits, whole.
+
+    >>> digit_tokens("IE6 had 1,100 users in 2011")
+    ['6', '1,100', '2011']
+    """
+    return _TOKEN.findall(text)
+
+
+def inside(inner: Span, outer: Span) -> bool:
+    """Tell whether one span lies whole in the other."""
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def overlap(one: Span, other: Span) -> bool:
+    """Tell whether the spans share a character."""
+    return one.start < other.end and other.start < one.end
+
+
+def by_nearness(spans: Iterable[Span], place: Span) -> list[Span]:
+    """The spans, those inside the place first, then those before it, the nearest first, then those after it."""
+
+    def rank(span: Span) -> tuple[int, int]:
+        if inside(span, place):
+            return 0, span.start
+        return (1, place.start - span.start) if span.start < place.start else (2, span.start)
+
+    return sorted(spans, key=rank)
+
+
+def nearest(spans: Iterable[Span], place: Span) -> Span | None:
+    """The first of the spans by nearness."""
+    return next(iter(by_nearness(spans, place)), None)

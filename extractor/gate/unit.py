@@ -1,0 +1,185 @@
+"""Whether the unit of a claim is the one in the text: by dimension, and by exact conversion only."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from functools import lru_cache
+from typing import Final
+
+from extractor.gate.units import EQUIVALENT_BASES, GENERIC, NAMES, NOUNS, SYMBOLS, Measure
+from extractor.gate.words import content, stem, stems, words
+
+_PER: Final = re.compile(r"\s*/\s*|\s+(?:per|pro|par|je)\s+", re.IGNORECASE)
+_OF: Final = re.compile(r"\s(?:of|de|du|des|d'|der|vom|von)\s*")
+_LONGEST_UNIT: Final = 120
+_LEADS: Final = frozenset("of after into before since du de der des".split())
+_UNIT_WORD: Final = re.compile(r"[^\W\d_]{2,}(?:/[^\W\d_]{1,3})?[²³]?|(?<=[0-9])\s?[^\W\d_]\b|[%‰€$£¥°]")
+_FIRST_WORD: Final = re.compile(r"[\s-]?([^\W\d_]+(?:/[^\W\d_]+)?[²³]?|[%‰€$£¥°])")
+_SYMBOLS_IN_CAPITALS: Final = {symbol.upper(): symbol for symbol in reversed(SYMBOLS)}
+
+
+class Fit(Enum):
+    """How a claimed unit stands to the one in the text."""
+
+    SAME = "same"
+    CONTEXT = "context"
+    CONTRADICTS = "contradicts"
+
+
+@lru_cache(maxsize=4096)
+def measures(unit: str) -> tuple[Measure, ...]:
+    """What a unit may measure; empty for counted things.
+
+    >>> [measure.dimension for measure in measures("pounds")]
+    ['mass', 'money GBP']
+    >>> measures("soldiers")
+    ()
+    """
+    name = " ".join(unit[:_LONGEST_UNIT].split())
+    if whole := _simple(name):
+        return whole
+    top, *bottom = _PER.split(name, maxsplit=1)
+    if bottom:
+        return _quotient(top, bottom[0])
+    parts = name.split(" ")
+    shorter = (_simple(" ".join(parts[:length])) for length in range(min(len(parts) - 1, 3), 0, -1))
+    return next(filter(None, shorter), ()) if parts[1:2] and _qualifies(parts) else ()
+
+
+def _qualifies(parts: list[str]) -> bool:
+    """Tell whether what follows a unit only says more of it: 'years of age', 'minutes into the second half'."""
+    return not _LEADS.isdisjoint(part.lower() for part in parts[1:3])
+
+
+def _simple(name: str) -> tuple[Measure, ...]:
+    if found := SYMBOLS.get(name):
+        return found
+    lowered = name.lower().replace("-", " ")
+    singular = lowered.removesuffix("s")
+    first, _, rest = lowered.partition(" ")
+    plural_first = f"{first.removesuffix('s')} {rest}"
+    for form in (lowered, singular, plural_first):
+        if found := NAMES.get(form):
+            return found
+    return SYMBOLS.get(_SYMBOLS_IN_CAPITALS.get(name, ""), ()) if name.isupper() else ()
+
+
+def _quotient(top: str, bottom: str) -> tuple[Measure, ...]:
+    over = measures(bottom) or (Measure(stem(bottom), Fraction(1)),)
+    return tuple(
+        Measure(f"{up.dimension} / {down.dimension}", up.factor / down.factor) for up in measures(top) for down in over
+    )
+
+
+def factor(claimed: str | None, said: str | None) -> Fraction | None:
+    """How many of the unit in the text one of the claimed unit is; None where no exact factor links them.
+
+    >>> factor("cm", "mm"), factor("percent", "%"), factor("percentage points", "%")
+    (Fraction(10, 1), Fraction(1, 1), None)
+    """
+    if claimed is None or said is None:
+        return None
+    pairs = ((ours, theirs) for ours in measures(claimed) for theirs in measures(said))
+    return next((ours.factor / theirs.factor for ours, theirs in pairs if ours.dimension == theirs.dimension), None)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What stands around a number: the words of the quote, and the units and words of the whole document."""
+
+    quote: str
+    measures: frozenset[Measure]
+    stems: frozenset[str]
+    english: bool
+
+
+def fit(claimed: str | None, said: str | None, context: Context) -> Fit:
+    """How the claimed unit fits the one in the text, where no factor says so.
+
+    A noun that the text leaves out may come from the context, but must not contradict the noun that stands there.
+    """
+    if claimed is None or not claimed.strip():
+        return Fit.CONTEXT
+    if said is not None and " ".join(claimed.lower().split()) == " ".join(said.lower().split()):
+        return Fit.SAME
+    if measures(claimed):
+        return _fit_measure(claimed, said, context)
+    if said is not None and measures(said):
+        return Fit.CONTRADICTS
+    return _fit_noun(claimed, said, context)
+
+
+def _fit_measure(claimed: str, said: str | None, context: Context) -> Fit:
+    top, *bottom = _PER.split(claimed, maxsplit=1)
+    if said is not None and bottom and factor(top, said) == 1:
+        named = _named(bottom[0], context.measures) or not stems(words(bottom[0])).isdisjoint(context.stems)
+        return Fit.CONTEXT if named else Fit.CONTRADICTS
+    if said is not None:
+        return Fit.CONTEXT if _money_of(claimed, said) else Fit.CONTRADICTS
+    return Fit.CONTEXT if _named(claimed, context.measures) else Fit.CONTRADICTS
+
+
+def _money_of(claimed: str, said: str) -> bool:
+    """Tell whether the text gives a price per something, and the claim the same money."""
+    money = {measure.dimension for measure in measures(claimed) if measure.dimension.startswith("money")}
+    return any(measure.dimension.split(" / ")[0] in money for measure in measures(said))
+
+
+def _named(unit: str, known: frozenset[Measure]) -> bool:
+    return not known.isdisjoint(measures(unit))
+
+
+def measures_in(text: str) -> frozenset[Measure]:
+    """The units of measure that a text names. A single letter counts only behind a digit.
+
+    >>> sorted(measure.dimension for measure in measures_in("5 km of the sea's coast"))
+    ['length']
+    """
+    return frozenset(measure for match in _UNIT_WORD.finditer(text) for measure in measures(match.group()))
+
+
+def measure_after(text: str) -> str | None:
+    """The unit of measure that a text begins with, as in ' minute of play'."""
+    match = _FIRST_WORD.match(text)
+    return match.group(1) if match and measures(match.group(1)) else None
+
+
+def _fit_noun(claimed: str, said: str | None, context: Context) -> Fit:
+    ours, theirs = _head(claimed), _head(said or "")
+    if _different_things(ours, theirs or words(context.quote)):
+        return Fit.CONTRADICTS
+    if not ours or stems(ours) & (stems(theirs) | stems(words(context.quote))):
+        return Fit.SAME
+    supplied = not GENERIC.isdisjoint(ours) or not stems(ours).isdisjoint(context.stems)
+    known = supplied or bool(_thing(ours) & _thing(theirs)) or not context.english
+    return Fit.CONTEXT if known else Fit.CONTRADICTS
+
+
+def _head(noun: str) -> list[str]:
+    return content(_OF.split(noun, maxsplit=1)[0])
+
+
+def _thing(noun: list[str]) -> frozenset[int]:
+    return frozenset(index for index, things in enumerate(NOUNS) if not things.isdisjoint(noun))
+
+
+def _different_things(ours: list[str], theirs: list[str]) -> bool:
+    one, other = _thing(ours), _thing(theirs)
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def base_differs(claimed: str | None, text: str) -> bool:
+    """Tell whether a percentage is claimed of something that the text does not name: 'percent of revenue'.
+
+    >>> base_differs("percent of GDP", "4,5 % du PIB"), base_differs("percent of revenue", "4,5 % du PIB")
+    (False, True)
+    """
+    if claimed is None or not any(measure.dimension == "share" for measure in measures(claimed)):
+        return False
+    _, *base = _OF.split(claimed, maxsplit=1)
+    wanted = frozenset(content(base[0])) if base else frozenset()
+    also = frozenset().union(*(same for same in EQUIVALENT_BASES if same & wanted))
+    return bool(wanted) and stems(wanted | also).isdisjoint(stems(words(text)))
