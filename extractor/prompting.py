@@ -15,7 +15,6 @@ from typing import Annotated, Any, Literal, NamedTuple, TypedDict
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from extractor import phrases
-from extractor.phrases import en
 from extractor.resources import resource
 from extractor.types import Number, Passage, Span
 
@@ -157,8 +156,6 @@ def _explanation_type(choices: Mapping[str, Sequence[str | None]]) -> type[Expla
 
 
 def _sizes(sentence: str, number: Number, here: Span) -> tuple[str, ...]:
-    """What a measurement before a noun can be a property of: of '240mm launchers', their calibre or their size."""
-    follow = sentence[here.end : here.end + 2]
-    before_noun = follow[:1] in " -" and follow[1:].isalpha()
+    """What a measurement that stands before a noun can be a property of; nothing for any other number."""
     glued = number.kind == "measurement" and not any(c.isspace() for c in number.surface)
-    return en.SIZES.get(number.unit or "", ()) if glued and before_noun else ()
+    return phrases.properties(sentence[here.end :], number.unit or "") if glued else ()

@@ -8,33 +8,15 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
+from extractor.numbers import LANGUAGES
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-FUNCTION_WORDS: Final = MappingProxyType(
-    {
-        "en": _words(
-            "a about after also an and another any are as at be been before being between but by can could did do "
-            "does during each for from had has have he her his how if in into is it its may might more most no "
-            "nor not of off on or other our out over per said she should since so some such than that the their "
-            "them then there these they this those through to under until up was we were what when where which "
-            "while who whose will with within would you your"
-        ),
-        "de": _words(
-            "aber als am an auch auf aus bei bis da damit das dass dem den der des die dies diese dieser durch "
-            "ein eine einem einen einer es für gegen gegenüber hat hatte ihre im in ist kein keine mehr mit nach "
-            "nicht noch nur oder sein sich sie sind um und unter vom von vor war waren weil wenn werden wie wird "
-            "wurde wurden zu zum zur"
-        ),
-        "fr": _words(
-            "à au aux avec ce ces cette chez dans de des donc du elle en est et été il ils la le les leur lors "
-            "mais ne nous on ont ou où par pas plus pour que qui sa selon ses son sont sur un une vous y était"
-        ),
-    }
-)
-"""The small words that tell a language, and that prove nothing when they stand in a document."""
+FUNCTION_WORDS: Final = MappingProxyType({code: table.function_words for code, table in LANGUAGES.items()})
+"""The small words of each language, which prove nothing when they stand in a document."""
 
 PREPOSITIONS: Final = _words(
     "above across against along among around at before behind below beneath beside between beyond by during for "

@@ -13,7 +13,8 @@ from typing import Final
 from extractor.gate.lexicon import FUNCTION_WORDS, TITLES
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import BEGINNING, Source
-from extractor.gate.words import content, language, stem
+from extractor.gate.words import content, stem
+from extractor.numbers import detect_language
 from extractor.types import Claim, Reason, ReasonCode
 
 _NAME: Final = re.compile(r"\b[A-Z][^\W\d_]+\b|\b[A-Z]{2,}\b")
@@ -45,7 +46,7 @@ def _same_language(source: Source, claim: Claim) -> bool:
     if source.language in {"en", None}:
         return True
     own = " ".join(filter(None, (claim.statement, claim.measure, claim.subject)))
-    return language(own) == source.language
+    return detect_language(own) == source.language
 
 
 def _speaks(source: Source, text: str) -> bool:

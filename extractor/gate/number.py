@@ -34,11 +34,12 @@ class Match:
     unit: bool
     bound: bool
     surface: bool
+    noun: bool
 
     @property
-    def rank(self) -> tuple[bool, bool, bool]:
-        """How well it fits."""
-        return self.unit, self.bound, self.surface
+    def rank(self) -> tuple[bool, bool, bool, bool]:
+        """How well it fits; the very noun that it counts tells apart two numbers that are alike."""
+        return self.unit, self.bound, self.surface, self.noun
 
 
 def matches(source: Source, quantity: Quantity, place: Span) -> list[Match]:
@@ -49,7 +50,7 @@ def matches(source: Source, quantity: Quantity, place: Span) -> list[Match]:
 
 def _match(source: Source, quantity: Quantity, number: Number, place: Span) -> Match | None:
     if number.kind in NOT_QUANTITIES:
-        return Match(number, unit=True, bound=True, surface=True) if _rates(quantity, number) else None
+        return Match(number, unit=True, bound=True, surface=True, noun=True) if _rates(quantity, number) else None
     said = number.unit or measure_after(source.text[number.end : number.end + _AHEAD])
     ratio = factor(quantity.unit, said)
     if ratio is not None and same_value(quantity, number, ratio):
@@ -59,7 +60,7 @@ def _match(source: Source, quantity: Quantity, number: Number, place: Span) -> M
     else:
         return None
     bound = bound_fits(quantity, number) and (number.cue is None or inside(number.cue, place))
-    return Match(number, unit, bound, same_surface(quantity, number))
+    return Match(number, unit, bound, same_surface(quantity, number), noun=quantity.unit == number.unit)
 
 
 def _rates(quantity: Quantity, number: Number) -> bool:

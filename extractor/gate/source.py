@@ -13,8 +13,8 @@ from extractor.gate.edtf import years
 from extractor.gate.quote import Folded
 from extractor.gate.unit import measures_in
 from extractor.gate.units import Measure
-from extractor.gate.words import language, stems, words
-from extractor.numbers import read_numbers
+from extractor.gate.words import stems, words
+from extractor.numbers import detect_language, read_numbers
 from extractor.types import Number, Span
 
 NOT_QUANTITIES: Final = frozenset({"date", "time", "identifier"})
@@ -91,7 +91,7 @@ class Source:
     @cached_property
     def language(self) -> str | None:
         """The language of the text."""
-        return language(self.text)
+        return detect_language(self.text)
 
     def readings(self, text: str) -> list[tuple[Number, ...]]:
         """The numbers of a claim's own text, as English and as the document's language, where they differ."""

@@ -1,4 +1,4 @@
-"""Words and their stems: enough to tell 'soldier' from 'soldiers', and English from German."""
+"""Words and their stems: enough to tell 'soldier' from 'soldiers'."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from extractor.gate.lexicon import FUNCTION_WORDS
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ENDINGS: Final = ("ings", "ing", "ies", "ied", "ed", "es", "s", "y", "e")
 _SHORTEST_STEM: Final = 3
-_LANGUAGE_SAMPLE: Final = 20_000
 _ALL_FUNCTION_WORDS: Final = frozenset().union(*FUNCTION_WORDS.values())
 
 
@@ -48,15 +47,3 @@ def content(text: str) -> list[str]:
 def stems(text_words: Iterable[str]) -> frozenset[str]:
     """The stems of the words."""
     return frozenset(map(stem, text_words))
-
-
-def language(text: str) -> str | None:
-    """The language of a text ('en', 'de' or 'fr') by its small words; None where they are too few to tell.
-
-    >>> language("sank der Absatz von Benzin um 2,3 %"), language("killed")
-    ('de', None)
-    """
-    found = words(text[:_LANGUAGE_SAMPLE])
-    counts = {name: sum(word in small for word in found) for name, small in FUNCTION_WORDS.items()}
-    best, second = sorted(counts, key=lambda name: -counts[name])[:2]
-    return best if counts[best] > counts[second] and counts[best] > 1 else None

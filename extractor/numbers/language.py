@@ -16,6 +16,7 @@ class Language:
     """One language, as tables. All words are lower case; compared by identity, so that patterns can be cached."""
 
     code: str
+    function_words: frozenset[str]
     decimal: str
     day_first: bool | None = True
     space_groups: bool = True

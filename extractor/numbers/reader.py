@@ -16,6 +16,7 @@ from functools import cache
 from extractor.numbers.bounds import attach_bounds, bound_before
 from extractor.numbers.calendar import find_date_line, resolve_dates
 from extractor.numbers.dates import read_clock, read_numeric_date, read_worded_date, read_year
+from extractor.numbers.detect import detect_language
 from extractor.numbers.digits import VULGAR
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import GLUED_CURRENCY, has_currency, measured, read_digits
@@ -36,12 +37,13 @@ _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
     """Every number of a text, in the order of the text; the spans never overlap, and no digit is left out.
 
-    `language` is the code of the language whose words and marks are read, English where it isn't given or known.
+    `language` is the code of the language whose words and marks are read. Where it isn't given it is told from the
+    text, and where the text doesn't tell, or the language has no table, it is English.
 
     >>> [(number.surface, number.value, number.unit, number.bound) for number in read_numbers("over 1,100 men")]
     [('1,100', Decimal('1100'), 'men', 'more_than')]
     """
-    tables = LANGUAGES.get(language or "en", LANGUAGES["en"])
+    tables = _tables(text, language)
     figures = join_pairs(list(_walk(text, tables)), text, tables)
     figures = attach_bounds([count_noun(figure, text, tables) for figure in figures], text, tables)
     return [figure.number(text) for figure in resolve_dates(figures, text, tables)]
@@ -53,8 +55,12 @@ def document_date(text: str, *, language: str | None = None) -> Number | None:
     >>> document_date("Cairo\n\n4 March 2021\n\nText.").date
     '2021-03-04'
     """
-    figure = find_date_line(text, LANGUAGES.get(language or "en", LANGUAGES["en"]))
+    figure = find_date_line(text, _tables(text, language))
     return figure.number(text) if figure else None
+
+
+def _tables(text: str, language: str | None) -> Language:
+    return LANGUAGES.get(language or detect_language(text) or "en", LANGUAGES["en"])
 
 
 def _walk(text: str, language: Language) -> Iterator[Figure]:

@@ -19,6 +19,7 @@ MAX_PHRASES = 200
 """Choices at the most: hosted models refuse schemas with more than some hundred."""
 
 _SOURCE = re.compile(en.SOURCE)
+_NOUN_PHRASE = re.compile(r"[ -]([^\W\d_]+)(?:[ -][^\W\d_]+){0,2}")
 _TOKEN = re.compile(r"\w(?:[\w.&'’/-]*\w)?|[^\w\s]")
 
 
@@ -50,6 +51,18 @@ def places(sentence: str, around: Span) -> list[str]:
     clause = _clause(sentence, around)
     own = [span for span in spans if clause.start <= span.start and span.end <= clause.end]
     return _texts(sentence, own or spans)
+
+
+def properties(follow: str, unit: str) -> tuple[str, ...]:
+    """The properties that a measurement can be of, where a noun follows it; nothing where none does.
+
+    >>> properties(" rocket launchers and trucks", "mm"), properties(" barriers", "m"), properties(", he said", "m")
+    (('calibre',), ('length', 'height', 'width', 'depth'), ())
+    """
+    noun = _NOUN_PHRASE.match(follow)
+    if noun is None or noun[1].lower() in en.FUNCTION_WORDS:
+        return ()
+    return en.CALIBRE if unit in en.CALIBRE_UNITS and _pattern(en.GUNS).search(noun[0]) else en.SIZES.get(unit, ())
 
 
 def governs(sentence: str, date: Span, around: Span) -> bool:

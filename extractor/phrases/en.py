@@ -62,17 +62,24 @@ HEAD_WORDS = 3
 STATEMENT_DATE_FOLLOWS = rf"\b(?:{REPORTING})\s+(?:(?:on|in|last|this)\s+)?$"
 STATEMENT_DATE_PRECEDES = rf",?\s+(?:(?:which|who|that)\s+)?(?:{REPORTING})\b"
 
+GUNS = (
+    r"\b(?:guns?|artillery|howitzers?|mortars?|launchers?|rockets?|shells?|cannons?|rifles?|pistols?|ammunition|rounds"
+    r"|bullets?|cartridges?|projectiles?|grenades?|munitions?)\b"
+)
+CALIBRE = ("calibre",)
+CALIBRE_UNITS = frozenset(("mm", "cm", "inches"))
+"""What a length is of, written before one of these: '240mm rocket launchers', '170mm self-propelled artillery'."""
+
 SIZES = {
-    "mm": ("calibre", "diameter", "thickness", "size"),
-    "cm": ("size", "length", "height", "width", "depth"),
-    "inches": ("size", "length", "height", "width", "calibre"),
+    "mm": ("size",),
+    "cm": ("size",),
+    "inches": ("size",),
     "m": ("length", "height", "width", "depth"),
     "feet": ("length", "height", "width", "depth"),
-    "km": ("length", "distance"),
-    "miles": ("length", "distance"),
+    "km": ("length", "distance", "range"),
+    "miles": ("length", "distance", "range"),
     "kg": ("weight",),
     "tonnes": ("weight",),
     "tons": ("weight",),
-    "years": ("age", "duration"),
 }
-"""What a measurement can be a property of when it stands before a noun as an adjective does ('240mm launchers')."""
+"""What a measurement can be a property of when it stands before a noun as an adjective does ('3m barriers')."""

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
-from extractor.types import Quantity
+from extractor.gate import verify
+from extractor.types import Claim, Quantity
 
 from .saying import accepted, claim, codes, judge, number
 
@@ -85,3 +88,12 @@ def test_both_ends_of_a_range_count() -> None:
     wrong = number("30 to 40", None, "workers", min=30, max=50, bound="range")
     assert codes(text, claim(text, wrong)) == ["value_differs"]
     assert codes(text, claim(text, number("30", 30, "workers"))) != []
+
+
+def test_two_numbers_alike_are_told_apart_by_what_they_count() -> None:
+    text = "We saw several hundred ducks, or rather several hundred geese."
+    for noun in ("ducks", "geese"):
+        quantity = Quantity(surface="several hundred", min=Decimal(200), max=Decimal(999), unit=noun, bound="vague")
+        (verdict,) = verify(text, [Claim(quote=text, quantity=quantity)])
+        assert verdict.evidence.quantity is not None
+        assert text[verdict.evidence.quantity.end :].lstrip().startswith(noun)

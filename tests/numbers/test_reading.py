@@ -214,3 +214,8 @@ def test_what_only_looks_like_a_figure_has_no_value(text: str) -> None:
 
 def test_another_language_than_those_known_is_read_as_english() -> None:
     assert read_numbers("1.5 km", language="xx") == read_numbers("1.5 km")
+
+
+def test_the_language_is_told_from_the_text() -> None:
+    (german,) = read_numbers("Der Absatz ist nach Angaben der Stadt auf 1.250,5 Tonnen gesunken.")
+    assert german.value == Decimal("1250.5")

@@ -15,6 +15,12 @@ _WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
 
 GERMAN = Language(
     code="de",
+    function_words=_words(
+        "aber als am an auch auf aus bei bis da damit das dass dem den der des die dies diese dieser durch "
+        "ein eine einem einen einer es für gegen gegenüber hat hatte ihre im in ist kein keine mehr mit nach "
+        "nicht noch nur oder sein sich sie sind um und unter vom von vor war waren weil wenn werden wie wird "
+        "wurde wurden zu zum zur"
+    ),
     decimal=",",
     small={word: value for value, word in enumerate(_SMALL.split())},
     hundred=_words("hundert"),

@@ -74,6 +74,13 @@ SCALE_SUFFIXES = {
 
 ENGLISH = Language(
     code="en",
+    function_words=_words(
+        "a about after also an and another any are as at be been before being between but by can could did do "
+        "does during each for from had has have he her his how if in into is it its may might more most no "
+        "nor not of off on or other our out over per said she should since so some such than that the their "
+        "them then there these they this those through to under until up was we were what when where which "
+        "while who whose will with within would you your"
+    ),
     decimal=".",
     day_first=None,
     space_groups=False,

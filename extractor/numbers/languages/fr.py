@@ -15,6 +15,10 @@ _WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
 
 FRENCH = Language(
     code="fr",
+    function_words=_words(
+        "à au aux avec ce ces cette chez dans de des donc du elle en est et été il ils la le les leur lors "
+        "mais ne nous on ont ou où par pas plus pour que qui sa selon ses son sont sur un une vous y était"
+    ),
     decimal=",",
     small={word: value for value, word in enumerate(_SMALL.split()) if word != "un"},
     hundred=_words("cent cents"),
