@@ -20,6 +20,9 @@ TITLE_WORDS = 4
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?![ \t]*(?:\n|[*•|#-])))*")
 """Lines up to an empty one; a bullet, a table row or a heading mark starts a block of its own."""
 
+_MARKUP = re.compile(r"(?:\s+|[#>]+(?=\s)|[*•](?=\s))*")
+"""What makes a line a heading, a quotation or an item isn't part of its sentence."""
+
 _END = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s)")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen maj mej col lt sgt capt adm rev hon sen rep gov pres st no nos vs etc approx est dept inc"
@@ -59,9 +62,9 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    piece = text[start:end]
-    start += len(piece) - len(piece.lstrip())
-    end -= len(piece) - len(piece.rstrip())
+    if markup := _MARKUP.match(text, start, end):
+        start = markup.end()
+    end = start + len(text[start:end].rstrip())
     if start < end:
         yield Span(start=start, end=end)
 

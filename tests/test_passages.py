@@ -18,8 +18,10 @@ from extractor.passages import MAX_SENTENCE, sentences, split
         ("It rose 4.5 points. Then fell.", ["It rose 4.5 points.", "Then fell."]),
         ('He said: "No." Then he left.', ['He said: "No."', "Then he left."]),
         ("A heading\n\nA line that is\nwrapped.", ["A heading", "A line that is\nwrapped."]),
-        ("* five ducks\n* six geese", ["* five ducks", "* six geese"]),
+        ("* five ducks\n* six geese", ["five ducks", "six geese"]),
         ("The U.S. sent 5. ok", ["The U.S. sent 5. ok"]),
+        ("## A heading", ["A heading"]),
+        ("-5 degrees", ["-5 degrees"]),
         ("   ", []),
     ],
 )

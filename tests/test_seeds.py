@@ -31,7 +31,7 @@ CLAIMS = {
         "South Korean intelligence | North Korean soldiers | wounded | exact 1000 - | Kursk region | XXXX-12-20 | 2974-3182 | 3102-3107",
     ],
     SECOND: [
-        "South Korean Military | soldiers | casualties | exact 1100 casualties | Ukraine War | - | 2-93 | 34-39",
+        "South Korean Military | soldiers | casualties | exact 1100 casualties | Ukraine War | - | 5-93 | 34-39",
         "South Korea's Joint Chiefs of Staff | North Korean soldiers | killed or wounded | more_than 1000 soldiers | - | 2024-12-23 | 167-338 | 177-182",
         "Seoul's spy agency | North Korean soldiers | killed | at_least 100 soldiers | - | 2024-W51 | 340-514 | 438-441",
         "South Korean military | North Korean troops | casualties | about 1100 casualties | - | - | 516-753 | 688-693",
