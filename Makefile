@@ -7,7 +7,7 @@ OUT ?= out
 SEEDS := seeds
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check tests lint types imports format schemas cassettes lock wheel bench clean
+.PHONY: help run test check tests lint types imports format generate cassettes lock wheel bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -23,7 +23,7 @@ run: $(VENV)/ready  ## extract the documents in seeds/ with the embedded model, 
 	@$(BIN)/extractor model fetch
 	@$(BIN)/extractor run $(SEEDS) --out $(OUT)
 
-test: $(VENV)/ready check  ## everything CI runs: lint, types, import layers, tests, doctests, README examples; offline
+test: check  ## everything CI runs: lint, types, import layers, tests, doctests, README examples; offline
 
 check: lint types imports tests
 
@@ -44,8 +44,8 @@ format: $(VENV)/ready  ## put the code into its usual form
 	@$(BIN)/ruff check --fix --quiet .
 	@$(BIN)/ruff format --quiet .
 
-schemas: $(VENV)/ready  ## write schemas/ from the types
-	@$(BIN)/python tools/schemas.py
+generate: $(VENV)/ready  ## write schemas/ and docs/reasons.md from the code
+	@$(BIN)/python tools/generate.py
 
 cassettes: $(VENV)/ready  ## record cassettes/ anew with the embedded model
 	@$(BIN)/extractor model fetch
@@ -56,6 +56,10 @@ lock:  ## resolve the dependencies anew (needs uv)
 
 wheel: $(VENV)/ready  ## build the wheel
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist .
+
+bench: $(VENV)/ready  ## print the figures of docs/figures.md again (GOLD=DIR compares with gold claims)
+	@$(BIN)/extractor model fetch
+	@$(BIN)/python bench/seeds.py --live $(if $(GOLD),--gold $(GOLD))
 
 clean:  ## remove what the targets made, but not the weights and the paid answers
 	@rm -rf $(VENV) $(OUT) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,44 @@
+"""Write what is made from the code (`make generate`): schemas from the types, docs/reasons.md from the gate's table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from extractor.gate.reasons import MEANINGS
+from extractor.types import Accepted, Claim, Extraction, Frozen, Rejected
+
+ROOT = Path(__file__).parent.parent
+SCHEMAS: Mapping[str, type[Frozen]] = {
+    "claim.v1.json": Claim,
+    "accepted.v1.json": Accepted,
+    "rejected.v1.json": Rejected,
+    "extraction.v1.json": Extraction,
+}
+REASONS = """\
+# Why a claim is rejected
+
+The closed list of reasons. Each comes with the field it is about and a message that says what the text says instead.
+
+| code | meaning |
+|---|---|
+"""
+
+
+def schema(of: type[Frozen]) -> str:
+    """A type's JSON Schema, as a file."""
+    data = {"$schema": "https://json-schema.org/draft/2020-12/schema", **of.model_json_schema()}
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
+def files() -> dict[str, str]:
+    """Every generated file by its path in the project, as it has to be."""
+    schemas = {f"schemas/{name}": schema(of) for name, of in SCHEMAS.items()}
+    reasons = "".join(f"| `{code}` | {meaning} |\n" for code, meaning in MEANINGS.items())
+    return schemas | {"docs/reasons.md": REASONS + reasons}
+
+
+if __name__ == "__main__":
+    for path, text in files().items():
+        (ROOT / path).write_text(text, encoding="utf-8")
