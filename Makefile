@@ -5,6 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT ?= out
 SEEDS := seeds
+# The embedded model, whatever model the environment names.
+EMBEDDED := env -u EXTRACTOR_MODEL -u OPENAI_MODEL -u OPENAI_BASE_URL -u OPENAI_API_KEY
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check tests lint types imports format generate cassettes lock wheel bench clean
@@ -21,7 +23,7 @@ $(VENV)/ready: requirements.lock pyproject.toml
 
 run: $(VENV)/ready  ## extract the documents in seeds/ with the embedded model, and show the result
 	@$(BIN)/extractor model fetch
-	@$(BIN)/extractor run $(SEEDS) --out $(OUT)
+	@$(EMBEDDED) $(BIN)/extractor run $(SEEDS) --out $(OUT)
 
 test: check  ## everything CI runs: lint, types, import layers, tests, doctests, README examples; offline
 
@@ -49,7 +51,7 @@ generate: $(VENV)/ready  ## write schemas/ and docs/reasons.md from the code
 
 cassettes: $(VENV)/ready  ## record cassettes/ anew with the embedded model
 	@$(BIN)/extractor model fetch
-	@$(BIN)/extractor run $(SEEDS) --record cassettes --out $(OUT)/cassettes
+	@$(EMBEDDED) $(BIN)/extractor run $(SEEDS) --record cassettes --out $(OUT)/cassettes
 
 lock:  ## resolve the dependencies anew (needs uv)
 	@uv pip compile pyproject.toml --extra local --extra dev --generate-hashes --universal --python-version 3.11 -q -o requirements.lock
@@ -59,7 +61,7 @@ wheel: $(VENV)/ready  ## build the wheel
 
 bench: $(VENV)/ready  ## print the figures of docs/figures.md again (GOLD=DIR compares with gold claims)
 	@$(BIN)/extractor model fetch
-	@$(BIN)/python bench/seeds.py --live $(if $(GOLD),--gold $(GOLD))
+	@$(EMBEDDED) $(BIN)/python bench/seeds.py --live $(if $(GOLD),--gold $(GOLD))
 
 clean:  ## remove what the targets made, but not the weights and the paid answers
 	@rm -rf $(VENV) $(OUT) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
