@@ -9,7 +9,7 @@ SEEDS := seeds
 EMBEDDED := env -u EXTRACTOR_MODEL -u OPENAI_MODEL -u OPENAI_BASE_URL -u OPENAI_API_KEY
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check tests lint types imports format generate cassettes lock wheel bench clean
+.PHONY: help run test tests lint types imports format generate cassettes lock wheel bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -25,9 +25,7 @@ run: $(VENV)/ready  ## extract the documents in seeds/ with the embedded model, 
 	@$(BIN)/extractor model fetch
 	@$(EMBEDDED) $(BIN)/extractor run $(SEEDS) --out $(OUT)
 
-test: check  ## everything CI runs: lint, types, import layers, tests, doctests, README examples; offline
-
-check: lint types imports tests
+test: lint types imports tests  ## everything CI runs: lint, types, import layers, tests, doctests, README examples; offline
 
 tests: $(VENV)/ready
 	@$(BIN)/python -m pytest -q
