@@ -15,6 +15,9 @@ from extractor.types import Number, Passage, Span
 MAX_SENTENCE = 1200
 """Characters of one passage at the most: a longer 'sentence' is a list or a table without full stops."""
 
+MAX_NUMBERS = 12
+"""Numbers of one passage at the most: more make an answer too long for the embedded model's context."""
+
 TITLE_WORDS = 4
 
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?![ \t]*(?:\n|[*•|#-])))*")
@@ -72,9 +75,10 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 def split(text: str, numbers: Sequence[Number]) -> list[Passage]:
     """The passages that hold numbers, each with its numbers and the spans that help to understand it.
 
-    No passage cuts a number: sentences that share one are joined, and one that is too long is cut between numbers.
+    No passage cuts a number: sentences that share one are joined, and one that is too long, or has too many numbers,
+    is cut between them.
     """
-    spans = list(_bounded(_joined(sentences(text), numbers), numbers))
+    spans = list(_bounded(text, _joined(sentences(text), numbers), numbers))
     title = _title(text, spans)
     passages = []
     for index, span in enumerate(spans):
@@ -115,18 +119,27 @@ def _cuts(numbers: Sequence[Number], end: int, start: int) -> bool:
     return index >= 0 and numbers[index].start < end and numbers[index].end > start
 
 
-def _bounded(spans: Iterable[Span], numbers: Sequence[Number]) -> Iterator[Span]:
+def _bounded(text: str, spans: Iterable[Span], numbers: Sequence[Number]) -> Iterator[Span]:
     for span in spans:
         start = span.start
-        while span.end - start > MAX_SENTENCE:
-            cut = _cut_before(numbers, start + MAX_SENTENCE)
-            cut = cut if cut > start else span.end
-            yield Span(start=start, end=cut)
+        while start < span.end:
+            cut = _cut(numbers, start, span.end)
+            yield from _trimmed(text, start, cut)
             start = cut
-        if start < span.end:
-            yield Span(start=start, end=span.end)
 
 
-def _cut_before(numbers: Sequence[Number], limit: int) -> int:
-    index = bisect_left(numbers, limit, key=lambda number: number.start) - 1
-    return numbers[index].start if index >= 0 and numbers[index].end > limit else limit
+def _cut(numbers: Sequence[Number], start: int, end: int) -> int:
+    """Where a passage that begins at `start` has to end, `end` at the latest; no number stands across that place."""
+    limit = min(end, start + MAX_SENTENCE)
+    first = bisect_left(numbers, start, key=lambda number: number.start)
+    if first + MAX_NUMBERS < len(numbers):
+        limit = min(limit, _beginning(numbers[first + MAX_NUMBERS]))
+    last = bisect_left(numbers, limit, key=lambda number: number.start) - 1
+    if last >= 0 and numbers[last].end > limit:
+        limit = _beginning(numbers[last])
+    return limit if limit > start else end
+
+
+def _beginning(number: Number) -> int:
+    """Where a number begins, with the words before it that carry its bound."""
+    return min(number.start, number.cue.start) if number.cue else number.start

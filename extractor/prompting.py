@@ -8,11 +8,12 @@ that attributes nothing.
 from __future__ import annotations
 
 import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, TypedDict
 
-from pydantic import BaseModel, ConfigDict, Field, create_model
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, create_model
 
 from extractor import phrases
 from extractor.resources import resource
@@ -24,7 +25,18 @@ MAX_CONTEXT = 400
 """Characters of a title or of the sentence before that the model is shown."""
 
 NOT_ASKED = frozenset(("date", "time", "identifier"))
-Phrase = Annotated[str, Field(min_length=1, max_length=80)]
+
+
+def _readable(phrase: str) -> str:
+    """The phrase with plain spaces. Refuses one that shows nothing, or holds what steers a screen or breaks a store."""
+    phrase = " ".join(phrase.split())
+    if not phrase or any(unicodedata.category(character) in {"Cc", "Cs"} for character in phrase):
+        msg = "a phrase is words, without control characters"
+        raise ValueError(msg)
+    return phrase
+
+
+Phrase = Annotated[str, Field(min_length=1, max_length=80), AfterValidator(_readable)]
 Why = Literal["part of a name", "label", "page furniture", "repeats another number", "not a figure"]
 
 

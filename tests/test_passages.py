@@ -47,6 +47,13 @@ def test_a_table_without_full_stops_is_cut_between_its_numbers() -> None:
     assert len({number.start for passage in passages for number in passage.numbers}) == len(read_numbers(text))
 
 
+def test_a_passage_with_many_numbers_is_cut_between_them_and_before_the_words_of_a_bound() -> None:
+    text = "They sold " + ", ".join(f"at least {number} cups" for number in range(100, 140)) + "."
+    passages = split(text, read_numbers(text))
+    assert [len(passage.numbers) for passage in passages] == [12, 12, 12, 4]
+    assert all(passage.span.of(text).startswith("at least 1") for passage in passages[1:])
+
+
 @given(st.text(alphabet="ab. \n5,A!\"'*-", max_size=200))
 def test_no_number_is_cut_and_none_is_left_out(text: str) -> None:
     numbers = read_numbers(text)

@@ -74,6 +74,14 @@ def test_an_answer_names_every_number_and_nothing_else() -> None:
             answer.model_validate(wrong)
 
 
+def test_a_phrase_that_no_screen_or_store_is_safe_from_is_no_answer() -> None:
+    answer = answer_for("The storm felled 14 oaks.")
+    assert answer.model_validate({"n1": {"subject": " old\u2028oaks\n", "measure": "felled"}}).n1.subject == "old oaks"
+    for subject in ("oa\x00ks", "\x1b[31moaks", " \t", "oaks\ud800"):
+        with pytest.raises(ValidationError):
+            answer.model_validate({"n1": {"subject": subject, "measure": "felled"}})
+
+
 def test_a_speaker_is_chosen_among_words_of_the_sentence() -> None:
     answer = answer_for("The mayor said 14 farmers drowned.")
     one = {"subject": "farmers", "measure": "drowned"}

@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code: int = import_module(f"extractor.cli.{args.command}").command(args)
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at its end
+        _let_go_of_output()
         return PIPE_CLOSED
     except KeyboardInterrupt:
         complain("interrupted")
@@ -43,6 +43,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ExtractorError as error:
         complain(f"error: {error}")
         return _code_of(error)
+    except OSError as error:
+        _let_go_of_output()
+        complain(f"error: the result can't be written ({error.strerror or error}): make room, or write it elsewhere")
+        return STOPPED
     except Exception as error:
         if args.debug:
             raise
@@ -52,6 +56,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
         return OUR_MISTAKE
     return code
+
+
+def _let_go_of_output() -> None:
+    """Else Python tries to write what is left at its end, and complains."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _code_of(error: ExtractorError) -> int:

@@ -6,6 +6,7 @@ import io
 import os
 import shutil
 import sys
+from pathlib import Path
 from typing import TextIO
 
 from extractor.report.layout import Style, clip, safe
@@ -15,7 +16,10 @@ WIDEST = 160
 
 
 def prepare() -> None:
-    """Let both streams write what their encoding lacks as escapes, instead of failing."""
+    """Let both streams write what their encoding lacks as escapes, instead of failing; one that is closed takes all."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - it lasts as long as we do
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -19,6 +19,8 @@ from extractor.store.jsonl import read_extractions
 from extractor.store.output import EXTRACTIONS
 from extractor.store.run import RunReport
 
+_ENDS = [signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+
 
 def command(args: argparse.Namespace) -> int:
     """The exit code of a run, after it."""
@@ -58,12 +60,15 @@ def _show(report: RunReport, out: Path) -> None:
 
 @contextmanager
 def _terminated_like_interrupted() -> Iterator[None]:
-    """What a supervisor ends keeps its finished documents too."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    """What a supervisor ends, or a terminal that closes, keeps its finished documents too; nohup stays nohup."""
+    ends = [each for each in _ENDS if signal.getsignal(each) == signal.SIG_DFL]
+    for each in ends:
+        signal.signal(each, signal.default_int_handler)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for each in ends:
+            signal.signal(each, signal.SIG_DFL)
 
 
 class _Ticker:

@@ -6,7 +6,8 @@ It compares what is claimed with what the text says, and knows nothing of models
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from collections.abc import Set as AbstractSet
+from typing import Final, NamedTuple
 
 from extractor.gate.assertion import assertion_reasons
 from extractor.gate.binding import binding_reason
@@ -27,7 +28,8 @@ _LAST_WORDS: Final = 4
 def verify(document: Document | str, claims: Iterable[Claim]) -> list[Verdict]:
     """What the document proves of the claims, one verdict for each, in their order.
 
-    A claim is accepted with the spans that prove it, or rejected with every reason found.
+    A claim is accepted with the spans that prove it, or rejected with every reason found. Where the text says the same
+    twice, claims take turns: each rests on a number that none before it rests on, as long as there is one.
 
     >>> claim = Claim.model_validate_json('''{"quote": "more than 200 trees were felled",
     ...     "quantity": {"surface": "200", "value": 200, "unit": "trees", "bound": "exact"}}''')
@@ -36,21 +38,35 @@ def verify(document: Document | str, claims: Iterable[Claim]) -> list[Verdict]:
     'the text says more than 200, the claim says exactly 200'
     """
     source = Source(document if isinstance(document, str) else document.text)
-    return [_judge(source, claim) for claim in claims]
+    verdicts, taken = [], set[int]()
+    for claim in claims:
+        verdict = _judge(source, claim, taken)
+        verdicts.append(verdict)
+        if verdict.evidence.quantity:
+            taken.add(verdict.evidence.quantity.start)
+    return verdicts
 
 
-def _judge(source: Source, claim: Claim) -> Verdict:
+def _judge(source: Source, claim: Claim, taken: AbstractSet[int]) -> Verdict:
     """The verdict at the place where the most of the claim fits, of all where its quote stands."""
-    best: Rejected | None = None
-    for place in source.folded.places(claim.quote):
-        verdict = _judge_at(source, claim, place)
-        if isinstance(verdict, Accepted):
-            return verdict
-        if best is None or len(verdict.reasons) < len(best.reasons):
+    best: Verdict | None = None
+    for place in sorted(source.folded.places(claim.quote), key=lambda place: _is_taken(source, place, taken)):
+        verdict = _judge_at(source, claim, place, taken)
+        if best is None or _misfit(verdict, taken) < _misfit(best, taken):
             best = verdict
-    if best is not None:
-        return best
-    return Rejected(claim=claim, reasons=(_not_quoted(source, claim.quote),))
+        if _misfit(best, taken) == (0, False):
+            break
+    return best or Rejected(claim=claim, reasons=(_not_quoted(source, claim.quote),))
+
+
+def _is_taken(source: Source, place: Span, taken: AbstractSet[int]) -> bool:
+    return all(number.start in taken for number in source.quantities_in(place))
+
+
+def _misfit(verdict: Verdict, taken: AbstractSet[int]) -> tuple[int, bool]:
+    """How badly a claim fits a place: by the reasons against it, then by whether its number is another claim's."""
+    span = verdict.evidence.quantity
+    return (0 if isinstance(verdict, Accepted) else len(verdict.reasons)), span is not None and span.start in taken
 
 
 def _not_quoted(source: Source, quote: str) -> Reason:
@@ -63,8 +79,13 @@ def _not_quoted(source: Source, quote: str) -> Reason:
     return reason("quote_not_in_text", "quote", message)
 
 
-def _judge_at(source: Source, claim: Claim, place: Span) -> Accepted | Rejected:
-    match, found = _judge_quantity(source, claim, place)
+class _Judged(NamedTuple):
+    match: Match | None
+    reasons: list[Reason]
+
+
+def _judge_at(source: Source, claim: Claim, place: Span, taken: AbstractSet[int]) -> Verdict:
+    match, found = _judge_quantity(source, claim, place, taken)
     span, wrong = prove_date(source, claim.date, place) if claim.date else (None, None)
     found += [wrong] if wrong else []
     found += text_reasons(source, claim, place)
@@ -76,15 +97,17 @@ def _judge_at(source: Source, claim: Claim, place: Span) -> Accepted | Rejected:
     return Accepted(claim=claim, evidence=evidence)
 
 
-def _judge_quantity(source: Source, claim: Claim, place: Span) -> tuple[Match | None, list[Reason]]:
+def _judge_quantity(source: Source, claim: Claim, place: Span, taken: AbstractSet[int]) -> _Judged:
     """The number that the claim means, and what of it does not fit."""
     if claim.quantity is None:
-        return None, []
+        return _Judged(None, [])
     fitting = matches(source, claim.quantity, place)
     if not fitting:
-        return None, [no_match(source, claim.quantity, place)]
+        return _Judged(None, [no_match(source, claim.quantity, place)])
     judged = [(match, _number_reasons(source, claim, claim.quantity, match, place)) for match in fitting]
-    return min(judged, key=lambda pair: len(pair[1]))
+    best, reasons = min(judged, key=lambda pair: len(pair[1]))
+    alike = [pair for pair in judged if (pair[0].rank, len(pair[1])) == (best.rank, len(reasons))]
+    return _Judged(*next((pair for pair in alike if pair[0].number.start not in taken), alike[0]))
 
 
 def _number_reasons(source: Source, claim: Claim, quantity: Quantity, match: Match, place: Span) -> list[Reason]:

@@ -68,6 +68,8 @@ def _rates(quantity: Quantity, number: Number) -> bool:
     rating = _RATING.fullmatch(number.surface)
     if rating is None or quantity.unit is None or quantity.bound != "exact":
         return False
+    if quantity.min is not None or quantity.max is not None:
+        return False
     return rating[1] in quantity.unit.split() and quantity.value == Decimal(rating[2])
 
 
@@ -85,7 +87,8 @@ def same_value(quantity: Quantity, number: Number, ratio: Fraction = Fraction(1)
     True
     """
     if quantity.value is not None or number.value is not None:
-        return _equal(quantity.value, number.value, ratio)
+        ends_too = all(end is None or _equal(end, number.value, ratio) for end in (quantity.min, quantity.max))
+        return _equal(quantity.value, number.value, ratio) and ends_too
     if quantity.bound == number.bound == "vague" and same_surface(quantity, number):
         return _indicated(quantity.min, number.min, ratio) and _indicated(quantity.max, number.max, ratio)
     if quantity.min is None and quantity.max is None:

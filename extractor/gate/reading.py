@@ -13,6 +13,8 @@ from extractor.types import Claim, ClaimDate, Quantity
 
 _PARTS: Final[Mapping[str, type[Quantity | ClaimDate]]] = {"quantity": Quantity, "date": ClaimDate}
 _LONGEST_FIGURE: Final = 400
+_NO_FIGURE: Final = "Input should be a number, or a score such as '2-1'"
+"""What pydantic calls not being an instance of Decimal."""
 
 
 def loads(line: str) -> object:
@@ -104,8 +106,9 @@ def read_claim(obj: object) -> Claim:
         return Claim.model_validate(fields)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        where = ".".join(str(step) for step in first["loc"])
-        msg = f"not a claim: {where}: {first['msg']}"
+        where = ".".join(str(step) for step in first["loc"] if "[" not in str(step))  # a step into a type's insides
+        what = _NO_FIGURE if first["type"] == "is_instance_of" else first["msg"]
+        msg = f"not a claim: {where}: {what}"
         raise ValueError(msg) from error
 
 

@@ -113,7 +113,7 @@ class AnswerCache:
         except (sqlite3.OperationalError, OSError, diskcache.Timeout) as error:
             msg = (
                 f"the answers kept in {self._folder} can't be read or written ({error}): "
-                "make room or set its permissions right, or choose another folder with EXTRACTOR_CACHE_DIR"
+                "make room or set its permissions right, or choose another with --cache or EXTRACTOR_CACHE_DIR"
             )
             raise StorageError(msg) from error
         except sqlite3.DatabaseError as error:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from extractor.errors import CassetteMiss
+from extractor.llm.cassette_file import Reader
 from extractor.llm.strict_json import canonical_json
 
 MAX_LINES = 12
@@ -19,15 +20,27 @@ NEAR_NAMES = 3
 def miss(path: Path, asked: bytes, recorded: Sequence[bytes]) -> CassetteMiss:
     """The error for a request with the body `asked`, which isn't among those `recorded` at `path`."""
     if not path.exists():
-        return CassetteMiss(f"there is no cassette {path}{_near(path)}: record it with --record {path.parent}")
+        near = _near(path)
+        there_is = f" (there is {', '.join(each.name for each in near)})" if near else ""
+        difference = _difference(asked, _recorded_before(path, near))
+        return CassetteMiss(f"there is no cassette {path}{there_is}: record it with --record {path.parent}{difference}")
     remedy = f"use what it was recorded with, or record it again with --record {path.parent}"
     return CassetteMiss(f"the cassette {path} doesn't hold this request: {remedy}{_difference(asked, recorded)}")
 
 
-def _near(path: Path) -> str:
+def _near(path: Path) -> list[Path]:
     names = [entry.name for entry in path.parent.glob("*.json")]
-    near = difflib.get_close_matches(path.name, names, n=NEAR_NAMES, cutoff=0.4)
-    return f" (there is {', '.join(near)})" if near else ""
+    return [path.with_name(name) for name in difflib.get_close_matches(path.name, names, n=NEAR_NAMES, cutoff=0.4)]
+
+
+def _recorded_before(path: Path, near: Sequence[Path]) -> list[bytes]:
+    """The requests on a cassette of the same document as it was before it changed, if there is one."""
+    document = path.name.rpartition("-")[0]
+    before = next((each for each in near if each.name.rpartition("-")[0] == document), None)
+    try:
+        return [request.body for request in Reader.load_cassette(before, None)[0]] if before else []
+    except CassetteMiss:
+        return []
 
 
 def _difference(asked: bytes, recorded: Sequence[bytes]) -> str:

@@ -92,12 +92,12 @@ def _variable(name: str) -> str | None:
 
 
 def _refuse_half_set(base_url: str | None, key: str | None) -> None:
-    given = "a base URL" if base_url else "OPENAI_API_KEY" if key else None
-    if given:
-        msg = (
-            f"{given} is set, but no model is named: name one (--model NAME, or EXTRACTOR_MODEL), "
-            f"or ask for the embedded one by its name, {WEIGHTS.model}"
-        )
+    name_one = "name the one to ask there (--model NAME, or EXTRACTOR_MODEL); for the embedded model,"
+    if base_url:
+        msg = f"a base URL is set, but no model is named: {name_one} leave --base-url out and unset OPENAI_BASE_URL"
+        raise UsageError(msg)
+    if key:
+        msg = f"OPENAI_API_KEY is set, but no model is named: {name_one} which needs no key, --model {WEIGHTS.model}"
         raise UsageError(msg)
 
 

@@ -42,7 +42,7 @@ _MODEL: Meaning = (
 )
 _LIMIT: Meaning = (RateLimited, "{host} asks for fewer requests: run fewer at once, or try again later")
 _LENGTH: Meaning = (RequestRejected, "{host} finds the request too long for {model}: use a model with a larger context")
-_FILTER: Meaning = (AnswerRefused, "a content filter at {host} refuses this document")
+_FILTER: Meaning = (AnswerRefused, "a content filter at {host} refuses this document: use another model")
 _REQUEST: Meaning = (RequestRejected, "{host} rejects the request (HTTP {status}): {model} may not take a JSON schema")
 _SERVER: Meaning = (ServerFault, "{host} keeps failing (HTTP {status}): try again later")
 _REDIRECT: Meaning = (
@@ -80,13 +80,19 @@ TLS: Meaning = (
     ModelUnreachable,
     "{host} can't prove who it is (TLS): check the address, the certificate and the clock",
 )
-TRUNCATED: Meaning = (AnswerTruncated, "the answer of {model} was cut at the token limit")
-REFUSED: Meaning = (AnswerRefused, "{model} refuses to answer about this document")
-UNREADABLE: Meaning = (BadAnswer, "{host} answered with something else than what was asked ({kind})")
+TRUNCATED: Meaning = (AnswerTruncated, "the answer of {model} was cut at the token limit: use another model")
+REFUSED: Meaning = (AnswerRefused, "{model} refuses to answer about this document: use another model")
+UNREADABLE: Meaning = (
+    BadAnswer,
+    "{host} answered with something else than what was asked ({kind}): check the base URL, or use another model",
+)
 
 FINISHES: dict[str, Meaning] = {
     "length": TRUNCATED,
-    "content_filter": (AnswerRefused, "a content filter at {host} withheld the answer about this document"),
+    "content_filter": (
+        AnswerRefused,
+        "a content filter at {host} withheld the answer: use another model",
+    ),
 }
 """By the finish reason of an answer. Others are left to the answer's shape: endpoints have many words for an end."""
 

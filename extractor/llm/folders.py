@@ -17,11 +17,15 @@ def default_cache_dir() -> Path:
 
 
 def private_folder(folder: Path) -> Path:
-    """`folder`, made if need be, that nobody but its owner can enter. Raises StorageError where that can't be had."""
+    """`folder`, made if need be so that nobody but its owner can enter. Raises StorageError where that can't be had.
+
+    One that holds something already is left as it is: it may be /tmp, or somebody's project.
+    """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)
+        if not any(folder.iterdir()):
+            folder.chmod(0o700)
     except OSError as error:
-        msg = f"{folder} can't be made a folder of your own ({error.strerror}): choose another with EXTRACTOR_CACHE_DIR"
+        msg = f"{folder} can't be made yours ({error.strerror}): choose another with --cache or EXTRACTOR_CACHE_DIR"
         raise StorageError(msg) from error
     return folder

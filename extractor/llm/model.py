@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extractor.errors import NotAuthorized, StorageError, UsageError
+from extractor.errors import NotAuthorized, RequestRejected, StorageError, UsageError
 from extractor.llm.cache import AnswerCache, cache_key
 from extractor.llm.endpoint import Settings
 from extractor.llm.local import serve
@@ -39,6 +39,7 @@ class Model:
 
     async def ask(self, request: Request) -> Answer:
         """The answer to `request`, from the cache where it is there. Raises ModelError or RunStopped."""
+        _refuse_unsendable(request)
         if self._cache is None:
             answered = await self._complete(request)
             source: Source = "cassette" if self._cassettes and not self._cassettes.recording else "model"
@@ -77,6 +78,15 @@ class Model:
             return Client(_reachable(self._settings))
         settings = _reachable(self._settings) if self._cassettes.recording else replace(self._settings, api_key=None)
         return Client(settings, self._cassettes.around)
+
+
+def _refuse_unsendable(request: Request) -> None:
+    """JSON in UTF-8 has no form for half a surrogate pair, and so there is none to ask, keep or record it in."""
+    try:
+        "".join(message["content"] for message in request.messages).encode()
+    except UnicodeEncodeError:
+        msg = "the text holds half a surrogate pair, which is no character: decode it anew, or take that out"
+        raise RequestRejected(msg) from None
 
 
 def _reachable(settings: Settings) -> Settings:

@@ -27,6 +27,8 @@ class JsonLines:
         self._partial = path.with_name(f".{path.name}.partial")
         with self._storage_errors():
             path.parent.mkdir(parents=True, exist_ok=True)
+            if path.is_dir():
+                raise OSError(errno.EISDIR, f"{path.name} is a folder there")
             self._file = FileIO(self._partial, "w")
 
     def write(self, record: object) -> None:

@@ -46,6 +46,8 @@ async def fake_walk(
             signal.raise_signal(signal.SIGINT)
         case "terminated":
             signal.raise_signal(signal.SIGTERM)
+        case "hung":
+            signal.raise_signal(signal.SIGHUP)
     if on_progress:
         on_progress(1, 1)
     coverage = cover(read_numbers(document.text), (), (), {})
@@ -122,7 +124,7 @@ def test_a_stopped_run_does_not_show_an_earlier_ones_results(capsys: pytest.Capt
     assert "earlier.txt" not in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("ended", ["interrupted", "terminated"])
+@pytest.mark.parametrize("ended", ["interrupted", "terminated", "hung up"])
 def test_interrupted_a_run_keeps_what_was_finished(ended: str, capsys: pytest.CaptureFixture[str]) -> None:
     before = signal.getsignal(signal.SIGTERM)
     paths = [written(TEXT), written(ended, "b.txt"), written(TEXT, "c.txt")]
@@ -263,6 +265,15 @@ def test_numbers_of_what_is_no_text_is_one_line(capsys: pytest.CaptureFixture[st
     assert main(["numbers", "."]) == 7
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith("extractor: error: .: it is a folder")
+
+
+@pytest.mark.parametrize("where", [">&-", "> /dev/full"])
+def test_output_that_cannot_be_written_is_no_mistake_of_ours(where: str) -> None:
+    command = f"{sys.executable} -m extractor numbers {written(TEXT)} {where}"
+    run = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
+    assert "report it" not in run.stderr
+    assert run.returncode == (0 if where == ">&-" else 3)
+    assert ("No space left" in run.stderr) == (where != ">&-")
 
 
 def test_a_mistake_of_ours_asks_for_a_report_instead_of_showing_a_traceback(

@@ -90,6 +90,25 @@ def test_both_ends_of_a_range_count() -> None:
     assert codes(text, claim(text, number("30", 30, "workers"))) != []
 
 
+def test_ends_beside_a_value_have_to_be_that_value() -> None:
+    text = "More than 200 trees were felled."
+    for ends, expected in (({"min": 200}, []), ({"min": 1, "max": 3}, ["value_differs"])):
+        told = number("200", 200, "trees", bound="more_than", **ends)
+        assert codes(text, claim(text, told)) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["It took 3 barns in Orsk and 3 barns in Lenz.", "It took 3 barns.\n\nIt took 3 barns."]
+)
+def test_claims_of_the_same_figure_take_turns_among_the_places_that_say_it(text: str) -> None:
+    one = claim(text.partition("\n")[0], number("3", 3, "barns"), subject="barns")
+    first, second, third = (verdict.evidence.quantity for verdict in verify(text, [one, one, one]))
+    assert first is not None
+    assert second is not None
+    assert (first.start, second.start) == (text.index("3"), text.rindex("3"))
+    assert third == first
+
+
 def test_two_numbers_alike_are_told_apart_by_what_they_count() -> None:
     text = "We saw several hundred ducks, or rather several hundred geese."
     for noun in ("ducks", "geese"):

@@ -145,6 +145,13 @@ def test_only_the_owner_can_look_in(folder: Path) -> None:
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
+def test_a_folder_with_other_things_in_it_keeps_its_permissions(folder: Path) -> None:
+    folder.mkdir(mode=0o755)
+    (folder / "somebodys.txt").touch()
+    put(folder)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o755
+
+
 def test_a_damaged_database_is_reported_and_left_as_it_is(folder: Path) -> None:
     put(folder)
     (folder / "cache.db").write_bytes(b"not a database" * 1000)

@@ -73,6 +73,12 @@ def test_what_is_read_back_equals_what_was_written(tmp_path: Path, value: Decima
     assert list(read_extractions(tmp_path / EXTRACTIONS)) == [extraction(value), extraction()]
 
 
+def test_a_folder_in_the_way_is_told_before_any_document_is_done(tmp_path: Path) -> None:
+    (tmp_path / EXTRACTIONS).mkdir()
+    with pytest.raises(StorageError, match="is a folder"):
+        Output(tmp_path)
+
+
 @pytest.mark.parametrize("text", ["3\u2028barns", "3\x85barns\x1c\x0b\r\n", "3 barns \ud800", "3 \x00 \U0001f525"])
 def test_no_character_of_a_text_ends_a_line(tmp_path: Path, text: str) -> None:
     with Output(tmp_path) as output:

@@ -1,0 +1,146 @@
+"""The walk from end to end: a document, a scripted model, and all that comes of them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extractor import aextract, extract, extract_folder, read_extractions
+from extractor.errors import AnswerRefused, CassetteMiss, RequestRejected
+from extractor.llm import Settings, open_model
+from extractor.pipeline import extract_document
+from extractor.types import Document, Extraction
+from tests.llm.fake_server import FakeServer, Reply, said, serving
+
+TEXT = "On 5 May 2024 the storm felled more than 200 oaks and 30 masts of the Third Brigade near Lenz."
+OAKS = {"subject": "oaks", "measure": "felled", "place": "Lenz", "date": "5 May 2024"}
+MASTS = {"subject": "masts", "measure": "felled", "place": "Lenz", "date": "5 May 2024"}
+NAME = {"aside": "part of a name"}
+
+
+def answer(*told: dict[str, Any]) -> Reply:
+    return said(json.dumps({f"n{index}": each for index, each in enumerate(told, 1)}))
+
+
+GOOD = answer(OAKS, MASTS, NAME)
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    path = tmp_path / "storm.txt"
+    path.write_text(TEXT)
+    return path
+
+
+def extracted(server: FakeServer, path: Path, *, record: Path | None = None) -> Extraction:
+    return extract(path, model="fake", base_url=server.url, cache=path.parent / "kept", record=record)
+
+
+def test_what_the_text_says_is_accepted_with_the_spans_that_prove_it(document: Path) -> None:
+    with serving(GOOD) as server:
+        extraction = extracted(server, document)
+    oaks, masts = extraction.accepted
+    assert oaks.claim.statement == "oaks, felled: more than 200 (Lenz, 5 May 2024)"
+    assert oaks.claim.date is not None
+    assert oaks.claim.date.value == "2024-05-05"
+    assert [span and span.of(TEXT) for span in (oaks.evidence.quantity, oaks.evidence.bound)] == ["200", "more than"]
+    assert [span and span.of(TEXT) for span in (masts.evidence.quantity, masts.evidence.subject)] == ["30", "masts"]
+    assert (extraction.rejected, extraction.usage.calls) == ((), 1)
+
+
+def test_what_the_text_says_of_another_number_is_rejected_with_the_reason(document: Path) -> None:
+    with serving(answer(OAKS, OAKS, NAME)) as server:
+        extraction = extracted(server, document)
+    assert [verdict.claim.quantity and verdict.claim.quantity.surface for verdict in extraction.accepted] == ["200"]
+    (rejected,) = extraction.rejected
+    assert [reason.code for reason in rejected.reasons] == ["bound_to_other_number"]
+    assert extraction.coverage.numbers[2].fate == "rejected"
+    assert extraction.coverage.numbers[2].reason == rejected.reasons[0].message
+
+
+def test_every_number_ends_as_accepted_or_set_aside_by_a_rule_or_by_the_models_word(document: Path) -> None:
+    with serving(answer(OAKS, NAME, NAME)) as server:
+        coverage = extracted(server, document).coverage
+    assert [(entry.number.surface, entry.fate, entry.reason) for entry in coverage.numbers] == [
+        ("5 May 2024", "accepted", None),
+        ("200", "accepted", None),
+        ("30", "set_aside", "part of a name"),
+        ("Third", "set_aside", "part of a name"),
+    ]
+
+
+def test_a_second_run_asks_nobody_and_finds_the_same(document: Path) -> None:
+    with serving(GOOD) as server:
+        first, second = extracted(server, document), extracted(server, document)
+        assert len(server.seen) == 1
+    assert (second.usage.calls, second.usage.cached) == (0, 1)
+    assert second.model_copy(update={"usage": first.usage}) == first
+
+
+def test_a_running_event_loop_is_no_hindrance(document: Path) -> None:
+    async def in_a_notebook(server: FakeServer) -> tuple[Extraction, Extraction]:
+        options: Any = {"model": "fake", "base_url": server.url, "cache": False}
+        return extract(document, **options), await aextract(document, **options)
+
+    with serving(GOOD) as server:
+        blocking, awaited = asyncio.run(in_a_notebook(server))
+    assert blocking == awaited
+    assert len(blocking.accepted) == 2
+
+
+def test_a_document_that_fails_leaves_no_trace_and_costs_no_other(tmp_path: Path) -> None:
+    folder, out, kept = tmp_path / "in", tmp_path / "out", tmp_path / "kept"
+    folder.mkdir()
+    for name, text in (("a", "The storm felled 7 oaks."), ("b", "The storm sank 8 boats."), ("c", "It rained 9 days.")):
+        (folder / f"{name}.txt").write_text(text)
+    one = answer({"subject": "oaks", "measure": "felled"})
+    with serving(one, said(None, refusal="no"), answer({"aside": "label"})) as server:
+        report = extract_folder(folder, out=out, model="fake", base_url=server.url, cache=kept)
+        assert [(Path(failure.path).name, failure.error) for failure in report.failed] == [("b.txt", "AnswerRefused")]
+        assert (report.done, report.pending, report.stopped) == (2, 0, None)
+        names = [Path(extraction.path or "").name for extraction in read_extractions(out / "extractions.jsonl")]
+        assert names == ["a.txt", "c.txt"]
+        again = extract_folder(folder, out=out, model="fake", base_url=server.url, cache=kept)
+    assert (again.done, again.totals.cached, again.totals.calls) == (3, 2, 1)
+
+
+def test_a_model_that_refuses_is_said_to(document: Path) -> None:
+    with serving(said(None, refusal="I'd rather not.")) as server, pytest.raises(AnswerRefused, match="another model"):
+        extracted(server, document)
+
+
+def test_a_recording_replays_to_the_same_extraction_but_for_what_it_cost(document: Path, tmp_path: Path) -> None:
+    with serving(GOOD) as server:
+        recorded = extracted(server, document, record=tmp_path / "tapes")
+    replayed = extract(document, model="fake", replay=tmp_path / "tapes")
+    assert (replayed.usage.calls, replayed.usage.replayed) == (0, 1)
+    assert replayed.model_copy(update={"usage": recorded.usage}) == recorded
+
+
+def test_replaying_a_changed_document_names_the_cassette_and_the_difference(document: Path, tmp_path: Path) -> None:
+    with serving(GOOD) as server:
+        extracted(server, document, record=tmp_path / "tapes")
+    document.write_text(TEXT.replace("30 masts", "31 masts"))
+    with pytest.raises(CassetteMiss, match=r"there is no cassette .*storm-") as raised:
+        extract(document, model="fake", replay=tmp_path / "tapes")
+    removed, added = (
+        next(line for line in str(raised.value).splitlines() if line.startswith(sign) and "masts" in line)
+        for sign in ("-", "+")
+    )
+    assert "[n2: 30] masts" in removed
+    assert "[n2: 31] masts" in added
+
+
+def test_half_a_surrogate_pair_is_refused_by_name_before_anything_is_sent(tmp_path: Path) -> None:
+    async def walk(server: FakeServer) -> Extraction:
+        async with open_model(Settings(model="fake", base_url=server.url), cache=tmp_path / "kept") as model:
+            return await extract_document(Document(text="7 oaks \ud800 fell.", sha256="0" * 64), model)
+
+    with serving(GOOD) as server:
+        with pytest.raises(RequestRejected, match="surrogate"):
+            asyncio.run(walk(server))
+        assert server.seen == []
