@@ -39,7 +39,7 @@ async def extract_document(
         if on_progress:
             on_progress(done, len(passages))
 
-    verdicts = verify(document, claims)
+    verdicts = verify(document, claims, verbatim=True)
     accepted = tuple(verdict for verdict in verdicts if isinstance(verdict, Accepted))
     rejected = tuple(verdict for verdict in verdicts if isinstance(verdict, Rejected))
     coverage = cover(numbers, accepted, rejected, set_aside)

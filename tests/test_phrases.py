@@ -17,6 +17,7 @@ from extractor.types import Span
         ('"We lost 5 boats," Captain Lund said.', "Captain Lund"),
         ("A report by the Harbour Board found 5 leaks.", "Harbour Board"),
         ("The Gazette reported that the Treasury believes 9% is likely.", "Treasury"),
+        ("On Monday more than 200 trees were felled, the forester said.", "forester"),
         ("The spokesperson for the US Mint was asked about it.", "US Mint"),
     ],
 )

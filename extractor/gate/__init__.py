@@ -25,11 +25,13 @@ __all__ = ["verify"]
 _LAST_WORDS: Final = 4
 
 
-def verify(document: Document | str, claims: Iterable[Claim]) -> list[Verdict]:
+def verify(document: Document | str, claims: Iterable[Claim], *, verbatim: bool = False) -> list[Verdict]:
     """What the document proves of the claims, one verdict for each, in their order.
 
     A claim is accepted with the spans that prove it, or rejected with every reason found. Where the text says the same
     twice, claims take turns: each rests on a number that none before it rests on, as long as there is one.
+    Claims may paraphrase; `verbatim` says that these were to keep to the text's own words, as those of `extract` are,
+    and refuses a subject or measure of which no word stands in the document.
 
     >>> claim = Claim.model_validate_json('''{"quote": "more than 200 trees were felled",
     ...     "quantity": {"surface": "200", "value": 200, "unit": "trees", "bound": "exact"}}''')
@@ -37,7 +39,7 @@ def verify(document: Document | str, claims: Iterable[Claim]) -> list[Verdict]:
     >>> verdict.reasons[0].message
     'the text says more than 200, the claim says exactly 200'
     """
-    source = Source(document if isinstance(document, str) else document.text)
+    source = Source(document if isinstance(document, str) else document.text, verbatim)
     verdicts, taken = [], set[int]()
     for claim in claims:
         verdict = _judge(source, claim, taken)
@@ -89,7 +91,7 @@ def _judge_at(source: Source, claim: Claim, place: Span, taken: AbstractSet[int]
     span, wrong = prove_date(source, claim.date, place) if claim.date else (None, None)
     found += [wrong] if wrong else []
     found += text_reasons(source, claim, place)
-    found += name_reasons(source, claim)
+    found += name_reasons(source, claim, verbatim=source.verbatim)
     found += assertion_reasons(claim)
     evidence = gather(source, claim, place, match.number if match else None, span)
     if found:

@@ -18,6 +18,14 @@ def _words(text: str) -> frozenset[str]:
 FUNCTION_WORDS: Final = MappingProxyType({code: table.function_words for code, table in LANGUAGES.items()})
 """The small words of each language, which prove nothing when they stand in a document."""
 
+PROPERTIES: Final = _words(
+    "age amount amounts area calibre capacity change cost count deadline decrease degree depth diameter difference "
+    "distance duration frequency fraction gain height increase interval length limit loss mass measure measurement "
+    "number numbers order percentage period place position price proportion quantity radius range rank ranking rate "
+    "ratio score share size speed strength sum temperature thickness time total value volume weight width"
+)
+"""What a figure is of, by words that a text can leave out: '240mm launchers' says nothing of a calibre."""
+
 PREPOSITIONS: Final = _words(
     "above across against along among around at before behind below beneath beside between beyond by during for "
     "from in inside into near off on onto out outside over since through throughout to toward towards under until "

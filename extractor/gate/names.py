@@ -1,8 +1,9 @@
 """Whether those whom a claim names stand in the document.
 
 A claim may put things in its own words, so the wording of a measure proves nothing; but a speaker, subject or place
-of whom not one word stands in the document is invented. Words are compared by stem, acronyms by their letters, and a
-claim in another language than the document's is left alone.
+of whom not one word stands in the document is invented. Where a claim was asked for in the text's own words, that goes
+for every subject and measure. Words are compared by stem, acronyms by their letters, and a claim in another language
+than the document's is left alone.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extractor.gate.lexicon import FUNCTION_WORDS, TITLES
+from extractor.gate.lexicon import FUNCTION_WORDS, PROPERTIES, TITLES
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import BEGINNING, Source
 from extractor.gate.words import content, stem
@@ -21,19 +22,21 @@ _NAME: Final = re.compile(r"\b[A-Z][^\W\d_]+\b|\b[A-Z]{2,}\b")
 _CODES: Final[dict[str, ReasonCode]] = {
     "speaker": "speaker_not_in_text",
     "subject": "subject_not_in_text",
+    "measure": "measure_not_in_text",
     "place": "place_not_in_text",
 }
 _ENGLISH: Final = FUNCTION_WORDS["en"]
 
 
-def name_reasons(source: Source, claim: Claim) -> list[Reason]:
-    """The speaker, subject and place that the document does not know."""
+def name_reasons(source: Source, claim: Claim, *, verbatim: bool) -> list[Reason]:
+    """The speaker, subject, measure and place that the document does not know."""
     if not _same_language(source, claim):
         return []
     unknown = {
         "speaker": claim.speaker and not _speaks(source, claim.speaker),
-        "subject": claim.subject and not _named(source, claim.subject, first=False),
-        "place": claim.place and not _named(source, claim.place, first=True),
+        "subject": claim.subject and not _named(source, claim.subject, first=False, verbatim=verbatim),
+        "measure": verbatim and claim.measure and not _measured(source, claim.measure),
+        "place": claim.place and not _named(source, claim.place, first=True, verbatim=verbatim),
     }
     return [
         reason(_CODES[field], field, f"the document does not mention {shown(getattr(claim, field))}")
@@ -55,12 +58,18 @@ def _speaks(source: Source, text: str) -> bool:
     return not telling or any(_stands(source, word) for word in telling) or _as_acronym(source, text)
 
 
-def _named(source: Source, text: str, *, first: bool) -> bool:
+def _measured(source: Source, text: str) -> bool:
+    """Tell whether any word of a measure stands in the document, or names a property that no text needs to name."""
+    telling = content(text)
+    return not telling or any(word in PROPERTIES or _stands(source, word) for word in telling)
+
+
+def _named(source: Source, text: str, *, first: bool, verbatim: bool) -> bool:
     """Tell whether any word stands in the document, where a proper name is given; all else may be a paraphrase.
 
-    A first word in capitals is a proper name only in places.
+    A first word in capitals is a proper name only in places. In a verbatim claim nothing is a paraphrase.
     """
-    if not (_proper(text) if first else _proper(text.strip().partition(" ")[2])):
+    if not verbatim and not (_proper(text) if first else _proper(text.strip().partition(" ")[2])):
         return True
     return any(_stands(source, word) for word in content(text)) or _as_acronym(source, text)
 

@@ -97,8 +97,8 @@ def same_value(quantity: Quantity, number: Number, ratio: Fraction = Fraction(1)
 
 
 def _indicated(ours: Decimal | None, theirs: Decimal | None, ratio: Fraction) -> bool:
-    """Tell whether the ends of what a vague word may mean do not disagree; the word itself is what counts."""
-    return ours is None or theirs is None or _equal(ours, theirs, ratio)
+    """Tell whether an end of what a vague word may mean is not invented; the word itself is what counts."""
+    return ours is None or _equal(ours, theirs, ratio)
 
 
 def _same_end(ours: Decimal | None, theirs: Decimal | None, ratio: Fraction) -> bool:

@@ -30,9 +30,13 @@ def _read(text: str, language: str | None) -> tuple[Number, ...]:
 
 @dataclass(frozen=True)
 class Source:
-    """A document's text, and what is worked out from it when first asked for."""
+    """A document's text, and what is worked out from it when first asked for.
+
+    `verbatim` says that the claims about it were asked for in its own words.
+    """
 
     text: str
+    verbatim: bool = False
 
     @cached_property
     def folded(self) -> Folded:

@@ -15,8 +15,11 @@ from extractor.phrases import en
 from extractor.types import Span
 
 MAX_WORDS = 9
-MAX_PHRASES = 200
-"""Choices at the most: hosted models refuse schemas with more than some hundred."""
+MAX_PHRASES = 40
+"""Choices at the most: hosted models refuse schemas with more than some hundred in all."""
+
+MAX_GAP = 160
+"""Characters between a speaker and the words of attribution: 'Ana Ruiz, head of the centre, said'."""
 
 _SOURCE = re.compile(en.SOURCE)
 _NOUN_PHRASE = re.compile(r"[ -]([^\W\d_]+)(?:[ -][^\W\d_]+){0,2}")
@@ -33,8 +36,9 @@ def speakers(sentence: str) -> list[str]:
     >>> speakers("The troops arrived in June.")
     []
     """
-    spans = [span for span in _phrases(sentence) if _SOURCE.search(span.of(sentence))]
-    near = [span for span in spans if _attributed(sentence, span)]
+    all_spans = list(_phrases(sentence))
+    spans = [span for span in all_spans if _names_source(span.of(sentence))]
+    near = [span for span in all_spans if _attributed(sentence, span) and (span in spans or _says(sentence, span))]
     if not near and not _pattern(en.ATTRIBUTION).search(sentence):
         return []
     return _texts(sentence, near or spans)
@@ -107,10 +111,18 @@ def _is_content(word: str) -> bool:
     return word[0].isalpha() and (acronym or word.lower() not in en.FUNCTION_WORDS)
 
 
+def _names_source(phrase: str) -> bool:
+    return bool(_SOURCE.search(phrase)) and not _pattern(en.CALENDAR).fullmatch(phrase)
+
+
+def _says(sentence: str, span: Span) -> bool:
+    return bool(_pattern(en.SAYER_PRECEDES).match(sentence[span.end : span.end + MAX_GAP]))
+
+
 def _attributed(sentence: str, span: Span) -> bool:
     if _pattern(rf"(?:{en.REPORTING})").fullmatch(span.of(sentence)):
         return False
-    before, after = sentence[max(0, span.start - 60) : span.start], sentence[span.end : span.end + 160]
+    before, after = sentence[max(0, span.start - MAX_GAP) : span.start], sentence[span.end : span.end + MAX_GAP]
     return bool(_pattern(en.SPEAKER_FOLLOWS).search(before) or _pattern(en.SPEAKER_PRECEDES).match(after))
 
 

@@ -15,13 +15,20 @@ INNER = frozenset("of for the and & on".split())
 
 INNER_PLACE = frozenset("of the".split())
 
-REPORTING = (
-    r"said|says?|saying|told|tells?|report(?:s|ed)?|announce[sd]?|stated?|states|note[sd]?|believe[sd]?|estimate[sd]?"
-    r"|assess(?:es|ed)?|expect(?:s|ed)?|predict(?:s|ed)?|claim(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)|confirm(?:s|ed)?"
-    r"|den(?:y|ies|ied)|conclude[sd]?|show(?:s|ed|n)?|found|acknowledge[sd]?|reveal(?:s|ed)?|insist(?:s|ed)?"
-    r"|argue[sd]?|declare[sd]?|inform(?:s|ed)?|suggest(?:s|ed)?|forecasts?|project(?:s|ed)|record(?:s|ed)|wrote|writes"
-    r"|testified|tweeted|posted|put|reckons?|calculate[sd]?|counted"
+SAYING = (
+    r"said|says?|saying|told|tells?|announce[sd]?|stated?|states|believe[sd]?|predict(?:s|ed)?|claim(?:s|ed)|warn(?:s|ed)?"
+    r"|add(?:s|ed)|confirm(?:s|ed)?|den(?:ies|ied)|acknowledge[sd]?|insist(?:s|ed)?|argue[sd]?|declare[sd]?|wrote|writes"
+    r"|testified|tweeted"
 )
+"""Verbs whose subject is a speaker, whatever it is called."""
+
+REPORTING = (
+    rf"{SAYING}|report(?:s|ed)?|note[sd]?|estimate[sd]?|assess(?:es|ed)?|expect(?:s|ed)?|claim|deny|conclude[sd]?"
+    r"|show(?:s|ed|n)?|found|reveal(?:s|ed)?|inform(?:s|ed)?|suggest(?:s|ed)?|forecasts?|project(?:s|ed)|record(?:s|ed)"
+    r"|posted|put|reckons?|calculate[sd]?|counted"
+)
+"""These have other subjects too: only a name or what a source is called counts beside them."""
+
 _DOCUMENT = (
     r"reports?|surveys?|stud(?:y|ies)|statements?|estimates?|figures|data|polls?|counts?|analys[ie]s|assessments?"
 )
@@ -30,10 +37,9 @@ SPEAKER_FOLLOWS = (
     rf" by|(?:{_DOCUMENT}|intelligence) (?:by|from|of))"
     rf"|[,”\"'’]\s?(?:{REPORTING}))\s+(?:the |an? )?$"
 )
-SPEAKER_PRECEDES = (
-    r"(?:,[^,]{3,100},)?\s*(?:(?:has|have|had|also|later|repeatedly|already|earlier|recently|then|now)\s+){0,3}"
-    rf"(?:{REPORTING})\b|['’]s?\s+(?:own\s+)?(?:{_DOCUMENT})\b"
-)
+_BETWEEN = r"(?:,[^,]{3,100},)?\s*(?:(?:has|have|had|also|later|repeatedly|already|earlier|recently|then|now)\s+){0,3}"
+SPEAKER_PRECEDES = rf"{_BETWEEN}(?:{REPORTING})\b|['’]s?\s+(?:own\s+)?(?:{_DOCUMENT})\b"
+SAYER_PRECEDES = rf"{_BETWEEN}(?:{SAYING})\b"
 ATTRIBUTION = r"\b(?:said|says|told|according|intelligence|spokes\w+|sources?|officials?|citing|quoting)\b"
 """A sentence without any of these, and without a speaker beside a reporting verb, speaks in its writer's own voice."""
 

@@ -1,6 +1,12 @@
 from __future__ import annotations
 
+import json
+from decimal import Decimal
+
 import pytest
+
+from extractor.gate import verify
+from extractor.types import Accepted, Claim, Quantity, Rejected
 
 from .saying import accepted, claim, codes
 
@@ -36,3 +42,31 @@ def test_names_are_evidence_where_they_stand() -> None:
     assert evidence.subject.of(TEXT) == "Baltic pier"
     assert evidence.speaker is not None
     assert evidence.speaker.of(TEXT) == "Ana Brandt"
+
+
+@pytest.mark.parametrize(
+    ("subject", "measure", "codes"),
+    [
+        ("trees", "felled", []),
+        ("old trees", "number", []),
+        ("tents", "felled", ["subject_not_in_text"]),
+        ("trees", "received", ["measure_not_in_text"]),
+    ],
+)
+def test_a_verbatim_claim_keeps_to_the_words_of_the_text(subject: str, measure: str, codes: list[str]) -> None:
+    text = "In all, 200 trees were felled."
+    claim = Claim.model_validate_json(
+        json.dumps(
+            {"quote": text, "subject": subject, "measure": measure, "quantity": {"surface": "200", "value": 200}}
+        )
+    )
+    (verdict,) = verify(text, [claim], verbatim=True)
+    assert [reason.code for reason in getattr(verdict, "reasons", ())] == codes
+    assert isinstance(verify(text, [claim])[0], Accepted)
+
+
+def test_an_end_that_the_text_leaves_open_is_not_to_be_invented() -> None:
+    text = "They sent thousands of troops."
+    for maximum, type_ in ((None, Accepted), (Decimal(9000), Rejected)):
+        quantity = Quantity(surface="thousands", min=Decimal(2000), max=maximum, unit="troops", bound="vague")
+        assert isinstance(verify(text, [Claim(quote=text, quantity=quantity)])[0], type_)

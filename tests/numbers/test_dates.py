@@ -128,3 +128,17 @@ def test_a_date_line_stands_on_a_line_of_its_own_or_leads_it(head: str, date: st
 @pytest.mark.parametrize("text", ["On March 4, 2021, it sank.", "March 4, 2021 was cold.", "It sank on 2021-03-04", ""])
 def test_a_date_in_a_sentence_is_no_date_line(text: str) -> None:
     assert document_date(text) is None
+
+
+def test_a_record_since_a_year_names_that_year_and_no_open_interval() -> None:
+    assert read_numbers("the first title since 1958")[1].date == "1958"
+    assert read_numbers("running since 1958")[0].date == "1958/.."
+
+
+def test_the_full_stop_behind_a_whole_month_is_the_sentence_s_own() -> None:
+    assert read_numbers("It ran 9 and 10 July. Then it ended.")[0].surface == "9 and 10 July"
+
+
+def test_years_are_joined_by_and_only_behind_between() -> None:
+    assert [number.date for number in read_numbers("between 2007 and 2009")] == ["2007/2009"]
+    assert [number.date for number in read_numbers("in 2007 and 2009")] == ["2007", "2009"]

@@ -207,7 +207,7 @@ def test_addresses_labels_and_citations_are_identifiers(text: str, surface: str)
     assert (only(text).surface, only(text).kind, only(text).value) == (surface, "identifier", None)
 
 
-@pytest.mark.parametrize("text", ["5²", "1\u200b000", "10\u2060000", "٣٤", "9" * 50])
+@pytest.mark.parametrize("text", ["5²", "1\u200b000", "10\u2060000", "5٣٤", "9" * 50])
 def test_what_only_looks_like_a_figure_has_no_value(text: str) -> None:
     assert {number.value for number in read_numbers(text)} == {None}
 
