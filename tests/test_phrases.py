@@ -18,7 +18,7 @@ from extractor.types import Span
         ("A report by the Harbour Board found 5 leaks.", "Harbour Board"),
         ("The Gazette reported that the Treasury believes 9% is likely.", "Treasury"),
         ("On Monday more than 200 trees were felled, the forester said.", "forester"),
-        ("Theresa May said 5 boats had come in May.", "Theresa May"),
+        ("Fredric March said 5 boats had come in March.", "Fredric March"),
         ("The spokesperson for the US Mint was asked about it.", "US Mint"),
     ],
 )
