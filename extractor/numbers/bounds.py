@@ -35,8 +35,15 @@ def _phrase(words: str) -> str:
 def _before_pattern(language: Language) -> re.Pattern[str]:
     phrases = "|".join(_phrase(words) for words in sorted(language.before, key=len, reverse=True))
     adverbs = "|".join(sorted(language.intensifiers, key=len, reverse=True))
-    tails = rf"(?<=within)\s+(?:{language.period_tails})" if language.period_tails else r"(?!)"
+    tails = "|".join(_phrase(words) for words in language.period_tails)
+    tails = rf"(?<=within)\s+(?:{tails})" if tails else r"(?!)"
     return re.compile(rf"(?P<cue>{phrases})(?:{tails}|(?:\s+(?:{adverbs})(?!\w)){{0,2}})\s*\Z", re.IGNORECASE)
+
+
+@cache
+def _endings(language: Language) -> tuple[str, ...]:
+    """What the text before a bounded figure ends in, so that most figures are seen at once to have no bound."""
+    return (*language.before, *language.intensifiers, *language.period_tails)
 
 
 @cache
@@ -65,7 +72,10 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
     Found(bound='at_least', start=0, end=8)
     """
     start = max(floor, pos - WINDOW)
-    match = _before_pattern(language).search(text[start:pos])
+    before = text[start:pos]
+    if not " ".join(before.lower().split()).endswith(_endings(language)):
+        return None
+    match = _before_pattern(language).search(before)
     if match is None:
         return None
     return Found(language.before[_key(match["cue"])], start + match.start("cue"), start + match.end("cue"))
@@ -101,7 +111,15 @@ def _bounded_behind(figure: Figure, text: str, language: Language) -> Figure:
         if match and _belongs(match, text, language):
             span = (match.start("cue"), match.end("cue"))
             return replace(figure, bound=language.after[_key(match["cue"], strip=False)], cue=span)
-    return figure
+    return _rounded(figure, text, language)
+
+
+def _rounded(figure: Figure, text: str, language: Language) -> Figure:
+    """French 'une centaine', which says of itself that it is about a hundred."""
+    last = text[figure.start : figure.end].rsplit(maxsplit=1)[-1]
+    if figure.kind != "cardinal" or last.lower() not in language.round_words:
+        return figure
+    return replace(figure, bound="about", cue=(figure.end - len(last), figure.end))
 
 
 def _belongs(match: re.Match[str], text: str, language: Language) -> bool:
@@ -132,6 +150,43 @@ def _holds(cue: str, figure: Figure) -> bool:
     if folded == "some":
         return figure.kind != "fraction" and (not isinstance(figure.value, Decimal) or figure.value >= _SOME)
     return True
+
+
+_LOWER, _UPPER = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than"})
+
+
+@cache
+def _both(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:\s(?:[^\W\d_]+\s)?|,\s)(?:(?:{language.bound_links})\s)?", re.IGNORECASE)
+
+
+def join_two_sided(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
+    """The figures, with a lower and an upper bound of one thing made a range: 'more than 10 and less than 20'."""
+    joined: list[Figure] = []
+    for figure in figures:
+        pair = _two_sided(joined[-1], figure, text, language) if joined and figure.cue else None
+        if pair:
+            joined[-1] = pair
+        else:
+            joined.append(figure)
+    return joined
+
+
+def _two_sided(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    one, other = first.value, second.value
+    if not (first.cue and second.cue and isinstance(one, Decimal) and isinstance(other, Decimal)):
+        return None
+    if not (first.cue[1] <= first.start and first.end <= second.cue[0] <= second.start):
+        return None
+    sides = {first.bound, second.bound}
+    if not (sides & _LOWER and sides & _UPPER) or not _both(language).fullmatch(text, first.end, second.cue[0]):
+        return None
+    low, high = (one, other) if first.bound in _LOWER else (other, one)
+    if low >= high or (first.unit not in (None, second.unit)) or "," in text[first.end : second.cue[0]]:
+        return None
+    kind = "range" if second.kind == "cardinal" else second.kind
+    ended = replace(second, start=first.start, value=None, low=low, high=high)
+    return replace(ended, kind=kind, bound="range", cue=first.cue)
 
 
 _JOINED = re.compile(r"\s*(?P<bracket>[(\[])\s*|\s*(?:\.{2,3}|…|/|,|\bor\b|[-–=])\s*")

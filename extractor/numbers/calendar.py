@@ -6,23 +6,26 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from extractor.numbers.dates import read_clock, read_numeric_date, read_worded_date
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import Language
+from extractor.numbers.language import NEVER, Language
 
 HEAD_LINES = 60
 HEAD_LENGTH = 4000
 _FULL = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
-_LABEL = re.compile(
-    r"[\s*_>#|•-]*(?:(?:last )?(?:published|updated|posted|modified|date|dated|issued|created|publié|mis à jour)"
-    r"(?: on| at| le)?[:\s]+)?",
-    re.IGNORECASE,
-)
 _REST = re.compile(
     r"\s*(?:\Z|[.|–—:(\[/*-]|(?:at )?[0-9]{1,2}:[0-9]{2}|[0-9]{1,4} ?[AaPp][Mm]|by )|(?=[^\W\d_])", re.IGNORECASE
 )
 _BYLINE = re.compile(r"[^\n,.|]{2,60}[,|] ?")
+
+
+@cache
+def _label(language: Language) -> re.Pattern[str]:
+    labels = "|".join(sorted(map(re.escape, language.date_labels), key=len, reverse=True)) or NEVER
+    links = "|".join(language.date_label_links) or NEVER
+    return re.compile(rf"[\s*_>#|•-]*(?:(?:{labels})(?: (?:{links}))?[:\s]+)?", re.IGNORECASE)
 
 
 def find_date_line(text: str, language: Language) -> Figure | None:
@@ -42,9 +45,9 @@ def find_date_line(text: str, language: Language) -> Figure | None:
 
 
 def _dated_line(text: str, start: int, end: int, language: Language) -> Figure | None:
-    label = _LABEL.match(text, start, end)
+    label = _label(language).match(text, start, end)
     begin = label.end() if label else start
-    clock = read_clock(text, begin) if begin < end else None
+    clock = read_clock(text, begin, language) if begin < end else None
     begin = clock.end + 1 if clock else begin
     figure = _full_date(text, begin, end, language)
     if figure is None and text[begin:end].count(",") + text[begin:end].count("|"):

@@ -30,7 +30,7 @@ _HALF = r"(?:[ap]m|[ap]\.m\.)(?!\w)"
 _CLOCK = re.compile(
     rf"(?:(?:{_TIME}|[0-9]{{1,2}}\.[0-5][0-9](?=[ ]?[ap]\.?m))[ ]?(?:{_HALF})?"
     rf"|(?:1[0-2]|0?[1-9])(?:[0-5][0-9])?[ ]?{_HALF}"
-    rf"|[0-2][0-9][0-5][0-9](?=[ ]{_ZONE})|(?:1[0-2]|[1-9])[ ]o['’]clock)(?:[ ]?[ap]m(?!\w))?(?:[ ]{_ZONE})?(?![\w:])",
+    rf"|[0-2][0-9][0-5][0-9](?=[ ]{_ZONE}))(?:[ ]?[ap]m(?!\w))?(?:[ ]{_ZONE})?(?![\w:])",
     re.IGNORECASE,
 )
 _ISO = re.compile(
@@ -41,10 +41,7 @@ _NUMERIC = re.compile(
     r"(?P<first>0?[1-9]|[12][0-9]|3[01])(?P<mark>[/.-])(?P<second>0?[1-9]|[12][0-9]|3[01])(?P=mark)"
     r"(?P<year>[0-9]{4}|[0-9]{2})(?![0-9]|[-/.][0-9])"
 )
-_YEARS = re.compile(
-    rf"(?P<first>{_YEAR})(?:[ ]?[-–—/][ ]?|[ ](?:to|and|through|until|à|bis|et|und)[ ])"
-    rf"(?P<last>{_YEAR}|[0-9]{{2}}){_END}"
-)
+_MONTH_OF_YEAR = re.compile(rf"(?P<month>0[1-9]|1[0-2])/(?P<year>{_YEAR})(?![\w/]|[.,-][0-9])")
 _DECADE = re.compile(rf"(?P<decade>{_YEAR[:-1]})(?<=0)['’]?[ ]?s(?!\w))|['’](?P<short>[2-9]0)s(?!\w)")
 _BARE_YEAR = re.compile(rf"{_YEAR}{_END}")
 
@@ -62,6 +59,12 @@ class _Patterns:
     quarter: re.Pattern[str]
     relative: re.Pattern[str]
     weekday: re.Pattern[str]
+    years: re.Pattern[str]
+    season_lead: re.Pattern[str]
+    range_lead: re.Pattern[str]
+    record: re.Pattern[str]
+    clock: re.Pattern[str]
+    clock_led: re.Pattern[str]
 
 
 @cache
@@ -72,30 +75,39 @@ def _patterns(language: Language) -> _Patterns:
     day = rf"(?P<day>{_DAY})(?:{language.ordinal_suffix}(?![^\W\d_]))?"
     link = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_SPACE}(?:{language.between_words}){_SPACE})"
     last = rf"(?:{link}(?P<last>{_DAY})(?:{language.ordinal_suffix}(?![^\W\d_]))?(?![0-9]|[.,:/-][0-9]|[ ]?%))?"
-    of = r"(?:of[ ]|de[ ])?"
+    of, the = rf"(?:{language.date_of})?", rf"(?:{language.date_the})?"
     year = rf"(?:(?:,{_SPACE}?|{_SPACE}){of}(?P<year>{_YEAR})(?![\w%]|[.,:][0-9]))?"
     flags = re.IGNORECASE
-    ordinals = r"(?P<ordinal>first|second|third|fourth)"
     return _Patterns(
-        re.compile(
-            rf"{weekday}{month}{_SPACE}?(?:the[ ])?{day}(?![0-9]|[.,:][0-9]|[ ]?%){last}{year}(?![^\W_])", flags
-        ),
-        re.compile(rf"{weekday}(?:the[ ])?{day}\.?{last}\.?{_SPACE}?{of}{month}{year}", flags),
+        re.compile(rf"{weekday}{month}{_SPACE}?{the}{day}(?![0-9]|[.,:][0-9]|[ ]?%){last}{year}(?![^\W_])", flags),
+        re.compile(rf"{weekday}{the}{day}\.?{last}\.?{_SPACE}?{of}{month}{year}", flags),
         re.compile(rf"{month}(?:,?{_SPACE}{of}(?P<year>{_YEAR}){_END})?", flags),
         re.compile(
             rf"{month}{link}(?P<until>{_any(language.months)})\.?(?:,?{_SPACE}(?P<year>{_YEAR}){_END})?(?!\w)", flags
         ),
         re.compile(rf"(?P<year>{_YEAR}){_SPACE}{month}(?:{_SPACE}{day}{_END})?", flags),
         re.compile(rf"(?P<season>{_any(language.seasons)})(?:{_SPACE}{of}(?P<year>{_YEAR}){_END})?(?!\w)", flags),
+        re.compile(rf"(?:Q(?P<number>[1-4])|{language.quarters})(?:{_SPACE}{of}(?P<year>{_YEAR}){_END})?(?!\w)", flags),
+        re.compile(rf"(?:(?:{language.relative_leads})[ ])?(?P<phrase>{_any(language.relative)})(?!\w)", flags),
         re.compile(
-            rf"(?:Q(?P<number>[1-4])|{ordinals}[ -]quarter)(?:{_SPACE}(?:of[ ])?(?P<year>{_YEAR}){_END})?(?!\w)", flags
-        ),
-        re.compile(rf"(?:(?:earlier|later|late|early|sometime)[ ])?(?P<phrase>{_any(language.relative)})(?!\w)", flags),
-        re.compile(
-            rf"(?:(?P<order>last|next|this|early|late)[ ])?(?P<weekday>{_any(language.weekdays)})(?!\w)"
-            r"(?:[ ](?:morning|afternoon|evening|night))?",
+            rf"(?:(?P<order>{_any(language.orders)})[ ])?(?P<weekday>{_any(language.weekdays)})(?!\w)"
+            rf"(?:[ ](?P<behind>{_any(language.orders_behind)})(?!\w))?(?:[ ](?:{language.day_parts})(?!\w))?",
             flags,
         ),
+        _years(language),
+        re.compile(rf"(?<!\w)(?:{language.season_leads})\s?\Z", flags),
+        re.compile(rf"(?<!\w)(?:{language.range_leads})\s\Z", flags),
+        re.compile(rf"(?<!\w)(?:{language.records})(?!\w)[^.;!?]*\Z", flags),
+        re.compile(rf"(?:{language.clock})(?:[ ]{_ZONE})?", flags),
+        re.compile(rf"(?:{language.clock_led})(?:[ ]{_ZONE})?", flags),
+    )
+
+
+def _years(language: Language) -> re.Pattern[str]:
+    """'1991-1993', '1991 to 1993', and 'between 1991 and 1993'."""
+    words = rf"(?:{language.year_links})|(?P<second>{language.between[1]})"
+    return re.compile(
+        rf"(?P<first>{_YEAR})(?:[ ]?[-–—/][ ]?|[ ](?:{words})[ ])(?P<last>{_YEAR}|[0-9]{{2}}){_END}", re.IGNORECASE
     )
 
 
@@ -104,14 +116,21 @@ def _any(words: object) -> str:
     return NEVER if not spelled else "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelled)
 
 
-def read_clock(text: str, pos: int) -> Figure | None:
-    """The time of day at `pos`: '12:30', '800 AM EDT', '1200 UTC'.
+_NO_MINUTE = re.compile("[0-9]:[6-9]")
 
-    >>> read_clock("at 800 AM EDT today", 3).end
+
+def read_clock(text: str, pos: int, language: Language) -> Figure | None:
+    """The time of day at `pos`: '12:30', '800 AM EDT', '1200 UTC', '5 o'clock'.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> read_clock("at 800 AM EDT today", 3, ENGLISH).end
     13
     """
-    match = _CLOCK.match(text, pos)
-    if not match or re.search("[0-9]:[6-9]", match.group()):
+    patterns = _patterns(language)
+    match = _CLOCK.match(text, pos) or patterns.clock.match(text, pos)
+    if not match and _lead(text, pos) in language.clock_leads:
+        match = patterns.clock_led.match(text, pos)
+    if not match or _NO_MINUTE.search(match.group()):
         return None
     return Figure(pos, match.end(), "time")
 
@@ -128,16 +147,25 @@ def read_numeric_date(text: str, pos: int, language: Language) -> Figure | None:
         return None if found is None else Figure(pos, match.end(), "date", date=found)
     if match := _NUMERIC.match(text, pos):
         return _numeric(match, language)
-    if match := _YEARS.match(text, pos):
-        last = match["last"] if len(match["last"]) == _LONG_YEAR else match["first"][:2] + match["last"]
-        joined = int(match["first"]) < int(last) and (
-            last == match["last"] or int(last) - int(match["first"]) <= _SHORT_SPAN
-        )
-        return Figure(pos, match.end(), "date", date=f"{match['first']}/{last}") if joined else None
+    if match := _patterns(language).years.match(text, pos):
+        return _span_of_years(match, text, language)
     if match := _century(language).match(text, pos):
         return Figure(pos, match.end(), "date", date=f"{int(match['number']) - 1:02}XX")
+    if match := _MONTH_OF_YEAR.match(text, pos):
+        return Figure(pos, match.end(), "date", date=f"{match['year']}-{match['month']}")
     match = _DECADE.match(text, pos)
     return Figure(pos, match.end(), "date", date=f"{match['decade'][:3]}X") if match and match["decade"] else None
+
+
+def _span_of_years(match: re.Match[str], text: str, language: Language) -> Figure | None:
+    first, last = match["first"], match["last"]
+    short = len(last) != _LONG_YEAR
+    whole = first[:2] + last if short else last
+    before = text[max(0, match.start() - 12) : match.start()]
+    if match["second"] and not _patterns(language).range_lead.search(before):
+        return None
+    joined = 0 < int(whole) - int(first) <= (_SHORT_SPAN if short else 999)
+    return Figure(match.start(), match.end(), "date", date=f"{first}/{whole}") if joined else None
 
 
 def _dated(year: int, month: int, day: int) -> str | None:
@@ -153,7 +181,7 @@ def _century(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?P<number>[1-9]|1[0-9]|2[0-2]){language.century}", re.IGNORECASE)
 
 
-_LONG_YEAR, _MONTHS, _ABBREVIATED = 4, 12, 4
+_LONG_YEAR, _MONTHS = 4, 12
 _SHORT_SPAN = 3
 """'2022-23' is a pair of years up to this far apart; '1990-12' is a month."""
 
@@ -202,7 +230,7 @@ def read_worded_date(text: str, pos: int, language: Language) -> Figure | None:
             date=f"{match['year'] or 'XXXX'}-{language.months[match['month'].lower()]:02}",
         )
     return (
-        _quarter(text, pos, patterns)
+        _quarter(text, pos, patterns, language)
         or _season(text, pos, patterns, language)
         or _relative(text, pos, patterns, language)
     )
@@ -223,7 +251,9 @@ def _day(match: re.Match[str], language: Language) -> Figure:
     days = [int(day) for day in (match["day"], match["last"]) if day]
     dates = [_checked(year, month, day) for day in days]
     date = "/".join(day for day in dates if day) if all(dates) else None
-    return Figure(match.start(), match.end(), "date", date=date)
+    ends_in_month = match.end() - 1 == match.end("month") and not match["year"]
+    whole = match["month"].lower() not in _abbreviations(language)
+    return Figure(match.start(), match.end() - (ends_in_month and whole), "date", date=date)
 
 
 def _checked(year: str, month: int, day: int) -> str | None:
@@ -262,24 +292,28 @@ def _lead(text: str, pos: int) -> str:
     return match["word"].lower() if match else ""
 
 
+@cache
+def _abbreviations(language: Language) -> frozenset[str]:
+    """The short forms among the months and weekdays, which alone are too short to be sure of."""
+    names = (*language.months, *language.weekdays)
+    return frozenset(short for short in names for name in names if name != short and name.startswith(short))
+
+
 def _lone_month(text: str, match: re.Match[str], language: Language) -> bool:
     """Whether a month without day or year is meant as a date: by its capital, or also by the word before it."""
     word = match["month"]
     if language.day_first is None and not word[0].isupper():
         return False
-    if len(word) <= _ABBREVIATED and word.lower() not in ("june", "july", "may"):
+    if word.lower() in _abbreviations(language):
         return False
     return word.lower() not in language.doubtful_months or _lead(text, match.start()) in language.date_leads
 
 
-_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-
-
-def _quarter(text: str, pos: int, patterns: _Patterns) -> Figure | None:
+def _quarter(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
     match = patterns.quarter.match(text, pos)
     if not match:
         return None
-    number = int(match["number"]) if match["number"] else _QUARTERS[match["ordinal"].lower()]
+    number = int(match["number"]) if match["number"] else language.quarter_numbers[match["ordinal"].lower()]
     return Figure(pos, match.end(), "date", date=f"{match['year'] or 'XXXX'}-{32 + number}")
 
 
@@ -287,9 +321,7 @@ def _season(text: str, pos: int, patterns: _Patterns, language: Language) -> Fig
     match = patterns.season.match(text, pos)
     if not match:
         return None
-    before = text[max(0, pos - 12) : pos].lower()
-    led = re.search(r"(?<!\w)(?:in|since|by|during|until|of)\s(?:the\s)?\Z|(?<!\w)(?:this|last|next)\s\Z", before)
-    if not (match["year"] or led):
+    if not (match["year"] or patterns.season_lead.search(text[max(0, pos - 12) : pos])):
         return None
     date = f"{match['year'] or 'XXXX'}-{language.seasons[match['season'].lower()]}"
     return Figure(pos, match.end(), "date", date=date)
@@ -303,14 +335,18 @@ def _relative(text: str, pos: int, patterns: _Patterns, language: Language) -> F
     if match is None:
         return None
     word = match["weekday"]
-    if word.islower() or (len(word) <= _ABBREVIATED + 1):
+    if (word.islower() and not language.lower_names) or word.lower() in _abbreviations(language):
         return None
-    order = {"last": -1, "next": 1}.get((match["order"] or "").lower(), 0)
+    order = language.orders.get((match["order"] or "").lower(), 0)
+    order = order or language.orders_behind.get((match["behind"] or "").lower(), 0)
     return Figure(pos, match.end(), "date", relative=("weekday", language.weekdays[word.lower()] + 10 * order))
 
 
 _AFTER_YEAR = re.compile(r"[ \n](?:[^\W\d_]+[ \n])?(?P<noun>[^\W\d_]{3,})")
 _CLAIMED_AS_COUNT = re.compile(r"(?:[=<>≤≥~#]|\bn[ ]?=)[ ]?\Z")
+_CLAUSE = 80
+"""How far before 'since 1958' stands the 'first' that makes it a plain year: nothing goes on since."""
+
 _FIRST_LIKELY, _LAST_LIKELY = 1900, 2099
 
 
@@ -327,17 +363,21 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
     if not match or bounded or _CLAIMED_AS_COUNT.search(text[max(0, pos - 4) : pos]):
         return None
     lead, year = _lead(text, pos), int(match.group())
-    if _followed_by_count(text, match.end(), language) and lead not in ("the", *language.since):
+    if _followed_by_count(text, match.end(), language) and lead not in language.year_owners | language.since:
         return None
     led = lead in language.year_leads or text[pos - 1 : pos] == "("
     if not (led or _FIRST_LIKELY <= year <= _LAST_LIKELY) or read_unit(text, match.end(), language):
         return None
-    return Figure(pos, match.end(), "date", date=f"{year}/.." if lead in language.since else str(year))
+    ongoing = lead in language.since and not _patterns(language).record.search(text[max(0, pos - _CLAUSE) : pos])
+    return Figure(pos, match.end(), "date", date=f"{year}/.." if ongoing else str(year))
+
+
+_NEXT_WORDS = re.compile(r"[ \n](?P<first>[^\W\d_]+)(?:[ \n](?P<second>[^\W\d_]+))?")
 
 
 def _followed_by_count(text: str, end: int, language: Language) -> bool:
     """Whether a lower-case plural noun follows, so that the figure counts it."""
-    match = re.compile(r"[ \n](?P<first>[^\W\d_]+)(?:[ \n](?P<second>[^\W\d_]+))?").match(text, end)
+    match = _NEXT_WORDS.match(text, end)
     if not match or match["first"].lower() in language.stops:
         return False
     first, second = match["first"], match["second"] or ""

@@ -45,6 +45,32 @@ _GROUP = 3
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
 
 
+_SCRIPTS = "０٠۰०০๐"
+"""The zeros of the scripts whose digits are read: fullwidth, Arabic-Indic, Persian, Devanagari, Bengali, Thai."""
+
+_ANY_OF_THEM = re.compile("[" + "".join(f"{zero}-{chr(ord(zero) + 9)}" for zero in _SCRIPTS) + "]")
+_RUN = re.compile(r"[\d٬٫，．]+")
+_TO_ASCII = {ord(zero) + digit: str(digit) for zero in _SCRIPTS for digit in range(10)} | {
+    ord(mark): plain for mark, plain in {"٬": "'", "，": ",", "．": "."}.items()
+}
+
+
+def fold_digits(text: str, decimal: str = ".") -> str:
+    """The text with the digits of other scripts as ASCII, of the same length; a run that mixes scripts stays as it is.
+
+    >>> fold_digits("５，０００ or ٥٬٠٠٠ or 5٠٠")
+    "5,000 or 5'000 or 5٠٠"
+    """
+    if text.isascii() or not _ANY_OF_THEM.search(text):
+        return text
+    return _RUN.sub(lambda run: _fold_run(run.group(), decimal), text)
+
+
+def _fold_run(run: str, decimal: str) -> str:
+    zeros = {ord(char) - int(char) for char in run if char.isdecimal()}
+    return run.translate({**_TO_ASCII, ord("٫"): decimal}) if len(zeros) == 1 else run
+
+
 def parse_digits(chain: str, decimal: str = ".", *, lenient: bool = False) -> Decimal | None:
     """The figure that digits with their marks spell, or None where no convention reads them as one figure.
 

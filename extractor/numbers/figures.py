@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -10,7 +11,8 @@ from functools import cache
 from extractor.numbers import digits
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
-from extractor.numbers.units import ISO_4217, SYMBOLS, Unit, rate_name, read_unit
+from extractor.numbers.units import ISO_4217, SYMBOLS, Unit, rate_name, read_unit, singular
+from extractor.numbers.words import parse_cardinal, words_at
 
 _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, reverse=True))
 _CODE = "|".join(sorted(ISO_4217))
@@ -20,11 +22,15 @@ _MONEY = re.compile(
     r"[ \u00a0]{0,2}(?P<late>[-−])?\Z"
 )
 GLUED_CURRENCY = re.compile(rf"(?:{_CODE}|Rs\.?|RM|(?:US|AU?|CA?|NZ|HK|S|NT|R)\$)(?=[0-9])")
-_SIGNED = re.compile(r"(?<![\w).%$€£-])(?P<sign>[-−+±])\Z")
-_MINUS = re.compile(r"(?<!\w)(?P<sign>minus|negative)[ ]\Z", re.IGNORECASE)
-_MARKS = {"−": "-", "minus": "-", "negative": "-"}
+_SIGNED = re.compile(r"(?<![\w).%$€£-])(?P<sign>[-−+±])\Z|(?<=[|\t])[ ]*(?P<cell>[-−–+])[ ]\Z")
 _POINT_FIRST = re.compile(r"(?<![\w.])[.]\Z")
 _PRICE = re.compile(r"[0-9]{1,3},[0-9]{2}")
+_RUN = re.compile("[0-9]{1,40}")
+_SCALE_GAP = re.compile(r"[ \u00a0\u2009\u202f]|[ ]?\n|-|")
+_PADDED_PART = re.compile(r"0[0-9]|[0-9]+\s?[/\u2044]\s?0[0-9]")
+"""'03/05' is a day and a month, in an order that only its writer knows."""
+
+_CENTS = re.compile(r"[.,][0-9]{2}\Z")
 _RANK = re.compile(r"(?<!\w)#\Z")
 _TIGHT_LETTERS = re.compile(r"[^\W\d_]+(?![\w])")
 
@@ -38,13 +44,13 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
     (6, Decimal('1200000000.0'), 'USD')
     """
     before = text[max(0, pos - _REACH) : pos]
-    start, sign, currency = _prefix(before, pos, floor)
+    start, sign, currency = _prefix(before, pos, floor, language)
     core = _core(text, pos, language, lenient=currency is not None)
     if core is None or not (isinstance(core.value, Decimal) and digits.is_writable(core.value)):
         return None
     ordinal = _ordinal(text, core, language)
     if ordinal:
-        return ordinal if _RANK.search(before) is None else None
+        return with_turn(ordinal, text, language) if _RANK.search(before) is None else None
     if _RANK.search(before):
         return replace(core, start=pos - 1, kind="ordinal")
     figure = _scaled(text, core, language, money=currency is not None)
@@ -55,17 +61,25 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
     return figure if sign != "-" or not isinstance(figure.value, Decimal) else replace(figure, value=-figure.value)
 
 
-def _prefix(before: str, pos: int, floor: int) -> tuple[int, str, str | None]:
+def _prefix(before: str, pos: int, floor: int, language: Language) -> tuple[int, str, str | None]:
     """Where the figure starts, with its sign and currency, given the characters before its digits."""
     if _POINT_FIRST.search(before):
         before, pos = before[:-1], pos - 1
-    match = _MONEY.search(before) or _SIGNED.search(before) or _MINUS.search(before)
-    if match is None or pos - (len(before) - match.start()) < floor:
+    match = _MONEY.search(before) or _SIGNED.search(before) or minus_sign(language).search(before)
+    parts = match.groupdict() if match else {}
+    group = next((name for name in ("cell", "sign", "symbol", "code") if parts.get(name)), None)
+    if match is None or group is None:
         return pos, "", None
-    parts = match.groupdict()
+    start = pos - (len(before) - match.start(group))
     money = SYMBOLS.get(parts.get("symbol") or "") or parts.get("code")
-    mark = parts.get("sign") or parts.get("late") or ""
-    return pos - (len(before) - match.start()), _MARKS.get(mark.lower(), mark), money
+    mark = parts.get("cell") or parts.get("sign") or parts.get("late") or ""
+    return (pos, "", None) if start < floor else (start, "+" if mark in ("+", "±", "") else "-", money)
+
+
+@cache
+def minus_sign(language: Language) -> re.Pattern[str]:
+    """'minus' or another word for the sign, at the end of what stands before a figure."""
+    return re.compile(rf"(?<!\w)(?P<sign>{language.minus})[ -]\Z", re.IGNORECASE)
 
 
 def has_currency(text: str, pos: int) -> bool:
@@ -76,10 +90,11 @@ def has_currency(text: str, pos: int) -> bool:
 def _core(text: str, pos: int, language: Language, *, lenient: bool) -> Figure | None:
     """Digits, decimal point first or not, then a fraction or a power."""
     if text[pos - 1 : pos] == "." and _POINT_FIRST.search(text[max(0, pos - 2) : pos]):
-        match = re.compile("[0-9]{1,40}").match(text, pos)
+        match = _RUN.match(text, pos)
         return Figure(pos - 1, match.end(), "cardinal", Decimal(f"0.{match.group()}")) if match else None
     end, value = _chain(text, pos, language, lenient=lenient)
-    if value is None:
+    slash = digits.SLASH.match(text, pos)
+    if value is None or (slash and _PADDED_PART.match(slash.group())):
         return None
     return _fraction(text, pos, end, value) or _power(text, pos, end, value)
 
@@ -102,7 +117,7 @@ def _chain(text: str, pos: int, language: Language, *, lenient: bool) -> tuple[i
 
 def _groups_plainly(spaced: str) -> bool:
     """Whether groups with plain spaces can only be one figure: '10 000', '1 234 567', but not '25 200'."""
-    return " " not in spaced or " 0" in spaced or spaced.count(" ") > 1
+    return " " not in spaced or " 0" in spaced or spaced.count(" ") > 1 or _CENTS.search(spaced) is not None
 
 
 def _fraction(text: str, pos: int, end: int, value: Decimal) -> Figure | None:
@@ -145,8 +160,10 @@ _AMBIGUOUS_SUFFIXES = frozenset("mtT") | {"mm", "MM"}
 def _scaled(text: str, figure: Figure, language: Language, *, money: bool) -> Figure:
     """The figure times the scale words or the suffix behind it: '2.5 million', '5k', '6 hundred billion'."""
     for _ in range(2):
-        gap = re.compile(r"[ \u00a0\u2009\u202f]|[ ]?\n|-|").match(text, figure.end)
+        gap = _SCALE_GAP.match(text, figure.end)
         start = gap.end() if gap else figure.end
+        if (spelled := _continued(text, figure, start, language)) is not None:
+            return spelled
         word = _TIGHT_LETTERS.match(text, start)
         factor = _factor(word.group(), language, glued=start == figure.end, money=money) if word else None
         if word is None or factor is None or not isinstance(figure.value, Decimal):
@@ -157,15 +174,39 @@ def _scaled(text: str, figure: Figure, language: Language, *, money: bool) -> Fi
     return figure
 
 
+@cache
+def _scale_words(language: Language) -> frozenset[str]:
+    return frozenset(language.scales) | (language.hundred - language.units.keys())
+
+
+def _continued(text: str, figure: Figure, start: int, language: Language) -> Figure | None:
+    """'4 million six hundred fifty thousand': digits first, then several scales in words."""
+    scales = _scale_words(language)
+    word = _TIGHT_LETTERS.match(text, start)
+    if word is None or word.group().lower() not in scales or not isinstance(figure.value, Decimal):
+        return None
+    words = words_at(text, start, language)
+    spelled = parse_cardinal(words, language, seed=figure.value)
+    further = [word.text for word in words[1 : spelled.count]] if spelled else []
+    hundreds = words[0].text in language.hundred
+    if spelled is None or not any(word in scales or (hundreds and word in language.and_words) for word in further):
+        return None
+    return replace(figure, end=words[spelled.count - 1].end, value=spelled.value, scale=Decimal(spelled.scale))
+
+
+_CYRILLIC = {"тыс": 10**3, "млн": 10**6, "млрд": 10**9, "трлн": 10**12}
+"""Scales that stand behind digits in texts quoted from Russian and Ukrainian."""
+
+
 def _factor(word: str, language: Language, *, glued: bool, money: bool) -> Decimal | None:
     """What a word behind a figure multiplies it by, None where it isn't a scale."""
     lower = word.lower()
-    if lower in language.hundred:
+    if lower in language.hundred and lower not in language.units:
         return Decimal(100)
     if lower in language.collectives and not glued:
         return Decimal(language.collectives[lower])
-    if lower in language.scales:
-        return Decimal(language.scales[lower])
+    if lower in language.scales or lower in _CYRILLIC:
+        return Decimal(language.scales.get(lower) or _CYRILLIC[lower])
     factor = language.scale_suffixes.get(word)
     if factor is None or (word in _AMBIGUOUS_SUFFIXES and not money):
         return None
@@ -181,7 +222,39 @@ def _with_unit(text: str, figure: Figure, currency: str | None, language: Langua
         return measured(figure, unit, found.end if found and same else figure.end)
     if found is None or figure.kind == "ordinal":
         return figure
-    return measured(figure, replace(found.unit, name=rate_name(found.unit.name, text, found.end, language)), found.end)
+    unit = replace(found.unit, name=rate_name(found.unit.name, text, found.end, language))
+    return with_half(measured(figure, unit, found.end), text, language)
+
+
+@cache
+def _half_behind(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:{language.half_behind})(?!\w)", re.IGNORECASE)
+
+
+def with_half(figure: Figure, text: str, language: Language) -> Figure:
+    """The figure with the half of its unit that follows it: 'an hour and a half'.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> with_half(Figure(0, 7, "duration", Decimal(1), unit="hours"), "an hour and a half", ENGLISH).value
+    Decimal('1.5')
+    """
+    match = _half_behind(language).match(text, figure.end)
+    if match is None or not isinstance(figure.value, Decimal):
+        return figure
+    return replace(figure, end=match.end(), value=figure.value + Decimal("0.5"))
+
+
+def with_turn(figure: Figure, text: str, language: Language) -> Figure:
+    """The ordinal with the period that it counts: 'the 20th minute' has the unit 'minute'.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> with_turn(Figure(4, 8, "ordinal", Decimal(20)), "the 20th minute", ENGLISH).unit
+    'minute'
+    """
+    found = read_unit(text, figure.end, language)
+    if found is None or found.unit.dimension != "time" or found.unit.times > 1:
+        return figure
+    return replace(figure, unit=singular(found.unit.name))
 
 
 def measured(figure: Figure, unit: Unit, end: int) -> Figure:
@@ -210,6 +283,8 @@ def _ends_cleanly(text: str, end: int) -> bool:
     if end >= len(text):
         return True
     following = text[end]
+    if unicodedata.combining(following):
+        return False
     if following.isalnum() or following == "_":
         return text[end - 1] in "%€£$¥" and not following.isdigit()
     return (

@@ -7,7 +7,7 @@ from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
-from extractor.numbers.units import ISO_4217, SYMBOLS
+from extractor.numbers.units import ISO_4217, SYMBOLS, read_unit
 
 _ADDRESS = re.compile(
     r"(?:[A-Za-z][A-Za-z0-9+.-]{1,12}://|www\.|mailto:)[^\s<>\"”“]{1,2000}"
@@ -15,10 +15,13 @@ _ADDRESS = re.compile(
     r"|[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[a-z]{2,6}/[^\s<>\"”“]{1,2000}"
 )
 _TRAILING = ".,;:!?'’)]}»*_"
+_DIGIT = re.compile(r"\d")
 _VERSION = re.compile(r"[vV]?[0-9]{1,6}(?:\.[0-9]{1,6}){2,}(?:[-+][\w.]{1,20})?(?![\w])")
 _GROUPED_BY_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
 _PHONE = re.compile(
-    r"\+[0-9]{1,3}(?:[ .()\u00a0-]{1,2}[0-9]{1,5}){2,6}(?![\w])"
+    r"(?<=\+)(?![0-9]{1,3}(?:[ \u00a0][0-9]{3})+(?![ .()-]?[0-9]))"
+    r"[0-9]{1,3}(?:[ .()\u00a0-]{1,2}[0-9]{1,8}){2,6}(?![\w])"
+    r"|(?<=ISBN[ :])(?:97[89][ -]?)?(?:[0-9][ -]?){9}[0-9Xx](?!\w)"
     r"|\(?[0-9]{3}\)?[ .-][0-9]{3}-[0-9]{4}(?![\w-])"
     r"|[0-9]{3}-[0-9]{4}(?![\w-])"
     r"|[0-9]{1,4}(?:-[0-9]{2,}){2,6}(?![\w])"
@@ -46,7 +49,7 @@ def read_address(text: str, pos: int) -> Figure | None:
     if not match:
         return None
     end = pos + len(match.group().rstrip(_TRAILING))
-    return Figure(pos, end, "identifier") if any(char.isdigit() for char in text[pos:end]) else None
+    return Figure(pos, end, "identifier") if _DIGIT.search(text, pos, end) else None
 
 
 def read_code(text: str, pos: int, stop: int, language: Language) -> Figure | None:
@@ -58,9 +61,27 @@ def read_code(text: str, pos: int, stop: int, language: Language) -> Figure | No
     """
     match = _CODE.match(text, pos)
     if not match:
-        return Figure(pos, stop, "identifier") if any(char.isdigit() for char in text[pos:stop]) else None
+        return Figure(pos, stop, "identifier") if any(map(str.isdigit, text[pos:stop])) else None
     prefix = text[pos:stop].lower() in language.stops | language.prefixes
     return None if prefix else Figure(pos, max(match.end(), stop), "identifier")
+
+
+_OVERRIDE = re.compile("[\u202d\u202e][^\u202c\n]*")
+
+
+def hide_overridden(figures: list[Figure], text: str) -> list[Figure]:
+    r"""The figures, those inside a bidirectional override made identifiers: it shows their digits in another order.
+
+    >>> hide_overridden([Figure(1, 5, "cardinal")], "\u202e0005\u202c")[0].kind
+    'identifier'
+    """
+    spans = [match.span() for match in _OVERRIDE.finditer(text)]
+    return [
+        Figure(figure.start, figure.end, "identifier")
+        if any(start < figure.end and figure.start < end for start, end in spans)
+        else figure
+        for figure in figures
+    ]
 
 
 def read_glued(text: str, pos: int) -> Figure | None:
@@ -79,7 +100,8 @@ def read_named(text: str, pos: int, language: Language) -> Figure | None:
     if _GROUPED_BY_POINTS.match(text, pos):
         return None
     for pattern in (_VERSION, _PHONE, _COORDINATE, _SLOGANS):
-        if match := pattern.match(text, pos):
+        match = pattern.match(text, pos)
+        if match and not (pattern is _PHONE and read_unit(text, match.end(), language)):
             return Figure(pos, match.end(), "identifier")
     padded = _PADDED.match(text, pos)
     if padded and text[pos - 1 : pos] not in (".", ","):
@@ -178,4 +200,6 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
     if not following:
         return False
     word = following["word"]
-    return word is None or word.lower() in language.stops or (word[0].isupper() and not word.lower().endswith("s"))
+    if word is None or word.lower() in language.stops:
+        return True
+    return word[0].isupper() and not (language.nouns_capital or word.lower().endswith("s"))

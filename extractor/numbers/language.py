@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from extractor.types import Bound
 
@@ -20,7 +21,7 @@ class Language:
     decimal: str
     day_first: bool | None = True
     space_groups: bool = True
-    small: Mapping[str, int] = field(default_factory=dict)
+    small: Mapping[str, Decimal | int] = field(default_factory=dict)
     hundred: frozenset[str] = frozenset()
     scales: Mapping[str, int] = field(default_factory=dict)
     scale_suffixes: Mapping[str, int] = field(default_factory=dict)
@@ -28,24 +29,34 @@ class Language:
     ordinal_suffix: str = NEVER
     fraction_parts: Mapping[str, int] = field(default_factory=dict)
     vague_plurals: Mapping[str, int] = field(default_factory=dict)
+    linked_plurals: frozenset[str] = frozenset()
     vague_words: frozenset[str] = frozenset()
     vague_link: str = NEVER
     and_words: frozenset[str] = frozenset()
+    tens_and: frozenset[str] = frozenset()
+    vigesimal: Mapping[str, int] = field(default_factory=dict)
+    wide_tens: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    nouns_capital: bool = False
+    fraction_links: frozenset[str] = frozenset()
+    round_words: frozenset[str] = frozenset()
+    scale_heads: frozenset[str] = frozenset()
     point_words: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     half: frozenset[str] = frozenset()
     collectives: Mapping[str, int] = field(default_factory=dict)
+    whole_collectives: frozenset[str] = frozenset()
     dotted: frozenset[str] = frozenset()
     unit_link: str = NEVER
     units: Mapping[str, str] = field(default_factory=dict)
     before: Mapping[str, Bound] = field(default_factory=dict)
     between_words: str = NEVER
     intensifiers: frozenset[str] = frozenset()
-    period_tails: str = NEVER
+    period_tails: tuple[str, ...] = ()
     closing: frozenset[str] = frozenset()
     after: Mapping[str, Bound] = field(default_factory=dict)
     range_words: str = NEVER
     one: frozenset[str] = frozenset()
+    one_is_article: bool = False
     not_one_after: frozenset[str] = frozenset()
     not_one_after_bound: frozenset[str] = frozenset()
     not_half_before: frozenset[str] = frozenset()
@@ -54,6 +65,31 @@ class Language:
     counted_periods: frozenset[str] = frozenset()
     age_before: str = NEVER
     age_after: str = NEVER
+    minus: str = NEVER
+    half_behind: str = NEVER
+    lower_names: bool = False
+    date_of: str = NEVER
+    date_the: str = NEVER
+    date_labels: tuple[str, ...] = ()
+    date_label_links: tuple[str, ...] = ()
+    relative_leads: str = NEVER
+    orders: Mapping[str, int] = field(default_factory=dict)
+    orders_behind: Mapping[str, int] = field(default_factory=dict)
+    day_parts: str = NEVER
+    season_leads: str = NEVER
+    quarters: str = NEVER
+    quarter_numbers: Mapping[str, int] = field(default_factory=dict)
+    range_leads: str = NEVER
+    year_links: str = NEVER
+    year_owners: frozenset[str] = frozenset()
+    records: str = NEVER
+    period_leads: str = NEVER
+    period_tail: str = NEVER
+    none: str = NEVER
+    clock: str = NEVER
+    clock_led: str = NEVER
+    clock_leads: frozenset[str] = frozenset()
+    noun_link: str = NEVER
     date_openers: frozenset[str] = frozenset()
     between: tuple[str, str] = (NEVER, NEVER)
     months: Mapping[str, int] = field(default_factory=dict)
@@ -71,6 +107,10 @@ class Language:
     stops: frozenset[str] = frozenset()
     irregular_plurals: frozenset[str] = frozenset()
     score_words: frozenset[str] = frozenset()
+    change_to: str = NEVER
+    out_of: str = NEVER
+    among: str = NEVER
+    bound_links: str = NEVER
     change_links: str = NEVER
     change_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
@@ -11,8 +12,7 @@ from extractor.numbers.language import Language
 MAX_WORDS = 7
 MAX_SINGULAR = 3
 MIN_PLURAL = 4
-_WORD = re.compile(r"(?:[ \u00a0]{1,2}|[ ]?\n|-)(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?(?:-[^\W\d_]+){0,3})")
-_OF = re.compile(r"[ \n]of(?:[ \n](?:the|its|his|her|their|our|these|those))?(?=[ \n])")
+_WORD = re.compile(r"(?:[ \u00a0]{1,2}|[ ]?\n|-|(?<=['’]))(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?(?:-[^\W\d_]+){0,3})")
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s", "és")
 
 
@@ -36,9 +36,14 @@ def count_noun(figure: Figure, text: str, language: Language) -> Figure:
     return replace(figure, unit=noun, noun_end=end)
 
 
+@cache
+def _link(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ \n](?:{language.noun_link})(?:(?=[ \n])|(?<=['’]))", re.IGNORECASE)
+
+
 def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
     """The words behind a figure up to the first that can't be in a noun phrase, with their ends."""
-    link = _OF.match(text, pos)
+    link = _link(language).match(text, pos)
     pos = link.end() if link else pos
     words: list[tuple[str, int]] = []
     while len(words) < MAX_WORDS and (match := _WORD.match(text, pos)):
@@ -60,7 +65,9 @@ def _is_plural(word: str, language: Language) -> bool:
 
 
 def _plural_head(words: list[tuple[str, int]], language: Language) -> tuple[str, int] | None:
-    """The first plural noun, or the last of several in a row: 'United States soldiers'."""
+    """The first plural noun, or the last of several in a row: 'United States soldiers'; German: the first capital."""
+    if language.nouns_capital:
+        return next(((word.lower(), end) for word, end in words if word[0].isupper()), None)
     head: tuple[str, int] | None = None
     for word, end in words:
         if _is_plural(word, language):

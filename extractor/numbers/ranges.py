@@ -10,30 +10,37 @@ from functools import cache
 
 from extractor.numbers.bounds import WINDOW
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import Language
+from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
+from extractor.numbers.shares import ratio, share
 from extractor.numbers.units import ISO_4217
 
 _COUNTED = frozenset({"cardinal", "percent", "money", "measurement", "duration", "age", "fraction"})
 _SCORE_DASH = re.compile(r" ?[-–—−:] ?")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _MAX_SCORE = 200
 _NEAR = 120
-_WIDEST_LINK = 9
+_WIDEST_LINK = 20
+
+
+def _abouts(language: Language) -> str:
+    """The words for 'about', which may stand before both ends of a range."""
+    words = [word for word, bound in language.before.items() if bound == "about"]
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or NEVER
 
 
 @cache
 def _connector(language: Language) -> re.Pattern[str]:
     words = rf"(?:-?\s|-)(?P<word>{language.range_words})(?:\s|-)"
-    return re.compile(rf"{words}|\s?(?P<dash>[-–—−]|\.\.\.?|~)\s?", re.IGNORECASE)
+    again = rf"(?:(?:{_abouts(language)})\s*)?"
+    return re.compile(rf"(?:{words}|\s?(?P<dash>[-–—−]|\.\.\.?|~)\s?){again}", re.IGNORECASE)
 
 
 @cache
 def _between(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     first, second = language.between
-    opening = re.compile(
-        rf"(?<!\w)(?P<cue>{first})(?:\s+(?:about|around|approximately|roughly|the))?\s+\Z", re.IGNORECASE
-    )
-    return opening, re.compile(rf"\s+(?:{second})\s+", re.IGNORECASE)
+    opening = re.compile(rf"(?<!\w)(?P<cue>{first})(?:\s+(?:{_abouts(language)}|the))?\s+\Z", re.IGNORECASE)
+    return opening, re.compile(rf"\s+(?:{second})\s+(?:(?:{_abouts(language)})\s*)?", re.IGNORECASE)
 
 
 @cache
@@ -58,6 +65,8 @@ def join_pairs(figures: Sequence[Figure], text: str, language: Language) -> list
         if pair:
             joined[-1] = pair
         else:
+            if joined:
+                joined[-1] = share(joined[-1], figure, text, language)
             joined.append(figure)
     return joined
 
@@ -70,7 +79,12 @@ def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figur
     if first.kind not in _COUNTED or second.kind not in _COUNTED:
         return None
     score = _score(first, second, text, language)
-    return score or _range(first, second, text, language) or _compound(first, second, text)
+    return (
+        score
+        or ratio(first, second, text, language)
+        or _range(first, second, text, language)
+        or _compound(first, second, text)
+    )
 
 
 _AND = re.compile(r"(?:,? |, )(?:and )?")
@@ -135,6 +149,8 @@ def _opening(first: Figure, text: str, language: Language) -> tuple[int, int] | 
 def _is_change(first: Figure, text: str, language: Language) -> bool:
     """Whether 'rose by 5 to 10' tells of a change, so that both figures stand for themselves."""
     before = text[max(0, first.start - WINDOW) : first.start]
+    if language.change_words.isdisjoint(_LETTERS.findall(before.lower())):
+        return False
     return _change(language).search(before) is not None
 
 

@@ -9,27 +9,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from extractor.numbers.bounds import attach_bounds, bound_before
+from extractor.numbers.bounds import attach_bounds, bound_before, join_two_sided
 from extractor.numbers.calendar import find_date_line, resolve_dates
 from extractor.numbers.dates import read_clock, read_numeric_date, read_worded_date, read_year
 from extractor.numbers.detect import detect_language
-from extractor.numbers.digits import VULGAR
+from extractor.numbers.digits import VULGAR, fold_digits
 from extractor.numbers.figure import Figure
-from extractor.numbers.figures import GLUED_CURRENCY, has_currency, measured, read_digits
-from extractor.numbers.identifiers import read_address, read_code, read_glued, read_named
-from extractor.numbers.language import Language
+from extractor.numbers.figures import (
+    GLUED_CURRENCY,
+    has_currency,
+    measured,
+    minus_sign,
+    read_digits,
+    with_half,
+    with_turn,
+)
+from extractor.numbers.identifiers import hide_overridden, read_address, read_code, read_glued, read_named
+from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.ranges import join_pairs
-from extractor.numbers.units import rate_name, read_unit
+from extractor.numbers.units import Found, rate_name, read_unit
 from extractor.numbers.words import read_words, words_at
 from extractor.types import Number
 
 _PAIR = 2
+_SIGN_REACH = 12
 _TOKEN = re.compile(r"\w+")
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 
@@ -44,9 +53,11 @@ def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
     [('1,100', Decimal('1100'), 'men', 'more_than')]
     """
     tables = _tables(text, language)
-    figures = join_pairs(list(_walk(text, tables)), text, tables)
-    figures = attach_bounds([count_noun(figure, text, tables) for figure in figures], text, tables)
-    return [figure.number(text) for figure in resolve_dates(figures, text, tables)]
+    folded = fold_digits(text, tables.decimal)
+    figures = join_pairs(hide_overridden(list(_walk(folded, tables)), folded), folded, tables)
+    figures = attach_bounds([count_noun(figure, folded, tables) for figure in figures], folded, tables)
+    figures = join_two_sided(figures, folded, tables)
+    return [figure.number(text) for figure in resolve_dates(figures, folded, tables)]
 
 
 def document_date(text: str, *, language: str | None = None) -> Number | None:
@@ -85,10 +96,13 @@ def _read_at(text: str, token: re.Match[str], floor: int, language: Language) ->
 
 def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure | None:
     """What begins with a digit: a date, a time, a name, a figure, or else an identifier."""
-    hidden = text[pos - 1 : pos] in tuple(_INVISIBLE) and text[pos - 2 : pos - 1].isdigit()
-    if hidden:
+    if pos and (text[pos - 1] in _INVISIBLE and text[pos - 2 : pos - 1].isdigit()):
         return read_glued(text, pos)
-    figure = read_numeric_date(text, pos, language) or read_clock(text, pos) or read_worded_date(text, pos, language)
+    figure = (
+        read_numeric_date(text, pos, language)
+        or read_clock(text, pos, language)
+        or read_worded_date(text, pos, language)
+    )
     figure = figure or read_year(
         text, pos, language, bounded=_is_bounded(text, pos, language) or has_currency(text, pos)
     )
@@ -116,8 +130,8 @@ def _date_words(language: Language) -> frozenset[str]:
 
 @cache
 def _number_words(language: Language) -> frozenset[str]:
-    """The words a spelled number may begin with."""
-    plain = {*language.small, *language.hundred, *language.scales, *language.ordinals, *language.half}
+    """The words a spelled number may begin with, but for cardinals and ordinals."""
+    plain = {*language.hundred, *language.scales, *language.half}
     return frozenset(
         plain | set(language.vague_plurals) | language.vague_words | language.articles | set(language.collectives)
     )
@@ -128,38 +142,89 @@ def _read_letters(text: str, token: re.Match[str], floor: int, language: Languag
     pos, word = token.start(), token.group().lower()
     if word in _date_words(language) and (figure := read_worded_date(text, pos, language)):
         return figure
-    if word in _number_words(language) and (figure := _read_spelled(text, pos, language)):
+    numeral = word in _number_words(language) or word in language.small or word in language.ordinals
+    if numeral and (figure := _read_spelled(text, pos, floor, language)):
         return figure
+    if none := _none(language).match(text, pos):
+        return Figure(pos, none.end(), "cardinal", Decimal(0))
     if (price := GLUED_CURRENCY.match(text, pos)) and (figure := read_digits(text, price.end(), floor, language)):
         return figure
     return read_address(text, pos) or read_code(text, pos, token.end(), language)
 
 
-def _read_spelled(text: str, pos: int, language: Language) -> Figure | None:
+@cache
+def _none(language: Language) -> re.Pattern[str]:
+    """'no injuries': the words that say that there are none of what is counted in every report."""
+    return re.compile(language.none, re.IGNORECASE)
+
+
+def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure | None:
     figure = read_words(text, pos, language)
     if figure is None:
         return _measured_article(text, pos, language)
     if not _is_number(figure, text, language):
-        return None
-    return figure if figure.kind == "ordinal" else _aged(_with_unit(figure, text, language), text, language)
+        return _measured_article(text, pos, language)
+    if figure.kind == "ordinal":
+        return with_turn(figure, text, language)
+    return _aged(_with_unit(_signed(figure, text, floor, language), text, language), text, language)
+
+
+def _signed(figure: Figure, text: str, floor: int, language: Language) -> Figure:
+    """'minus five': the figure with the sign that is spelled out before it."""
+    begin = max(floor, figure.start - _SIGN_REACH)
+    sign = minus_sign(language).search(text[begin : figure.start])
+    if sign is None or not isinstance(figure.value, Decimal):
+        return figure
+    return replace(figure, start=begin + sign.start("sign"), value=-figure.value)
 
 
 def _with_unit(figure: Figure, text: str, language: Language) -> Figure:
     """The figure with the unit that stands beside it."""
-    found = read_unit(text, figure.end, language)
+    link = _period_patterns(language).part.match(text, figure.end) if figure.kind == "fraction" else None
+    found = read_unit(text, link.end() if link else figure.end, language)
     if found is None:
         return figure
     name = rate_name(found.unit.name, text, found.end, language)
-    return measured(figure, replace(found.unit, name=name), found.end)
+    return with_half(measured(figure, replace(found.unit, name=name), found.end), text, language)
+
+
+@dataclass(frozen=True)
+class _PeriodPatterns:
+    lead: re.Pattern[str]
+    tail: re.Pattern[str]
+    part: re.Pattern[str]
+
+
+@cache
+def _period_patterns(language: Language) -> _PeriodPatterns:
+    """What makes a count of 'an hour', before and behind it, and what joins 'half' to it."""
+    articles = "|".join(language.articles) or NEVER
+    return _PeriodPatterns(
+        re.compile(rf"(?:(?<!\w)(?:{language.period_leads})\s|\A)\Z", re.IGNORECASE),
+        re.compile(rf"\s(?:{language.period_tail})(?!\w)", re.IGNORECASE),
+        re.compile(rf"[ ](?:of[ ])?(?:{articles})(?=[ ])", re.IGNORECASE),
+    )
 
 
 def _measured_article(text: str, pos: int, language: Language) -> Figure | None:
-    """'a decade' and 'a century', which count years."""
-    words = words_at(text, pos)[:2]
-    if len(words) != _PAIR or words[1].text not in language.counted_periods:
+    """'a decade', which counts years, and where a word before or behind shows it 'an hour' and 'a month'."""
+    words = words_at(text, pos, language)[:2]
+    if len(words) != _PAIR or words[1].joint == ",":
         return None
     unit = read_unit(text, words[1].start, language)
-    return measured(Figure(pos, pos, "cardinal", Decimal(1)), unit.unit, unit.end) if unit else None
+    if unit is None or not _counts_one(text, pos, unit, words[1].text, language):
+        return None
+    return with_half(measured(Figure(pos, pos, "cardinal", Decimal(1)), unit.unit, unit.end), text, language)
+
+
+def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language) -> bool:
+    if word in language.counted_periods or (pos == 0 and unit.end == len(text)):
+        return True
+    patterns = _period_patterns(language)
+    if unit.unit.dimension != "time":
+        return False
+    led = patterns.lead.search(text[max(0, pos - 16) : pos]) if pos else None
+    return bool(led or patterns.tail.match(text, unit.end))
 
 
 @cache
@@ -181,7 +246,13 @@ def _aged(figure: Figure, text: str, language: Language) -> Figure:
 
 _BEFORE_WORD = re.compile(r"(?P<word>[^\W\d_]+)[ \n-]{1,2}\Z")
 _NEXT_WORD = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
-_PAIRED = re.compile(r"[ -](?:to|or|in|out of|and)[ -](?P<second>[0-9]+|[^\W\d_]+)", re.IGNORECASE)
+
+
+@cache
+def _paired(language: Language) -> re.Pattern[str]:
+    """What joins 'one' to a second figure, which shows that it counts."""
+    links = f"{language.range_words}|{language.between_words}|{language.out_of}|{language.among}"
+    return re.compile(rf"[ -](?:{links})[ -](?P<second>[0-9]+|[^\W\d_]+)", re.IGNORECASE)
 
 
 def _is_number(figure: Figure, text: str, language: Language) -> bool:
@@ -190,12 +261,15 @@ def _is_number(figure: Figure, text: str, language: Language) -> bool:
     before = _BEFORE_WORD.search(text[max(0, figure.start - 20) : figure.start])
     after = _NEXT_WORD.match(text, figure.end)
     previous, following = before["word"].lower() if before else "", after["word"].lower() if after else ""
+    if previous in language.scale_heads and (word in language.scales or word in language.collectives):
+        return False
     if word in language.one:
         return _is_one(figure, text, previous, following, language)
     if word in language.half:
         return previous not in language.not_half_before and following not in language.not_half_after
     if word in language.weak_ordinals:
-        return bool(following) and following not in language.stops and text[figure.end] == " "
+        lone = not previous and not following
+        return lone or (bool(following) and following not in language.stops and text[figure.end] == " ")
     return True
 
 
@@ -203,7 +277,9 @@ def _is_one(figure: Figure, text: str, previous: str, following: str, language: 
     """'one shell', 'at least one', 'one to two years', but not 'no one', 'one of the best', 'this one'."""
     if _is_bounded(text, figure.start, language) and following not in language.not_one_after_bound:
         return True
-    paired = _PAIRED.match(text, figure.end)
+    paired = _paired(language).match(text, figure.end)
     small = paired is not None and (paired["second"].isdigit() or paired["second"].lower() in language.small)
+    if language.one_is_article:
+        return small
     counts = small or bool(following and following not in language.not_one_after)
     return (counts and previous not in language.determiners) or not (following or previous)

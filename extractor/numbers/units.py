@@ -43,7 +43,7 @@ UNITS: Mapping[str, Unit] = {
     **_measure("mass", "µg=1e-9;mg=1e-6;g=0.001;kg=1;tonnes=1000;tons=907.185;kt=1e6;Mt=1e9;Gt=1e12;ounces=0.02835"),
     **_measure("mass", "pounds=0.45359;stone=6.35029;carats=0.0002"),
     **_measure("pressure", "Pa=1;hPa=100;kPa=1000;MPa=1e6;GPa=1e9;mb=100;bar=100000;psi=6894.76;atm=101325;mmHg=133.3"),
-    **_measure("power", "W=1;kW=1000;MW=1e6;GW=1e9;TW=1e12;mW=0.001;horsepower=745.7"),
+    **_measure("power", "W=1;kW=1000;MW=1e6;GW=1e9;TW=1e12;mW=0.001;kVA=1000;MVA=1e6;horsepower=745.7"),
     **_measure("energy", "J=1;kJ=1000;MJ=1e6;Wh=3600;kWh=3.6e6;MWh=3.6e9;GWh=3.6e12;TWh=3.6e15;calories=4.184"),
     **_measure("energy", "kcal=4184;eV=1.6e-19;keV=1.6e-16;MeV=1.6e-13;GeV=1.6e-10;TeV=1.6e-7"),
     **_measure("frequency", "Hz=1;kHz=1000;MHz=1e6;GHz=1e9;THz=1e12;rpm=0.016667"),
@@ -94,6 +94,9 @@ ISO_4217 = frozenset(
     " LBP SYP ZAR NGN KES GHS ETB TZS UGX BRL ARS CLP COP MXN UYU BOB PYG VES CRC DOP GTQ HNL NIO JMD TTD DEM FRF ITL"
     " ESP BYN RSD MDL MKD BAM HRK EEK LVL LTL SKK SIT ATS BEF NLG PTE FIM GRD IEP RMB BTC ETH".split()
 )
+
+_IN_MILLIONS = ("EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "AUD", "CAD", "PLN", "CZK", "HUF")
+"""Currencies that company reports write in millions and thousands by a letter before the code: MEUR, TEUR, kSEK."""
 
 SYMBOLS: Mapping[str, str] = {
     "US$": "USD",
@@ -216,10 +219,13 @@ WRITTEN: Mapping[str, str] = {
 _GLUED_ONLY = frozenset({"F", "T", "N", "K", "C", "s", "V", "W", "J"})
 """Symbols so short that, after a space, a lower-case article or an initial looks the same."""
 
-_PART = r"(?:[^\W\d_]+[²³]?|µ[^\W\d_]+)"
+_PART = r"(?:[^\W\d_]+[²³23]?|µ[^\W\d_]+)"
 _WORDS = re.compile(r"[^\W\d_]+(?:[ \u00a0\n-]{1,2}[^\W\d_]+){0,2}")
 _SYMBOL = re.compile(r"(?:[^\W\d_²³]|Ω)+[²³23]?(?![\w²³])")
 _RATE = re.compile(rf"[ ]?/[ ]?(?P<per>{_PART})(?!\w)")
+_POWER_RATE = re.compile(r"[ \u00a0·⋅]?(?P<per>[^\W\d_]{1,5})[ ]?(?:[−–-]1|⁻¹)(?![\w.])")
+"""'km s−1', as papers write rates."""
+
 _PER = re.compile(r"[ \n](?:per|pro|par)[ \n](?P<per>[^\W\d_]+)(?![\w])")
 _GAP = re.compile(r"[ \u00a0\u2009\u202f]?-?(?![ \u00a0])|[ \u00a0]{1,2}|[ \u00a0]?\n[ ]{0,4}")
 _SIGN = re.compile(r"°\s?[CF](?!\w)|[%٪％‰℃℉º°′″]")
@@ -231,6 +237,12 @@ def unit_words(language: Language) -> Mapping[str, Unit]:
     table = {name: UNITS[target] for name, target in WRITTEN.items() if target in UNITS}
     table |= {name: unit for name, unit in UNITS.items() if name not in table}
     table |= {code: Unit(code, "money", "money") for code in ISO_4217}
+    for code in _IN_MILLIONS:
+        table |= {f"M{code}": Unit(code, "money", "money", times=10**6)}
+        table |= {f"{mark}{code}": Unit(code, "money", "money", times=10**3) for mark in "kKT"}
+    table |= {code.lower(): table[code] for code in ("USD", "EUR", "GBP")}
+    symbols = [name for name in UNITS if len(name) > _SHORT and name.lower() not in UNITS]
+    table |= {name.lower(): UNITS[name] for name in symbols}
     for written, target in language.units.items():
         table[written] = UNITS.get(target) or Unit(target, "money", "money")
     return table
@@ -314,7 +326,7 @@ def _ends_phrase(text: str, end: int) -> bool:
 
 def _with_rate(text: str, start: int, found: Found, language: Language) -> Found:
     """The unit with its denominator: 'Mt/yr' is 'Mt per year'."""
-    match = _RATE.match(text, found.end)
+    match = _RATE.match(text, found.end) or _POWER_RATE.match(text, found.end)
     if not match:
         return found
     table = unit_words(language)

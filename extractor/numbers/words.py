@@ -6,16 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.types import Kind
 
-MAX_WORDS = 24
+MAX_WORDS = 40
 _WORD = re.compile(r"[^\W\d_]+")
-_JOINT = re.compile(r"(?:[ \t\u00a0]{1,2}|[ \t]?\n[ \t]{0,4}|[-\u2010\u2011—–])(?=[^\W\d_])")
+_JOINT = re.compile(r"(?:[ \t\u00a0]{1,8}|[ \t]?\n[ \t]{0,4}|[-\u2010\u2011—–])(?=[^\W\d_])")
 _COMMA = re.compile(r",[ \n](?=[^\W\d_])")
-_HUNDRED, _TEN = 100, 10
+_HUNDRED, _TEN, _FOUR = 100, 10, 4
 _LINKED, _AND_PART = 2, 3
 """How many words come before the second of 'tens of thousands', and how many 'and a half' has."""
 
@@ -30,12 +31,30 @@ class Word:
     joint: str
 
 
-def words_at(text: str, pos: int) -> list[Word]:
-    """The words that follow each other from `pos`, up to the first mark other than a hyphen or a comma."""
+@cache
+def _vocabulary(language: Language) -> frozenset[str]:
+    """The words that a number may go on with, but for cardinals and ordinals."""
+    named = (language.hundred, language.scales, language.collectives, language.fraction_parts, language.half)
+    joining = (
+        language.articles,
+        language.and_words,
+        language.point_words,
+        language.vague_words,
+        language.vague_plurals,
+    )
+    links = (language.vague_link.split("|"), language.vigesimal)
+    return frozenset(word for words in (*named, *joining, *links) for word in words)
+
+
+def words_at(text: str, pos: int, language: Language) -> list[Word]:
+    """The words that follow each other from `pos`, up to a mark or to the first word that no number is made of."""
     words: list[Word] = []
     joint = ""
     while len(words) < MAX_WORDS and (match := _WORD.match(text, pos)):
-        words.append(Word(match.group().lower(), pos, match.end(), joint))
+        word = match.group().lower()
+        words.append(Word(word, pos, match.end(), joint))
+        if not (word in _vocabulary(language) or word in language.small or word in language.ordinals):
+            break
         gap = _JOINT.match(text, match.end()) or _COMMA.match(text, match.end())
         if not gap:
             break
@@ -56,9 +75,9 @@ def parse_cardinal(words: Sequence[Word], language: Language, seed: Decimal | No
     """The number that the first words spell, greedily; `seed` is a figure in digits before them ('4 million').
 
     >>> from extractor.numbers.languages.en import ENGLISH
-    >>> parse_cardinal(words_at("two hundred and five men", 0), ENGLISH)
+    >>> parse_cardinal(words_at("two hundred and five men", 0, ENGLISH), ENGLISH)
     Spelled(value=Decimal('205'), count=4, scale=1)
-    >>> parse_cardinal(words_at("two three", 0), ENGLISH).count
+    >>> parse_cardinal(words_at("two three", 0, ENGLISH), ENGLISH).count
     1
     """
     tally = _Tally(language, seed)
@@ -91,7 +110,10 @@ class _Tally:
         return self.total + (self.group or 0)
 
     def takes_and(self, following: Sequence[Word]) -> bool:
-        return self.after_big and bool(following) and following[0].text in self.language.small
+        """'two hundred and five'; French also 'vingt et un' and 'soixante et onze'."""
+        word = following[0].text if following else ""
+        tens = self.group is not None and not self.group % _TEN and word in self.language.tens_and
+        return (self.after_big or tens) and word in self.language.small
 
     def continues_after_comma(self, following: Sequence[Word]) -> bool:
         """'five million, six hundred thousand' goes on; 'two thousand, three of them' doesn't."""
@@ -100,18 +122,32 @@ class _Tally:
 
     def take(self, word: str) -> bool:
         """Add one word, if the number so far leaves room for it."""
-        if word in self.language.small:
-            return self._take_small(self.language.small[word])
+        if word in self.language.vigesimal and self._take_twenties(self.language.vigesimal[word]):
+            return True
+        if (number := self.language.small.get(word)) is not None:
+            return self._take_small(number)
         if word in self.language.hundred:
             return self._take_hundred()
         return word in self.language.scales and self._take_scale(self.language.scales[word])
 
-    def _take_small(self, number: int) -> bool:
-        if not _fits(self.group, number):
+    def _take_twenties(self, twenty: int) -> bool:
+        """French 'quatre-vingt': four twenties."""
+        if self.group is None or self.group % _HUNDRED != _FOUR:
+            return False
+        self.group += _FOUR * twenty - _FOUR
+        return True
+
+    def _take_small(self, number: Decimal | int) -> bool:
+        if not (self._fits_wide(number) or _fits(self.group, number)):
             return False
         self.group = (self.group or Decimal(0)) + number
         self.after_big = False
         return True
+
+    def _fits_wide(self, number: Decimal | int) -> bool:
+        """French 'soixante-dix-sept' and 'quatre-vingt-douze' go on to nineteen."""
+        low, high = self.language.wide_tens.get(int(self.group or 0) % _HUNDRED, (1, 0))
+        return low <= number <= high
 
     def _take_hundred(self) -> bool:
         group = Decimal(1) if self.group is None else self.group
@@ -122,6 +158,10 @@ class _Tally:
         return True
 
     def _take_scale(self, scale: int) -> bool:
+        if self.group is None and self.limit is not None and self.limit < scale and self.total < self.limit * 1000:
+            self.total *= scale
+            self.limit = self.scale = scale
+            return True
         fresh = self.group is None and self.limit is None
         if (self.group is None and not fresh) or (self.limit is not None and scale >= self.limit):
             return False
@@ -130,7 +170,7 @@ class _Tally:
         return True
 
 
-def _fits(group: Decimal | None, number: int) -> bool:
+def _fits(group: Decimal | None, number: Decimal | int) -> bool:
     """Whether a small number may follow: five after twenty or a hundred, not after fifteen or zero."""
     if group is None:
         return True
@@ -145,7 +185,7 @@ def read_words(text: str, pos: int, language: Language) -> Figure | None:
     >>> [str(read_words(words, 0, ENGLISH).value) for words in ("two and a half million", "a dozen", "two-thirds")]
     ['2500000.0', '12', '0.6666666666666666666666666667']
     """
-    words = words_at(text, pos)
+    words = words_at(text, pos, language)
     for reader in (_vague, _half, _fraction, _ordinal, _point, _cardinal):
         figure = reader(words, language)
         if figure:
@@ -185,7 +225,8 @@ def _vague(words: Sequence[Word], language: Language) -> Figure | None:
 
 def _magnitude(words: Sequence[Word], language: Language) -> tuple[int, int] | None:
     """'hundred', 'hundred thousand', 'dozen': how many words, and their product."""
-    sizes = {**dict.fromkeys(language.hundred, 100), **language.scales, "dozen": 12}
+    dozens = {word: language.collectives[word] for word in language.whole_collectives}
+    sizes = {**dict.fromkeys(language.hundred, 100), **language.scales, **dozens}
     product, count = 1, 0
     for word in words[:2]:
         if word.text not in sizes or word.joint == ",":
@@ -198,7 +239,7 @@ def _vague_plural(words: Sequence[Word], texts: Sequence[str], language: Languag
     first = language.vague_plurals[texts[0]]
     linked = len(texts) > 1 and texts[1] == language.vague_link
     second = language.vague_plurals.get(texts[2], 1) if linked and len(texts) > _LINKED else 1
-    if texts[0] in ("tens", "scores") and not linked:
+    if texts[0] in language.linked_plurals and not linked:
         return None
     end = words[2].end if second > 1 else words[0].end
     span = (words[0].start, end)
@@ -226,13 +267,14 @@ def _fraction(words: Sequence[Word], language: Language) -> Figure | None:
         return None
     part = words[top.count]
     size = language.fraction_parts.get(part.text)
-    singular = not part.text.endswith("s")
+    singular = part.text in language.ordinals or f"{part.text}s" in language.fraction_parts
     following = words[top.count + 1].text if len(words) > top.count + 1 else ""
     closed = not following or following in language.stops or words[top.count + 1].joint == ","
     spelled_one = words[0].text not in language.articles and (part.joint == "-" or closed)
     if size is None or part.joint == "," or top.value >= _HUNDRED:
         return None
-    if singular and (top.value != 1 or not (following in ("of", "the") or spelled_one)):
+    last = part.text in language.ordinals and len(words) == top.count + 1
+    if singular and (top.value != 1 or not (following in language.fraction_links or spelled_one or last)):
         return None
     return _figure(words[: top.count + 1], top.value / size, kind="fraction")
 
@@ -258,8 +300,8 @@ def _point(words: Sequence[Word], language: Language) -> Figure | None:
     if whole is None or len(words) <= whole.count + 1 or words[whole.count].text not in language.point_words:
         return None
     digits, index = "", whole.count + 1
-    while index < len(words) and language.small.get(words[index].text, _HUNDRED) < _TEN:
-        digits, index = digits + str(language.small[words[index].text]), index + 1
+    while index < len(words) and words[index].joint != "," and language.small.get(words[index].text, _HUNDRED) < _TEN:
+        digits, index = digits + str(int(language.small[words[index].text])), index + 1
     if not digits:
         return None
     return _scaled(words, index, whole.value + Decimal(f"0.{digits}"), language)
@@ -273,28 +315,31 @@ def _scaled(words: Sequence[Word], index: int, value: Decimal, language: Languag
 
 def _cardinal(words: Sequence[Word], language: Language) -> Figure | None:
     """Plain cardinals, 'a hundred', 'two dozen', 'two and a half million'."""
-    start = 1 if words[0].text in language.articles else 0
+    sizes = language.hundred | language.scales.keys() | language.collectives.keys()
+    start = 1 if words[0].text in language.articles and len(words) > 1 and words[1].text in sizes else 0
     rest = words[start:]
-    if not rest:
-        return None
     collective = language.collectives.get(rest[0].text)
-    if collective and (start or rest[0].text == "dozen"):
+    if collective and rest[0].text in language.whole_collectives:
         return _figure(words[: start + 1], Decimal(collective))
     spelled = parse_cardinal(rest, language)
-    if spelled is None or (start and rest[0].text not in language.hundred | language.scales.keys()):
+    if spelled is None:
         return None
     count = start + spelled.count
     if (half := _and_a_half(words[count:], language)) is not None:
         return _scaled(words, count + half[0], spelled.value + half[1] * spelled.scale, language)
     collective = language.collectives.get(words[count].text) if count < len(words) else None
-    if collective and words[count].text != "gross":
+    if collective:
         return _figure(words[: count + 1], spelled.value * collective)
     return _figure(words[:count], spelled.value, scale=spelled.scale)
 
 
 def _and_a_half(words: Sequence[Word], language: Language) -> tuple[int, Decimal] | None:
-    """'and a half', 'and three quarters': how many words, and how much."""
-    if len(words) < _AND_PART or words[0].text not in language.and_words:
+    """'and a half', 'and three quarters', 'et demi': how many words, and how much."""
+    if len(words) < _LINKED or words[0].text not in language.and_words:
+        return None
+    if words[1].text in language.half:
+        return 2, Decimal("0.5")
+    if len(words) < _AND_PART:
         return None
     if words[1].text in (*language.articles, "one") and words[2].text in language.half:
         return 3, Decimal("0.5")

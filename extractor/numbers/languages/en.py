@@ -48,11 +48,17 @@ SCALES = {
     "crores": 10**7,
     "billion": 10**9,
     "trillion": 10**12,
+    "lac": 10**5,
+    "lacs": 10**5,
     "quadrillion": 10**15,
+    "quintillion": 10**18,
+    "sextillion": 10**21,
 }
 SCALE_SUFFIXES = {
     "k": 10**3,
     "K": 10**3,
+    "Cr": 10**7,
+    "cr": 10**7,
     "M": 10**6,
     "MM": 10**6,
     "mn": 10**6,
@@ -114,12 +120,15 @@ ENGLISH = Language(
     point_words=_words("point"),
     articles=_words("a an"),
     half=_words("half"),
-    collectives={"dozen": 12, "dozens": 12, "score": 20, "gross": 144},
+    collectives={"dozen": 12, "dozens": 12, "score": 20},
+    whole_collectives=_words("dozen"),
+    linked_plurals=_words("tens scores"),
+    fraction_links=_words("of the"),
     units=UNITS,
     before=BEFORE,
     between_words=r"to|through|and|or",
     intensifiers=_words("already just only well even every slightly somewhat roughly"),
-    period_tails=r"the\s+(?:next|coming|following|first|last|past)|a",
+    period_tails=("the next", "the coming", "the following", "the first", "the last", "the past", "a"),
     closing=frozenset({"at least", "at most", "minimum", "maximum", "tops", "give or take"}),
     after=AFTER,
     range_words=r"to|through",
@@ -150,6 +159,33 @@ ENGLISH = Language(
         "thur": 3,
         "thurs": 3,
     },
+    date_of="of[ ]",
+    date_the="the[ ]",
+    date_labels=(
+        *("published", "updated", "posted", "modified", "last published", "last updated", "last posted"),
+        *("last modified", "date", "dated", "issued", "created"),
+    ),
+    date_label_links=("on", "at"),
+    relative_leads="earlier|later|late|early|sometime",
+    orders={"last": -1, "next": 1, "this": 0, "early": 0, "late": 0},
+    day_parts="morning|afternoon|evening|night",
+    season_leads="(?:in|since|by|during|until|of)(?: the)?|this|last|next",
+    year_owners=_words("the its their his her our my s"),
+    records="first|last|worst|best|highest|lowest|biggest|largest|longest|deadliest|hottest|coldest|strongest",
+    period_leads=(
+        "for|within|over|under|about|around|nearly|almost|roughly|approximately|than|least|most|lasted|lasts|takes|took"
+        "|after|every|spent"
+    ),
+    period_tail="ago|later|earlier|and a half|long|old|before|after|apart|away",
+    none=r"no(?=\s(?:casualties|fatalities|injuries|deaths|survivors|victims)(?!\w))",
+    quarters="(?P<ordinal>first|second|third|fourth)[ -]quarter",
+    quarter_numbers={"first": 1, "second": 2, "third": 3, "fourth": 4},
+    range_leads="between",
+    year_links="to|through|until",
+    clock=r"(?:1[0-2]|[1-9])[ ]o['’]clock(?:[ ]?[ap]m(?!\w))?",
+    minus="minus|negative",
+    half_behind="[ ]and[ ]a[ ]half",
+    noun_link=r"of(?:[ \n](?:the|its|his|her|their|our|these|those))?",
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     relative={
         "today": ("day", 0),
@@ -182,7 +218,7 @@ ENGLISH = Language(
     century=r"(?:st|nd|rd|th)[ -]century(?!\w)",
     since=_words("since"),
     year_leads=_words("in since until till circa year anno around during"),
-    prefixes=_words("top sub pre post mid non bottom best final nearly multi late early ex super near"),
+    prefixes=_words("minus negative top sub pre post mid non bottom best final nearly multi late early ex super near"),
     labels=_words(
         "phase phases version section sections row chapter page pages pp p no nos number table figure fig route"
         " highway interstate room flight channel article act part volume vol step grade type level category class"
@@ -216,6 +252,10 @@ ENGLISH = Language(
         " lead"
     ),
     change_links="from|by",
+    change_to="to",
+    out_of="out of",
+    among="in|in every",
+    bound_links="and|but",
     change_words=_words(
         "rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing"
         " decreased decrease grew grow grown growing dropped drop drops up down raised raise lowered lower cut reduced"

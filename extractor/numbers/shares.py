@@ -1,0 +1,75 @@
+"""What a second figure shares with the one before it: 'from 91.5 to 89.4 million tonnes', '3 out of 10'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import Language
+
+_MOST = 1000
+_WIDEST = 100
+"""From 500 to 2 million may well be from five hundred; from 91.5 to 89.4 million can't."""
+
+_SHARED = frozenset({"percent", "money", "measurement", "duration"})
+_ROUND = frozenset(map(Decimal, (5, 10, 100, 1000, 10_000, 100_000)))
+
+
+@cache
+def _to(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{language.change_to})\s", re.IGNORECASE)
+
+
+def share(first: Figure, second: Figure, text: str, language: Language) -> Figure:
+    """The first of two ends of a change, with the magnitude and the unit that it leaves to the second.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> text = "from 1.5 to 2.5 million tonnes"
+    >>> end = Figure(12, 30, "measurement", Decimal(2500000), unit="tonnes", scale=Decimal(1000000))
+    >>> shared = share(Figure(5, 8, "cardinal", Decimal("1.5")), end, text, ENGLISH)
+    >>> shared.value, shared.unit
+    (Decimal('1500000.0'), 'tonnes')
+    """
+    one, other = first.value, second.value
+    plain = (
+        first.kind == "cardinal" and first.unit is None and first.scale == 1 and second.kind in (*_SHARED, "cardinal")
+    )
+    if not (plain and isinstance(one, Decimal) and isinstance(other, Decimal)):
+        return first
+    if not _to(language).fullmatch(text, first.end, second.start):
+        return first
+    if second.scale > 1:
+        last = other / second.scale
+        if not (one < _MOST and abs(one) <= _WIDEST * abs(last)):
+            return first
+        first = replace(first, value=one * second.scale, scale=second.scale)
+    if second.kind not in _SHARED:
+        return first
+    return replace(first, kind=second.kind, unit=second.unit, dimension=second.dimension, factor=second.factor)
+
+
+@cache
+def _of(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:(?P<of>{language.out_of})|(?:{language.among}))\s", re.IGNORECASE)
+
+
+def ratio(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    """'3 out of 10' and 'one in five': a share of so many, None where two figures only stand side by side.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> text = "3 out of 10"
+    >>> ratio(Figure(0, 1, "cardinal", Decimal(3)), Figure(9, 11, "cardinal", Decimal(10)), text, ENGLISH).value
+    Decimal('0.3')
+    """
+    link = _of(language).fullmatch(text, first.end, second.start)
+    one, other = first.value, second.value
+    if link is None or not (isinstance(one, Decimal) and isinstance(other, Decimal)):
+        return None
+    if first.unit or second.unit or first.kind != "cardinal" or second.kind != "cardinal" or not 0 < one < other:
+        return None
+    if not link["of"] and not (one == 1 or (other in _ROUND and one % 1 == 0)):
+        return None
+    return Figure(first.start, second.end, "ratio", one / other)
