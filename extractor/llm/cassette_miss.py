@@ -22,8 +22,10 @@ def miss(path: Path, asked: bytes, recorded: Sequence[bytes]) -> CassetteMiss:
     if not path.exists():
         near = _near(path)
         there_is = f" (there is {', '.join(each.name for each in near)})" if near else ""
-        difference = _difference(asked, _recorded_before(path, near))
-        return CassetteMiss(f"there is no cassette {path}{there_is}: record it with --record {path.parent}{difference}")
+        before = _recorded_before(path, near)
+        changed = "; the document has changed since it was recorded" if before else ""
+        remedy = f"record it with --record {path.parent}{_difference(asked, before)}"
+        return CassetteMiss(f"there is no cassette {path}{there_is}{changed}: {remedy}")
     remedy = f"use what it was recorded with, or record it again with --record {path.parent}"
     return CassetteMiss(f"the cassette {path} doesn't hold this request: {remedy}{_difference(asked, recorded)}")
 
@@ -52,7 +54,7 @@ def _difference(asked: bytes, recorded: Sequence[bytes]) -> str:
     diff = list(difflib.unified_diff(old, new, "recorded", "asked now", n=0, lineterm=""))
     shown = [line[:MAX_WIDTH] for line in diff[:MAX_LINES]]
     rest = [f"... and {len(diff) - MAX_LINES} lines more"] if len(diff) > MAX_LINES else []
-    return "\n" + "\n".join(shown + rest)
+    return "".join(f"\n{line}" for line in shown + rest)
 
 
 def _lines(body: bytes) -> list[str]:

@@ -65,9 +65,11 @@ def show_failure(failure: Failure) -> str:
 
 def show_numbers(numbers: Iterable[Number], style: Style) -> str:
     """Numbers as a table: where, as written, as read."""
+    if not (found := list(numbers)):
+        return "no numbers in this text"
     widths = _widths(_NUMBER_SHARES, style)
     lines = [style.dim(line) for line in row(_NUMBER_HEAD, widths)]
-    for number in numbers:
+    for number in found:
         cells = (f"{number.start}-{number.end}", safe(number.surface), _value(number), safe(number.unit or ""))
         lines += row((*cells, BOUND_WORDS[number.bound], number.kind), widths)
     return "\n".join(lines)

@@ -210,3 +210,7 @@ def test_a_unit_is_shown_once(surface: str, unit: str | None, shown: str) -> Non
     )
     bare = extraction().model_copy(update={"accepted": (), "rejected": (rejected,)})
     assert f" {shown}  " in show_extraction(bare, Style(width=200))
+
+
+def test_a_text_without_numbers_is_said_to_be_one() -> None:
+    assert show_numbers([], Style()) == "no numbers in this text"
