@@ -60,6 +60,8 @@ def test_a_month_and_a_source_are_no_places() -> None:
     [
         ("On May 5, 3 came, and 4 left.", "May 5", "4", True),
         ("They sold 3 in 2009; now 4 are left.", "2009", "4", False),
+        ("Shares, which gained 3% since May, fell 4%.", "May", "4", False),
+        ("Shares, which gained 3% since May, fell 4%.", "May", "3", True),
         ("They sold 3, and 4 are left, he said on Monday.", "Monday", "3", True),
     ],
 )

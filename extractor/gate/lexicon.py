@@ -18,6 +18,46 @@ def _words(text: str) -> frozenset[str]:
 FUNCTION_WORDS: Final = MappingProxyType({code: table.function_words for code, table in LANGUAGES.items()})
 """The small words of each language, which prove nothing when they stand in a document."""
 
+IRREGULAR: Final = MappingProxyType(
+    {
+        past: verb
+        for verb, pasts in {
+            "begin": "began begun",
+            "break": "broke broken",
+            "build": "built",
+            "buy": "bought",
+            "catch": "caught",
+            "come": "came",
+            "die": "dead",
+            "drive": "drove driven",
+            "fall": "fell fallen",
+            "fight": "fought",
+            "fly": "flew flown",
+            "give": "gave given",
+            "go": "went gone",
+            "grow": "grew grown growth",
+            "hold": "held",
+            "keep": "kept",
+            "lose": "lost",
+            "make": "made",
+            "pay": "paid",
+            "rise": "rose risen",
+            "sell": "sold",
+            "send": "sent",
+            "shoot": "shot",
+            "sink": "sank sunk",
+            "spend": "spent",
+            "steal": "stole stolen",
+            "strike": "struck",
+            "take": "took taken",
+            "throw": "threw thrown",
+            "win": "won",
+        }.items()
+        for past in pasts.split()
+    }
+)
+"""The forms of English verbs that no ending tells, as 'fell' of 'fall'."""
+
 PROPERTIES: Final = _words(
     "age amount amounts area calibre capacity change cost count deadline decrease degree depth diameter difference "
     "distance duration frequency fraction gain height increase interval length limit loss mass measure measurement "

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from extractor.gate.lexicon import FUNCTION_WORDS
+from extractor.gate.lexicon import FUNCTION_WORDS, IRREGULAR
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ENDINGS: Final = ("ings", "ing", "ies", "ied", "ed", "es", "s", "y", "e")
@@ -27,12 +27,13 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """The word without accents, and without its commonest English endings.
+    """The word without accents, and without its commonest English endings; of an irregular verb, that of the verb.
 
-    >>> [stem(word) for word in ("killed", "kills", "casualty", "casualties", "Türkei")]
-    ['kill', 'kill', 'casualt', 'casualt', 'turkei']
+    >>> [stem(word) for word in ("killed", "kills", "casualty", "casualties", "Türkei", "fell", "falls")]
+    ['kill', 'kill', 'casualt', 'casualt', 'turkei', 'fall', 'fall']
     """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
+    folded = "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
+    plain = IRREGULAR.get(folded, folded)
     for ending in _ENDINGS:
         if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_STEM and not plain.endswith("ss"):
             return plain[: -len(ending)]

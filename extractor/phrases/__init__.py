@@ -53,8 +53,9 @@ def places(sentence: str, around: Span) -> list[str]:
     """
     spans = [span for span in _phrases(sentence, inner=en.INNER_PLACE) if _located(sentence, span)]
     clause = _clause(sentence, around)
-    own = [span for span in spans if clause.start <= span.start and span.end <= clause.end]
-    return _texts(sentence, own or spans)
+    inside = [span for span in spans if clause.start <= span.start and span.end <= clause.end]
+    own = [span for span in inside if not _in_aside(sentence, span, around)]
+    return _texts(sentence, own or inside or spans)
 
 
 def properties(follow: str, unit: str) -> tuple[str, ...]:
@@ -81,7 +82,7 @@ def governs(sentence: str, date: Span, around: Span) -> bool:
     clause = _clause(sentence, around)
     before, after = sentence[: date.start], sentence[date.end :]
     return (
-        clause.start <= date.start < clause.end
+        (clause.start <= date.start < clause.end and not _in_aside(sentence, date, around))
         or len(before.split()) <= en.HEAD_WORDS
         or bool(_pattern(en.STATEMENT_DATE_FOLLOWS).search(before))
         or bool(_pattern(en.STATEMENT_DATE_PRECEDES).match(after))
@@ -137,6 +138,12 @@ def _clause(sentence: str, around: Span) -> Span:
     start = max((joint for joint in joints if joint <= around.start), default=0)
     end = min((joint for joint in joints if joint > around.start), default=len(sentence))
     return Span(start=start, end=end)
+
+
+def _in_aside(sentence: str, span: Span, around: Span) -> bool:
+    """Whether a span stands in a relative clause that the number isn't in."""
+    asides = _pattern(en.ASIDE).finditer(sentence)
+    return any(a.start() <= span.start < a.end() and not a.start() <= around.start < a.end() for a in asides)
 
 
 @cache

@@ -62,6 +62,9 @@ CALENDAR = (
 )
 CLAUSE_JOINT = r"[,;]\s+(?:and|but|while|whereas|although|though|because|after|before)\b|;|\b(?:where|when)\b"
 
+ASIDE = r",\s+(?:which|who|whose)\b[^,;]*"
+"""A relative clause set apart by commas: what stands in it is said of nothing outside it."""
+
 HEAD_WORDS = 3
 """A date behind no more words than this opens the sentence ('On the same day, ...') and governs all of it."""
 
