@@ -91,7 +91,8 @@ def question(text: str, passage: Passage) -> Question | None:
         return None
     title, before = (span.of(text)[:MAX_CONTEXT] if span else "" for span in (passage.title, passage.before))
     messages = (*_preamble(), Message(role="user", content=_turn(title, before, _marked(text, passage.span, asked))))
-    return Question(messages, _answer_type(text, passage.span, asked), asked, 40 + TOKENS_PER_NUMBER * len(asked))
+    answer = _answer_type(text, passage.span, asked, phrases.speakers(passage.span.of(text), before))
+    return Question(messages, answer, asked, 40 + TOKENS_PER_NUMBER * len(asked))
 
 
 def _to_ask(text: str, passage: Passage) -> Iterator[Asked]:
@@ -138,10 +139,9 @@ def _preamble() -> tuple[Message, ...]:
     return tuple(messages)
 
 
-def _answer_type(text: str, span: Span, asked: Mapping[str, Asked]) -> type[Reply]:
+def _answer_type(text: str, span: Span, asked: Mapping[str, Asked], speakers: Sequence[str]) -> type[Reply]:
     """The answer's type: one required property for each number, each with just what is open about it."""
     sentence = span.of(text)
-    speakers = phrases.speakers(sentence)
     fields: dict[str, object] = {}
     for name, entry in asked.items():
         here = _within(entry.number, span.start)

@@ -37,6 +37,12 @@ def test_who_does_the_deed_is_no_choice_where_the_source_is_named() -> None:
     assert "Pyongyang" not in speakers("Pyongyang has sent thousands, according to Western governments.")
 
 
+def test_whoever_a_pronoun_stands_for_is_in_the_sentence_before() -> None:
+    before = "Chief engineer Ana Ruiz spoke of the leak, the board said."
+    assert "board" in speakers('"We lost 5 boats," she said.', before)
+    assert speakers("We lost 5 boats in June.", before) == []
+
+
 def test_every_choice_stands_in_the_sentence() -> None:
     sentence = "Officials " + "of the North West Harbour and Canal Board " * 40 + "said so"
     assert 0 < len(speakers(sentence)) <= MAX_PHRASES

@@ -26,19 +26,24 @@ _NOUN_PHRASE = re.compile(r"[ -]([^\W\d_]+)(?:[ -][^\W\d_]+){0,2}")
 _TOKEN = re.compile(r"\w(?:[\w.&'’/-]*\w)?|[^\w\s]")
 
 
-def speakers(sentence: str) -> list[str]:
+def speakers(sentence: str, before: str = "") -> list[str]:
     """The phrases that can be the source of what a sentence states; none where it attributes nothing.
 
-    Phrases beside words of attribution ('according to', 'said') rule out the others.
+    Phrases beside words of attribution ('according to', 'said') rule out the others. Where a pronoun says it, they are
+    those of the sentence before.
 
     >>> speakers("Pyongyang has sent troops, according to Western governments.")
     ['Western', 'Western governments']
     >>> speakers("The troops arrived in June.")
     []
+    >>> speakers("They lost 5 boats, she added.", before="Captain Lund said it was over.")
+    ['Captain Lund', 'Lund']
     """
     all_spans = list(_phrases(sentence))
     spans = [span for span in all_spans if _names_source(span.of(sentence))]
     near = [span for span in all_spans if _attributed(sentence, span) and (span in spans or _says(sentence, span))]
+    if not near and before and _pattern(en.PRONOUN_SAYS).search(sentence):
+        return speakers(before)
     if not near and not _pattern(en.ATTRIBUTION).search(sentence):
         return []
     return _texts(sentence, near or spans)

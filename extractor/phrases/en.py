@@ -43,6 +43,12 @@ SAYER_PRECEDES = rf"{_BETWEEN}(?:{SAYING})\b"
 ATTRIBUTION = r"\b(?:said|says|told|according|intelligence|spokes\w+|sources?|officials?|citing|quoting)\b"
 """A sentence without any of these, and without a speaker beside a reporting verb, speaks in its writer's own voice."""
 
+PRONOUN_SAYS = (
+    rf"\b(?:he|she|they|it)\s+(?:(?:has|have|had|also|later)\s+){{0,2}}(?:{SAYING})\b"
+    rf"|[,”\"'’]\s?(?:{SAYING})\s+(?:he|she|they)\b"
+)
+"""Who it is that 'he said' is in the sentence before."""
+
 SOURCE = (
     rf"[A-Z]|\b(?:{_DOCUMENT}|intelligence|officials?|sources?|spokes\w+|agenc(?:y|ies)|governments?|ministr(?:y|ies)"
     r"|minister|president|mayor|governor|chief|head|director|chairman|chairwoman|secretary|police|army|military|navy"
