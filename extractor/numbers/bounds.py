@@ -99,10 +99,24 @@ def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figur
     """The figure with the bound word right before or behind it."""
     if figure.bound != "exact" or figure.kind not in _BOUNDED:
         return figure
-    found = bound_before(text, figure.start, floor, language)
+    found = bound_before(text, _begin(figure, text, floor, language), floor, language)
     if found and _holds(text[found.start : found.end], figure):
         return replace(figure, bound=found.bound, cue=(found.start, found.end))
     return _bounded_behind(figure, text, language)
+
+
+@cache
+def _part_article(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{language.part_articles})\s?\Z", re.IGNORECASE)
+
+
+def _begin(figure: Figure, text: str, floor: int, language: Language) -> int:
+    """Where the figure starts, with the article of 'plus de la moitié', 'mehr als die Hälfte'."""
+    if figure.kind != "fraction":
+        return figure.start
+    start = max(floor, figure.start - 6)
+    article = _part_article(language).search(text[start : figure.start])
+    return start + article.start() if article else figure.start
 
 
 def _bounded_behind(figure: Figure, text: str, language: Language) -> Figure:

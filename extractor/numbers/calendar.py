@@ -110,7 +110,7 @@ def _resolve(figure: Figure, line: Figure, text: str, language: Language) -> Fig
         date = figure.date.replace("XXXX", str(year))
     else:
         return figure
-    return replace(figure, date=date, basis=basis)
+    return replace(figure, date=date, basis=basis) if date else figure
 
 
 _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")
@@ -140,6 +140,9 @@ def _relative(relative: tuple[str, int], today: dt.date, *, ahead: bool) -> str 
     if what == "month":
         year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
         return f"{year}-{month + 1:02}"
+    if what == "quarter":
+        year, quarter = divmod(today.year * 4 + (today.month - 1) // 3 + count, 4)
+        return f"{year}-{33 + quarter}"
     if what == "year":
         return str(today.year + count)
     return _weekday(count, today, ahead=ahead) if what == "weekday" else None

@@ -20,7 +20,7 @@ _YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})"
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _END = r"(?![\w%]|[.,:/][0-9]|-[0-9])"
 _SPACE = r"(?:[ \u00a0]{1,3}|[ ]?\n[ ]?)"
-_TIME = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,6})?)?"
+_TIME = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,6})?|\.[0-9]{1,3}(?!\w))?"
 _ZONE = (
     r"(?:UTC|GMT|BST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AST|ADT|AKST|AKDT|HST|JST|KST|IST|AEST|AEDT|ET"
     r"|PT|CT|Z)(?![\w])"
@@ -329,8 +329,9 @@ def _season(text: str, pos: int, patterns: _Patterns, language: Language) -> Fig
 
 def _relative(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
     if match := patterns.relative.match(text, pos):
-        phrase = re.sub(r"\s+", " ", match["phrase"].lower())
-        return Figure(pos, match.end(), "date", relative=language.relative[phrase])
+        relative = language.relative[re.sub(r"\s+", " ", match["phrase"].lower())]
+        part = relative[0] == "quarter" and text.startswith(" of", match.end())
+        return None if part else Figure(pos, match.end(), "date", relative=relative)
     match = patterns.weekday.match(text, pos)
     if match is None:
         return None

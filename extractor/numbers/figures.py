@@ -165,13 +165,20 @@ def _scaled(text: str, figure: Figure, language: Language, *, money: bool) -> Fi
         if (spelled := _continued(text, figure, start, language)) is not None:
             return spelled
         word = _TIGHT_LETTERS.match(text, start)
-        factor = _factor(word.group(), language, glued=start == figure.end, money=money) if word else None
+        paid = money or (word is not None and _is_money(text, word.end(), language))
+        factor = _factor(word.group(), language, glued=start == figure.end, money=paid) if word else None
         if word is None or factor is None or not isinstance(figure.value, Decimal):
             return figure
         kind = "cardinal" if figure.kind == "fraction" else figure.kind
         end = word.end() + (word.group().lower() in language.dotted and text[word.end() : word.end() + 1] == ".")
         figure = replace(figure, end=end, value=figure.value * factor, scale=figure.scale * factor, kind=kind)
     return figure
+
+
+def _is_money(text: str, pos: int, language: Language) -> bool:
+    """Whether a currency follows, so that '85m euros' are millions."""
+    found = read_unit(text, pos, language) if text[pos : pos + 1] == " " else None
+    return found is not None and found.unit.kind == "money"
 
 
 @cache

@@ -61,6 +61,8 @@ class Language:
     not_one_after_bound: frozenset[str] = frozenset()
     not_half_before: frozenset[str] = frozenset()
     not_half_after: frozenset[str] = frozenset()
+    idle_before: frozenset[str] = frozenset()
+    idle_after: frozenset[str] = frozenset()
     weak_ordinals: frozenset[str] = frozenset()
     counted_periods: frozenset[str] = frozenset()
     age_before: str = NEVER
@@ -99,6 +101,19 @@ class Language:
     relative: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     date_leads: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
+    ago_before: str = NEVER
+    ago_behind: str = NEVER
+    shift_behind: str = NEVER
+    comparisons: frozenset[str] = frozenset()
+    rate_article: str = NEVER
+    rate_nouns: frozenset[str] = frozenset()
+    fold: str = NEVER
+    twice: Mapping[str, int] = field(default_factory=dict)
+    compared: str = NEVER
+    compared_parts: str = NEVER
+    part_articles: str = NEVER
+    part_leads: str = NEVER
+    not_part_after: frozenset[str] = frozenset()
     century: str = NEVER
     since: frozenset[str] = frozenset()
     year_leads: frozenset[str] = frozenset()

@@ -49,7 +49,7 @@ def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
     while len(words) < MAX_WORDS and (match := _WORD.match(text, pos)):
         word = match["word"]
         joins = word.lower() in language.and_words and words and not _is_plural(words[-1][0], language)
-        if word.lower() in language.stops and not joins:
+        if (word.lower() in language.stops and not joins) or (word.lower() in language.small and not link):
             break
         words.append((word, match.end()))
         pos = match.end()
@@ -84,7 +84,7 @@ def _singular_head(words: list[tuple[str, int]], language: Language) -> tuple[st
         if word.lower().endswith(("ed", "ing", "ly")) or word.lower() in language.and_words:
             break
         nouns.append((word, end))
-    if not nouns or len(nouns) > MAX_SINGULAR or _is_plural(nouns[-1][0], language):
+    if not nouns or len(nouns) > MAX_SINGULAR or len(nouns[-1][0]) == 1 or _is_plural(nouns[-1][0], language):
         return None
     return plural(nouns[-1][0].lower()), nouns[-1][1]
 

@@ -15,7 +15,7 @@ from extractor.numbers.nouns import count_noun
 from extractor.numbers.shares import ratio, share
 from extractor.numbers.units import ISO_4217
 
-_COUNTED = frozenset({"cardinal", "percent", "money", "measurement", "duration", "age", "fraction"})
+_COUNTED = frozenset({"cardinal", "percent", "money", "measurement", "duration", "age", "fraction", "ratio"})
 _SCORE_DASH = re.compile(r" ?[-–—−:] ?")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MAX_SCORE = 200
@@ -87,7 +87,7 @@ def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figur
     )
 
 
-_AND = re.compile(r"(?:,? |, )(?:and )?")
+_AND = re.compile(r"(?:,? |, )(?:and |und |et )?")
 
 
 def _compound(first: Figure, second: Figure, text: str) -> Figure | None:
@@ -157,6 +157,8 @@ def _is_change(first: Figure, text: str, language: Language) -> bool:
 def _comparable(first: Figure, second: Figure) -> bool:
     """Whether two ends have one unit, the first leaving it to the second, or convertible ones."""
     if not first.unit or first.unit == second.unit:
+        return True
+    if second.unit and second.unit.startswith(f"{first.unit} per "):
         return True
     if not second.unit:
         return first.kind in ("money", "age")

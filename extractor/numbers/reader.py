@@ -31,7 +31,9 @@ from extractor.numbers.figures import (
 from extractor.numbers.identifiers import hide_overridden, read_address, read_code, read_glued, read_named
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages import LANGUAGES
+from extractor.numbers.multiples import as_multiple, read_multiple
 from extractor.numbers.nouns import count_noun
+from extractor.numbers.offsets import read_offset
 from extractor.numbers.ranges import join_pairs
 from extractor.numbers.units import Found, rate_name, read_unit
 from extractor.numbers.words import read_words, words_at
@@ -55,7 +57,8 @@ def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
     tables = _tables(text, language)
     folded = fold_digits(text, tables.decimal)
     figures = join_pairs(hide_overridden(list(_walk(folded, tables)), folded), folded, tables)
-    figures = attach_bounds([count_noun(figure, folded, tables) for figure in figures], folded, tables)
+    counted = [as_multiple(count_noun(figure, folded, tables), folded, tables) for figure in figures]
+    figures = attach_bounds(counted, folded, tables)
     figures = join_two_sided(figures, folded, tables)
     return [figure.number(text) for figure in resolve_dates(figures, folded, tables)]
 
@@ -102,6 +105,8 @@ def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure 
         read_numeric_date(text, pos, language)
         or read_clock(text, pos, language)
         or read_worded_date(text, pos, language)
+        or read_offset(text, pos, language)
+        or read_multiple(text, pos, language)
     )
     figure = figure or read_year(
         text, pos, language, bounded=_is_bounded(text, pos, language) or has_currency(text, pos)
@@ -140,7 +145,7 @@ def _number_words(language: Language) -> frozenset[str]:
 def _read_letters(text: str, token: re.Match[str], floor: int, language: Language) -> Figure | None:
     """What begins with a letter: a date, a number in words, an address, a code."""
     pos, word = token.start(), token.group().lower()
-    if word in _date_words(language) and (figure := read_worded_date(text, pos, language)):
+    if figure := _read_worded(text, pos, word, language):
         return figure
     numeral = word in _number_words(language) or word in language.small or word in language.ordinals
     if numeral and (figure := _read_spelled(text, pos, floor, language)):
@@ -152,6 +157,14 @@ def _read_letters(text: str, token: re.Match[str], floor: int, language: Languag
     return read_address(text, pos) or read_code(text, pos, token.end(), language)
 
 
+def _read_worded(text: str, pos: int, word: str, language: Language) -> Figure | None:
+    """A date in words, or a multiple."""
+    if word in _date_words(language) and (figure := read_worded_date(text, pos, language)):
+        return figure
+    opens = word in language.small or word in language.articles or word in language.date_openers
+    return (read_offset(text, pos, language) if opens else None) or read_multiple(text, pos, language)
+
+
 @cache
 def _none(language: Language) -> re.Pattern[str]:
     """'no injuries': the words that say that there are none of what is counted in every report."""
@@ -160,13 +173,19 @@ def _none(language: Language) -> re.Pattern[str]:
 
 def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure | None:
     figure = read_words(text, pos, language)
-    if figure is None:
-        return _measured_article(text, pos, language)
-    if not _is_number(figure, text, language):
-        return _measured_article(text, pos, language)
+    if figure is None or not _is_number(figure, text, language):
+        return None if floor and text[floor:pos] == " " else _measured_article(text, pos, language)
     if figure.kind == "ordinal":
         return with_turn(figure, text, language)
-    return _aged(_with_unit(_signed(figure, text, floor, language), text, language), text, language)
+    figure = _dotted(_signed(figure, text, floor, language), text, language)
+    return _aged(_with_unit(figure, text, language), text, language)
+
+
+def _dotted(figure: Figure, text: str, language: Language) -> Figure:
+    """'Zwei Mio. Euro': the figure with the point of its abbreviated scale."""
+    last = text[figure.start : figure.end].rsplit(maxsplit=1)[-1].lower()
+    pointed = last in language.dotted and text[figure.end : figure.end + 1] == "."
+    return replace(figure, end=figure.end + pointed)
 
 
 def _signed(figure: Figure, text: str, floor: int, language: Language) -> Figure:
@@ -218,6 +237,8 @@ def _measured_article(text: str, pos: int, language: Language) -> Figure | None:
 
 
 def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language) -> bool:
+    if word in language.ordinals and not _closes(text, unit.end, language):
+        return False
     if word in language.counted_periods or (pos == 0 and unit.end == len(text)):
         return True
     patterns = _period_patterns(language)
@@ -225,6 +246,12 @@ def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language)
         return False
     led = patterns.lead.search(text[max(0, pos - 16) : pos]) if pos else None
     return bool(led or patterns.tail.match(text, unit.end))
+
+
+def _closes(text: str, end: int, language: Language) -> bool:
+    """Whether no noun follows, which 'a second' would then be an ordinal of."""
+    after = _NEXT_WORD.match(text, end)
+    return after is None or after["word"].lower() in language.stops
 
 
 @cache
@@ -261,11 +288,13 @@ def _is_number(figure: Figure, text: str, language: Language) -> bool:
     before = _BEFORE_WORD.search(text[max(0, figure.start - 20) : figure.start])
     after = _NEXT_WORD.match(text, figure.end)
     previous, following = before["word"].lower() if before else "", after["word"].lower() if after else ""
+    if word in language.dotted or (word in language.scales and text[figure.start - 1 : figure.start] == "("):
+        return False
     if previous in language.scale_heads and (word in language.scales or word in language.collectives):
         return False
     if word in language.one:
         return _is_one(figure, text, previous, following, language)
-    if word in language.half:
+    if word.rsplit(maxsplit=1)[-1] in language.half:
         return previous not in language.not_half_before and following not in language.not_half_after
     if word in language.weak_ordinals:
         lone = not previous and not following
@@ -279,6 +308,8 @@ def _is_one(figure: Figure, text: str, previous: str, following: str, language: 
         return True
     paired = _paired(language).match(text, figure.end)
     small = paired is not None and (paired["second"].isdigit() or paired["second"].lower() in language.small)
+    if previous in language.idle_before and following in language.idle_after:
+        return False
     if language.one_is_article:
         return small
     counts = small or bool(following and following not in language.not_one_after)

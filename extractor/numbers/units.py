@@ -39,7 +39,11 @@ UNITS: Mapping[str, Unit] = {
     **_measure("area", "km²=1e6;m²=1;cm²=0.0001;mm²=1e-6;hectares=10000;acres=4046.86;square miles=2589988"),
     **_measure("area", "square feet=0.092903;square yards=0.83613;square inches=0.00064516"),
     **_measure("volume", "litres=0.001;ml=1e-6;cl=1e-5;m³=1;cm³=1e-6;km³=1e9;gallons=0.0037854;pints=0.00047318"),
-    **_measure("volume", "quarts=0.00094635;cubic feet=0.0283168;barrels=0.158987;hectolitres=0.1;cups=0.00023659"),
+    **_measure(
+        "volume",
+        "quarts=0.00094635;cubic feet=0.0283168;barrels=0.158987;hectolitres=0.1;cups=0.00023659",
+    ),
+    **_measure("volume", "teaspoons=5e-6;tablespoons=1.5e-5"),
     **_measure("mass", "µg=1e-9;mg=1e-6;g=0.001;kg=1;tonnes=1000;tons=907.185;kt=1e6;Mt=1e9;Gt=1e12;ounces=0.02835"),
     **_measure("mass", "pounds=0.45359;stone=6.35029;carats=0.0002"),
     **_measure("pressure", "Pa=1;hPa=100;kPa=1000;MPa=1e6;GPa=1e9;mb=100;bar=100000;psi=6894.76;atm=101325;mmHg=133.3"),
@@ -92,7 +96,8 @@ ISO_4217 = frozenset(
     "USD EUR GBP JPY CNY CHF AUD CAD NZD HKD SGD SEK NOK DKK ISK PLN CZK HUF RON BGN RUB UAH TRY ILS INR PKR BDT"
     " LKR NPR KRW KPW TWD THB VND IDR MYR PHP MMK KZT GEL AMD AZN AED SAR QAR KWD BHD OMR JOD EGP MAD TND DZD IRR IQD"
     " LBP SYP ZAR NGN KES GHS ETB TZS UGX BRL ARS CLP COP MXN UYU BOB PYG VES CRC DOP GTQ HNL NIO JMD TTD DEM FRF ITL"
-    " ESP BYN RSD MDL MKD BAM HRK EEK LVL LTL SKK SIT ATS BEF NLG PTE FIM GRD IEP RMB BTC ETH".split()
+    " ESP BYN RSD MDL MKD BAM HRK EEK LVL LTL SKK SIT ATS BEF NLG PTE FIM GRD IEP RMB BTC ETH"
+    " XOF XAF XPF UZS KGS TJS MNT KHR LAK BWP ZMW MUR AOA MZN RWF AFN YER MOP BMD BBD".split()
 )
 
 _IN_MILLIONS = ("EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "AUD", "CAD", "PLN", "CZK", "HUF")
@@ -136,6 +141,13 @@ SYMBOLS: Mapping[str, str] = {
     "RM": "MYR",
     "Rs.": "INR",
     "Rs": "INR",
+    "₵": "GHS",
+    "₲": "PYG",
+    "₡": "CRC",
+    "₼": "AZN",
+    "₮": "MNT",
+    "៛": "KHR",
+    "kr": "kr",
 }
 """'$' alone is read as the US dollar and '¥' as the yen, as news agencies' style books do."""
 
@@ -269,6 +281,8 @@ def read_unit(text: str, pos: int, language: Language) -> Found | None:
     sign = _SIGN.match(text, start) if start - pos <= 1 else None
     if sign:
         return _with_rate(text, start, Found(UNITS[SIGNS[re.sub(r"\s", " ", sign.group())]], sign.end()), language)
+    if _WON.match(text, start) and not _VAST.search(text, max(0, start - 12), start):
+        return None
     found = _read_currency(text, start) or _read_words(text, start, language)
     return found or _read_symbol(text, start, language, glued=start == pos)
 
@@ -337,7 +351,7 @@ def _with_rate(text: str, start: int, found: Found, language: Language) -> Found
     per = table.get(match["per"]) or table.get(match["per"].lower())
     if per is None:
         return found
-    return Found(Unit(f"{found.unit.name} per {singular(per.name)}", found.unit.kind, "rate"), match.end())
+    return Found(Unit(f"{found.unit.name} per {_one(per, match['per'])}", found.unit.kind, "rate"), match.end())
 
 
 def rate_name(name: str, text: str, end: int, language: Language) -> str:
@@ -349,12 +363,47 @@ def rate_name(name: str, text: str, end: int, language: Language) -> str:
     """
     match = _PER.match(text, end) or (_RATE.match(text, end) if " per " not in name else None)
     if match is None:
-        return name
+        return name + each(text, end, language)
     per = unit_words(language).get(match["per"]) or unit_words(language).get(match["per"].lower())
-    return f"{name} per {singular(per.name) if per else match['per'].lower()}"
+    return f"{name} per {_one(per, match['per'])}"
+
+
+@cache
+def _each(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ \n](?:{language.rate_article})[ \n](?P<per>[^\W\d_]+)(?!\w)", re.IGNORECASE)
+
+
+def each(text: str, end: int, language: Language) -> str:
+    """The ' per share' that 'a share' behind an amount means, or nothing.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> each("87 cents a share", 8, ENGLISH), each("$5 a month ago", 2, ENGLISH)
+    (' per share', '')
+    """
+    match = _each(language).match(text, end)
+    if match is None or _shift(language).match(text, match.end()):
+        return ""
+    found = read_unit(text, match.start("per"), language)
+    if found and found.unit.kind in ("measurement", "duration"):
+        return f" per {_one(found.unit, match['per'])}"
+    return f" per {match['per'].lower()}" if match["per"].lower() in language.rate_nouns else ""
+
+
+@cache
+def _shift(language: Language) -> re.Pattern[str]:
+    """What makes a date of 'a month': 'ago', 'later'."""
+    return re.compile(rf"[ \n](?:{language.ago_behind}|{language.shift_behind})(?!\w)", re.IGNORECASE)
+
+
+def _one(unit: Unit | None, word: str) -> str:
+    """What a rate is counted by: the unit, but 'decade' as written, since it is ten of its unit."""
+    return singular(unit.name) if unit and unit.times == 1 else word.lower()
 
 
 _SHORT = 2
+_WON = re.compile(r"won(?!\w)", re.IGNORECASE)
+_VAST = re.compile(r"(?:illion|illionen|illiarden|bn|tn)[ \n-]\Z")
+"""Behind millions 'won' is money; '12 won' and '30,000 won prizes' have the verb."""
 
 
 def singular(name: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from extractor.numbers.bounds import WINDOW, bound_before
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.types import Kind
@@ -16,6 +17,7 @@ MAX_WORDS = 40
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(r"(?:[ \t\u00a0]{1,8}|[ \t]?\n[ \t]{0,4}|[-\u2010\u2011—–])(?=[^\W\d_])")
 _COMMA = re.compile(r",[ \n](?=[^\W\d_])")
+_FOLLOWING = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
 _HUNDRED, _TEN, _FOUR = 100, 10, 4
 _LINKED, _AND_PART = 2, 3
 """How many words come before the second of 'tens of thousands', and how many 'and a half' has."""
@@ -186,6 +188,8 @@ def read_words(text: str, pos: int, language: Language) -> Figure | None:
     ['2500000.0', '12', '0.6666666666666666666666666667']
     """
     words = words_at(text, pos, language)
+    if (part := _led_part(words, text, language)) is not None:
+        return part
     for reader in (_vague, _half, _fraction, _ordinal, _point, _cardinal):
         figure = reader(words, language)
         if figure:
@@ -277,6 +281,29 @@ def _fraction(words: Sequence[Word], language: Language) -> Figure | None:
     if singular and (top.value != 1 or not (following in language.fraction_links or spelled_one or last)):
         return None
     return _figure(words[: top.count + 1], top.value / size, kind="fraction")
+
+
+@cache
+def _part_lead(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{language.part_leads})\s\Z", re.IGNORECASE)
+
+
+def _led_part(words: Sequence[Word], text: str, language: Language) -> Figure | None:
+    """'nearly a fifth', 'by a third', 'a quarter more': what stands around 'a fifth' makes a share of it."""
+    if len(words) < _LINKED or words[0].text not in language.articles or words[1].joint == ",":
+        return None
+    size = language.fraction_parts.get(words[1].text)
+    after = _FOLLOWING.match(text, words[1].end)
+    following = after["word"].lower() if after else ""
+    if size is None or f"{words[1].text}s" not in language.fraction_parts or following in language.not_part_after:
+        return None
+    before = text[max(0, words[0].start - WINDOW) : words[0].start]
+    closed = not following or following in language.stops
+    led = closed and _part_lead(language).search(before) is not None
+    more = re.fullmatch(language.compared_parts, following) is not None
+    if not (led or more or bound_before(text, words[0].start, 0, language)):
+        return None
+    return _figure(words[:_LINKED], Decimal(1) / size, kind="fraction")
 
 
 def _ordinal(words: Sequence[Word], language: Language) -> Figure | None:

@@ -53,7 +53,7 @@ def test_a_lower_and_an_upper_bound_make_a_range(text: str) -> None:
     [
         ("half an hour", "0.5", "hours"),
         ("an hour and a half later", "1.5", "hours"),
-        ("a year ago", "1", "years"),
+        ("for a year", "1", "years"),
         ("120 MEUR", "120000000", "EUR"),
         ("7 km s −1", "7", "km/s"),
         ("the 20th minute", "20", "minute"),

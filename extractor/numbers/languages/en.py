@@ -94,6 +94,7 @@ ENGLISH = Language(
     hundred=_words("hundred"),
     scales=SCALES,
     scale_suffixes=SCALE_SUFFIXES,
+    scale_heads=_words("in"),
     ordinals=ORDINALS,
     ordinal_suffix=r"(?:st|nd|rd|th)",
     fraction_parts={
@@ -139,7 +140,9 @@ ENGLISH = Language(
     ),
     not_one_after_bound=_words("of another"),
     not_half_before=_words("first second other latter opening final better 1st 2nd"),
-    not_half_after=_words("time hearted brother sister way"),
+    not_half_after=_words("time hearted brother sister way life lives mast"),
+    idle_before=_words("at"),
+    idle_after=_words("point stage time moment"),
     weak_ordinals=_words("first second"),
     counted_periods=_words("decade century"),
     age_before="aged|ages|age of|at age|at the age of",
@@ -205,6 +208,12 @@ ENGLISH = Language(
         "last year": ("year", -1),
         "this year": ("year", 0),
         "next year": ("year", 1),
+        "last quarter": ("quarter", -1),
+        "this quarter": ("quarter", 0),
+        "next quarter": ("quarter", 1),
+        **{f"the previous {period}": ("anchored", 0) for period in ("day", "week", "month", "quarter", "year")},
+        **{f"the following {period}": ("anchored", 0) for period in ("day", "week", "month", "quarter", "year")},
+        "the next day": ("anchored", 0),
         "the same day": ("same", 0),
         "that day": ("same", 0),
     },
@@ -214,6 +223,33 @@ ENGLISH = Language(
     future=_words(
         "will would shall expected forecast scheduled plans plan planned planning due next until till through by"
         " upcoming possible possibly tomorrow"
+    ),
+    ago_behind="ago",
+    shift_behind=(
+        r"(?:earlier|later)(?! than)|previously|prior(?! to)|on(?=[,;.]|\Z)|before(?=[.,;:)]|\Z|\s(?:and|but|when)\s)"
+    ),
+    comparisons=frozenset(
+        {
+            *("as many as", "as much as", "as high as", "as few as", "as little as", "fewer than", "above", "below"),
+            *("higher than", "lower than", "greater than", "larger than", "bigger than", "smaller than"),
+            "better than",
+        }
+    ),
+    rate_article="an?",
+    rate_nouns=_words(
+        "share head person household family pupil student child passenger ticket seat room vehicle car bottle can copy"
+        " piece unit item game match meal plate container case troy bushel word page lot head"
+    ),
+    fold="fold",
+    twice={"twice": 2, "thrice": 3},
+    compared=(
+        r"as(?=[ \n](?:many|much|likely|often|[^\W\d_]+[ \n]as)(?!\w))|more|less|fewer|the|its|their|his|her|that|what"
+        r"|this|[^\W\d_]+er"
+    ),
+    compared_parts="more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|faster|slower|longer|shorter",
+    part_leads="between|by|up|down|rose|fell|gained|lost|cut",
+    not_part_after=_words(
+        "time times place straight consecutive successive term year day week month quarter final finals finalist"
     ),
     century=r"(?:st|nd|rd|th)[ -]century(?!\w)",
     since=_words("since"),
@@ -254,7 +290,7 @@ ENGLISH = Language(
     change_links="from|by",
     change_to="to",
     out_of="out of",
-    among="in|in every",
+    among="in every|in",
     bound_links="and|but",
     change_words=_words(
         "rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing"

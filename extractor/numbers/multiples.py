@@ -1,0 +1,72 @@
+"""How many times as much: 'threefold', '10-fold', '4.1x', 'twice the price', 'five times larger'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from extractor.numbers.digits import parse_digits
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import NEVER, Language
+from extractor.numbers.units import each
+
+TIMES = "times"
+"""What a multiple has for its unit."""
+
+_CROSS = re.compile(r"(?P<digits>[0-9]{1,6}(?:[.,][0-9]{1,4})?)[x×](?![\w])(?![ ]?[0-9])")
+
+
+@cache
+def _fold(language: Language) -> re.Pattern[str]:
+    words = [word for word, value in language.small.items() if value > 1]
+    spelled = "|".join(sorted(words, key=len, reverse=True)) or NEVER
+    digits = r"[0-9]{1,6}(?:[.,][0-9]{1,4})?"
+    return re.compile(rf"(?:(?P<digits>{digits})|(?P<word>{spelled}))[ -]?{language.fold}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _twice(language: Language) -> re.Pattern[str]:
+    words = "|".join(language.twice) or NEVER
+    return re.compile(rf"(?P<word>{words})(?=[ \n](?:{language.compared})[ \n])", re.IGNORECASE)
+
+
+def read_multiple(text: str, pos: int, language: Language) -> Figure | None:
+    """The multiple that is written as one word or sign at `pos`.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [str(read_multiple(text, 0, ENGLISH).value) for text in ("tenfold", "1.2-fold", "4.1x the", "twice as many")]
+    ['10', '1.2', '4.1', '2']
+    """
+    match = _fold(language).match(text, pos) or _CROSS.match(text, pos) or _twice(language).match(text, pos)
+    if match is None:
+        return None
+    written = match.groupdict()
+    word = (written.get("word") or "").lower()
+    value = language.twice.get(word, language.small.get(word)) if word else _decimal(written["digits"], language)
+    return None if value is None else Figure(pos, match.end(), "ratio", Decimal(value), unit=TIMES)
+
+
+def _decimal(digits: str | None, language: Language) -> Decimal | None:
+    return parse_digits(digits, language.decimal, lenient=True) if digits else None
+
+
+@cache
+def _compared(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ \n](?:{language.compared})(?!\w)|[ \n](?-i:(?=[A-Z]{{3}}))", re.IGNORECASE)
+
+
+def as_multiple(figure: Figure, text: str, language: Language) -> Figure:
+    """The figure as a ratio where its 'times' compare, and with 'per day' where they recur.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> text = "three times a day"
+    >>> as_multiple(Figure(0, 5, "cardinal", Decimal(3), unit="times", noun_end=11), text, ENGLISH).unit
+    'times per day'
+    """
+    if figure.unit != TIMES or figure.noun_end is None or figure.kind != "cardinal":
+        return figure
+    if rate := each(text, figure.noun_end, language):
+        return replace(figure, unit=f"{TIMES}{rate}")
+    return replace(figure, kind="ratio") if _compared(language).match(text, figure.noun_end) else figure
