@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
+from extractor import phrases
 from extractor.prompting import Aside, Asked, Explanation, Question
-from extractor.types import Claim, ClaimDate, Number, Passage, Quantity
+from extractor.types import Claim, ClaimDate, Number, Passage, Quantity, Span
 
 MAX_FIGURE = 60
 """Characters: a bound word further away than this isn't quoted along with its number."""
@@ -45,8 +46,14 @@ def _claim(text: str, passage: Passage, asked: Asked, said: Explanation) -> Clai
         quantity=Quantity(**asked.number.model_dump(include=set(Quantity.model_fields))),
         date=_date(asked, said),
         place=getattr(said, "place", None),
+        modality=_modality(text, passage, asked.number),
     )
     return claim.model_copy(update={"statement": _statement(claim, _figure(text, asked.number))})
+
+
+def _modality(text: str, passage: Passage, number: Number) -> str | None:
+    start = passage.span.start
+    return phrases.modality(passage.span.of(text), Span(start=number.start - start, end=number.end - start))
 
 
 def _date(asked: Asked, said: Explanation) -> ClaimDate | None:
@@ -67,6 +74,7 @@ def _statement(claim: Claim, figure: str) -> str:
 
     'South Korean intelligence: North Korean soldiers, killed: at least 100 (Russia, December 20)'
     """
-    circumstances = ", ".join(part for part in (claim.place, claim.date.surface if claim.date else None) if part)
+    when = claim.date.surface if claim.date else None
+    circumstances = ", ".join(part for part in (claim.place, when, claim.modality) if part)
     line = f"{claim.subject}, {claim.measure}: {figure}" + (f" ({circumstances})" if circumstances else "")
     return f"{claim.speaker}: {line}" if claim.speaker else line

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, TypedDict
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, create_model
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, create_model
 
 from extractor import phrases
 from extractor.resources import resource
@@ -36,7 +36,10 @@ def _readable(phrase: str) -> str:
     return phrase
 
 
-Phrase = Annotated[str, Field(min_length=1, max_length=80), AfterValidator(_readable)]
+MAX_PHRASE = 80
+Phrase = Annotated[str, Field(min_length=1, max_length=MAX_PHRASE), AfterValidator(_readable)]
+Measure = Annotated[Phrase, WithJsonSchema({"type": "string", "pattern": r'^[^0-9"\\$#%€£]{1,80}$'})]
+"""A phrase without a figure: a decoder that follows the schema can't write one, and the gate judges one that does."""
 Why = Literal["part of a name", "label", "page furniture", "repeats another number", "not a figure"]
 
 
@@ -50,7 +53,7 @@ class Explanation(Reply):
     """What one number means, in words of the text; speaker, place and date come with a question that has choices."""
 
     subject: Phrase
-    measure: Phrase
+    measure: Measure
 
 
 class Aside(Reply):
@@ -162,8 +165,16 @@ def _or_none(choices: Sequence[str]) -> tuple[str | None, ...]:
 
 
 def _explanation_type(choices: Mapping[str, Sequence[str | None]]) -> type[Explanation]:
-    """Explanation with the fields that have choices narrowed to them; the others stay as they are, or out."""
-    fields: dict[str, object] = {field: (Literal[tuple(of)], ...) for field, of in choices.items() if of}
+    """Explanation with the fields that have choices; the others stay as they are, or out.
+
+    The schema offers the choices alone. An endpoint that doesn't hold its model to the schema may send other words:
+    they are taken, and the gate judges them.
+    """
+    fields: dict[str, object] = {
+        field: (Annotated[Phrase | None if None in of else Phrase, WithJsonSchema({"enum": list(of)})], ...)
+        for field, of in choices.items()
+        if of
+    }
     return create_model("Explained", __base__=Explanation, **fields)  # type: ignore[call-overload, no-any-return]
 
 

@@ -45,3 +45,9 @@ def test_the_model_chooses_the_date_where_a_sentence_has_several() -> None:
     assert claim.date.value == "2011"
     (claim,) = answered(text, {"n1": {"subject": "boats", "measure": "built", "date": None}}).claims
     assert claim.date is None
+
+
+def test_what_is_only_expected_is_not_said_to_be_so() -> None:
+    (claim,) = answered("The town expects 40 boats.", {"n1": {"subject": "boats", "measure": "expects"}}).claims
+    assert claim.modality == "forecast"
+    assert claim.statement == "boats, expects: 40 (forecast)"

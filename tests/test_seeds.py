@@ -19,28 +19,28 @@ SECOND = ROOT / "seeds" / "002_de53d78b7fab1b14.txt"
 
 CLAIMS = {
     FIRST: [
-        "South Korean intelligence | North Korean soldiers | death | at_least 100 soldiers | - | - | 532-731 | 664-667",
-        "US | North Korean soldiers | killed or wounded | vague 200..999 - | - | - | 733-911 | 877-892",
-        "Ryder | DPRK forces | killed or wounded | vague 200..999 forces | - | - | 913-1140 | 1000-1015",
-        "Ryder | DPRK forces | killed or wounded | vague 200..999 casualties | - | - | 913-1140 | 1041-1056",
-        "- | North Korean soldiers | deployed | more_than 10000 soldiers | Russia | XXXX-23 | 1877-1980 | 1941-1953",
-        "Andrii Kovalenko | North Korean forces | losses | more_than 200 soldiers | Kursk region | XXXX-12-18 | 2299-2538 | 2525-2528",
-        "Pentagon | North Korean soldiers | lost | vague 200..999 soldiers | - | XXXX-12-18 | 2540-2677 | 2641-2656",
-        "US Department of Defense | troops | concentrated | about 50000 troops | Kursk region | - | 2678-2859 | 2751-2757",
-        "South Korean intelligence | North Korean soldiers | killed | at_least 100 soldiers | Russia | XXXX-12-20 | 2974-3182 | 3037-3040",
-        "South Korean intelligence | North Korean soldiers | wounded | exact 1000 - | Kursk region | XXXX-12-20 | 2974-3182 | 3102-3107",
+        "South Korean intelligence | North Korean soldiers | death | at_least 100 soldiers | - | - | - | 532-731 | 664-667",
+        "US | North Korean soldiers | killed or wounded | vague 200..999 - | - | - | assessed | 733-911 | 877-892",
+        "Ryder | DPRK forces | killed or wounded | vague 200..999 forces | - | - | assessed | 913-1140 | 1000-1015",
+        "Ryder | DPRK forces | killed or wounded | vague 200..999 casualties | - | - | assessed | 913-1140 | 1041-1056",
+        "- | North Korean soldiers | deployed | more_than 10000 soldiers | Russia | XXXX-23 | - | 1877-1980 | 1941-1953",
+        "Andrii Kovalenko | North Korean forces | losses | more_than 200 soldiers | Kursk region | XXXX-12-18 | - | 2299-2538 | 2525-2528",
+        "Pentagon | North Korean soldiers | lost | vague 200..999 soldiers | - | XXXX-12-18 | assessed | 2540-2677 | 2641-2656",
+        "US Department of Defense | troops | concentrated | about 50000 troops | Kursk region | - | - | 2678-2859 | 2751-2757",
+        "South Korean intelligence | North Korean soldiers | killed | at_least 100 soldiers | Russia | XXXX-12-20 | - | 2974-3182 | 3037-3040",
+        "South Korean intelligence | North Korean soldiers | wounded | exact 1000 - | Kursk region | XXXX-12-20 | - | 2974-3182 | 3102-3107",
     ],
     SECOND: [
-        "South Korean Military | soldiers | casualties | exact 1100 casualties | Ukraine War | - | 5-93 | 34-39",
-        "South Korea's Joint Chiefs of Staff | North Korean soldiers | killed or wounded | more_than 1000 soldiers | - | 2024-12-23 | 167-338 | 177-182",
-        "Seoul's spy agency | North Korean soldiers | killed | at_least 100 soldiers | - | 2024-W51 | 340-514 | 438-441",
-        "South Korean military | North Korean troops | casualties | about 1100 casualties | - | - | 516-753 | 688-693",
-        "South Korea's Joint Chiefs of Staff | rocket launchers | calibre | exact 240 mm | - | - | 1294-1424 | 1323-1328",
-        "South Korea's Joint Chiefs of Staff | self-propelled artillery | calibre | exact 170 mm | - | - | 1294-1424 | 1350-1355",
-        "Western governments | troops | sent | vague 2000.. troops | Kursk border region | - | 1921-2124 | 1940-1949",
+        "South Korean Military | soldiers | casualties | exact 1100 casualties | Ukraine War | - | - | 5-93 | 34-39",
+        "South Korea's Joint Chiefs of Staff | North Korean soldiers | killed or wounded | more_than 1000 soldiers | - | 2024-12-23 | - | 167-338 | 177-182",
+        "Seoul's spy agency | North Korean soldiers | killed | at_least 100 soldiers | - | 2024-W51 | - | 340-514 | 438-441",
+        "South Korean military | North Korean troops | casualties | about 1100 casualties | - | - | assessed | 516-753 | 688-693",
+        "South Korea's Joint Chiefs of Staff | rocket launchers | calibre | exact 240 mm | - | - | - | 1294-1424 | 1323-1328",
+        "South Korea's Joint Chiefs of Staff | self-propelled artillery | calibre | exact 170 mm | - | - | - | 1294-1424 | 1350-1355",
+        "Western governments | troops | sent | vague 2000.. troops | Kursk border region | - | - | 1921-2124 | 1940-1949",
     ],
 }
-"""Who | whom | what | bound, figure, unit | where | when | the quote's span | the number's span."""
+"""Who | whom | what | bound, figure, unit | where | when | how meant | the quote's span | the number's span."""
 
 URL = (
     "https://www.themoscowtimes.com/2024/12/23/north-korean-soldiers-suffer-1100-casualties-in-ukraine-war"
@@ -72,9 +72,8 @@ def row(accepted: Accepted) -> str:
     how_many = f"{quantity.bound} {figure} {quantity.unit or '-'}"
     when = claim.date.value if claim.date else None
     spans = [f"{span.start}-{span.end}" for span in (evidence.quote, evidence.quantity) if span is not None]
-    return " | ".join(
-        (*(x or "-" for x in (claim.speaker, claim.subject, claim.measure, how_many, claim.place, when)), *spans)
-    )
+    cells = (claim.speaker, claim.subject, claim.measure, how_many, claim.place, when, claim.modality, *spans)
+    return " | ".join(cell or "-" for cell in cells)
 
 
 @SEEDS

@@ -94,6 +94,17 @@ def governs(sentence: str, date: Span, around: Span) -> bool:
     )
 
 
+def modality(sentence: str, around: Span) -> str | None:
+    """How what is said of the number at `around` is meant, where its clause says that it isn't plainly asserted.
+
+    >>> text = "It sold 30 ships, and could sell 40 more."
+    >>> modality(text, Span(start=8, end=10)), modality(text, Span(start=33, end=35))
+    (None, 'possible')
+    """
+    clause = _clause(sentence, around).of(sentence)
+    return next((kind for kind, words in en.MODALITY.items() if _pattern(words).search(clause)), None)
+
+
 def _texts(sentence: str, spans: list[Span]) -> list[str]:
     return list(dict.fromkeys(span.of(sentence) for span in spans))[:MAX_PHRASES]
 

@@ -68,6 +68,15 @@ CALENDAR = (
 )
 CLAUSE_JOINT = r"[,;]\s+(?:and|but|while|whereas|although|though|because|after|before)\b|;|\b(?:where|when)\b"
 
+MODALITY = {
+    "possible": r"\b(?:could|might|may(?! [0-9])|possibl[ey]|perhaps)\b",
+    "planned": r"\b(?:plans?|planned|planning|intends?|aims?|goal|targets?)\b",
+    "forecast": r"\b(?:will|forecasts?|expect(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed)|anticipat\w+|outlook)\b",
+    "assessed": r"\b(?:believe[sd]?|assess\w*|estimat\w+|likely|suspect(?:s|ed)?|suggest(?:s|ed)?)\b",
+    "conditional": r"\b(?:if|unless|would)\b",
+}
+"""Words by which a clause says that what it states isn't plainly so; the first kind that is found counts."""
+
 ASIDE = r",\s+(?:which|who|whose)\b[^,;]*"
 """A relative clause set apart by commas: what stands in it is said of nothing outside it."""
 

@@ -133,6 +133,7 @@ def _heading(title: str, claims: tuple[Accepted | Rejected, ...], style: Style) 
 def _claim_row(index: int, claim: Claim, style: Style) -> list[str]:
     quantity = claim.quantity
     what = ": ".join(part for part in (claim.subject, claim.measure) if part)
+    what += f" ({claim.modality})" if what and claim.modality else ""
     how_many = _how_many(quantity) if quantity else ""
     bound = BOUND_WORDS[quantity.bound] if quantity else ""
     cells = (str(index), claim.speaker or "-", what or "-", how_many or "-", bound, _when(claim))
