@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from extractor import phrases
 from extractor.prompting import Aside, Asked, Explanation, Question
-from extractor.types import Claim, ClaimDate, Number, Passage, Quantity, Span
+from extractor.types import Claim, ClaimDate, Number, Passage, Quantity
 
 MAX_FIGURE = 60
 """Characters: a bound word further away than this isn't quoted along with its number."""
@@ -46,14 +46,9 @@ def _claim(text: str, passage: Passage, asked: Asked, said: Explanation) -> Clai
         quantity=Quantity(**asked.number.model_dump(include=set(Quantity.model_fields))),
         date=_date(asked, said),
         place=getattr(said, "place", None),
-        modality=_modality(text, passage, asked.number),
+        modality=phrases.modality(passage.span.of(text), asked.number.within(passage.span)),
     )
     return claim.model_copy(update={"statement": _statement(claim, _figure(text, asked.number))})
-
-
-def _modality(text: str, passage: Passage, number: Number) -> str | None:
-    start = passage.span.start
-    return phrases.modality(passage.span.of(text), Span(start=number.start - start, end=number.end - start))
 
 
 def _date(asked: Asked, said: Explanation) -> ClaimDate | None:

@@ -11,13 +11,13 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Annotated, Any, Literal, NamedTuple, TypedDict
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, create_model
 
 from extractor import phrases
 from extractor.resources import resource
-from extractor.types import Number, Passage, Span
+from extractor.types import Message, Number, Passage, Span
 
 PROMPT = "explain-numbers.v1.toml"
 TOKENS_PER_NUMBER = 120
@@ -28,8 +28,11 @@ NOT_ASKED = frozenset(("date", "time", "identifier"))
 
 
 def _readable(phrase: str) -> str:
-    """The phrase with plain spaces. Refuses one that shows nothing, or holds what steers a screen or breaks a store."""
-    phrase = " ".join(phrase.split())
+    """The phrase with plain spaces and no stray marks around it.
+
+    Refuses one that shows nothing, or holds what steers a screen or breaks a store.
+    """
+    phrase = " ".join(phrase.split()).strip(" ,;:")
     if not phrase or any(unicodedata.category(character) in {"Cc", "Cs"} for character in phrase):
         msg = "a phrase is words, without control characters"
         raise ValueError(msg)
@@ -62,13 +65,6 @@ class Aside(Reply):
     aside: Why
 
 
-class Message(TypedDict):
-    """One turn of the conversation that a request is."""
-
-    role: Literal["system", "user", "assistant"]
-    content: str
-
-
 class Asked(NamedTuple):
     """One number that is asked about, and the dates of its sentence that can be its own."""
 
@@ -99,17 +95,13 @@ def question(text: str, passage: Passage) -> Question | None:
 
 
 def _to_ask(text: str, passage: Passage) -> Iterator[Asked]:
-    sentence, start = passage.span.of(text), passage.span.start
+    sentence = passage.span.of(text)
     dates = [number for number in passage.numbers if number.kind == "date" and number.date]
     numbers = [number for number in passage.numbers if number.kind not in NOT_ASKED]
     for number in numbers:
-        here = _within(number, start)
-        own = tuple(date for date in dates if phrases.governs(sentence, _within(date, start), here))
+        here = number.within(passage.span)
+        own = tuple(date for date in dates if phrases.governs(sentence, date.within(passage.span), here))
         yield Asked(number, own, choose=len(own) > 1 or (bool(own) and len(numbers) > 1))
-
-
-def _within(span: Span, start: int) -> Span:
-    return Span(start=span.start - start, end=span.end - start)
 
 
 def _turn(title: str, before: str, sentence: str) -> str:
@@ -147,7 +139,7 @@ def _answer_type(text: str, span: Span, asked: Mapping[str, Asked], speakers: Se
     sentence = span.of(text)
     fields: dict[str, object] = {}
     for name, entry in asked.items():
-        here = _within(entry.number, span.start)
+        here = entry.number.within(span)
         explained = _explanation_type(
             {
                 "measure": _sizes(sentence, entry.number, here),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, TypedDict
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, model_validator
 
@@ -123,6 +123,14 @@ class Span(Frozen):
         '100'
         """
         return text[self.start : self.end]
+
+    def within(self, outer: Span) -> Span:
+        """This span, counted from the start of one that holds it.
+
+        >>> Span(start=13, end=16).within(Span(start=10, end=40))
+        Span(start=3, end=6)
+        """
+        return Span(start=self.start - outer.start, end=self.end - outer.start)
 
 
 class Number(Span):
@@ -274,6 +282,13 @@ class Extraction(Frozen):
     rejected: tuple[Rejected, ...]
     coverage: Coverage
     usage: Usage
+
+
+class Message(TypedDict):
+    """One message of a conversation with a model, as every OpenAI-compatible endpoint takes it."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
 
 
 class Passage(Frozen):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.phrases import MAX_PHRASES, governs, places, speakers
+from extractor.phrases import MAX_PHRASES, governs, modality, places, speakers
 from extractor.types import Span
 
 
@@ -74,3 +74,21 @@ def test_a_month_and_a_source_are_no_places() -> None:
 def test_a_date_governs_its_clause_or_the_sentence(sentence: str, date: str, number: str, *, expected: bool) -> None:
     spans = [Span(start=sentence.index(part), end=sentence.index(part) + len(part)) for part in (date, number)]
     assert governs(sentence, spans[0], around=spans[1]) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The yard sold 30 ships.", None),
+        ("In May the yard sold 30 ships.", None),
+        ("The target population was 30 ships.", None),
+        ("The yard may sell 30 ships.", "possible"),
+        ("The yard plans to sell 30 ships.", "planned"),
+        ("The yard expects to sell 30 ships.", "forecast"),
+        ("The bank believes that 30 ships were sold.", "assessed"),
+        ("If nothing changes, 30 ships are sold.", "conditional"),
+    ],
+)
+def test_how_a_clause_means_what_it_says(sentence: str, expected: str | None) -> None:
+    start = sentence.index("30")
+    assert modality(sentence, Span(start=start, end=start + 2)) == expected

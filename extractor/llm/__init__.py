@@ -3,11 +3,10 @@
 from extractor.llm.endpoint import Settings, settings
 from extractor.llm.folders import default_cache_dir
 from extractor.llm.model import Model, open_model
-from extractor.llm.request import Answer, Message, Request
+from extractor.llm.request import Answer, Request
 
 __all__ = [
     "Answer",
-    "Message",
     "Model",
     "Request",
     "Settings",

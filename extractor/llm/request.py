@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypedDict
+from typing import Literal
 
 from pydantic import BaseModel
+
+from extractor.types import Message
 
 TEMPERATURE = 0.0
 """Of the same question the same answer is wanted."""
 
 Source = Literal["model", "cache", "cassette"]
-
-
-class Message(TypedDict):
-    """One message of a conversation, as every OpenAI-compatible endpoint takes it."""
-
-    role: Literal["system", "user", "assistant"]
-    content: str
 
 
 @dataclass(frozen=True)

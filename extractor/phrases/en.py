@@ -69,11 +69,11 @@ CALENDAR = (
 CLAUSE_JOINT = r"[,;]\s+(?:and|but|while|whereas|although|though|because|after|before)\b|;|\b(?:where|when)\b"
 
 MODALITY = {
-    "possible": r"\b(?:could|might|may(?! [0-9])|possibl[ey]|perhaps)\b",
-    "planned": r"\b(?:plans?|planned|planning|intends?|aims?|goal|targets?)\b",
+    "possible": r"\b(?:could|might|(?-i:may)|possibl[ey]|perhaps)\b",
+    "planned": r"\b(?:plans?|planned|planning|intends?|aims?|goal)\b",
     "forecast": r"\b(?:will|forecasts?|expect(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed)|anticipat\w+|outlook)\b",
     "assessed": r"\b(?:believe[sd]?|assess\w*|estimat\w+|likely|suspect(?:s|ed)?|suggest(?:s|ed)?)\b",
-    "conditional": r"\b(?:if|unless|would)\b",
+    "conditional": r"\b(?:if|unless)\b",
 }
 """Words by which a clause says that what it states isn't plainly so; the first kind that is found counts."""
 
