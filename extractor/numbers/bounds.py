@@ -124,7 +124,7 @@ def _bounded_behind(figure: Figure, text: str, language: Language) -> Figure:
         match = _after_pattern(language).match(text, end) if end is not None else None
         if match and _belongs(match, text, language):
             span = (match.start("cue"), match.end("cue"))
-            return replace(figure, bound=language.after[_key(match["cue"], strip=False)], cue=span)
+            return replace(figure, bound=language.after[_key(match["cue"])], cue=span)
     return _rounded(figure, text, language)
 
 
@@ -151,9 +151,8 @@ def _adds(text: str, end: int) -> bool:
     )
 
 
-def _key(cue: str, *, strip: bool = True) -> str:
-    folded = re.sub(r"\s+", " ", cue.lower())
-    return folded.strip() if strip else folded
+def _key(cue: str) -> str:
+    return re.sub(r"\s+", " ", cue.lower()).strip()
 
 
 def _holds(cue: str, figure: Figure) -> bool:

@@ -6,14 +6,9 @@ from decimal import Decimal
 
 from extractor.numbers.compounds import CompoundOrdinals, Compounds
 from extractor.numbers.language import Language
-from extractor.numbers.languages.de_units import AFTER, BEFORE, UNITS
+from extractor.numbers.tables import bounds, counted, named, words
 
-
-def _words(written: str) -> frozenset[str]:
-    return frozenset(written.split())
-
-
-_ONES = {word: value for value, word in enumerate("ein zwei drei vier fünf sechs sieben acht neun".split(), start=1)}
+_ONES = counted("ein zwei drei vier fünf sechs sieben acht neun")
 _TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
 _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
 _LOW = (
@@ -33,9 +28,9 @@ def _inflected(stem: str, rest: str) -> tuple[str, ...]:
 
 CARDINALS = Compounds(
     {**_ONES, "fuenf": 5, "zwo": 2},
-    {**{word: value for value, word in enumerate(_TEENS.split(), start=10)}, "zwoelf": 12, "fuenfzehn": 15},
+    {**counted(_TEENS, first=10), "zwoelf": 12, "fuenfzehn": 15},
     {
-        **{word: 10 * value for value, word in enumerate(_TENS.split(), start=2)},
+        **counted(_TENS, first=20, step=10),
         "dreissig": 30,
         "fuenfzig": 50,
     },
@@ -43,13 +38,114 @@ CARDINALS = Compounds(
 )
 ORDINALS = CompoundOrdinals(
     CARDINALS,
-    {word: value for value, word in enumerate(_LOW.split(), start=1)},
+    counted(_LOW),
     {"hundert": 100, "tausend": 1000, "million": 10**6, "milliard": 10**9, "billion": 10**12},
+)
+
+UNITS = named(
+    """
+    percent: prozent, vom hundert, v. h.
+    per mille: promille, vom tausend
+    percentage points: prozentpunkt, prozentpunkte, prozentpunkten
+    basis points: basispunkte, basispunkten
+    tonnes: tonne, tonnen
+    kg: kilogramm, kilo, kilos
+    g: gramm
+    mg: milligramm
+    µg: mikrogramm
+    pounds: pfund
+    litres: liter, litern
+    ml: milliliter
+    hectolitres: hektoliter
+    barrels: barrel
+    m: meter, metern
+    km: kilometer, kilometern
+    cm: zentimeter, zentimetern
+    mm: millimeter, millimetern
+    miles: meile, meilen
+    light-years: lichtjahr, lichtjahre, lichtjahren
+    inches: zoll
+    km/h: kilometer pro stunde, stundenkilometer, stundenkilometern
+    hectares: hektar, hektaren
+    m²: quadratmeter, quadratmetern
+    km²: quadratkilometer, quadratkilometern
+    m³: kubikmeter, kubikmetern
+    degrees: grad
+    °C: grad celsius
+    °F: grad fahrenheit
+    W: watt
+    kW: kilowatt
+    MW: megawatt
+    GW: gigawatt
+    kWh: kilowattstunde, kilowattstunden
+    MWh: megawattstunde, megawattstunden
+    GWh: gigawattstunde, gigawattstunden
+    TWh: terawattstunde, terawattstunden
+    V: volt
+    EUR: euro, euros
+    cents: cent
+    USD: us dollar, dollar, dollars
+    CHF: franken, schweizer franken
+    GBP: pfund sterling
+    JPY: yen
+    CNY: yuan, renminbi
+    RUB: rubel
+    crowns: kronen, krone
+    NOK: norwegische kronen, norwegischen kronen
+    SEK: schwedische kronen, schwedischen kronen
+    DKK: dänische kronen, dänischen kronen
+    CZK: tschechische kronen, tschechischen kronen
+    PLN: zloty
+    HUF: forint
+    UAH: hrywnja, griwna
+    ILS: schekel
+    ZAR: rand
+    BRL: reais
+    TRY: lira
+    THB: baht
+    won: won
+    lei: lei
+    BGN: lewa
+    rupees: rupie, rupien
+    dirhams: dirham
+    dinars: dinar
+    rials: rial
+    francs: francs
+    pesos: peso, pesos
+    DEM: mark, d mark
+    seconds: sekunde, sekunden, sek
+    minutes: minute, minuten, min
+    hours: stunde, stunden, std
+    days: tag, tage, tagen, tages
+    nights: nacht, nächte, nächten
+    weeks: woche, wochen
+    months: monat, monate, monaten, monats
+    quarters: quartale, quartalen
+    years: jahr, jahre, jahren, jahres
+    decades: jahrzehnt, jahrzehnte, jahrzehnten
+    centuries: jahrhundert, jahrhunderte, jahrhunderten
+    """
+)
+BEFORE = bounds(
+    """
+    at_least: mindestens, wenigstens, zumindest, nicht weniger als, minimal, ≥, >=
+    more_than: mehr als, über, größer als, höher als, länger als, älter als, >
+    at_most: höchstens, maximal, bis zu, nicht mehr als, allenfalls, binnen, innerhalb von, ≤, <=
+    less_than: weniger als, unter, kleiner als, niedriger als, jünger als, <
+    about: etwa, rund, circa, zirka, ca., ca, ungefähr, annähernd, schätzungsweise, knapp, fast, beinahe, nahezu, gut,
+        gegen, um die, an die, in etwa, ~, ≈, ±
+    """
+)
+AFTER = bounds(
+    """
+    at_least: oder mehr, und mehr, oder darüber, und älter, oder älter, +
+    at_most: oder weniger, und weniger, oder darunter, und jünger, oder jünger
+    """
 )
 
 GERMAN = Language(
     code="de",
-    function_words=_words(
+    function_words=words(
         "aber als am an auch auf aus bei bis da damit das dass dem den der des die dies diese dieser durch "
         "ein eine einem einen einer es für gegen gegenüber hat hatte ihre im in ist kein keine mehr mit nach "
         "nicht noch nur oder sein sich sie sind um und unter vom von vor war waren weil wenn werden wie wird "
@@ -57,7 +153,7 @@ GERMAN = Language(
     ),
     decimal=",",
     small=CARDINALS,
-    hundred=_words("hundert"),
+    hundred=words("hundert"),
     scales={
         "tausend": 10**3,
         "tsd": 10**3,
@@ -74,16 +170,16 @@ GERMAN = Language(
         "billiarde": 10**15,
         "billiarden": 10**15,
     },
-    dotted=_words("mio mrd tsd mill bio"),
+    dotted=words("mio mrd tsd mill bio"),
     ordinals=ORDINALS,
-    weak_ordinals=_words("erste ersten erster erstes erstem zweite zweiten zweiter zweites zweitem"),
-    fraction_parts={word: value for value, word in enumerate(_PARTS.split(), start=3)},
-    articles=_words("ein eine einen einem einer eines"),
-    one=_words("ein eins"),
+    weak_ordinals=words("erste ersten erster erstes erstem zweite zweiten zweiter zweites zweitem"),
+    fraction_parts=counted(_PARTS, first=3),
+    articles=words("ein eine einen einem einer eines"),
+    one=words("ein eins"),
     one_is_article=True,
-    half=_words("halb halbe halben halber halbes halbem hälfte"),
+    half=words("halb halbe halben halber halbes halbem hälfte"),
     collectives={"dutzend": 12},
-    whole_collectives=_words("dutzend"),
+    whole_collectives=words("dutzend"),
     vague_plurals={
         "dutzende": 12,
         "dutzenden": 12,
@@ -98,15 +194,15 @@ GERMAN = Language(
         "millionen": 10**6,
         "milliarden": 10**9,
     },
-    vague_words=_words("mehrere mehreren mehrerer einige einigen einiger"),
+    vague_words=words("mehrere mehreren mehrerer einige einigen einiger"),
     vague_link="von",
-    scale_heads=_words("in"),
-    and_words=_words("und"),
-    point_words=_words("komma"),
+    scale_heads=words("in"),
+    and_words=words("und"),
+    point_words=words("komma"),
     units=UNITS,
     before=BEFORE,
     after=AFTER,
-    intensifiers=_words("nur sogar schon bereits"),
+    intensifiers=words("nur sogar schon bereits"),
     minus="minus",
     between_words="bis|und",
     range_words="bis|bis zu",
@@ -114,7 +210,7 @@ GERMAN = Language(
     age_before="alter von|im alter von",
     age_after="[- ]?jährigen?(?:[rs])?|[ ]alt",
     months={
-        **{word: value for value, word in enumerate(_MONTHS.split(), start=1)},
+        **counted(_MONTHS),
         "jänner": 1,
         "jan": 1,
         "feb": 2,
@@ -129,7 +225,7 @@ GERMAN = Language(
         "nov": 11,
         "dez": 12,
     },
-    weekdays={**{word: value for value, word in enumerate(_WEEKDAYS.split())}, "sonnabend": 5},
+    weekdays={**counted(_WEEKDAYS, first=0), "sonnabend": 5},
     seasons={"frühjahr": 21, "frühling": 21, "sommer": 22, "herbst": 23, "winter": 24},
     relative={
         "heute": ("day", 0),
@@ -165,33 +261,33 @@ GERMAN = Language(
     part_leads="um",
     part_articles="die|der|das|den|dem",
     rate_article="je",
-    rate_nouns=_words("aktie person kopf einwohner stück fass haushalt anteil kunde"),
-    date_leads=_words("im in seit bis ab von vom am anfang mitte ende"),
+    rate_nouns=words("aktie person kopf einwohner stück fass haushalt anteil kunde"),
+    date_leads=words("im in seit bis ab von vom am anfang mitte ende"),
     season_leads=r"im|seit|bis|zum|vom|dieses|diesen|letzten|nächsten",
     orders={
         f"{stem}{ending}": count
         for stem, count in (("letzt", -1), ("vergangen", -1), ("nächst", 1), ("kommend", 1))
         for ending in _ENDINGS
     },
-    year_owners=_words("die der den das"),
+    year_owners=words("die der den das"),
     records="erste[nrsm]?|letzte[nrsm]?|erstmals|höchste[nrsm]?|niedrigste[nrsm]?|schlimmste[nrsm]?",
     period_leads="vor|seit|für|nach|in|etwa|rund|fast|als|über|unter|binnen",
     period_tail="später|zuvor|lang|alt",
     quarters=r"(?P<ordinal>erste|zweite|dritte|vierte|[1-4]\.)[nrsm]?[ ]quartals?",
     quarter_numbers={"erste": 1, "zweite": 2, "dritte": 3, "vierte": 4, "1.": 1, "2.": 2, "3.": 3, "4.": 4},
-    date_openers=_words("vor erste zweite dritte vierte ersten zweiten dritten vierten q1 q2 q3 q4"),
+    date_openers=words("vor erste zweite dritte vierte ersten zweiten dritten vierten q1 q2 q3 q4"),
     date_labels=("stand", "datum", "veröffentlicht", "aktualisiert", "zuletzt aktualisiert"),
     date_label_links=("am",),
-    future=_words("wird werden soll sollen bis ab geplant"),
-    year_leads=_words("im in seit bis ab jahr jahre"),
-    since=_words("seit"),
+    future=words("wird werden soll sollen bis ab geplant"),
+    year_leads=words("im in seit bis ab jahr jahre"),
+    since=words("seit"),
     clock=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?[ \u00a0]Uhr(?!\w)",
     day_parts="morgen|vormittag|mittag|nachmittag|abend|nacht",
     year_links="bis",
     noun_link="von|der",
     range_leads="zwischen",
-    labels=_words("nr nummer seite phase kapitel abschnitt artikel paragraf paragraph tabelle abbildung abb version"),
-    stops=_words(
+    labels=words("nr nummer seite phase kapitel abschnitt artikel paragraf paragraph tabelle abbildung abb version"),
+    stops=words(
         "der die das den dem des ein eine einen einem einer und oder aber in im an am auf aus bei mit nach von vom vor"
         " zu zum zur für über unter durch gegen ohne um bis seit ist sind war waren wurde wurden hat haben hatte wird"
         " als"
@@ -201,9 +297,9 @@ GERMAN = Language(
     out_of="von",
     bound_links="und|aber",
     nouns_capital=True,
-    change_words=_words(
+    change_words=words(
         "stieg stiegen steigt gestiegen angestiegen sank sanken sinkt gesunken fiel fielen fällt gefallen wuchs"
         " gewachsen erhöht erhöhte verringert gesenkt senkte zurück"
     ),
-    score_words=_words("tor tore spiel sieg gewann gewannen verlor verloren niederlage unentschieden halbzeit minute"),
+    score_words=words("tor tore spiel sieg gewann gewannen verlor verloren niederlage unentschieden halbzeit minute"),
 )

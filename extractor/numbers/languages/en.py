@@ -1,15 +1,12 @@
-"""English, as tables."""
+"""English, as tables.
+
+Names of currencies follow the list of CLDR (common/main/en.xml), but for those that are mostly other words.
+"""
 
 from __future__ import annotations
 
 from extractor.numbers.language import Language
-from extractor.numbers.languages.en_bounds import AFTER, BEFORE
-from extractor.numbers.languages.en_units import UNITS
-
-
-def _words(written: str) -> frozenset[str]:
-    return frozenset(written.split())
-
+from extractor.numbers.tables import bounds, counted, named, words
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -24,16 +21,16 @@ _MONTHS = "january february march april may june july august september october n
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 
 SMALL = {
-    **{word: value for value, word in enumerate(f"{_ONES} eighteen nineteen".split())},
-    **{word: 10 * value for value, word in enumerate(_TENS.split(), start=2)},
+    **counted(f"{_ONES} eighteen nineteen", first=0),
+    **counted(_TENS, first=20, step=10),
     "nought": 0,
     "naught": 0,
     "nil": 0,
     "fourty": 40,
 }
 ORDINALS = {
-    **{word: value for value, word in enumerate(_ORDINALS.split(), start=1)},
-    **{word: 10 * value for value, word in enumerate(_TENTHS.split(), start=2)},
+    **counted(_ORDINALS),
+    **counted(_TENTHS, first=20, step=10),
     "hundredth": 100,
     "thousandth": 1000,
     "millionth": 10**6,
@@ -78,9 +75,233 @@ SCALE_SUFFIXES = {
     "trn": 10**12,
 }
 
+UNITS = named(
+    """
+    percent: percent, per cent, percents, per cents, percentage
+    percentage points: percentage point, percent points, pp, ppt, pct points
+    basis points: basis point
+    miles: mile
+    square miles: square mile
+    nautical miles: nautical mile
+    km: kilometer, kilometers, kilometre, kilometres, kms
+    m: metre, metres, meter, meters
+    cm: centimetre, centimetres, centimeter, centimeters
+    mm: millimetre, millimetres, millimeter, millimeters
+    µm: micrometer, micrometers, micrometre, micrometres, micron, microns
+    nm: nanometer, nanometers, nanometre, nanometres
+    inches: inch
+    feet: foot
+    yards: yard
+    light-years: light year, light years
+    acres: acre
+    hectares: hectare
+    square feet: square foot
+    m²: square meter, square meters, square metre, square metres
+    km²: square kilometer, square kilometers, square kilometre, square kilometres
+    m³: cubic meter, cubic meters, cubic metre, cubic metres
+    cm³: cubic centimeters, cubic centimetres
+    cubic feet: cubic foot
+    litres: litre, liter, liters
+    ml: millilitre, millilitres, milliliter, milliliters
+    hectolitres: hectoliter, hectoliters, hectolitre
+    gallons: gallon
+    pints: pint
+    quarts: quart
+    barrels: barrel
+    g: gram, grams, gramme, grammes, gm, gms
+    kg: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kgs
+    mg: milligram, milligrams
+    µg: microgram, micrograms
+    tonnes: tonne, metric ton, metric tons
+    tons: ton
+    Mt: megatons
+    ounces: ounce
+    pounds: pound
+    carats: carat
+    knots: knot
+    mph: mile per hour, miles per hour, mile an hour, miles an hour
+    km/h: kilometers per hour, kilometres per hour, km per hour, km an hour, kilometers an hour, kilometres an hour
+    m/s: meters per second, metres per second, meters a second, metres a second
+    degrees: degree, deg
+    °C: degree celsius, degrees celsius, degrees centigrade, degrees c, degree c, deg celsius, deg c, celsius,
+        centigrade
+    °F: degree fahrenheit, degrees fahrenheit, degrees f, degree f, deg f, fahrenheit
+    K: kelvin
+    mb: millibar, millibars
+    hPa: hectopascals
+    bar: bars
+    W: watt, watts
+    kW: kilowatt, kilowatts
+    MW: megawatt, megawatts
+    GW: gigawatt, gigawatts
+    kWh: kilowatt hour, kilowatt hours
+    MWh: megawatt hour, megawatt hours
+    GWh: gigawatt hour, gigawatt hours
+    TWh: terawatt hours
+    J: joule, joules
+    calories: calorie
+    kcal: kilocalories
+    V: volt, volts
+    amperes: amp, amps, ampere
+    Hz: hertz
+    kHz: kilohertz
+    MHz: megahertz
+    GHz: gigahertz
+    dB: decibels
+    bits: bit
+    bytes: byte
+    kB: kilobyte, kilobytes
+    MB: megabyte, megabytes
+    GB: gigabyte, gigabytes, gigs
+    TB: terabyte, terabytes
+    PB: petabytes
+    pixels: pixel
+    MP: megapixel, megapixels
+    ms: millisecond, milliseconds, msec
+    µs: microseconds
+    ns: nanoseconds
+    seconds: second, sec, secs
+    minutes: minute, min, mins
+    hours: hour, hr, hrs
+    days: day
+    nights: night
+    weekends: weekend
+    weeks: week, wk, wks
+    fortnights: fortnight
+    months: month, mo
+    years: year, yr, yrs
+    decades: decade
+    centuries: century
+    millennia: millennium
+    THB: baht, bahts
+    MYR: ringgit, ringgits
+    ILS: shekel, shekels, sheqel, sheqels
+    PLN: zloty, zlotys, zlotych, złoty
+    HUF: forint, forints
+    CZK: koruna, korunas, czech crowns, czech koruna
+    NGN: naira, nairas
+    ZAR: rand, rands
+    BRL: reais
+    TRY: lira, liras, turkish lira
+    ITL: lire
+    SEK: kronor, swedish kronor, swedish crowns, swedish krona
+    BGN: lev, leva
+    KZT: tenge
+    GEL: lari
+    BDT: taka, takas
+    VND: dong
+    MMK: kyat, kyats
+    KHR: riel, riels
+    IDR: rupiah, rupiahs
+    MNT: tugrik, tugriks
+    GHS: cedi, cedis
+    ETB: birr
+    BWP: pula
+    AFN: afghani, afghanis
+    GTQ: quetzal, quetzales
+    HNL: lempira, lempiras
+    PYG: guarani, guaranies
+    VES: bolivar, bolivars, bolivares
+    BOB: boliviano, bolivianos
+    CRC: colones
+    MZN: metical, meticais
+    AOA: kwanza, kwanzas
+    UAH: hryvnia, hryvnias, hryvna, hryvnya
+    RUB: ruble, rubles, rouble, roubles
+    CNY: yuan, renminbi, yuans
+    JPY: yen, japanese yen
+    DEM: deutsche mark, deutsche marks
+    BTC: bitcoin, bitcoins
+    kroner: krone, kroner
+    krona: krona, kronas
+    rupees: rupee, rupees
+    francs: franc, francs
+    pesos: peso, pesos
+    dirhams: dirham, dirhams
+    dinars: dinar, dinars
+    riyals: riyal, riyals
+    rials: rial, rials
+    crowns: crown, crowns
+    lei: lei
+    manats: manat, manats
+    CFA francs: cfa franc, cfa francs
+    won: won
+    USD: us dollar, us dollars, american dollars, dollar, dollars, bucks
+    AUD: australian dollar, australian dollars
+    CAD: canadian dollar, canadian dollars
+    NZD: new zealand dollars
+    HKD: hong kong dollars
+    SGD: singapore dollars
+    TWD: taiwan dollars, taiwanese dollars
+    EUR: euro, euros
+    GBP: pound sterling, pounds sterling, british pounds, sterling, quid
+    EGP: egyptian pounds
+    SYP: syrian pounds
+    LBP: lebanese pounds, lebanese lira
+    KRW: south korean won, korean won
+    KPW: north korean won
+    INR: indian rupee, indian rupees
+    PKR: pakistani rupees, pakistan rupees
+    LKR: sri lankan rupees
+    NPR: nepali rupees, nepalese rupees
+    CHF: swiss franc, swiss francs
+    FRF: french francs
+    BEF: belgian francs
+    MXN: mexican peso, mexican pesos
+    PHP: philippine pesos
+    ARS: argentine pesos
+    CLP: chilean pesos
+    COP: colombian pesos
+    DKK: danish kroner, danish crowns
+    NOK: norwegian kroner, norwegian crowns
+    ISK: icelandic krona, icelandic kronur
+    RON: romanian lei
+    MDL: moldovan lei
+    AED: uae dirhams, emirati dirhams
+    MAD: moroccan dirhams
+    SAR: saudi riyals
+    QAR: qatari riyals
+    IRR: iranian rials
+    OMR: omani rials
+    KWD: kuwaiti dinars
+    RSD: serbian dinars
+    IQD: iraqi dinars
+    cents: cent
+    pence: penny
+    km/s: km a second, kilometers a second, kilometres a second
+    teaspoons: tsp, teaspoon, teaspoons
+    tablespoons: tbsp, tablespoon, tablespoons
+    """
+)
+BEFORE = bounds(
+    """
+    at_least: at least, at the least, at a minimum, a minimum of, minimum of, no fewer than, no less than, not fewer
+        than, not less than, as few as, as little as, equal to or greater than, greater than or equal to, ≥, >=
+    more_than: more than, over, above, exceeded, exceeds, exceed, exceeding, surpassed, surpasses, surpass, surpassing,
+        topped, topping, upwards of, upward of, in excess of, north of, greater than, higher than, larger than, bigger
+        than, longer than, older than, better than, beyond, >
+    at_most: up to, at most, at the most, at maximum, a maximum of, maximum of, no more than, not more than, no greater
+        than, not exceeding, not exceed, as many as, as much as, as high as, within, less than or equal to, ≤, <=
+    less_than: less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, short of, shy
+        of, south of, <
+    about: about, around, approximately, approx., approx, roughly, circa, ca., c., nearly, almost, some, near, nearing,
+        approaching, close to, in the region of, in the neighborhood of, in the vicinity of, on the order of, an average
+        of about, give or take, ~, ∼, ≈, ≃, ±
+    """
+)
+AFTER = bounds(
+    """
+    at_least: or more, or above, or over, or greater, or higher, or longer, or older, and above, and over, and up, and
+        older, at least, plus, minimum, +
+    at_most: or less, or fewer, or under, or below, or lower, or younger, and under, and below, and younger, at most,
+        maximum, tops
+    about: or so, or thereabouts, -odd, odd, -ish, give or take, -something
+    """
+)
+
 ENGLISH = Language(
     code="en",
-    function_words=_words(
+    function_words=words(
         "a about after also an and another any are as at be been before being between but by can could did do "
         "does during each for from had has have he her his how if in into is it its may might more most no "
         "nor not of off on or other our out over per said she should since so some such than that the their "
@@ -91,10 +312,10 @@ ENGLISH = Language(
     day_first=None,
     space_groups=False,
     small=SMALL,
-    hundred=_words("hundred"),
+    hundred=words("hundred"),
     scales=SCALES,
     scale_suffixes=SCALE_SUFFIXES,
-    scale_heads=_words("in"),
+    scale_heads=words("in"),
     ordinals=ORDINALS,
     ordinal_suffix=r"(?:st|nd|rd|th)",
     fraction_parts={
@@ -115,48 +336,48 @@ ENGLISH = Language(
         "billions": 10**9,
         "trillions": 10**12,
     },
-    vague_words=_words("several few"),
+    vague_words=words("several few"),
     vague_link="of",
-    and_words=_words("and"),
-    point_words=_words("point"),
-    articles=_words("a an"),
-    half=_words("half"),
+    and_words=words("and"),
+    point_words=words("point"),
+    articles=words("a an"),
+    half=words("half"),
     collectives={"dozen": 12, "dozens": 12, "score": 20},
-    whole_collectives=_words("dozen"),
-    linked_plurals=_words("tens scores"),
-    fraction_links=_words("of the"),
+    whole_collectives=words("dozen"),
+    linked_plurals=words("tens scores"),
+    fraction_links=words("of the"),
     units=UNITS,
     before=BEFORE,
     between_words=r"to|through|and|or",
-    intensifiers=_words("already just only well even every slightly somewhat roughly"),
+    intensifiers=words("already just only well even every slightly somewhat roughly"),
     period_tails=("the next", "the coming", "the following", "the first", "the last", "the past", "a"),
     closing=frozenset({"at least", "at most", "minimum", "maximum", "tops", "give or take"}),
     after=AFTER,
     range_words=r"to|through",
-    one=_words("one"),
-    not_one_after=_words(
+    one=words("one"),
+    not_one_after=words(
         "another of who that which thing s way day by is was has had can could should must might will would on in at"
         " to for from with and but such side hand as it they we he she i you the a an if when whose whom than not"
     ),
-    not_one_after_bound=_words("of another"),
-    not_half_before=_words("first second other latter opening final better 1st 2nd"),
-    not_half_after=_words("time hearted brother sister way life lives mast"),
-    idle_before=_words("at"),
-    idle_after=_words("point stage time moment"),
-    weak_ordinals=_words("first second"),
-    counted_periods=_words("decade century"),
+    not_one_after_bound=words("of another"),
+    not_half_before=words("first second other latter opening final better 1st 2nd"),
+    not_half_after=words("time hearted brother sister way life lives mast"),
+    idle_before=words("at"),
+    idle_after=words("point stage time moment"),
+    weak_ordinals=words("first second"),
+    counted_periods=words("decade century"),
     age_before="aged|ages|age of|at age|at the age of",
     age_after="[- ]old|[ ]of[ ]age",
-    date_openers=_words("earlier later late early last next this the first second third fourth q1 q2 q3 q4"),
+    date_openers=words("earlier later late early last next this the first second third fourth q1 q2 q3 q4"),
     between=("between", "and"),
     months={
-        **{word: value for value, word in enumerate(_MONTHS.split(), start=1)},
+        **counted(_MONTHS),
         **{word[:3]: value for value, word in enumerate(_MONTHS.split(), start=1)},
         "sept": 9,
     },
-    doubtful_months=_words("may march mar jan sep dec nov oct aug jul jun apr feb sept april june august"),
+    doubtful_months=words("may march mar jan sep dec nov oct aug jul jun apr feb sept april june august"),
     weekdays={
-        **{word: value for value, word in enumerate(_WEEKDAYS.split())},
+        **counted(_WEEKDAYS, first=0),
         **{word[:3]: value for value, word in enumerate(_WEEKDAYS.split())},
         "tues": 1,
         "thur": 3,
@@ -173,7 +394,7 @@ ENGLISH = Language(
     orders={"last": -1, "next": 1, "this": 0, "early": 0, "late": 0},
     day_parts="morning|afternoon|evening|night",
     season_leads="(?:in|since|by|during|until|of)(?: the)?|this|last|next",
-    year_owners=_words("the its their his her our my s"),
+    year_owners=words("the its their his her our my s"),
     records="first|last|worst|best|highest|lowest|biggest|largest|longest|deadliest|hottest|coldest|strongest",
     period_leads=(
         "for|within|over|under|about|around|nearly|almost|roughly|approximately|than|least|most|lasted|lasts|takes|took"
@@ -217,10 +438,10 @@ ENGLISH = Language(
         "the same day": ("same", 0),
         "that day": ("same", 0),
     },
-    date_leads=_words(
+    date_leads=words(
         "for in since by until till during last next this early late mid from of through before after around as"
     ),
-    future=_words(
+    future=words(
         "will would shall expected forecast scheduled plans plan planned planning due next until till through by"
         " upcoming possible possibly tomorrow"
     ),
@@ -236,7 +457,7 @@ ENGLISH = Language(
         }
     ),
     rate_article="an?",
-    rate_nouns=_words(
+    rate_nouns=words(
         "share head person household family pupil student child passenger ticket seat room vehicle car bottle can copy"
         " piece unit item game match meal plate container case troy bushel word page lot head"
     ),
@@ -248,21 +469,21 @@ ENGLISH = Language(
     ),
     compared_parts="more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|faster|slower|longer|shorter",
     part_leads="between|by|up|down|rose|fell|gained|lost|cut",
-    not_part_after=_words(
+    not_part_after=words(
         "time times place straight consecutive successive term year day week month quarter final finals finalist"
     ),
     century=r"(?:st|nd|rd|th)[ -]century(?!\w)",
-    since=_words("since"),
-    year_leads=_words("in since until till circa year anno around during"),
-    prefixes=_words("minus negative top sub pre post mid non bottom best final nearly multi late early ex super near"),
-    labels=_words(
+    since=words("since"),
+    year_leads=words("in since until till circa year anno around during"),
+    prefixes=words("minus negative top sub pre post mid non bottom best final nearly multi late early ex super near"),
+    labels=words(
         "phase phases version section sections row chapter page pages pp p no nos number table figure fig route"
         " highway interstate room flight channel article act part volume vol step grade type level category class"
         " group item appendix equation eq ref lot box block building unit gate platform line exit track episode season"
         " series model posts post zone area district ward precinct apartment apt suite bus terminal latitude longitude"
         " lat lon html resolution law bill rule amendment paragraph clause schedule protocol day week round lap"
     ),
-    stops=_words(
+    stops=words(
         "a an the and or but nor of in on at to for from with by as is are was were be been being has have had do"
         " does did will would can could may might shall should must not no than then that this these those it its he"
         " she they we i you his her their our my your who whom whose which what when where while why how if because"
@@ -276,13 +497,13 @@ ENGLISH = Language(
         " loses runs tells sees shows means yes alone apart worth total wounded killed injured dead missing"
         " respectively"
     ),
-    irregular_plurals=_words(
+    irregular_plurals=words(
         "people men women children police personnel staff cattle sheep fish feet teeth mice geese lives wives knives"
         " radii data media criteria phenomena bacteria fungi alumni larvae genera species series aircraft spacecraft"
         " hovercraft crew infantry policemen policewomen firemen servicemen servicewomen fishermen businessmen gunmen"
         " spokesmen crewmen freshmen sportsmen clergymen congressmen grandchildren schoolchildren youth deer salmon"
     ),
-    score_words=_words(
+    score_words=words(
         "score scored scoring scoreboard win wins won winning lost lose losing beat beating defeat defeated draw drew"
         " match goal goals half-time halftime minute league cup final victory game set tie tied equaliser equalizer"
         " lead"
@@ -292,11 +513,11 @@ ENGLISH = Language(
     out_of="out of",
     among="in every|in",
     bound_links="and|but",
-    change_words=_words(
+    change_words=words(
         "rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing"
         " decreased decrease grew grow grown growing dropped drop drops up down raised raise lowered lower cut reduced"
         " reduce went gone climbed climb jumped jump declined decline changed change moved move expanded expand shrank"
         " slipped surged plunged dipped"
     ),
-    determiners=_words("this that each every any no which another other last next first former latter everyone the"),
+    determiners=words("this that each every any no which another other last next first former latter everyone the"),
 )

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from extractor.numbers.language import Language
-from extractor.numbers.languages.fr_units import AFTER, BEFORE, UNITS
-
-
-def _words(written: str) -> frozenset[str]:
-    return frozenset(written.split())
-
+from extractor.numbers.tables import bounds, counted, named, words
 
 _SMALL = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 _TENS = "vingt trente quarante cinquante soixante septante huitante nonante"
@@ -21,8 +16,8 @@ _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre 
 _WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
 
 ORDINALS = {
-    **{word: value for value, word in enumerate(_ORDINALS.split(), start=1)},
-    **{word: 10 * value for value, word in enumerate(_TENTHS.split(), start=2)},
+    **counted(_ORDINALS),
+    **counted(_TENTHS, first=20, step=10),
     "première": 1,
     "second": 2,
     "seconde": 2,
@@ -33,20 +28,125 @@ ORDINALS = {
     "milliardième": 10**9,
 }
 
+UNITS = named(
+    """
+    percent: pour cent, pourcent, pourcents, pourcentage
+    per mille: pour mille
+    percentage points: point de pourcentage, points de pourcentage
+    basis points: point de base, points de base
+    tonnes: tonne, tonnes
+    kg: kilogramme, kilogrammes, kilo, kilos
+    g: gramme, grammes
+    mg: milligramme, milligrammes
+    pounds: livre, livres
+    litres: litre, litres
+    ml: millilitre, millilitres
+    hectolitres: hectolitre, hectolitres
+    barrels: baril, barils
+    m: mètre, mètres
+    km: kilomètre, kilomètres
+    cm: centimètre, centimètres
+    mm: millimètre, millimètres
+    nautical miles: mille marin, milles marins
+    light-years: année lumière, années lumière
+    feet: pied, pieds
+    inches: pouce, pouces
+    km/h: kilomètre heure, kilomètres heure, kilomètres par heure
+    hectares: hectare, hectares
+    m²: mètre carré, mètres carrés
+    km²: kilomètre carré, kilomètres carrés
+    m³: mètre cube, mètres cubes
+    cubic feet: pied cube, pieds cubes, pied cubes
+    degrees: degré, degrés
+    °C: degré celsius, degrés celsius, degrés centigrades, celsius
+    °F: degré fahrenheit, degrés fahrenheit, fahrenheit
+    W: watt, watts
+    kW: kilowatt, kilowatts
+    MW: mégawatt, mégawatts
+    GW: gigawatt, gigawatts
+    kWh: kilowattheure, kilowattheures
+    bytes: octet, octets
+    MB: mo
+    GB: go
+    EUR: euro, euros
+    USD: dollar, dollars, dollar américain, dollars américains
+    cents: centime, centimes, cent, cents
+    francs: franc, francs
+    CHF: franc suisse, francs suisses
+    GBP: livre sterling, livres sterling
+    JPY: yen, yens
+    CNY: yuan, yuans
+    RUB: rouble, roubles
+    crowns: couronne, couronnes
+    NOK: couronnes norvégiennes
+    SEK: couronnes suédoises
+    DKK: couronnes danoises
+    CZK: couronnes tchèques
+    TRY: livres turques
+    CFA francs: francs cfa
+    BRL: reais
+    PLN: zloty, zlotys
+    HUF: forint, forints
+    UAH: hryvnia, hryvnias
+    ILS: shekel, shekels
+    ZAR: rand, rands
+    rupees: roupie, roupies
+    dirhams: dirham, dirhams
+    dinars: dinar, dinars
+    rials: rial, rials
+    pesos: peso, pesos
+    THB: baht, bahts
+    won: wons
+    lei: lei
+    seconds: seconde, secondes
+    minutes: minute, minutes, min, mn
+    hours: heure, heures
+    days: jour, jours, journée, journées
+    nights: nuit, nuits
+    weeks: semaine, semaines
+    months: mois
+    quarters: trimestre, trimestres
+    years: an, ans, année, années
+    decades: décennie, décennies
+    centuries: siècle, siècles
+    """
+)
+BEFORE = bounds(
+    """
+    at_least: au moins, au minimum, un minimum de, pas moins de, minimum, ≥, >=, supérieur ou égal à, supérieure ou
+        égale à, supérieurs ou égaux à
+    more_than: plus de, plus d', plus d’, au-delà de, supérieur à, supérieure à, >, supérieurs à, supérieures à, plus
+        grand que, plus âgé que, dépassant, dépasse, dépassé, dépassent, dépassait, excède
+    at_most: au plus, au maximum, un maximum de, jusqu'à, jusqu’à, pas plus de, ≤, inférieur ou égal à, inférieure ou
+        égale à, inférieurs ou égaux à, <=
+    less_than: moins de, moins d', moins d’, en dessous de, au-dessous de, <, inférieur à, inférieure à, inférieurs à,
+        plus petit que, sous les
+    about: environ, quelque, quelques, près de, près d', près d’, presque, autour de, aux alentours de,
+        approximativement, à peu près, de l'ordre de, ~, ≈, ±
+    """
+)
+AFTER = bounds(
+    """
+    at_least: ou plus, et plus, ou davantage, au moins, au minimum, minimum, +
+    at_most: ou moins, et moins, au plus, au maximum, maximum
+    about: environ
+    """
+)
+
 FRENCH = Language(
     code="fr",
-    function_words=_words(
+    function_words=words(
         "à au aux avec ce ces cette chez dans de des donc du elle en est et été il ils la le les leur lors "
         "mais ne nous on ont ou où par pas plus pour que qui sa selon ses son sont sur un une vous y était"
     ),
     decimal=",",
     lower_names=True,
     small={
-        **{word: value for value, word in enumerate(_SMALL.split())},
-        **{word: 10 * value for value, word in enumerate(_TENS.split(), start=2)},
+        **counted(_SMALL, first=0),
+        **counted(_TENS, first=20, step=10),
         "une": 1,
     },
-    hundred=_words("cent cents"),
+    hundred=words("cent cents"),
     scales={
         "mille": 10**3,
         "million": 10**6,
@@ -59,17 +159,17 @@ FRENCH = Language(
     scale_suffixes={"k": 10**3, "K": 10**3, "M": 10**6, "Md": 10**9, "Mds": 10**9},
     ordinals={**ORDINALS, **{word.replace("è", "e"): value for word, value in ORDINALS.items()}},
     ordinal_suffix="(?:ers?|ère|re|es?|[èe]mes?|nde?)",
-    weak_ordinals=_words("premier première second seconde"),
-    and_words=_words("et"),
-    tens_and=_words("un une onze unième"),
+    weak_ordinals=words("premier première second seconde"),
+    and_words=words("et"),
+    tens_and=words("un une onze unième"),
     vigesimal={"vingt": 20, "vingts": 20},
     wide_tens={60: (1, 19), 80: (1, 19), 10: (7, 9), 70: (7, 9), 90: (7, 9)},
-    point_words=_words("virgule"),
-    articles=_words("un une"),
-    one=_words("un une"),
+    point_words=words("virgule"),
+    articles=words("un une"),
+    one=words("un une"),
     one_is_article=True,
-    half=_words("demi demie moitié"),
-    not_half_before=_words("première seconde deuxième"),
+    half=words("demi demie moitié"),
+    not_half_before=words("première seconde deuxième"),
     fraction_parts={
         **{word: value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
         **{f"{word}s": value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
@@ -79,7 +179,7 @@ FRENCH = Language(
         "demi": 2,
         "demis": 2,
     },
-    fraction_links=_words("de des du d"),
+    fraction_links=words("de des du d"),
     collectives={
         "dizaine": 10,
         "douzaine": 12,
@@ -93,10 +193,10 @@ FRENCH = Language(
         "millier": 1000,
         "milliers": 1000,
     },
-    whole_collectives=_words(
+    whole_collectives=words(
         "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier"
     ),
-    round_words=_words("dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier"),
+    round_words=words("dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier"),
     vague_plurals={
         "dizaines": 10,
         "douzaines": 12,
@@ -105,14 +205,14 @@ FRENCH = Language(
         "millions": 10**6,
         "milliards": 10**9,
     },
-    vague_words=_words("plusieurs quelques"),
+    vague_words=words("plusieurs quelques"),
     vague_link="de",
-    scale_heads=_words("en"),
+    scale_heads=words("en"),
     unit_link=(r"[ ]d['’]|[ ]de[ ](?=(?:euro|dollar|franc|tonne|baril|m[èe]tre|yen|litre)s?\b|livres\b)"),
     units=UNITS,
     before=BEFORE,
     after=AFTER,
-    intensifiers=_words("seulement déjà même"),
+    intensifiers=words("seulement déjà même"),
     closing=frozenset({"au moins", "au plus", "au minimum", "au maximum", "minimum", "maximum", "environ"}),
     minus="(?<!au )(?<!pas )(?<!ou )(?<!du )(?<!plus )moins",
     half_behind=r"[ ]et[ ]demie?",
@@ -122,7 +222,7 @@ FRENCH = Language(
     age_before="âgée?s? de|âge de",
     age_after="(?!)",
     months={
-        **{word: value for value, word in enumerate(_MONTHS.split(), start=1)},
+        **counted(_MONTHS),
         "janv": 1,
         "févr": 2,
         "avr": 4,
@@ -135,7 +235,7 @@ FRENCH = Language(
         "aout": 8,
         "decembre": 12,
     },
-    weekdays={word: value for value, word in enumerate(_WEEKDAYS.split())},
+    weekdays=counted(_WEEKDAYS, first=0),
     seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
     season_leads=r"en|au|à l['’]|cet|cette|de l['’]|l['’]",
     relative={
@@ -178,12 +278,12 @@ FRENCH = Language(
     ago_before="il y a",
     shift_behind="plus tard|plus tôt|auparavant|(?:avant|après)(?=[,.;])",
     part_articles="la|le|l['’]",
-    date_leads=_words("en de depuis avant après dès mois début fin mi"),
-    date_openers=_words("il premier deuxième troisième quatrième 1er"),
+    date_leads=words("en de depuis avant après dès mois début fin mi"),
+    date_openers=words("il premier deuxième troisième quatrième 1er"),
     date_of="de[ ]|d['’]",
     date_labels=("publié", "mis à jour", "date", "modifié", "posté"),
     date_label_links=("le",),
-    year_owners=_words("l"),
+    year_owners=words("l"),
     records="première?s?|dernière?s?|record|pire|meilleure?",
     period_leads="pendant|durant|environ|moins d['’]|plus d['’]|dans|près d['’]|après|depuis|il y a",
     period_tail="plus tard|et demie?|auparavant|avant|après",
@@ -203,15 +303,15 @@ FRENCH = Language(
     },
     clock=r"(?:[01]?[0-9]|2[0-4])[ \u00a0]?h(?:[ \u00a0]?[0-5][0-9](?!\w))",
     clock_led=r"(?:[01]?[0-9]|2[0-4])[ \u00a0]?(?:h|heures)(?!\w)",
-    clock_leads=_words("à vers avant dès"),
-    future=_words("sera seront devra devront prévu prévue prévus d'ici tiendra aura auront prochain jusqu"),
-    year_leads=_words("en depuis avant après année dès"),
+    clock_leads=words("à vers avant dès"),
+    future=words("sera seront devra devront prévu prévue prévus d'ici tiendra aura auront prochain jusqu"),
+    year_leads=words("en depuis avant après année dès"),
     year_links="à",
     noun_link=r"de(?:[ \n](?:la|ces|ses|leurs|nos))?|d['’]|des|du",
     range_leads="entre",
-    since=_words("depuis"),
-    labels=_words("page pages phase chapitre article tableau figure version numéro"),
-    stops=_words(
+    since=words("depuis"),
+    labels=words("page pages phase chapitre article tableau figure version numéro"),
+    stops=words(
         "le la les un une des du de d et ou mais en dans à au aux par pour avec sans sur sous entre vers chez depuis"
         " est sont était ont a avait sera que qui dont où ne pas plus selon contre"
     ),
@@ -219,9 +319,9 @@ FRENCH = Language(
     change_to="à|contre",
     out_of="sur",
     bound_links="et|mais",
-    change_words=_words(
+    change_words=words(
         "passe passé passée passés passer passent passait augmenté augmente monté monte progressé progresse bondi"
         " grimpé baissé baisse reculé recule tombé tombe chuté diminué diminue réduit hausse"
     ),
-    score_words=_words("but buts match score victoire défaite gagné perdu battu nul mi-temps minute"),
+    score_words=words("but buts match score victoire défaite gagné perdu battu nul mi-temps minute"),
 )

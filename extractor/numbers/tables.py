@@ -1,0 +1,56 @@
+"""How a language's tables are written down: words in a row, and names with what they stand for, a line each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import cast
+
+from extractor.types import Bound
+
+_ENTRY = re.compile(r"^\s*(?P<target>[^:\n]+):(?P<names>[^:]*)$", re.MULTILINE)
+
+
+def words(written: str) -> frozenset[str]:
+    """The words of a row.
+
+    >>> sorted(words("ein eine"))
+    ['ein', 'eine']
+    """
+    return frozenset(written.split())
+
+
+def counted(written: str, *, first: int = 1, step: int = 1) -> dict[str, int]:
+    """The words of a row, each with its number, `first` for the first one and `step` more for each that follows.
+
+    >>> counted("ten twenty", first=10, step=10)
+    {'ten': 10, 'twenty': 20}
+    """
+    return {word: first + step * index for index, word in enumerate(written.split())}
+
+
+def named(table: str) -> Mapping[str, str]:
+    r"""The names of a table, each with what it stands for: one 'target: name, name' a line, indented lines go on.
+
+    >>> named("km: kilometer,\n  kilometers\nm: metre")
+    {'kilometer': 'km', 'kilometers': 'km', 'metre': 'm'}
+    """
+    return {
+        " ".join(name.split()): entry["target"].strip()
+        for entry in _ENTRY.finditer(_unfold(table))
+        for name in entry["names"].split(",")
+    }
+
+
+def bounds(table: str) -> Mapping[str, Bound]:
+    """The phrases of a table like `named`'s, each with the bound it carries.
+
+    >>> bounds("at_least: no fewer than")
+    {'no fewer than': 'at_least'}
+    """
+    return cast("Mapping[str, Bound]", named(table))
+
+
+def _unfold(table: str) -> str:
+    """The table with every entry on one line: a line without a colon belongs to the one before."""
+    return re.sub(r",\s*\n\s*", ", ", table)
