@@ -87,7 +87,8 @@ class Language:
     records: str = NEVER
     period_leads: str = NEVER
     period_tail: str = NEVER
-    none: str = NEVER
+    none: frozenset[str] = frozenset()
+    counted_none: frozenset[str] = frozenset()
     clock: str = NEVER
     clock_led: str = NEVER
     clock_leads: frozenset[str] = frozenset()

@@ -32,6 +32,11 @@ def _twice(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?P<word>{words})(?=[ \n](?:{language.compared})[ \n])", re.IGNORECASE)
 
 
+def opens_multiple(word: str, language: Language) -> bool:
+    """Whether a multiple in words may be, or begin with, a word: 'tenfold', 'twice'."""
+    return word in language.twice or _fold(language).match(word) is not None
+
+
 def read_multiple(text: str, pos: int, language: Language) -> Figure | None:
     """The multiple that is written as one word or sign at `pos`.
 

@@ -34,6 +34,7 @@ from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.multiples import as_multiple, read_multiple
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.offsets import read_offset
+from extractor.numbers.openers import opening_words, opens_date, opens_number
 from extractor.numbers.ranges import join_pairs
 from extractor.numbers.units import Found, rate_name, read_unit
 from extractor.numbers.words import read_words, words_at
@@ -41,7 +42,9 @@ from extractor.types import Number
 
 _PAIR = 2
 _SIGN_REACH = 12
-_TOKEN = re.compile(r"\w+")
+_TOKEN = re.compile(r"\w+(?=([-–:@.+$][\w/\n]))?")
+"""A word, and as its group what makes an address, a code or a price of it: 'F-16', 'https:/', 'US$5'."""
+
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 
 
@@ -79,13 +82,19 @@ def _tables(text: str, language: str | None) -> Language:
 
 def _walk(text: str, language: Language) -> Iterator[Figure]:
     """The figures of a text one by one, without bounds, and with relative dates unresolved."""
-    pos = floor = 0
-    while match := _TOKEN.search(text, pos):
-        figure = _read_at(text, match, floor, language)
-        pos = match.end()
-        if figure:
-            yield figure
-            pos = floor = figure.end
+    figure = _next_figure(text, 0, language)
+    while figure:
+        yield figure
+        figure = _next_figure(text, figure.end, language)
+
+
+def _next_figure(text: str, floor: int, language: Language) -> Figure | None:
+    """The first figure from `floor` on. Nearly every word is only looked up, and passed by."""
+    openers = opening_words(language)
+    for match in _TOKEN.finditer(text, floor):
+        if (openers[match[0]] or match[1]) and (figure := _read_at(text, match, floor, language)):
+            return figure
+    return None
 
 
 def _read_at(text: str, token: re.Match[str], floor: int, language: Language) -> Figure | None:
@@ -126,29 +135,12 @@ def _is_bounded(text: str, pos: int, language: Language) -> bool:
     return found is not None and found.bound != "about"
 
 
-@cache
-def _date_words(language: Language) -> frozenset[str]:
-    """The words a date may begin with."""
-    phrases = (*language.months, *language.weekdays, *language.seasons, *language.relative)
-    return frozenset(phrase.split()[0] for phrase in phrases) | language.date_openers
-
-
-@cache
-def _number_words(language: Language) -> frozenset[str]:
-    """The words a spelled number may begin with, but for cardinals and ordinals."""
-    plain = {*language.hundred, *language.scales, *language.half}
-    return frozenset(
-        plain | set(language.vague_plurals) | language.vague_words | language.articles | set(language.collectives)
-    )
-
-
 def _read_letters(text: str, token: re.Match[str], floor: int, language: Language) -> Figure | None:
     """What begins with a letter: a date, a number in words, an address, a code."""
     pos, word = token.start(), token.group().lower()
     if figure := _read_worded(text, pos, word, language):
         return figure
-    numeral = word in _number_words(language) or word in language.small or word in language.ordinals
-    if numeral and (figure := _read_spelled(text, pos, floor, language)):
+    if opens_number(word, language) and (figure := _read_spelled(text, pos, floor, language)):
         return figure
     if none := _none(language).match(text, pos):
         return Figure(pos, none.end(), "cardinal", Decimal(0))
@@ -159,7 +151,7 @@ def _read_letters(text: str, token: re.Match[str], floor: int, language: Languag
 
 def _read_worded(text: str, pos: int, word: str, language: Language) -> Figure | None:
     """A date in words, or a multiple."""
-    if word in _date_words(language) and (figure := read_worded_date(text, pos, language)):
+    if opens_date(word, language) and (figure := read_worded_date(text, pos, language)):
         return figure
     opens = word in language.small or word in language.articles or word in language.date_openers
     return (read_offset(text, pos, language) if opens else None) or read_multiple(text, pos, language)
@@ -168,7 +160,8 @@ def _read_worded(text: str, pos: int, word: str, language: Language) -> Figure |
 @cache
 def _none(language: Language) -> re.Pattern[str]:
     """'no injuries': the words that say that there are none of what is counted in every report."""
-    return re.compile(language.none, re.IGNORECASE)
+    counted = "|".join(language.counted_none) or NEVER
+    return re.compile(rf"(?:{'|'.join(language.none) or NEVER})(?=\s(?:{counted})(?!\w))", re.IGNORECASE)
 
 
 def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure | None:

@@ -401,7 +401,8 @@ ENGLISH = Language(
         "|after|every|spent"
     ),
     period_tail="ago|later|earlier|and a half|long|old|before|after|apart|away",
-    none=r"no(?=\s(?:casualties|fatalities|injuries|deaths|survivors|victims)(?!\w))",
+    none=words("no"),
+    counted_none=words("casualties fatalities injuries deaths survivors victims"),
     quarters="(?P<ordinal>first|second|third|fourth)[ -]quarter",
     quarter_numbers={"first": 1, "second": 2, "third": 3, "fourth": 4},
     range_leads="between",
