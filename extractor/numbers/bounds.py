@@ -40,6 +40,15 @@ def _before_pattern(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?P<cue>{phrases})(?:{tails}|(?:\s+(?:{adverbs})(?!\w)){{0,2}})\s*\Z", re.IGNORECASE)
 
 
+_PIECE = re.compile(r"\w+|[^\w\s]")
+
+
+@cache
+def _beginnings(language: Language) -> frozenset[str]:
+    """What a bound phrase begins with: a word, or a mark."""
+    return frozenset(piece[0] for phrase in language.before if (piece := _PIECE.match(phrase)))
+
+
 @cache
 def _endings(language: Language) -> tuple[str, ...]:
     """What the text before a bounded figure ends in, so that most figures are seen at once to have no bound."""
@@ -75,10 +84,10 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
     before = text[start:pos]
     if not " ".join(before.lower().split()).endswith(_endings(language)):
         return None
-    match = _before_pattern(language).search(before)
-    if match is None:
-        return None
-    return Found(language.before[_key(match["cue"])], start + match.start("cue"), start + match.end("cue"))
+    pattern, beginnings = _before_pattern(language), _beginnings(language)
+    begins = (start + piece.start() for piece in _PIECE.finditer(before) if piece[0].lower() in beginnings)
+    match = next(filter(None, (pattern.match(text, begin, pos) for begin in begins)), None)
+    return match and Found(language.before[_key(match["cue"])], *match.span("cue"))
 
 
 def attach_bounds(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
