@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 LONGEST = 80
 """The longest number below a million has 66 letters; what is longer is no number word."""
 
-_HUNDRED, _THOUSAND = 100, 1000
+_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 _FIRST_HIGH = 20
 
 
@@ -17,12 +18,31 @@ def _any(words: Mapping[str, int]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
+@dataclass(frozen=True)
+class Grammar:
+    """How a language builds the numbers below a million as one word: patterns of its hundred, thousand and joints.
+
+    `ones_lead` tells 'einundzwanzig' from Italian 'ventuno'; `halves` is the ending that adds a half, and `scales`
+    are the bigger units that are written on: Dutch 'vijfmiljoen'.
+    """
+
+    hundred: str
+    thousand: str
+    joint: str = ""
+    ones_lead: bool = True
+    halves: str = ""
+    scales: Mapping[str, int] = field(default_factory=dict)
+
+
+GERMAN = Grammar("hundert", "tausend", "und", halves="einhalb")
+
+
 class Compounds(Mapping[str, Decimal]):
     """The number words below a million, read by how they are built instead of listed: ones, 'und', tens.
 
     >>> words = Compounds({"ein": 1, "drei": 3}, {"zehn": 10}, {"zwanzig": 20}, {"anderthalb": Decimal("1.5")})
-    >>> [str(words.get(word)) for word in ("dreiundzwanzig", "dreieinhalb", "einhundertzehn", "einsam")]
-    ['23', '3.5', '110', 'None']
+    >>> [str(words.get(word)) for word in ("dreiundzwanzig", "dreieinhalb", "zehnhunderteins", "einsam")]
+    ['23', '3.5', '1001', 'None']
     """
 
     def __init__(
@@ -31,25 +51,40 @@ class Compounds(Mapping[str, Decimal]):
         teens: Mapping[str, int],
         tens: Mapping[str, int],
         whole: Mapping[str, Decimal | int],
+        grammar: Grammar = GERMAN,
     ) -> None:
-        """Take the parts, and in `whole` the words that are no part of others ('eins', 'anderthalb')."""
-        self._ones, self._small, self._tens = ones, {**ones, **teens}, tens
-        self._whole = {word: Decimal(value) for word, value in {**self._small, **tens, **whole}.items()}
-        self._pattern = re.compile(rf"(?:{self._below(1)}(?P<thousand>tausend)(?:und)?)?{self._below(2)}")
+        """Take the parts, and in `whole` the words that are no part of others ('anderthalb')."""
+        self._tens, self._grammar = tens, grammar
+        self._small = {**ones, **teens, **({"eins": 1} if "ein" in ones else {})}
+        self._whole = {word: Decimal(value) for word, value in {**ones, **teens, **tens, **whole}.items()}
+        self._ones = _any(ones)
+        self._pattern = re.compile(
+            rf"(?:{self._below(1)}(?P<thousand>{grammar.thousand}){self._and()})?{self._below(2)}"
+        )
+
+    def _and(self) -> str:
+        return f"(?:{self._grammar.joint})?"
 
     def _below(self, index: int) -> str:
-        """A pattern of what is below a thousand."""
-        hundreds = rf"(?:(?P<hundreds{index}>{_any(self._ones)})?(?P<hundred{index}>hundert)(?:und)?)?"
-        tens = rf"(?:(?P<one{index}>{_any(self._ones)})und)?(?P<ten{index}>{_any(self._tens)})"
-        return rf"{hundreds}(?:{tens}|(?P<small{index}>{_any(self._small)}|eins))?"
+        """A pattern of what is below a thousand, or counted in hundreds below ten thousand."""
+        small, one, ten = f"(?P<small{index}>{_any(self._small)})", f"(?P<one{index}>{self._ones})", _any(self._tens)
+        hundreds = (
+            rf"(?:(?P<hundreds{index}>{_any(self._small)})?(?P<hundred{index}>{self._grammar.hundred}){self._and()})?"
+        )
+        led = rf"(?:{one}(?:{self._grammar.joint}))?(?P<ten{index}>{ten})"
+        tens = led if self._grammar.ones_lead else rf"(?P<ten{index}>{ten}){one}?"
+        return rf"{hundreds}(?:{tens}|{small})?"
 
     def __getitem__(self, word: str) -> Decimal:
         if word in self._whole:
             return self._whole[word]
-        if len(word) > LONGEST or word in ("", "hundert", "tausend"):
+        if len(word) > LONGEST or not word or _fullmatches(self._grammar, word):
             raise KeyError(word)
-        if word.endswith("einhalb"):
-            return self[word.removesuffix("einhalb")] + Decimal("0.5")
+        if self._grammar.halves and word.endswith(self._grammar.halves):
+            return self[word.removesuffix(self._grammar.halves)] + Decimal("0.5")
+        for scale, size in self._grammar.scales.items():
+            if word.endswith(scale):
+                return self[word.removesuffix(scale)] * size
         match = self._pattern.fullmatch(word)
         if match is None:
             raise KeyError(word)
@@ -60,14 +95,19 @@ class Compounds(Mapping[str, Decimal]):
         hundreds, hundred, one, ten, small = (
             match[f"{name}{index}"] for name in ("hundreds", "hundred", "one", "ten", "small")
         )
-        total = _HUNDRED * self._ones.get(hundreds, 1) if hundred else 0
-        return total + self._ones.get(one, 0) + self._tens.get(ten, 0) + {**self._small, "eins": 1}.get(small, 0)
+        total = _HUNDRED * self._small.get(hundreds, 1) if hundred else 0
+        return total + self._small.get(one, 0) + self._tens.get(ten, 0) + self._small.get(small, 0)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._whole)
 
     def __len__(self) -> int:
         return len(self._whole)
+
+
+def _fullmatches(grammar: Grammar, word: str) -> bool:
+    """Whether a word is a bare 'hundert' or 'tausend', which the tables have as a multiplier."""
+    return re.fullmatch(rf"{grammar.hundred}|{grammar.thousand}", word) is not None
 
 
 class CompoundOrdinals(Mapping[str, int]):
@@ -78,11 +118,17 @@ class CompoundOrdinals(Mapping[str, int]):
     [1, 21, 101, None]
     """
 
-    def __init__(self, cardinals: Mapping[str, Decimal], low: Mapping[str, int], high: Mapping[str, int]) -> None:
-        """Take the cardinals, the stems below twenty ('dritt'), and words that only end in '-ste' ('million')."""
+    def __init__(
+        self,
+        cardinals: Mapping[str, Decimal],
+        low: Mapping[str, int],
+        high: Mapping[str, int],
+        endings: tuple[str, str] = ("e[nrsm]?", "ste[nrsm]?"),
+    ) -> None:
+        """Take the cardinals, the stems below twenty ('dritt'), words that only end in '-ste', and the endings."""
         self._cardinals, self._low, self._high = cardinals, low, high
-        self._is_low = re.compile(rf"(?P<lead>[^\W\d_]{{0,{LONGEST}}}?)(?P<last>{_any(low)})e[nrsm]?")
-        self._is_high = re.compile(rf"(?P<lead>[^\W\d_]{{1,{LONGEST}}})ste[nrsm]?")
+        self._is_low = re.compile(rf"(?P<lead>[^\W\d_]{{0,{LONGEST}}}?)(?P<last>{_any(low)}){endings[0]}")
+        self._is_high = re.compile(rf"(?P<lead>[^\W\d_]{{1,{LONGEST}}}?){endings[1]}")
 
     def __getitem__(self, word: str) -> int:
         for value in (self._below_twenty(word), self._from_twenty(word)):
@@ -97,8 +143,12 @@ class CompoundOrdinals(Mapping[str, int]):
         match = self._is_low.fullmatch(word)
         if match is None:
             return None
-        lead = self._lead(match["lead"]) if match["lead"] else Decimal(0)
-        return None if lead is None or lead % _HUNDRED else int(lead) + self._low[match["last"]]
+        lead, last = self._lead(match["lead"]) if match["lead"] else Decimal(0), self._low[match["last"]]
+        if lead is None:
+            return None
+        if last >= _HUNDRED:
+            return int(lead or 1) * last
+        return int(lead) + last if not lead % (_TEN if last < _TEN else _HUNDRED) else None
 
     def _from_twenty(self, word: str) -> int | None:
         match = self._is_high.fullmatch(word)

@@ -36,7 +36,10 @@ class Language:
     tens_and: frozenset[str] = frozenset()
     vigesimal: Mapping[str, int] = field(default_factory=dict)
     wide_tens: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    ones_lead: bool = False
     nouns_capital: bool = False
+    noun_leads: bool = False
+    plural_noun: str = ""
     fraction_links: frozenset[str] = frozenset()
     round_words: frozenset[str] = frozenset()
     scale_heads: frozenset[str] = frozenset()
@@ -56,7 +59,6 @@ class Language:
     after: Mapping[str, Bound] = field(default_factory=dict)
     range_words: str = NEVER
     one: frozenset[str] = frozenset()
-    one_is_article: bool = False
     not_one_after: frozenset[str] = frozenset()
     not_one_after_bound: frozenset[str] = frozenset()
     not_half_before: frozenset[str] = frozenset()
@@ -67,6 +69,7 @@ class Language:
     counted_periods: frozenset[str] = frozenset()
     age_before: str = NEVER
     age_after: str = NEVER
+    age_ending: str = NEVER
     minus: str = NEVER
     half_behind: str = NEVER
     lower_names: bool = False

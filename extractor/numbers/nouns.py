@@ -61,18 +61,28 @@ def _is_plural(word: str, language: Language) -> bool:
     lower = word.lower().rsplit("-", 1)[-1]
     if lower in language.irregular_plurals:
         return True
+    if language.plural_noun:
+        return _plural_noun(language).fullmatch(lower) is not None
     return lower.endswith("s") and len(lower) >= MIN_PLURAL and not lower.endswith(_NOT_PLURAL)
 
 
+@cache
+def _plural_noun(language: Language) -> re.Pattern[str]:
+    return re.compile(language.plural_noun)
+
+
 def _plural_head(words: list[tuple[str, int]], language: Language) -> tuple[str, int] | None:
-    """The first plural noun, or the last of several in a row: 'United States soldiers'; German: the first capital."""
+    """The first plural noun, or the last of several in a row: 'United States soldiers'; German: the first capital.
+
+    Where the noun comes before what describes it, it is the first: 'persone evacuate'.
+    """
     if language.nouns_capital:
         return next(((word.lower(), end) for word, end in words if word[0].isupper()), None)
     head: tuple[str, int] | None = None
     for word, end in words:
         if _is_plural(word, language):
             head = (word.lower(), end)
-        elif head:
+        if head and (language.noun_leads or not _is_plural(word, language)):
             break
     return head
 

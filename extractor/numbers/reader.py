@@ -185,9 +185,14 @@ def _signed(figure: Figure, text: str, floor: int, language: Language) -> Figure
     """'minus five': the figure with the sign that is spelled out before it."""
     begin = max(floor, figure.start - _SIGN_REACH)
     sign = minus_sign(language).search(text[begin : figure.start])
-    if sign is None or not isinstance(figure.value, Decimal):
+    if sign is None or not isinstance(figure.value, Decimal) or _subtracts(text, floor, begin + sign.start("sign")):
         return figure
     return replace(figure, start=begin + sign.start("sign"), value=-figure.value)
+
+
+def _subtracts(text: str, floor: int, sign: int) -> bool:
+    """Whether a sign follows another figure: 'eight minus four'."""
+    return floor > 0 and not text[floor:sign].strip()
 
 
 def _with_unit(figure: Figure, text: str, language: Language) -> Figure:
@@ -248,18 +253,24 @@ def _closes(text: str, end: int, language: Language) -> bool:
 
 
 @cache
-def _age_patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What makes an age of the figure behind it, and of the duration before it."""
+def _age_patterns(language: Language) -> tuple[re.Pattern[str], ...]:
+    """What makes an age: of the figure behind it, of the duration before it, of the figure it ends ('34-jährig')."""
     before = re.compile(rf"(?:^|\W)(?:{language.age_before})[ ]\Z", re.IGNORECASE)
-    return before, re.compile(rf"(?:{language.age_after})(?!\w)", re.IGNORECASE)
+    after = (
+        re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE) for pattern in (language.age_after, language.age_ending)
+    )
+    return before, *after
 
 
 def _aged(figure: Figure, text: str, language: Language) -> Figure:
     """The figure as an age, where '-old' follows or 'aged' precedes."""
-    before, after = _age_patterns(language)
+    before, after, ending = _age_patterns(language)
     if figure.kind == "duration" and (match := after.match(text, figure.end)):
         return replace(figure, end=match.end(), kind="age")
-    if figure.kind == "cardinal" and before.search(text[max(0, figure.start - 16) : figure.start]):
+    if figure.kind == "cardinal" and (match := ending.match(text, figure.end)):
+        return replace(figure, end=match.end(), kind="age", unit="years")
+    years = figure.kind == "cardinal" or (figure.kind == "duration" and figure.unit == "years")
+    if years and before.search(text[max(0, figure.start - 20) : figure.start]):
         return replace(figure, kind="age", unit="years")
     return figure
 
@@ -295,6 +306,16 @@ def _is_number(figure: Figure, text: str, language: Language) -> bool:
     return True
 
 
+_NEIGHBOURS = re.compile(r",? (?P<word>[^\W\d_]+)"), re.compile(r"(?P<word>[^\W\d_]+),? \Z")
+
+
+def _is_counted_out(figure: Figure, text: str, language: Language) -> bool:
+    """Whether an article stands in a row of numbers: 'eins, zwei', 'trois, deux, un'."""
+    after, before = _NEIGHBOURS
+    near = after.match(text, figure.end), before.search(text[max(0, figure.start - 24) : figure.start])
+    return any(match is not None and match["word"].lower() in language.small for match in near)
+
+
 def _is_one(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
     """'one shell', 'at least one', 'one to two years', but not 'no one', 'one of the best', 'this one'."""
     if _is_bounded(text, figure.start, language) and following not in language.not_one_after_bound:
@@ -303,7 +324,7 @@ def _is_one(figure: Figure, text: str, previous: str, following: str, language: 
     small = paired is not None and (paired["second"].isdigit() or paired["second"].lower() in language.small)
     if previous in language.idle_before and following in language.idle_after:
         return False
-    if language.one_is_article:
-        return small
+    if text[figure.start : figure.end].lower() in language.articles:
+        return small or _is_counted_out(figure, text, language)
     counts = small or bool(following and following not in language.not_one_after)
     return (counts and previous not in language.determiners) or not (following or previous)

@@ -140,7 +140,7 @@ class _Tally:
         return True
 
     def _take_small(self, number: Decimal | int) -> bool:
-        if not (self._fits_wide(number) or _fits(self.group, number)):
+        if not (self._fits_wide(number) or self._fits(number)):
             return False
         self.group = (self.group or Decimal(0)) + number
         self.after_big = False
@@ -150,6 +150,11 @@ class _Tally:
         """French 'soixante-dix-sept' and 'quatre-vingt-douze' go on to nineteen."""
         low, high = self.language.wide_tens.get(int(self.group or 0) % _HUNDRED, (1, 0))
         return low <= number <= high
+
+    def _fits(self, number: Decimal | int) -> bool:
+        """Whether the group has room; where ones come before tens, 'zwanzig eins' are two numbers."""
+        between_tens = self.language.ones_lead and bool((self.group or 0) % _HUNDRED)
+        return not between_tens and _fits(self.group, number)
 
     def _take_hundred(self) -> bool:
         group = Decimal(1) if self.group is None else self.group
@@ -172,11 +177,14 @@ class _Tally:
         return True
 
 
+_ROOMS = (10**9, 10**6, 1000, _HUNDRED)
+
+
 def _fits(group: Decimal | None, number: Decimal | int) -> bool:
-    """Whether a small number may follow: five after twenty or a hundred, not after fifteen or zero."""
+    """Whether a small number may follow: five after twenty, a hundred or 'duemila', not after fifteen or zero."""
     if group is None:
         return True
-    room = 10 if group % _HUNDRED else _HUNDRED
+    room = next((room for room in _ROOMS if not group % room), _TEN)
     return group > room - 1 and group % room == 0 and 0 < number < room and group % _HUNDRED != room
 
 
@@ -348,16 +356,26 @@ def _cardinal(words: Sequence[Word], language: Language) -> Figure | None:
     collective = language.collectives.get(rest[0].text)
     if collective and rest[0].text in language.whole_collectives:
         return _figure(words[: start + 1], Decimal(collective))
-    spelled = parse_cardinal(rest, language)
+    zeros = _leading_zeros(rest, language)
+    spelled = parse_cardinal(rest[zeros:], language)
     if spelled is None:
         return None
-    count = start + spelled.count
+    count = start + zeros + spelled.count
     if (half := _and_a_half(words[count:], language)) is not None:
         return _scaled(words, count + half[0], spelled.value + half[1] * spelled.scale, language)
     collective = language.collectives.get(words[count].text) if count < len(words) else None
     if collective:
         return _figure(words[: count + 1], spelled.value * collective)
     return _figure(words[:count], spelled.value, scale=spelled.scale)
+
+
+def _leading_zeros(words: Sequence[Word], language: Language) -> int:
+    """How many zeros stand before the number, as in 'zero eight' and 'null null sieben', where one follows."""
+    count = 0
+    while count < len(words) and language.small.get(words[count].text) == 0:
+        count += 1
+    follows = count < len(words) and words[count].joint == " " and words[count].text in language.small
+    return count if follows else 0
 
 
 def _and_a_half(words: Sequence[Word], language: Language) -> tuple[int, Decimal] | None:

@@ -153,6 +153,7 @@ GERMAN = Language(
     ),
     decimal=",",
     small=CARDINALS,
+    ones_lead=True,
     hundred=words("hundert"),
     scales={
         "tausend": 10**3,
@@ -176,7 +177,6 @@ GERMAN = Language(
     fraction_parts=counted(_PARTS, first=3),
     articles=words("ein eine einen einem einer eines"),
     one=words("ein eins"),
-    one_is_article=True,
     half=words("halb halbe halben halber halbes halbem hälfte"),
     collectives={"dutzend": 12},
     whole_collectives=words("dutzend"),
@@ -208,7 +208,8 @@ GERMAN = Language(
     range_words="bis|bis zu",
     between=("zwischen", "und"),
     age_before="alter von|im alter von",
-    age_after="[- ]?jährigen?(?:[rs])?|[ ]alt",
+    age_after="[ ]alt",
+    age_ending="[- ]?jährige?[nrsm]?",
     months={
         **counted(_MONTHS),
         "jänner": 1,

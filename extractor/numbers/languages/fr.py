@@ -167,7 +167,6 @@ FRENCH = Language(
     point_words=words("virgule"),
     articles=words("un une"),
     one=words("un une"),
-    one_is_article=True,
     half=words("demi demie moitié"),
     not_half_before=words("première seconde deuxième"),
     fraction_parts={
@@ -219,7 +218,7 @@ FRENCH = Language(
     range_words="à|jusqu'à",
     between=("entre", "et"),
     between_words="au|à|et",
-    age_before="âgée?s? de|âge de",
+    age_before="âgée?s? de|âge de|(?:homme|femme|garçon|fille|fillette|adolescente?) de",
     age_after="(?!)",
     months={
         **counted(_MONTHS),

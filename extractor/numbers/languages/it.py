@@ -1,0 +1,295 @@
+"""Italian, as tables."""
+
+from __future__ import annotations
+
+from extractor.numbers.compounds import CompoundOrdinals, Compounds, Grammar
+from extractor.numbers.language import NEVER, Language
+from extractor.numbers.tables import bounds, counted, named, words
+
+_ONES = "uno due tre quattro cinque sei sette otto nove"
+_TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
+_TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta"
+_LOW = "prim second terz quart quint sest settim ottav non decim"
+_BEFORE_ESIM = "un du tre quattr cinqu sei sett ott nov"
+_TEEN_STEMS = "undic dodic tredic quattordic quindic sedic diciassett diciott diciannov"
+_MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+_WEEKDAYS = "lunedì martedì mercoledì giovedì venerdì sabato domenica"
+
+_ELIDED = {word[:-1]: value for word, value in counted(_TENS, first=20, step=10).items()}
+CARDINALS = Compounds(
+    {**counted(_ONES), "un": 1, "tré": 3},
+    counted(_TEENS, first=10),
+    {**counted(_TENS, first=20, step=10), **_ELIDED},
+    {"zero": 0, "una": 1},
+    Grammar("cento?", "mila|mille", ones_lead=False),
+)
+_ESIM = {
+    **counted(_BEFORE_ESIM),
+    **counted(_TEEN_STEMS, first=11),
+    **_ELIDED,
+    "cent": 100,
+    "mill": 1000,
+    "milion": 10**6,
+    "miliard": 10**9,
+}
+ORDINALS = CompoundOrdinals(
+    CARDINALS,
+    {**counted(_LOW), **{f"{stem}esim": value for stem, value in _ESIM.items()}},
+    {"vent": 20, "cent": 100},
+    ("[oaie]", NEVER),
+)
+_PARTS = {stem: value for stem, value in counted(_LOW).items() if value > counted(_LOW)["second"]}
+
+UNITS = named(
+    """
+    percent: per cento, percento, percentuale
+    per mille: per mille
+    percentage points: punto percentuale, punti percentuali
+    basis points: punto base, punti base
+    tonnes: tonnellata, tonnellate
+    kg: chilogrammo, chilogrammi, chilo, chili
+    g: grammo, grammi
+    mg: milligrammo, milligrammi
+    µg: microgrammo, microgrammi
+    pounds: libbra, libbre
+    ounces: oncia, once
+    litres: litro, litri
+    ml: millilitro, millilitri
+    hectolitres: ettolitro, ettolitri
+    barrels: barile, barili
+    m: metro, metri
+    km: chilometro, chilometri
+    cm: centimetro, centimetri
+    mm: millimetro, millimetri
+    miles: miglio, miglia
+    nautical miles: miglio nautico, miglia nautiche
+    feet: piede, piedi
+    inches: pollice, pollici
+    light-years: anno luce, anni luce
+    km/h: chilometri orari, chilometri all'ora, km orari
+    hectares: ettaro, ettari
+    m²: metro quadrato, metri quadrati, metro quadro, metri quadri, mq
+    km²: chilometro quadrato, chilometri quadrati, kmq
+    m³: metro cubo, metri cubi, mc
+    degrees: grado, gradi
+    °C: grado celsius, gradi celsius, gradi centigradi
+    °F: grado fahrenheit, gradi fahrenheit
+    W: watt
+    kW: chilowatt, kilowatt
+    MW: megawatt
+    GW: gigawatt
+    kWh: chilowattora, kilowattora
+    MWh: megawattora
+    GWh: gigawattora
+    TWh: terawattora
+    V: volt
+    EUR: euro
+    USD: dollaro, dollari, dollari usa, dollari statunitensi, dollari americani, dollaro americano
+    cents: centesimo di euro, cent, centesimi di euro
+    GBP: sterlina, sterline, lire sterline
+    JPY: yen
+    CNY: yuan, renminbi
+    CHF: franco svizzero, franchi svizzeri
+    francs: franco, franchi
+    ITL: lira, lire
+    RUB: rublo, rubli
+    crowns: corona, corone
+    NOK: corone norvegesi
+    SEK: corone svedesi
+    DKK: corone danesi
+    CZK: corone ceche
+    PLN: zloty
+    HUF: fiorini ungheresi
+    UAH: grivnia, grivnie, hryvnia
+    TRY: lire turche
+    INR: rupie indiane
+    rupees: rupia, rupie
+    dirhams: dirham
+    dinars: dinaro, dinari
+    rials: rial
+    pesos: peso, pesos
+    ms: millisecondo, millisecondi
+    seconds: secondo, secondi
+    minutes: minuto, minuti
+    hours: ora, ore
+    days: giorno, giorni, giornata, giornate
+    nights: notte, notti
+    weeks: settimana, settimane
+    months: mese, mesi
+    quarters: trimestre, trimestri
+    years: anno, anni
+    decades: decennio, decenni
+    centuries: secolo, secoli
+    """
+)
+BEFORE = bounds(
+    """
+    at_least: almeno, come minimo, un minimo di, minimo, non meno di, ≥, >=
+    more_than: più di, più del, oltre, oltre il, oltre i, al di sopra di, sopra i, superiore a, superiori a,
+        superiore al, maggiore di, maggiori di, ha superato, superato, supera, superano, superando, >
+    at_most: al massimo, un massimo di, massimo, fino a, non più di, non oltre, entro, ≤, <=
+    less_than: meno di, meno del, sotto i, sotto il, al di sotto di, inferiore a, inferiori a, inferiore al,
+        minore di, <
+    about: circa, all'incirca, intorno a, attorno a, quasi, pressappoco, approssimativamente, più o meno,
+        suppergiù, poco meno di, ~, ≈, ±
+    """
+)
+AFTER = bounds(
+    """
+    at_least: o più, e più, ed oltre, e oltre, o oltre, almeno, come minimo, minimo, +
+    at_most: o meno, e meno, al massimo, massimo
+    about: circa, all'incirca, o giù di lì
+    """
+)
+
+ITALIAN = Language(
+    code="it",
+    function_words=words(
+        "il lo la gli le un uno una di del dello della dei degli delle da dal dalla in nel nella nei nelle con su sul"
+        " sulla per tra fra e ed o ma che chi cui non si è sono era erano ha hanno aveva avevano più anche come dove"
+        " quando questo questa questi queste quello quella ai al alla alle agli dopo prima secondo stato stata"
+        " essere loro suo sua suoi ci se"
+    ),
+    decimal=",",
+    lower_names=True,
+    small=CARDINALS,
+    hundred=words("cento"),
+    scales={
+        "mille": 10**3,
+        "mila": 10**3,
+        "milione": 10**6,
+        "milioni": 10**6,
+        "mln": 10**6,
+        "miliardo": 10**9,
+        "miliardi": 10**9,
+        "mld": 10**9,
+        "bilione": 10**12,
+        "bilioni": 10**12,
+    },
+    dotted=words("mln mld"),
+    ordinals=ORDINALS,
+    ordinal_suffix="(?:º|ª|°(?![CF]))",
+    weak_ordinals=words("primo prima primi prime secondo seconda secondi seconde"),
+    fraction_parts={f"{stem}{ending}": value for stem, value in _PARTS.items() for ending in "oi"},
+    fraction_links=words("di del della dei degli delle"),
+    and_words=words("e"),
+    point_words=words("virgola"),
+    articles=words("un uno una"),
+    one=words("un uno una"),
+    half=words("mezzo mezza metà"),
+    half_behind="[ ]e[ ]mezz[oa]",
+    collectives={
+        "decina": 10,
+        "dozzina": 12,
+        "dozzine": 12,
+        "quindicina": 15,
+        "ventina": 20,
+        "trentina": 30,
+        "quarantina": 40,
+        "cinquantina": 50,
+        "sessantina": 60,
+        "centinaio": 100,
+        "migliaio": 1000,
+    },
+    whole_collectives=words(
+        "decina dozzina quindicina ventina trentina quarantina cinquantina sessantina centinaio migliaio"
+    ),
+    round_words=words("decina quindicina ventina trentina quarantina cinquantina sessantina centinaio migliaio"),
+    vague_plurals={
+        "decine": 10,
+        "dozzine": 12,
+        "centinaia": 100,
+        "migliaia": 1000,
+        "milioni": 10**6,
+        "miliardi": 10**9,
+    },
+    vague_words=words("alcune alcuni diverse diversi parecchie parecchi"),
+    vague_link="di",
+    unit_link="[ ]di[ ]|[ ]d['’]",
+    units=UNITS,
+    before=BEFORE,
+    after=AFTER,
+    intensifiers=words("solo già anche ben"),
+    closing=frozenset(
+        {"almeno", "al massimo", "come minimo", "minimo", "massimo", "circa", "e oltre", "ed oltre", "e più", "e meno"}
+    ),
+    minus="meno",
+    range_words="a|ai|agli|fino a",
+    between=("tra|fra", "e|ed"),
+    between_words="a|al|e",
+    age_before="all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di",
+    age_after="[ ]di[ ]età",
+    age_ending="enn[ei]",
+    months={
+        **counted(_MONTHS),
+        "gen": 1,
+        "feb": 2,
+        "mar": 3,
+        "apr": 4,
+        "giu": 6,
+        "lug": 7,
+        "ago": 8,
+        "set": 9,
+        "ott": 10,
+    },
+    doubtful_months=words("mar set gen ott"),
+    weekdays={**counted(_WEEKDAYS, first=0), "lunedi": 0, "martedi": 1, "mercoledi": 2, "giovedi": 3, "venerdi": 4},
+    seasons={"primavera": 21, "estate": 22, "autunno": 23, "inverno": 24},
+    season_leads="in|nella|nell['’]|della|dell['’]|questa|quest['’]",
+    relative={
+        "oggi": ("day", 0),
+        "ieri": ("day", -1),
+        "l'altro ieri": ("day", -2),
+        "domani": ("day", 1),
+        "dopodomani": ("day", 2),
+        "stamattina": ("day", 0),
+        "stasera": ("day", 0),
+        "questa settimana": ("week", 0),
+        "la settimana scorsa": ("week", -1),
+        "la scorsa settimana": ("week", -1),
+        "la prossima settimana": ("week", 1),
+        "questo mese": ("month", 0),
+        "il mese scorso": ("month", -1),
+        "lo scorso mese": ("month", -1),
+        "il prossimo mese": ("month", 1),
+        "quest'anno": ("year", 0),
+        "quest’anno": ("year", 0),
+        "l'anno scorso": ("year", -1),
+        "l’anno scorso": ("year", -1),
+        "lo scorso anno": ("year", -1),
+        "il prossimo anno": ("year", 1),
+        "lo stesso giorno": ("same", 0),
+    },
+    orders={"scorso": -1, "scorsa": -1, "prossimo": 1, "prossima": 1},
+    orders_behind={"scorso": -1, "scorsa": -1, "prossimo": 1, "prossima": 1},
+    day_parts="mattina|pomeriggio|sera|notte",
+    ago_behind="fa",
+    shift_behind="dopo|prima|più tardi",
+    date_leads=words("a ad da dal di in nel entro fino dopo prima metà fine inizio"),
+    date_openers=words("la lo il primo secondo terzo quarto"),
+    year_leads=words("nel dal del fino entro anno"),
+    year_links="al",
+    noun_link="di|dei|degli|delle|d['’]",
+    range_leads="tra|fra",
+    since=words("dal"),
+    clock=r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9](?=[ ](?:del|di)[ ])",
+    future=words("sarà saranno dovrà dovrebbe previsto prevista previsti entro prossimo"),
+    part_articles="la|il|un",
+    labels=words("pagina pag capitolo articolo art tabella figura fig versione numero n fase punto comma legge"),
+    stops=words(
+        "il lo la i gli le un uno una di del della dei delle da dal in nel nella con su per tra fra e ed o ma che non"
+        " è sono era ha hanno al alla ai alle si come dopo prima contro"
+    ),
+    change_links="da|dal|di",
+    change_to="a",
+    noun_leads=True,
+    plural_noun="[^\\W\\d_]{2,}[ieà]",
+    irregular_plurals=words("auto moto foto euro film bus computer uomini"),
+    out_of="su",
+    bound_links="e|ma",
+    change_words=words(
+        "salito saliti salita sale salgono aumentato aumentati aumenta cresciuto cresce sceso scesi scende calato cala"
+        " diminuito ridotto ridotti passato passati passa"
+    ),
+    score_words=words("gol rete reti partita vittoria sconfitta vinto perso battuto pareggio minuto"),
+)

@@ -1,0 +1,259 @@
+"""Dutch, as tables."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from extractor.numbers.compounds import CompoundOrdinals, Compounds, Grammar
+from extractor.numbers.language import Language
+from extractor.numbers.tables import bounds, counted, named, words
+
+_ONES = "een twee drie vier vijf zes zeven acht negen"
+_TEENS = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien"
+_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig"
+_LOW = (
+    "eerst tweed derd vierd vijfd zesd zevend achtst negend tiend elfd twaalfd dertiend veertiend vijftiend zestiend"
+    " zeventiend achttiend negentiend"
+)
+_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
+_WEEKDAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
+
+CARDINALS = Compounds(
+    {**counted(_ONES), "één": 1},
+    counted(_TEENS, first=10),
+    counted(_TENS, first=20, step=10),
+    {"nul": 0, "anderhalf": Decimal("1.5"), "anderhalve": Decimal("1.5")},
+    Grammar("honderd", "duizend", "[eë]n", halves="ënhalf", scales={"miljoen": 10**6, "miljard": 10**9}),
+)
+ORDINALS = CompoundOrdinals(
+    CARDINALS,
+    counted(_LOW),
+    {"honderd": 100, "duizend": 1000, "miljoen": 10**6, "miljard": 10**9},
+    ("en?", "sten?"),
+)
+_PARTS = {"derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "tiende": 10}
+
+UNITS = named(
+    """
+    percent: procent, percent, ten honderd
+    per mille: promille
+    percentage points: procentpunt, procentpunten
+    basis points: basispunt, basispunten
+    tonnes: ton, tonnen
+    kg: kilogram, kilo, kilo's
+    g: gram
+    mg: milligram
+    µg: microgram
+    pounds: pond
+    ounces: ons
+    litres: liter, liters
+    ml: milliliter
+    hectolitres: hectoliter
+    barrels: vat, vaten
+    m: meter, meters
+    km: kilometer, kilometers
+    cm: centimeter, centimeters
+    mm: millimeter, millimeters
+    miles: mijl, mijlen
+    nautical miles: zeemijl, zeemijlen
+    feet: voet
+    inches: duim
+    light-years: lichtjaar, lichtjaren
+    km/h: kilometer per uur, km per uur, km/u
+    hectares: hectare, hectaren
+    m²: vierkante meter, vierkante meters
+    km²: vierkante kilometer, vierkante kilometers
+    m³: kubieke meter, kubieke meters, kuub
+    degrees: graad, graden
+    °C: graad celsius, graden celsius
+    °F: graden fahrenheit
+    W: watt
+    kW: kilowatt
+    MW: megawatt
+    GW: gigawatt
+    kWh: kilowattuur
+    MWh: megawattuur
+    GWh: gigawattuur
+    TWh: terawattuur
+    V: volt
+    EUR: euro, euro's
+    USD: dollar, dollars, amerikaanse dollar
+    cents: cent, eurocent
+    GBP: pond sterling, britse pond
+    JPY: yen
+    CNY: yuan, renminbi
+    CHF: zwitserse frank, zwitserse franken
+    francs: frank, franken
+    NLG: gulden
+    RUB: roebel, roebels
+    crowns: kroon, kronen
+    NOK: noorse kroon, noorse kronen
+    SEK: zweedse kroon, zweedse kronen
+    DKK: deense kroon, deense kronen
+    CZK: tsjechische kroon, tsjechische kronen
+    PLN: zloty
+    HUF: forint
+    UAH: hryvnia, grivna
+    TRY: turkse lira
+    rupees: roepie, roepies
+    dirhams: dirham
+    dinars: dinar
+    pesos: peso
+    ms: milliseconde, milliseconden
+    seconds: seconde, seconden
+    minutes: minuut, minuten
+    hours: uur, uren
+    days: dag, dagen
+    nights: nacht, nachten
+    weeks: week, weken
+    months: maand, maanden
+    quarters: kwartaal, kwartalen
+    years: jaar, jaren
+    decades: decennium, decennia
+    centuries: eeuw, eeuwen
+    """
+)
+BEFORE = bounds(
+    """
+    at_least: minstens, ten minste, tenminste, minimaal, niet minder dan, op zijn minst, zeker, ≥, >=
+    more_than: meer dan, ruim, boven de, boven, over de, hoger dan, groter dan, langer dan, ouder dan, >
+    at_most: hoogstens, ten hoogste, maximaal, niet meer dan, tot, tot aan, hooguit, binnen, ≤, <=
+    less_than: minder dan, onder de, onder, lager dan, kleiner dan, korter dan, jonger dan, <
+    about: ongeveer, circa, ca., zo'n, zo’n, rond de, rond, om en nabij, bijna, nagenoeg, naar schatting, grofweg, krap,
+        tegen de, ~, ≈, ±
+    """
+)
+AFTER = bounds(
+    """
+    at_least: of meer, en meer, of ouder, en ouder, of langer, +
+    at_most: of minder, en minder, of jonger, en jonger
+    about: of zo, ongeveer
+    """
+)
+
+DUTCH = Language(
+    code="nl",
+    function_words=words(
+        "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit naar door over ze"
+        " hij zij ik je we wordt worden werd werden heeft hebben had was waren deze dit die tot tegen onder na meer"
+        " volgens tussen sinds geen wel of hun haar"
+    ),
+    decimal=",",
+    small=CARDINALS,
+    ones_lead=True,
+    hundred=words("honderd"),
+    scales={
+        "duizend": 10**3,
+        "miljoen": 10**6,
+        "mln": 10**6,
+        "miljard": 10**9,
+        "mld": 10**9,
+        "biljoen": 10**12,
+        "biljard": 10**15,
+    },
+    dotted=words("mln mld"),
+    ordinals=ORDINALS,
+    ordinal_suffix="(?:e|de|ste)",
+    weak_ordinals=words("eerste tweede"),
+    fraction_parts={**_PARTS, "kwarten": 4, "derden": 3},
+    fraction_links=words("van"),
+    and_words=words("en"),
+    point_words=words("komma"),
+    articles=words("een"),
+    one=words("een één"),
+    half=words("half halve helft"),
+    collectives={"dozijn": 12, "tiental": 10, "twintigtal": 20, "honderdtal": 100, "duizendtal": 1000},
+    whole_collectives=words("dozijn tiental twintigtal honderdtal duizendtal"),
+    round_words=words("tiental twintigtal honderdtal duizendtal"),
+    vague_plurals={
+        "tientallen": 10,
+        "honderden": 100,
+        "duizenden": 1000,
+        "tienduizenden": 10_000,
+        "honderdduizenden": 100_000,
+        "miljoenen": 10**6,
+        "miljarden": 10**9,
+    },
+    vague_words=words("enkele meerdere verscheidene enige"),
+    vague_link="van",
+    units=UNITS,
+    before=BEFORE,
+    after=AFTER,
+    intensifiers=words("slechts al zelfs maar alleen"),
+    minus="min|minus",
+    range_words="tot|tot en met|t/m|à",
+    between=("tussen(?: de)?", "en"),
+    between_words="tot|tot en met|t/m|en",
+    age_before="leeftijd van|op de leeftijd van",
+    age_after="[ ]oud",
+    age_ending="[- ]?jarigen?",
+    months={
+        **counted(_MONTHS),
+        "jan": 1,
+        "feb": 2,
+        "mrt": 3,
+        "apr": 4,
+        "jun": 6,
+        "jul": 7,
+        "aug": 8,
+        "sep": 9,
+        "sept": 9,
+        "okt": 10,
+        "nov": 11,
+        "dec": 12,
+    },
+    weekdays=counted(_WEEKDAYS, first=0),
+    lower_names=True,
+    seasons={"lente": 21, "voorjaar": 21, "zomer": 22, "herfst": 23, "najaar": 23, "winter": 24},
+    season_leads="in de|in het|sinds de|deze|dit|vorige|afgelopen|volgende|komende",
+    relative={
+        "vandaag": ("day", 0),
+        "vanochtend": ("day", 0),
+        "vanmiddag": ("day", 0),
+        "vanavond": ("day", 0),
+        "gisteren": ("day", -1),
+        "eergisteren": ("day", -2),
+        "morgen": ("day", 1),
+        "overmorgen": ("day", 2),
+        **{
+            f"{lead} {noun}": (unit, count)
+            for noun, unit in (("week", "week"), ("maand", "month"), ("jaar", "year"), ("kwartaal", "quarter"))
+            for lead, count in (
+                *(("vorige", -1), ("vorig", -1), ("afgelopen", -1), ("deze", 0), ("dit", 0)),
+                *(("volgende", 1), ("volgend", 1), ("komende", 1), ("komend", 1)),
+            )
+        },
+        "dezelfde dag": ("same", 0),
+    },
+    orders={"vorige": -1, "afgelopen": -1, "volgende": 1, "komende": 1, "aanstaande": 1},
+    day_parts="ochtend|middag|avond|nacht",
+    ago_behind="geleden",
+    shift_behind="later|eerder|daarvoor|tevoren",
+    date_leads=words("in op sinds tot vanaf van begin eind half voor na"),
+    date_openers=words("het eerste tweede derde vierde"),
+    year_leads=words("in sinds tot vanaf jaar"),
+    year_links="tot",
+    noun_link="van(?:[ \n]de)?",
+    range_leads="tussen",
+    since=words("sinds"),
+    clock=r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9][ \u00a0]uur(?!\w)",
+    future=words("zal zullen wordt moet verwacht gepland uiterlijk vanaf komende"),
+    part_articles="de|het|een",
+    labels=words("pagina p hoofdstuk artikel art tabel figuur fig versie nummer nr fase stap lid wet kamer"),
+    stops=words(
+        "de het een en of maar van in op te met voor aan om bij uit naar door over is zijn was waren wordt worden werd"
+        " werden heeft hebben had dat die dit deze als dan er niet geen tot tegen onder na"
+    ),
+    change_links="van|met",
+    change_to="naar|tot",
+    noun_leads=True,
+    plural_noun="[^\\W\\d_]{2,}(?:en|s)",
+    irregular_plurals=words("auto's foto's kinderen mensen"),
+    out_of="van de|op de",
+    bound_links="en|maar",
+    change_words=words(
+        "steeg stegen gestegen stijgt daalde daalden gedaald daalt groeide gegroeid nam toegenomen afgenomen verhoogd"
+        " verlaagd zakte gezakt kelderde"
+    ),
+    score_words=words("doelpunt doelpunten wedstrijd zege winst verlies won wonnen verloor verloren gelijkspel minuut"),
+)

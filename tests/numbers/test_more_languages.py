@@ -1,0 +1,99 @@
+"""Languages whose tables have digits, scales, units, months and number words: one sentence shows many of them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from extractor.numbers import detect_language, read_numbers
+
+
+def told(text: str) -> list[tuple[str, str, str | None, str]]:
+    """What a test looks at: surface; value, range or date; unit; bound."""
+    return [
+        (
+            number.surface,
+            number.date or (f"{number.min}..{number.max}" if number.value is None else f"{number.value}"),
+            number.unit,
+            number.bound,
+        )
+        for number in read_numbers(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "it",
+            "Almeno 1.250 persone sono state evacuate, e i danni sono circa 3,5 milioni di euro, ha detto il sindaco.",
+            [("1.250", "1250", "persone", "at_least"), ("3,5 milioni di euro", "3500000.0", "EUR", "about")],
+        ),
+        (
+            "it",
+            "Il 12 maggio sono morti ventitré soldati e oltre trecento feriti; l'inflazione è salita del 2,4 %.",
+            [
+                ("12 maggio", "XXXX-05-12", None, "exact"),
+                ("ventitré", "23", "soldati", "exact"),
+                ("trecento", "300", "feriti", "more_than"),
+                ("2,4 %", "2.4", "percent", "exact"),
+            ],
+        ),
+        (
+            "it",
+            "Una decina di case e migliaia di sfollati tra 5 e 7 chilometri, con mezzo milione di lire.",
+            [
+                ("Una decina", "10", "case", "about"),
+                ("migliaia", "2000..None", "sfollati", "vague"),
+                ("5 e 7 chilometri", "5..7", "km", "range"),
+                ("mezzo milione di lire", "500000", "ITL", "exact"),
+            ],
+        ),
+        (
+            "nl",
+            "Minstens 1.250 mensen zijn op maandag 3 maart 2025 weggegaan, en de schade is ongeveer 3,5 miljoen euro.",
+            [
+                ("1.250", "1250", "mensen", "at_least"),
+                ("maandag 3 maart 2025", "2025-03-03", None, "exact"),
+                ("3,5 miljoen euro", "3500000.0", "EUR", "about"),
+            ],
+        ),
+        (
+            "nl",
+            "Een 34-jarige man en drieëntwintig militairen van het leger zijn tussen de 5 en 7 kilometer van huis.",
+            [
+                ("34-jarige", "34", "years", "exact"),
+                ("drieëntwintig", "23", "militairen", "exact"),
+                ("5 en 7 kilometer", "5..7", "km", "range"),
+            ],
+        ),
+    ],
+)
+def test_a_sentence_is_told_and_read(code: str, text: str, expected: list[tuple[str, str, str | None, str]]) -> None:
+    assert detect_language(text) == code
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "value"),
+    [
+        ("it", "quattrocentocinquantotto", "458"),
+        ("it", "tremilaottanta", "3080"),
+        ("it", "seicentododicimila novecento", "612900"),
+        ("it", "un miliardo duecento milioni", "1200000000"),
+        ("it", "sessantunesimo", "61"),
+        ("it", "trecentesima", "300"),
+        ("nl", "vierenzestig", "64"),
+        ("nl", "veertienhonderd", "1400"),
+        ("nl", "zeshonderdduizend", "600000"),
+        ("nl", "drieënhalf", "3.5"),
+        ("nl", "zesenvijftigste", "56"),
+        ("nl", "tweemiljoen driehonderdduizend", "2300000"),
+        ("de", "neunzehnhundertvierundachtzig", "1984"),
+        ("de", "null null sieben", "7"),
+    ],
+)
+def test_number_words_are_read_by_how_they_are_built(language: str, words: str, value: str) -> None:
+    (number,) = read_numbers(words, language=language)
+    assert (number.surface, number.value) == (words, Decimal(value))
