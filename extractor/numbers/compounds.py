@@ -162,3 +162,32 @@ class CompoundOrdinals(Mapping[str, int]):
 
     def __len__(self) -> int:
         return len(self._low)
+
+
+class Denominators(Mapping[str, int]):
+    """Names of parts: the irregular ones listed, the others a number word with an ending: 'doceavos', 'vigésimos'.
+
+    >>> parts = Denominators({"tercio": 3}, {"doce": 12}, ("avo", "avos"))
+    >>> parts.get("tercio"), parts.get("doceavos"), parts.get("octavos")
+    (3, 12, None)
+    """
+
+    def __init__(
+        self, listed: Mapping[str, int], cardinals: Mapping[str, Decimal | int], endings: tuple[str, ...]
+    ) -> None:
+        """Take the listed parts, the number words that take an ending, and the endings."""
+        self._listed, self._cardinals, self._endings = listed, cardinals, endings
+
+    def __getitem__(self, word: str) -> int:
+        if word in self._listed:
+            return self._listed[word]
+        ending = next((ending for ending in self._endings if word.endswith(ending)), None)
+        if ending is None:
+            raise KeyError(word)
+        return int(self._cardinals[word.removesuffix(ending)])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._listed)
+
+    def __len__(self) -> int:
+        return len(self._listed)

@@ -26,6 +26,7 @@ class Language:
     scales: Mapping[str, int] = field(default_factory=dict)
     scale_suffixes: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinals_add: bool = False
     ordinal_suffix: str = NEVER
     fraction_parts: Mapping[str, int] = field(default_factory=dict)
     vague_plurals: Mapping[str, int] = field(default_factory=dict)

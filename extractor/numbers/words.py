@@ -11,6 +11,7 @@ from functools import cache
 from extractor.numbers.bounds import WINDOW, bound_before
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
+from extractor.numbers.units import UNITS
 from extractor.types import Kind
 
 MAX_WORDS = 40
@@ -18,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(r"(?:[ \t\u00a0]{1,8}|[ \t]?\n[ \t]{0,4}|[-\u2010\u2011—–])(?=[^\W\d_])")
 _COMMA = re.compile(r",[ \n](?=[^\W\d_])")
 _FOLLOWING = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
-_HUNDRED, _TEN, _FOUR = 100, 10, 4
+_MILLION, _THOUSAND, _HUNDRED, _TEN, _FOUR = 10**6, 1000, 100, 10, 4
 _LINKED, _AND_PART = 2, 3
 """How many words come before the second of 'tens of thousands', and how many 'and a half' has."""
 
@@ -98,18 +99,19 @@ def parse_cardinal(words: Sequence[Word], language: Language, seed: Decimal | No
 
 
 class _Tally:
-    """The sum of a number in the making: whole scales so far, and the group under way."""
+    """The sum of a number in the making: millions and more so far, thousands so far, and the group under way."""
 
     def __init__(self, language: Language, seed: Decimal | None) -> None:
         self.language = language
-        self.total = Decimal(0)
+        self.closed = self.open = Decimal(0)
         self.group = seed
-        self.limit: int | None = None
+        self.closed_limit: int | None = None
+        self.open_limit = _MILLION
         self.scale = 1
         self.after_big = False
 
     def value(self) -> Decimal:
-        return self.total + (self.group or 0)
+        return self.closed + self.open + (self.group or 0)
 
     def takes_and(self, following: Sequence[Word]) -> bool:
         """'two hundred and five'; French also 'vingt et un' and 'soixante et onze'."""
@@ -165,15 +167,36 @@ class _Tally:
         return True
 
     def _take_scale(self, scale: int) -> bool:
-        if self.group is None and self.limit is not None and self.limit < scale and self.total < self.limit * 1000:
-            self.total *= scale
-            self.limit = self.scale = scale
-            return True
-        fresh = self.group is None and self.limit is None
-        if (self.group is None and not fresh) or (self.limit is not None and scale >= self.limit):
+        """Multiply what stands before a scale word by it: in 'dos mil tres millones' all of it."""
+        taken = self._take_big(scale) if scale >= _MILLION else self._take_thousand(scale)
+        if taken:
+            self.scale, self.group, self.after_big = scale, None, True
+        return taken
+
+    def _take_thousand(self, scale: int) -> bool:
+        first = not (self.open or self.closed)
+        if scale >= self.open_limit or (self.group is None and not first):
             return False
-        self.total += (Decimal(1) if self.group is None else self.group) * scale
-        self.group, self.limit, self.scale, self.after_big = None, scale, scale, True
+        self.open += (Decimal(1) if self.group is None else self.group) * scale
+        self.open_limit = scale
+        return True
+
+    def _take_big(self, scale: int) -> bool:
+        bare = self.group is None and not self.open
+        if bare and self.closed_limit is not None:
+            return self._take_again(scale, self.closed_limit)
+        if self.closed_limit is not None and scale >= self.closed_limit:
+            return False
+        self.closed += (Decimal(1) if bare else self.open + (self.group or 0)) * scale
+        self.open, self.open_limit, self.closed_limit = Decimal(0), _MILLION, scale
+        return True
+
+    def _take_again(self, scale: int, limit: int) -> bool:
+        """'a million billion': two scales in a row, the second one bigger."""
+        if scale <= limit or self.closed >= limit * 1000:
+            return False
+        self.closed *= scale
+        self.closed_limit = scale
         return True
 
 
@@ -279,13 +302,14 @@ def _fraction(words: Sequence[Word], language: Language) -> Figure | None:
         return None
     part = words[top.count]
     size = language.fraction_parts.get(part.text)
-    singular = part.text in language.ordinals or f"{part.text}s" in language.fraction_parts
+    several = f"{part.text}s"
+    singular = several in language.fraction_parts or (part.text in language.ordinals and part.text[-1] != "s")
     following = words[top.count + 1].text if len(words) > top.count + 1 else ""
     closed = not following or following in language.stops or words[top.count + 1].joint == ","
     spelled_one = words[0].text not in language.articles and (part.joint == "-" or closed)
-    if size is None or part.joint == "," or top.value >= _HUNDRED:
+    if size is None or part.joint == ",":
         return None
-    last = part.text in language.ordinals and len(words) == top.count + 1
+    last = several not in UNITS and len(words) == top.count + 1
     if singular and (top.value != 1 or not (following in language.fraction_links or spelled_one or last)):
         return None
     return _figure(words[: top.count + 1], top.value / size, kind="fraction")
@@ -315,31 +339,58 @@ def _led_part(words: Sequence[Word], text: str, language: Language) -> Figure | 
 
 
 def _ordinal(words: Sequence[Word], language: Language) -> Figure | None:
-    """'fourth', 'twenty-fifth', 'two hundred and third'."""
+    """'fourth', 'twenty-fifth', 'two hundred and third', 'vigésimo quinto', 'dos mil tercero'."""
     lead = parse_cardinal(words, language)
     count = lead.count if lead else 0
     if lead and len(words) > count and words[count].text in language.and_words:
         count += 1
     if len(words) <= count or (size := language.ordinals.get(words[count].text)) is None or words[count].joint == ",":
         return None
-    if lead is None:
-        return _figure(words[:1], Decimal(size), kind="ordinal")
-    fits = _fits(lead.value % 1000, size) if size < _HUNDRED else True
-    value = lead.value + size if size < _HUNDRED else lead.value * size
-    return _figure(words[: count + 1], value, kind="ordinal") if fits else None
+    value, fits = Decimal(size), True
+    if lead:
+        fits = size >= _HUNDRED or _fits(lead.value % 1000, size)
+        low = lead.value % _MILLION if size == _THOUSAND else lead.value
+        value = lead.value + size if size < _HUNDRED else lead.value - low + low * size
+    used, rest = _further_ordinals(words[count + 1 :], size, language) if language.ordinals_add else (0, 0)
+    return _figure(words[: count + 1 + used], value + rest, kind="ordinal") if fits else None
+
+
+def _further_ordinals(words: Sequence[Word], above: int, language: Language) -> tuple[int, int]:
+    """How many ordinals go on from one, each the smaller, and their sum: 'centésimo vigésimo quinto'."""
+    total = used = 0
+    for word in words:
+        size = language.ordinals.get(word.text)
+        if size is None or word.joint == "," or size >= above or (above < _HUNDRED and size >= _TEN):
+            break
+        total, above, used = total + size, size, used + 1
+    return used, total
 
 
 def _point(words: Sequence[Word], language: Language) -> Figure | None:
-    """'two point three million'."""
+    """'two point three million', 'dos coma cero cinco', 'douze virgule quatre-vingt-dix'."""
     whole = parse_cardinal(words, language)
     if whole is None or len(words) <= whole.count + 1 or words[whole.count].text not in language.point_words:
         return None
-    digits, index = "", whole.count + 1
+    begin = whole.count + 1
+    written, used = _decimals(words[begin:], language)
+    if not written or _and_a_half(words[whole.count :], language):
+        return None
+    return _scaled(words, begin + used, whole.value + Decimal(f"0.{written}"), language)
+
+
+def _decimals(words: Sequence[Word], language: Language) -> tuple[str, int]:
+    """The digits that are said behind a point, one by one or as one number, and how many words say them."""
+    digits, index = "", 0
     while index < len(words) and words[index].joint != "," and language.small.get(words[index].text, _HUNDRED) < _TEN:
         digits, index = digits + str(int(language.small[words[index].text])), index + 1
-    if not digits:
-        return None
-    return _scaled(words, index, whole.value + Decimal(f"0.{digits}"), language)
+        if language.small.get(words[index].text if index < len(words) else "", 0) >= _TEN:
+            break
+    if digits.strip("0") or index == len(words):
+        return digits, index
+    rest = next((count for count, word in enumerate(words) if word.text in language.scales), len(words))
+    spelled = parse_cardinal(words[index:rest], language)
+    whole = spelled is not None and spelled.value == spelled.value.to_integral_value() and words[index].joint != ","
+    return (digits + str(int(spelled.value)), index + spelled.count) if spelled and whole else (digits, index)
 
 
 def _scaled(words: Sequence[Word], index: int, value: Decimal, language: Language) -> Figure:
@@ -380,7 +431,7 @@ def _leading_zeros(words: Sequence[Word], language: Language) -> int:
 
 def _and_a_half(words: Sequence[Word], language: Language) -> tuple[int, Decimal] | None:
     """'and a half', 'and three quarters', 'et demi': how many words, and how much."""
-    if len(words) < _LINKED or words[0].text not in language.and_words:
+    if len(words) < _LINKED or words[0].text not in language.and_words | language.point_words:
         return None
     if words[1].text in language.half:
         return 2, Decimal("0.5")

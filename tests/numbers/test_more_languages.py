@@ -68,6 +68,20 @@ def told(text: str) -> list[tuple[str, str, str | None, str]]:
                 ("5 en 7 kilometer", "5..7", "km", "range"),
             ],
         ),
+        (
+            "es",
+            "Al menos 1.250 personas fueron evacuadas y los daños son de unos 3,5 millones de euros, dijo el alcalde.",
+            [("1.250", "1250", "personas", "at_least"), ("3,5 millones de euros", "3500000.0", "EUR", "about")],
+        ),
+        (
+            "es",
+            "El 12 de mayo de 2021 murieron veintitrés soldados y más de trescientos resultaron heridos en la zona.",
+            [
+                ("12 de mayo de 2021", "2021-05-12", None, "exact"),
+                ("veintitrés", "23", "soldados", "exact"),
+                ("trescientos", "300", None, "more_than"),
+            ],
+        ),
     ],
 )
 def test_a_sentence_is_told_and_read(code: str, text: str, expected: list[tuple[str, str, str | None, str]]) -> None:
@@ -90,6 +104,13 @@ def test_a_sentence_is_told_and_read(code: str, text: str, expected: list[tuple[
         ("nl", "drieënhalf", "3.5"),
         ("nl", "zesenvijftigste", "56"),
         ("nl", "tweemiljoen driehonderdduizend", "2300000"),
+        ("es", "cuarenta y dos mil trescientos millones seis", "42300000006"),
+        ("es", "seis coma cero ocho", "6.08"),
+        ("es", "nueve con setenta y cinco", "9.75"),
+        ("es", "cuatro con tres quintos", "4.6"),
+        ("es", "trigésimo noveno", "39"),
+        ("es", "ochocientos milésimo", "800000"),
+        ("es", "siete veinteavos", "0.35"),
         ("de", "neunzehnhundertvierundachtzig", "1984"),
         ("de", "null null sieben", "7"),
     ],

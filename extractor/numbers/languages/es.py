@@ -1,0 +1,438 @@
+"""Spanish, as tables.
+
+Scales are the long ones: 'billón' is a million millions (RAE, Diccionario panhispánico de dudas).
+"""
+
+from __future__ import annotations
+
+from extractor.numbers.compounds import Denominators
+from extractor.numbers.language import Language
+from extractor.numbers.tables import bounds, counted, named, words
+
+_LOW = (
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete"
+    " dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete"
+    " veintiocho veintinueve"
+)
+_ONES = "uno dos tres cuatro cinco seis siete ocho nueve"
+_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa"
+_HUNDREDS = "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient"
+_ORDINALS = "primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim"
+_TEN_ORDINALS = (
+    "decimoprimer decimosegund decimotercer decimocuart decimoquint decimosext decimoséptim decimoctav decimonoven"
+)
+_TENTHS = "vigésim trigésim cuadragésim quincuagésim sexagésim septuagésim octogésim nonagésim centésim"
+_HUNDREDTHS = (
+    "ducentésim tricentésim cuadringentésim quingentésim sexcentésim septingentésim octingentésim noningentésim"
+)
+_PARTS = "tercio cuarto quinto sexto séptimo octavo noveno décimo onceavo doceavo treceavo catorceavo quinceavo"
+_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+_WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo"
+_TWENTY = 20
+_PLAIN = str.maketrans("áéíóú", "aeiou")
+
+
+def _unaccented(table: dict[str, int]) -> dict[str, int]:
+    """The words of a table, also as they are typed without accents."""
+    return {**{word.translate(_PLAIN): value for word, value in table.items()}, **table}
+
+
+def _inflected(stems: dict[str, int]) -> dict[str, int]:
+    return {f"{stem}{ending}": value for stem, value in stems.items() for ending in ("o", "a", "os", "as")}
+
+
+SMALL = _unaccented(
+    {
+        **counted(_LOW, first=0),
+        **counted(_TENS, first=30, step=10),
+        **{f"{stem}os": value for stem, value in counted(_HUNDREDS, first=200, step=100).items()},
+        **{f"{stem}as": value for stem, value in counted(_HUNDREDS, first=200, step=100).items()},
+        "un": 1,
+        "una": 1,
+        "veintiún": 21,
+        "veintiuna": 21,
+        "cien": 100,
+        "ciento": 100,
+    }
+)
+ORDINALS = _unaccented(
+    {
+        **_inflected(counted(_ORDINALS)),
+        **_inflected(counted(_TEN_ORDINALS, first=11)),
+        **_inflected(counted(_TENTHS, first=20, step=10)),
+        **_inflected(counted(_HUNDREDTHS, first=200, step=100)),
+        **_inflected({"septim": 7, "milésim": 1000, "millonésim": 10**6, "billonésim": 10**12, "sétim": 7}),
+        "primer": 1,
+        "tercer": 3,
+        "decimotercer": 13,
+    }
+)
+_GLUED = {
+    **SMALL,
+    **{f"{ten}{link}{one}": SMALL[ten] + SMALL[one] for ten in _TENS.split() for one in _ONES.split() for link in "iy"},
+}
+PARTS = Denominators(
+    {
+        **{f"{word}{ending}": value for word, value in counted(_PARTS, first=3).items() for ending in ("", "s")},
+        "septimo": 7,
+        "septimos": 7,
+        "decimo": 10,
+        "decimos": 10,
+        "medios": 2,
+        **{word: value for word, value in ORDINALS.items() if value >= _TWENTY and word.endswith(("simo", "simos"))},
+    },
+    _GLUED,
+    ("avo", "avos", "ava", "avas"),
+)
+
+UNITS = named(
+    """
+    percent: por ciento, porciento, por cien, porcentaje
+    per mille: por mil
+    percentage points: punto porcentual, puntos porcentuales
+    basis points: punto básico, puntos básicos
+    tonnes: tonelada, toneladas, tonelada métrica, toneladas métricas
+    tons: toneladas cortas
+    kg: kilogramo, kilogramos, kilo, kilos
+    g: gramo, gramos
+    mg: miligramo, miligramos
+    µg: microgramo, microgramos
+    pounds: libra, libras
+    ounces: onza, onzas
+    carats: quilate, quilates
+    litres: litro, litros
+    ml: mililitro, mililitros
+    cl: centilitro, centilitros
+    hectolitres: hectolitro, hectolitros
+    gallons: galón, galones, galon
+    barrels: barril, barriles
+    cups: taza, tazas
+    teaspoons: cucharadita, cucharaditas
+    tablespoons: cucharada, cucharadas
+    m: metro, metros
+    km: kilómetro, kilómetros, kilometro, kilometros
+    cm: centímetro, centímetros, centimetro, centimetros
+    mm: milímetro, milímetros, milimetro, milimetros
+    miles: milla, millas
+    nautical miles: milla náutica, millas náuticas
+    yards: yarda, yardas
+    feet: pie, pies
+    inches: pulgada, pulgadas
+    light-years: año luz, años luz
+    km/h: kilómetro por hora, kilómetros por hora, kilometros por hora, km por hora
+    mph: milla por hora, millas por hora
+    m/s: metro por segundo, metros por segundo
+    knots: nudo, nudos
+    hectares: hectárea, hectáreas, hectarea, hectareas
+    acres: acre
+    m²: metro cuadrado, metros cuadrados
+    km²: kilómetro cuadrado, kilómetros cuadrados
+    cm²: centímetro cuadrado, centímetros cuadrados
+    square feet: pie cuadrado, pies cuadrados
+    square miles: milla cuadrada, millas cuadradas
+    m³: metro cúbico, metros cúbicos
+    cm³: centímetro cúbico, centímetros cúbicos
+    km³: kilómetro cúbico, kilómetros cúbicos
+    cubic feet: pie cúbico, pies cúbicos
+    degrees: grado, grados
+    °C: grado celsius, grados celsius, grado centígrado, grados centígrados, grados centigrados, grados c, grado c,
+        celsius, centígrados, centigrados
+    °F: grado fahrenheit, grados fahrenheit, grados f, grado f, fahrenheit
+    K: kelvin, grados kelvin, grados k
+    bar: bares
+    W: vatio, vatios
+    kW: kilovatio, kilovatios
+    MW: megavatio, megavatios
+    GW: gigavatio, gigavatios
+    kWh: kilovatio hora, kilovatios hora
+    MWh: megavatio hora, megavatios hora
+    GWh: gigavatio hora, gigavatios hora
+    V: voltio, voltios
+    amperes: amperio, amperios
+    Hz: hercio, hercios
+    MHz: megahercio, megahercios, megahertz
+    GHz: gigahercios, gigahertz
+    horsepower: caballos de fuerza, caballos, cv
+    calories: caloría, calorías
+    J: julio, julios
+    bits: bit
+    bytes: byte
+    kB: kilobyte, kilobytes
+    MB: megabyte, megabytes
+    GB: gigabyte, gigabytes
+    TB: terabyte, terabytes
+    pixels: píxel, píxeles
+    MP: megapíxeles
+    EUR: euro, euros
+    cents: céntimo, céntimos, centavo, centavos, centimo, centimos
+    USD: dólar, dólares, dolar, dolares, dólar estadounidense, dólares estadounidenses, dólares americanos, us
+    CAD: dólar canadiense, dólares canadienses
+    AUD: dólar australiano, dólares australianos
+    NZD: dólares neozelandeses
+    HKD: dólares de hong kong
+    GBP: libra esterlina, libras esterlinas, libras británicas
+    pence: penique, peniques
+    EGP: libras egipcias
+    SYP: libras sirias
+    LBP: libras libanesas
+    JPY: yen, yenes
+    CNY: yuan, yuanes, renminbi
+    KRW: wones surcoreanos
+    won: won, wones
+    CHF: franco suizo, francos suizos
+    FRF: francos franceses
+    francs: franco, francos
+    RUB: rublo, rublos
+    crowns: corona, coronas
+    NOK: coronas noruegas
+    SEK: coronas suecas
+    DKK: coronas danesas
+    CZK: coronas checas
+    ISK: coronas islandesas
+    PLN: zloty, zlotys, eslotis
+    HUF: forinto, forintos
+    UAH: grivna, grivnas, jrivnia
+    TRY: lira turca, liras turcas
+    ITL: lira, liras
+    DEM: marco alemán, marcos alemanes, marco, marcos
+    ESP: peseta, pesetas
+    INR: rupia india, rupias indias
+    rupees: rupia, rupias
+    dirhams: dirham, dirhams, dírham
+    dinars: dinar, dinares
+    riyals: riyal, riyales
+    rials: rial, riales
+    MXN: peso mexicano, pesos mexicanos
+    ARS: peso argentino, pesos argentinos
+    CLP: peso chileno, pesos chilenos
+    COP: peso colombiano, pesos colombianos
+    UYU: pesos uruguayos
+    DOP: pesos dominicanos
+    PHP: pesos filipinos
+    pesos: peso, pesos
+    PEN: sol, soles, nuevos soles
+    BRL: real brasileño, reales brasileños, reales
+    VES: bolívar, bolívares
+    BOB: boliviano, bolivianos
+    PYG: guaraní, guaraníes
+    GTQ: quetzal, quetzales
+    HNL: lempira, lempiras
+    NIO: córdoba, córdobas
+    CRC: colón, colones
+    PAB: balboa, balboas
+    ILS: séquel, shekel, shekels
+    THB: baht
+    ZAR: rand
+    BTC: bitcóin, bitcoin, bitcoins
+    ms: milisegundo, milisegundos
+    seconds: segundo, segundos
+    minutes: minuto, minutos
+    hours: hora, horas
+    days: día, días, dia, dias
+    nights: noche, noches
+    weeks: semana, semanas
+    months: mes, meses
+    quarters: trimestre, trimestres
+    years: año, años
+    decades: década, décadas, decenio, decenios
+    centuries: siglo, siglos
+    millennia: milenio, milenios
+    """
+)
+BEFORE = bounds(
+    """
+    at_least: al menos, por lo menos, cuando menos, como mínimo, un mínimo de, mínimo de, mínimo, no menos de,
+        no menor de, no menor que, no menor a, no menores a, no inferior a, mayor o igual que, mayor o igual a,
+        mayores o iguales a, igual o mayor que, igual o mayor a, igual o superior a, superior o igual a, ≥, >=
+    more_than: más de, más que, mas de, mas que, más del, por encima de, por encima del, superior a, superiores a,
+        superior al, mayor que, mayor a, mayor de, mayores que, mayores a, mayores de, mas grande que, más grande que,
+        más grandes que, más alto que, más largo que, superó, superó los, superaron, supera, superan, superando,
+        supera los, superado, sobrepasó, excede, excedió, por arriba de, sobre, >
+    at_most: a lo sumo, como máximo, cuando más, un máximo de, máximo de, máximo, hasta, no más de, no mayor de,
+        no mayor que, no mayor a, no mayores a, no superior a, menor o igual que, menor o igual a, igual o menor que,
+        igual o menor a, inferior o igual a, igual o inferior a, dentro de, en menos de o igual a, ≤, <=
+    less_than: menos de, menos que, menos del, por debajo de, por debajo del, por debajo de los, inferior a,
+        inferiores a, inferior al, menor que, menor a, menor de, menores que, menores a, menores de, mas pequeño que,
+        más pequeño que, más bajo que, bajo los, <
+    about: alrededor de, cerca de, aproximadamente, aprox., aprox, unos, unas, casi, en torno a, en torno al,
+        más o menos, poco más de, poco menos de, prácticamente, rondando, ronda, rondan, rozando, cosa de, como unos,
+        ~, ≈, ±
+    """
+)
+AFTER = bounds(
+    """
+    at_least: o más, o mas, o mayor, o mayores, o superior, o superiores, o más grande, y más, en adelante,
+        como mínimo, por lo menos, al menos, +
+    at_most: o menos, o menor, o menores, o inferior, o inferiores, y menos, como máximo, a lo sumo
+    about: aproximadamente, más o menos, y pico, o así
+    """
+)
+
+SPANISH = Language(
+    code="es",
+    function_words=words(
+        "el la los las un una unos unas de del en y e o u que a al con por para su sus se lo le les es son fue fueron"
+        " ha han había no más pero como entre sin sobre según este esta estos estas ese esa desde hasta cuando donde"
+        " también ya muy ser está están tras ante durante contra hay era eran qué cuánto hoy yo mi si porque"
+    ),
+    decimal=",",
+    lower_names=True,
+    small=SMALL,
+    scales={
+        "mil": 10**3,
+        "millón": 10**6,
+        "millon": 10**6,
+        "millones": 10**6,
+        "millardo": 10**9,
+        "millardos": 10**9,
+        "billón": 10**12,
+        "billon": 10**12,
+        "billones": 10**12,
+        "trillón": 10**18,
+        "trillon": 10**18,
+        "trillones": 10**18,
+        "cuatrillón": 10**24,
+        "cuatrillones": 10**24,
+    },
+    scale_suffixes={"k": 10**3, "K": 10**3, "M": 10**6, "mm": 10**6, "MM": 10**6, "mdd": 10**6},
+    ordinals=ORDINALS,
+    ordinals_add=True,
+    ordinal_suffix=r"(?:\.?[ºª]|\.?°(?![ ]?[CFcf])|er|ero|era|do|da|ro|ra|to|ta|mo|ma|vo|va|no|na|avo|ava)",
+    weak_ordinals=words("primero primera primeros primeras primer segundo segunda segundos segundas"),
+    fraction_parts=PARTS,
+    fraction_links=words("de del"),
+    and_words=words("y"),
+    tens_and=frozenset(_ONES.split()) | {"un", "una"},
+    point_words=words("coma con punto"),
+    articles=words("un una"),
+    one=words("un una uno"),
+    half=words("medio media mitad"),
+    not_half_before=words("primera segunda término"),
+    half_behind="[ ]y[ ]medi[oa]",
+    not_half_after=words("ambiente oriente hermano siglo tiempo plazo año mundo campo"),
+    collectives={
+        "docena": 12,
+        "docenas": 12,
+        "decena": 10,
+        "decenas": 10,
+        "quincena": 15,
+        "veintena": 20,
+        "treintena": 30,
+        "cincuentena": 50,
+        "centenar": 100,
+        "centenares": 100,
+        "millar": 1000,
+        "millares": 1000,
+        "par": 2,
+    },
+    whole_collectives=words("docena decena quincena veintena treintena cincuentena centenar millar"),
+    round_words=words("decena veintena treintena cincuentena centenar millar"),
+    vague_plurals={
+        "decenas": 10,
+        "docenas": 12,
+        "centenares": 100,
+        "cientos": 100,
+        "millares": 1000,
+        "miles": 1000,
+        "millones": 10**6,
+    },
+    vague_words=words("varios varias algunos algunas unos unas"),
+    vague_link="de",
+    unit_link="[ ]de[ ]",
+    units=UNITS,
+    before=BEFORE,
+    after=AFTER,
+    intensifiers=words("solo sólo ya incluso hasta unos unas los las"),
+    closing=frozenset(
+        {"como mínimo", "como máximo", "al menos", "por lo menos", "a lo sumo", "aproximadamente", "más o menos"}
+    ),
+    minus="menos",
+    range_words="a|al|hasta",
+    between=("entre(?: los| las)?", "y|e"),
+    between_words="al|a|y|hasta",
+    age_before="edad de|edad es de|de edad de|tiene|tenía|cumple|cumplió",
+    age_after="[ ]de[ ]edad|[ ]de[ ]antigüedad",
+    months={
+        **counted(_MONTHS),
+        "setiembre": 9,
+        "ene": 1,
+        "feb": 2,
+        "abr": 4,
+        "jun": 6,
+        "jul": 7,
+        "ago": 8,
+        "sep": 9,
+        "sept": 9,
+        "oct": 10,
+        "nov": 11,
+        "dic": 12,
+    },
+    weekdays=_unaccented(counted(_WEEKDAYS, first=0)),
+    seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
+    season_leads="en(?: el| la)?|este|esta|del|de la|el|la|desde",
+    relative={
+        "hoy": ("day", 0),
+        "ayer": ("day", -1),
+        "anteayer": ("day", -2),
+        "antier": ("day", -2),
+        "anoche": ("day", -1),
+        "mañana": ("day", 1),
+        "pasado mañana": ("day", 2),
+        "esta mañana": ("day", 0),
+        "esta tarde": ("day", 0),
+        "esta noche": ("day", 0),
+        **{
+            phrase: (unit, count)
+            for noun, unit in (("semana", "week"), ("mes", "month"), ("año", "year"), ("trimestre", "quarter"))
+            for phrase, count in (
+                *((f"{noun} pasado", -1), (f"{noun} pasada", -1), (f"{noun} anterior", -1)),
+                *((f"{noun} próximo", 1), (f"{noun} próxima", 1), (f"{noun} que viene", 1)),
+                *((f"próximo {noun}", 1), (f"próxima {noun}", 1), (f"pasado {noun}", -1), (f"pasada {noun}", -1)),
+                *((f"este {noun}", 0), (f"esta {noun}", 0)),
+            )
+        },
+        "el mismo día": ("same", 0),
+        "ese día": ("same", 0),
+        "al día siguiente": ("anchored", 0),
+    },
+    orders={"pasado": -1, "próximo": 1, "este": 0},
+    orders_behind={"pasado": -1, "próximo": 1, "que viene": 1},
+    day_parts="por la mañana|por la tarde|por la noche",
+    ago_before="hace",
+    shift_behind="después|antes|más tarde|atrás",
+    part_articles="la|el|un|una",
+    date_leads=words("en de desde hasta para a antes después mediados finales principios inicios comienzos"),
+    date_openers=words("el la hace primer primero segundo tercer cuarto 1er 2do 3er 4to"),
+    date_of="del?[ ]",
+    date_the="el[ ]",
+    date_labels=("publicado", "actualizado", "fecha", "modificado"),
+    date_label_links=("el",),
+    quarters="(?P<ordinal>primer|segundo|tercer|cuarto)[ ]trimestre",
+    quarter_numbers={"primer": 1, "segundo": 2, "tercer": 3, "cuarto": 4},
+    year_leads=words("en de desde hasta año"),
+    year_links="a|al|hasta",
+    future=words("será serán deberá prevé previsto prevista previstos próximo hasta para"),
+    since=words("desde"),
+    noun_link=r"de(?:[ \n](?:los|las|sus|estos|estas))?|del",
+    noun_leads=True,
+    range_leads="entre",
+    rate_article="por|al|a la",
+    rate_nouns=words("acción persona habitante barril hogar cabeza unidad kilo título"),
+    labels=words(
+        "página pág capítulo artículo art tabla cuadro figura fig versión número núm nº fase sección ley grupo tomo"
+        " anexo apartado punto carretera ruta"
+    ),
+    stops=words(
+        "el la los las un una de del en y e o u que a al con por para su se lo le es son fue fueron ha han no más pero"
+        " como entre sin sobre según desde hasta cuando tras ante contra murieron resultaron hay está están eran"
+    ),
+    change_links="de|desde|en",
+    change_to="a|hasta",
+    out_of="de cada|de",
+    bound_links="y|pero",
+    change_words=words(
+        "subió subieron sube bajó bajaron baja cayó cayeron cae aumentó aumentaron aumenta creció crecieron crece"
+        " disminuyó redujo redujeron reducido pasó pasaron pasado pasa elevó alza descendió"
+    ),
+    score_words=words("gol goles partido victoria derrota ganó perdió venció empate marcador minuto"),
+)
