@@ -142,16 +142,11 @@ class _Tally:
         return True
 
     def _take_small(self, number: Decimal | int) -> bool:
-        if not (self._fits_wide(number) or self._fits(number)):
+        if not (_fits_wide(self.group, number, self.language) or self._fits(number)):
             return False
         self.group = (self.group or Decimal(0)) + number
         self.after_big = False
         return True
-
-    def _fits_wide(self, number: Decimal | int) -> bool:
-        """French 'soixante-dix-sept' and 'quatre-vingt-douze' go on to nineteen."""
-        low, high = self.language.wide_tens.get(int(self.group or 0) % _HUNDRED, (1, 0))
-        return low <= number <= high
 
     def _fits(self, number: Decimal | int) -> bool:
         """Whether the group has room; where ones come before tens, 'zwanzig eins' are two numbers."""
@@ -198,6 +193,12 @@ class _Tally:
         self.closed *= scale
         self.closed_limit = scale
         return True
+
+
+def _fits_wide(group: Decimal | None, number: Decimal | int, language: Language) -> bool:
+    """French 'soixante-dix-sept' and 'quatre-vingt-douze' go on to nineteen."""
+    low, high = language.wide_tens.get(int(group or 0) % _HUNDRED, (1, 0))
+    return low <= number <= high
 
 
 _ROOMS = (10**9, 10**6, 1000, _HUNDRED)
@@ -296,23 +297,41 @@ def _half(words: Sequence[Word], language: Language) -> Figure | None:
 
 
 def _fraction(words: Sequence[Word], language: Language) -> Figure | None:
-    """'two-thirds', 'three quarters', 'a third of', 'one-fifth'."""
+    """'two-thirds', 'three quarters', 'a third of', 'one-fifth', 'three twenty-firsts'."""
     top = Spelled(Decimal(1), 1) if words[0].text in language.articles else parse_cardinal(words, language)
     if top is None or len(words) <= top.count:
         return None
-    part = words[top.count]
+    tens, part = _tens_of_part(words[top.count :], language)
+    index = top.count + (1 if tens else 0)
     size = language.fraction_parts.get(part.text)
-    several = f"{part.text}s"
-    singular = several in language.fraction_parts or (part.text in language.ordinals and part.text[-1] != "s")
-    following = words[top.count + 1].text if len(words) > top.count + 1 else ""
-    closed = not following or following in language.stops or words[top.count + 1].joint == ","
+    if size is None or part.joint == "," or (tens and not _fits(Decimal(tens), size)):
+        return None
+    if _is_one_part(part.text, language) and not _is_fraction_of_one(words, top, index, language):
+        return None
+    return _figure(words[: index + 1], top.value / (tens + size), kind="fraction")
+
+
+def _tens_of_part(words: Sequence[Word], language: Language) -> tuple[int, Word]:
+    """The twenty of 'twenty-firsts', zero where there is none, and the word that names the part."""
+    tens = language.small.get(words[0].text)
+    if tens is None or len(words) < _LINKED or tens < _TEN * 2 or tens % _TEN or tens >= _HUNDRED:
+        return 0, words[0]
+    return int(tens), words[1]
+
+
+def _is_one_part(part: str, language: Language) -> bool:
+    """Whether a part is in the singular, and so may be an ordinal: 'third'."""
+    return f"{part}s" in language.fraction_parts or (part in language.ordinals and part[-1] != "s")
+
+
+def _is_fraction_of_one(words: Sequence[Word], top: Spelled, index: int, language: Language) -> bool:
+    """Whether 'a third' is a part: by 'of', by a hyphen, or by what ends behind it."""
+    part, following = words[index], words[index + 1] if len(words) > index + 1 else None
+    text = following.text if following else ""
+    closed = following is None or text in language.stops or following.joint == ","
     spelled_one = words[0].text not in language.articles and (part.joint == "-" or closed)
-    if size is None or part.joint == ",":
-        return None
-    last = several not in UNITS and len(words) == top.count + 1
-    if singular and (top.value != 1 or not (following in language.fraction_links or spelled_one or last)):
-        return None
-    return _figure(words[: top.count + 1], top.value / size, kind="fraction")
+    last = f"{part.text}s" not in UNITS and following is None
+    return top.value == 1 and (text in language.fraction_links or spelled_one or last)
 
 
 @cache
@@ -348,7 +367,9 @@ def _ordinal(words: Sequence[Word], language: Language) -> Figure | None:
         return None
     value, fits = Decimal(size), True
     if lead:
-        fits = size >= _HUNDRED or _fits(lead.value % 1000, size)
+        if words[count].text in language.units and words[count].joint != "-":
+            return None
+        fits = size >= _HUNDRED or _fits(lead.value % 1000, size) or _fits_wide(lead.value, size, language)
         low = lead.value % _MILLION if size == _THOUSAND else lead.value
         value = lead.value + size if size < _HUNDRED else lead.value - low + low * size
     used, rest = _further_ordinals(words[count + 1 :], size, language) if language.ordinals_add else (0, 0)
@@ -425,7 +446,8 @@ def _leading_zeros(words: Sequence[Word], language: Language) -> int:
     count = 0
     while count < len(words) and language.small.get(words[count].text) == 0:
         count += 1
-    follows = count < len(words) and words[count].joint == " " and words[count].text in language.small
+    named = count < len(words) and (words[count].text in language.small or words[count].text in language.hundred)
+    follows = named and words[count].joint == " "
     return count if follows else 0
 
 

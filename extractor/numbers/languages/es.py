@@ -336,7 +336,7 @@ SPANISH = Language(
         "miles": 1000,
         "millones": 10**6,
     },
-    vague_words=words("varios varias algunos algunas unos unas"),
+    vague_words=words("varios varias algunos algunas"),
     vague_link="de",
     unit_link="[ ]de[ ]",
     units=UNITS,
@@ -346,7 +346,7 @@ SPANISH = Language(
     closing=frozenset(
         {"como mínimo", "como máximo", "al menos", "por lo menos", "a lo sumo", "aproximadamente", "más o menos"}
     ),
-    minus="menos",
+    minus="(?<!al )(?<!lo )(?<!o )(?<!a )(?<!no )(?<!y )(?<!cuando )menos",
     range_words="a|al|hasta",
     between=("entre(?: los| las)?", "y|e"),
     between_words="al|a|y|hasta",
@@ -402,9 +402,8 @@ SPANISH = Language(
     shift_behind="después|antes|más tarde|atrás",
     part_articles="la|el|un|una",
     date_leads=words("en de desde hasta para a antes después mediados finales principios inicios comienzos"),
-    date_openers=words("el la hace primer primero segundo tercer cuarto 1er 2do 3er 4to"),
+    date_openers=words("hace primer primero segundo tercer cuarto 1er 2do 3er 4to"),
     date_of="del?[ ]",
-    date_the="el[ ]",
     date_labels=("publicado", "actualizado", "fecha", "modificado"),
     date_label_links=("el",),
     quarters="(?P<ordinal>primer|segundo|tercer|cuarto)[ ]trimestre",

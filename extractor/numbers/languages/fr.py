@@ -27,6 +27,7 @@ ORDINALS = {
     "millionième": 10**6,
     "milliardième": 10**9,
 }
+ORDINALS |= {f"{word}s": value for word, value in ORDINALS.items()}
 
 UNITS = named(
     """
@@ -171,7 +172,6 @@ FRENCH = Language(
     not_half_before=words("première seconde deuxième"),
     fraction_parts={
         **{word: value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
-        **{f"{word}s": value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
         "quart": 4,
         "quarts": 4,
         "tiers": 3,
