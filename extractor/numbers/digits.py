@@ -35,6 +35,7 @@ VULGAR = {
 CHAIN = re.compile(rf"[0-9]+(?:[.,'’{SPACES}][0-9]+){{0,20}}")
 SPACED_CHAIN = re.compile(rf"[0-9]{{1,3}}(?:[ {SPACES}][0-9]{{3}}){{1,14}}(?![0-9])(?:[.,][0-9]+)?")
 EXPONENT = re.compile(r"[eE](?P<e>[-+−]?[0-9]{1,3})(?![\w.])|\s?[x×·]\s?10\^?(?P<ten>[-+−]?[0-9]{1,3})(?![\w.])")
+RAISED = re.compile(r"\^(?P<sign>[-+−]{0,2})(?P<power>[0-9]{1,3})(?![\w.])")
 SUPERSCRIPT = re.compile(r"\s?[x×·]\s?10(?P<power>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
 FRACTION = re.compile(r"[ \u00a0\u2009]?(?P<vulgar>[" + "".join(VULGAR) + r"])")
 SLASH = re.compile(r"(?P<top>[0-9]{1,6})\s?[/\u2044]\s?(?P<bottom>[0-9]{1,6})(?:(?:th|rd|nd)s?)?(?![\w/]|[.,][0-9])")

@@ -13,6 +13,7 @@ from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.units import ISO_4217, SYMBOLS, Unit, rate_name, read_unit, singular
 from extractor.numbers.words import parse_cardinal, words_at
+from extractor.types import MAX_EXPONENT
 
 _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, reverse=True))
 _CODE = "|".join(sorted(ISO_4217))
@@ -32,6 +33,7 @@ _PADDED_PART = re.compile(r"0[0-9]|[0-9]+\s?[/\u2044]\s?0[0-9]")
 
 _CENTS = re.compile(r"[.,][0-9]{2}\Z")
 _RANK = re.compile(r"(?<!\w)#\Z")
+_SPACED_LETTERS = re.compile(r"[ \u00a0](?P<word>[^\W\d_]+)(?!\w)")
 _TIGHT_LETTERS = re.compile(r"[^\W\d_]+(?![\w])")
 
 
@@ -138,9 +140,19 @@ def _fraction(text: str, pos: int, end: int, value: Decimal) -> Figure | None:
 def _power(text: str, pos: int, end: int, value: Decimal) -> Figure:
     """'1e3', '2.48×10−5'."""
     match = digits.EXPONENT.match(text, end) or digits.SUPERSCRIPT.match(text, end)
-    if not match:
-        return Figure(pos, end, "cardinal", value)
-    return Figure(pos, match.end(), "cardinal", value.scaleb(max(-999, min(999, digits.parse_power(match)))))
+    if match:
+        return Figure(pos, match.end(), "cardinal", value.scaleb(max(-999, min(999, digits.parse_power(match)))))
+    raised = digits.RAISED.match(text, end)
+    return _raised(pos, raised, value) if raised else Figure(pos, end, "cardinal", value)
+
+
+def _raised(pos: int, match: re.Match[str], value: Decimal) -> Figure:
+    """'1.1^23' and '2^-3', left alone where the result would be too big to write."""
+    power = int(match["power"]) * (-1) ** sum(sign in "-−" for sign in match["sign"])
+    size = abs(power) * abs(value.adjusted() + 1)
+    if size > MAX_EXPONENT or not value:
+        return Figure(pos, match.end(), "identifier")
+    return Figure(pos, match.end(), "cardinal", value**power)
 
 
 @cache
@@ -229,8 +241,17 @@ def _with_unit(text: str, figure: Figure, currency: str | None, language: Langua
         return measured(figure, unit, found.end if found and same else figure.end)
     if found is None or figure.kind == "ordinal":
         return figure
+    if found.unit.kind == "money" and (late := _late_scale(text, found.end, language)):
+        return measured(replace(figure, value=Decimal(figure.value or 0) * late[0], scale=late[0]), found.unit, late[1])
     unit = replace(found.unit, name=rate_name(found.unit.name, text, found.end, language))
     return with_half(measured(figure, unit, found.end), text, language)
+
+
+def _late_scale(text: str, pos: int, language: Language) -> tuple[Decimal, int] | None:
+    """The scale that some write behind the currency, and its end: '75 USD million'."""
+    word = _SPACED_LETTERS.match(text, pos)
+    factor = language.scales.get(word["word"].lower()) if word else None
+    return (Decimal(factor), word.end()) if word and factor else None
 
 
 @cache

@@ -18,7 +18,7 @@ from extractor.numbers.units import ISO_4217
 _COUNTED = frozenset({"cardinal", "percent", "money", "measurement", "duration", "age", "fraction", "ratio"})
 _SCORE_DASH = re.compile(r" ?[-–—−:] ?")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_MAX_SCORE = 200
+_MAX_SCORE, _HUNDRED = 200, 100
 _NEAR = 120
 _WIDEST_LINK = 20
 
@@ -83,24 +83,47 @@ def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figur
         score
         or ratio(first, second, text, language)
         or _range(first, second, text, language)
-        or _compound(first, second, text)
+        or _compound(first, second, text, language)
     )
 
 
-_AND = re.compile(r"(?:,? |, )(?:and |und |et )?")
+@cache
+def _and(language: Language) -> re.Pattern[str]:
+    words = "|".join(language.and_words | language.point_words) or NEVER
+    return re.compile(rf",? (?:(?P<word>{words}) )?", re.IGNORECASE)
 
 
-def _compound(first: Figure, second: Figure, text: str) -> Figure | None:
+_CENTS = re.compile(r"[0-9]{2}(?![\w%]|[.,:][0-9])")
+
+
+def _money(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    """'15 dollars and 20 cents', 'five euros fifty', '25 euros con 50': one amount in the bigger unit."""
+    if first.unit not in ISO_4217 or not _and(language).fullmatch(text, first.end, second.start):
+        return None
+    cents, whole = Decimal(second.value or 0), Decimal(first.value or 0)
+    plain = second.unit is None and second.kind == "cardinal" and second.bound == "exact" and first.scale == 1
+    written = _CENTS.match(text, second.start) or not text[second.start].isdigit()
+    bare = plain and written and text[second.start - 2] != "," and not _counts(second, text, language)
+    if not (second.unit in ("cents", "pence") or bare) or cents >= _HUNDRED or whole % 1 or whole < 0:
+        return None
+    return replace(first, end=second.end, value=whole + cents / 100)
+
+
+def _counts(figure: Figure, text: str, language: Language) -> bool:
+    return count_noun(figure, text, language).unit is not None
+
+
+def _compound(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
     """'7 feet 10 inches' and '2 hours and 30 minutes', in the smaller unit."""
-    if second.unit in ("cents", "pence") and first.unit in ISO_4217 and _AND.fullmatch(text, first.end, second.start):
-        return replace(first, end=second.end, value=Decimal(first.value or 0) + Decimal(second.value or 0) / 100)
+    if money := _money(first, second, text, language):
+        return money
     same = first.dimension == second.dimension and first.dimension not in (None, "money", "temperature", "share")
     ratio = first.factor / second.factor
     if (
         not same
         or ratio <= 1
         or ratio != ratio.to_integral_value()
-        or not _AND.fullmatch(text, first.end, second.start)
+        or not _and(language).fullmatch(text, first.end, second.start)
     ):
         return None
     value = Decimal(first.value or 0) * ratio + Decimal(second.value or 0)

@@ -160,8 +160,7 @@ SIGNS: Mapping[str, str] = {
     "℃": "°C",
     "°F": "°F",
     "℉": "°F",
-    "° C": "°C",
-    "° F": "°F",
+    "°K": "K",
     "º": "degrees",
     "°": "degrees",
     "′": "arcminutes",
@@ -224,6 +223,13 @@ WRITTEN: Mapping[str, str] = {
     "oz": "ounces",
     "gal": "gallons",
     "px": "pixels",
+    "rad": "radians",
+    "hrs": "hours",
+    "hr": "hours",
+    "yrs": "years",
+    "yr": "years",
+    "mins": "minutes",
+    "secs": "seconds",
     "μF": "µF",
     "ly": "light-years",
 }
@@ -240,7 +246,7 @@ _POWER_RATE = re.compile(r"[ \u00a0·⋅]?(?P<per>[^\W\d_]{1,5})[ ]?(?:[−–-]
 
 _PER = re.compile(r"[ \n](?:per|pro|par)[ \n](?P<per>[^\W\d_]+)(?![\w])")
 _GAP = re.compile(r"[ \u00a0\u2009\u202f]?-?(?![ \u00a0])|[ \u00a0]{1,2}|[ \u00a0]?\n[ ]{0,4}")
-_SIGN = re.compile(r"°\s?[CF](?!\w)|[%٪％‰℃℉º°′″]")
+_SIGN = re.compile(r"[°º][ \u00a0]?[CFcf](?!\w)|[°º]K(?!\w)|[%٪％‰℃℉º°′″]")
 
 
 @cache
@@ -280,11 +286,16 @@ def read_unit(text: str, pos: int, language: Language) -> Found | None:
     start = gap.end() if gap else pos
     sign = _SIGN.match(text, start) if start - pos <= 1 else None
     if sign:
-        return _with_rate(text, start, Found(UNITS[SIGNS[re.sub(r"\s", " ", sign.group())]], sign.end()), language)
+        return _with_rate(text, start, Found(UNITS[_sign_name(sign.group())], sign.end()), language)
     if _WON.match(text, start) and not _VAST.search(text, max(0, start - 12), start):
         return None
     found = _read_currency(text, start) or _read_words(text, start, language)
     return found or _read_symbol(text, start, language, glued=start == pos)
+
+
+def _sign_name(sign: str) -> str:
+    tight = re.sub(r"\s", "", sign).replace("º", "°").upper() if len(sign) > 1 else sign
+    return SIGNS[tight]
 
 
 @cache

@@ -345,6 +345,7 @@ SPANISH = Language(
     intensifiers=words("solo sólo ya incluso hasta unos unas los las"),
     closing=frozenset(
         {"como mínimo", "como máximo", "al menos", "por lo menos", "a lo sumo", "aproximadamente", "más o menos"}
+        | {"y más", "y menos"}
     ),
     minus="(?<!al )(?<!lo )(?<!o )(?<!a )(?<!no )(?<!y )(?<!cuando )menos",
     range_words="a|al|hasta",
