@@ -27,6 +27,9 @@ _SIGNED = re.compile(r"(?<![\w).%$€£-])(?P<sign>[-−+±])\Z|(?<=[|\t])[ ]*(?
 _POINT_FIRST = re.compile(r"(?<![\w.])[.]\Z")
 _PRICE = re.compile(r"[0-9]{1,3},[0-9]{2}")
 _RUN = re.compile("[0-9]{1,40}")
+_LISTED = re.compile(r"[0-9],\Z")
+"""What stands before a figure in a list without spaces: '22,24,26'."""
+
 _SCALE_GAP = re.compile(r"[ \u00a0\u2009\u202f]|[ ]?\n|-|")
 _PADDED_PART = re.compile(r"0[0-9]|[0-9]+\s?[/\u2044]\s?0[0-9]")
 """'03/05' is a day and a month, in an order that only its writer knows."""
@@ -107,7 +110,7 @@ def _chain(text: str, pos: int, language: Language, *, lenient: bool) -> tuple[i
     if spaced and (language.space_groups or _groups_plainly(spaced.group()) or read_unit(text, spaced.end(), language)):
         grouped = spaced.group().replace(" ", "\u00a0")
         return spaced.end(), digits.parse_digits(grouped, language.decimal)
-    match = digits.CHAIN.match(text, pos)
+    match = (_RUN if _LISTED.search(text[max(0, pos - 3) : pos]) else digits.CHAIN).match(text, pos)
     chain = match.group() if match else ""
     lenient = lenient or _PRICE.fullmatch(chain) is not None or read_unit(text, pos + len(chain), language) is not None
     value = digits.parse_digits(chain, language.decimal, lenient=lenient)

@@ -38,6 +38,7 @@ class Language:
     vigesimal: Mapping[str, int] = field(default_factory=dict)
     wide_tens: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     ones_lead: bool = False
+    says_hundreds_short: bool = False
     nouns_capital: bool = False
     noun_leads: bool = False
     plural_noun: str = ""
@@ -128,6 +129,7 @@ class Language:
     irregular_plurals: frozenset[str] = frozenset()
     score_words: frozenset[str] = frozenset()
     change_to: str = NEVER
+    over: str = NEVER
     out_of: str = NEVER
     among: str = NEVER
     bound_links: str = NEVER

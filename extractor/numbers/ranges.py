@@ -82,6 +82,8 @@ def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figur
     return (
         score
         or ratio(first, second, text, language)
+        or _quotient(first, second, text, language)
+        or _continued(first, second, text, language)
         or _range(first, second, text, language)
         or _compound(first, second, text, language)
     )
@@ -144,6 +146,35 @@ def _score(first: Figure, second: Figure, text: str, language: Language) -> Figu
     if counting or not (sporting or (falling and ":" not in text[first.end : second.start])):
         return None
     return Figure(first.start, second.end, "score", f"{int(sides[0])}-{int(sides[1])}", unit="score")
+
+
+@cache
+def _over(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ ](?:{language.over})[ ]", re.IGNORECASE)
+
+
+def _quotient(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    """'one over three', where neither counts anything, so that 'over' bounds nothing."""
+    plain = first.kind == "cardinal" and first.unit is None and second.kind in ("cardinal", "percent")
+    if not plain or not second.value or not _over(language).fullmatch(text, first.end, second.start):
+        return None
+    if second.kind == "cardinal" and (second.unit or _counts(second, text, language)):
+        return None
+    value = Decimal(first.value or 0) / Decimal(second.value)
+    kind = "fraction" if second.kind == "cardinal" else second.kind
+    return replace(second, start=first.start, value=value, kind=kind)
+
+
+def _continued(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    """'4 thousand 3 hundred', '3 hundred and 21': digits that go on behind a scale word."""
+    gap = _and(language).fullmatch(text, first.end, second.start)
+    below = Decimal(second.value or 0) < first.scale and Decimal(second.value or 0) > 0
+    if first.unit or not gap or not below or text[first.end] == "," or not text[second.start].isdigit():
+        return None
+    if (gap["word"] and first.scale != _HUNDRED) or second.kind not in ("cardinal", "money", "measurement"):
+        return None
+    whole = Decimal(first.value or 0) + Decimal(second.value or 0)
+    return replace(second, start=first.start, value=whole)
 
 
 def _range(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:

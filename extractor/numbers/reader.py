@@ -297,7 +297,8 @@ def _is_number(figure: Figure, text: str, language: Language) -> bool:
     if previous in language.scale_heads and (word in language.scales or word in language.collectives):
         return False
     if word in language.one:
-        return _is_one(figure, text, previous, following, language)
+        signed = minus_sign(language).search(text[max(0, figure.start - _SIGN_REACH) : figure.start])
+        return signed is not None or _is_one(figure, text, previous, following, language)
     if word.rsplit(maxsplit=1)[-1] in language.half:
         return previous not in language.not_half_before and following not in language.not_half_after
     if word in language.weak_ordinals:
@@ -306,7 +307,7 @@ def _is_number(figure: Figure, text: str, language: Language) -> bool:
     return True
 
 
-_NEIGHBOURS = re.compile(r",? (?P<word>[^\W\d_]+)"), re.compile(r"(?P<word>[^\W\d_]+),? \Z")
+_NEIGHBOURS = re.compile(r",? (?P<word>[^\W\d_]+)"), re.compile(r"(?P<word>[^\W\d_]+),? (?:and |y |et |und )?\Z")
 
 
 def _is_counted_out(figure: Figure, text: str, language: Language) -> bool:
@@ -327,4 +328,6 @@ def _is_one(figure: Figure, text: str, previous: str, following: str, language: 
     if text[figure.start : figure.end].lower() in language.articles:
         return small or _is_counted_out(figure, text, language)
     counts = small or bool(following and following not in language.not_one_after)
-    return (counts and previous not in language.determiners) or not (following or previous)
+    if (counts and previous not in language.determiners) or not (following or previous):
+        return True
+    return not following and _is_counted_out(figure, text, language)

@@ -19,9 +19,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(r"(?:[ \t\u00a0]{1,8}|[ \t]?\n[ \t]{0,4}|[-\u2010\u2011—–])(?=[^\W\d_])")
 _COMMA = re.compile(r",[ \n](?=[^\W\d_])")
 _FOLLOWING = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
-_MILLION, _THOUSAND, _HUNDRED, _TEN, _FOUR = 10**6, 1000, 100, 10, 4
-_LINKED, _AND_PART = 2, 3
-"""How many words come before the second of 'tens of thousands', and how many 'and a half' has."""
+_MILLION, _THOUSAND, _HUNDRED, _TWENTY, _TEN, _FOUR = 10**6, 1000, 100, 20, 10, 4
+_BELOW = {_HUNDRED: _HUNDRED, _THOUSAND: _MILLION}
+"""Of 'two million three thousandth', what is below this is counted in thousands."""
+
+_LINKED = 2
+"""How many words come before the second of 'tens of thousands'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +123,10 @@ class _Tally:
         return (self.after_big or tens) and word in self.language.small
 
     def continues_after_comma(self, following: Sequence[Word]) -> bool:
-        """'five million, six hundred thousand' goes on; 'two thousand, three of them' doesn't."""
-        bigger = self.language.hundred | self.language.scales.keys()
-        return self.after_big and any(word.text in bigger for word in following[1:])
+        """'five million, six hundred thousand' goes on; 'two thousand, three of them' and '…, two million' don't."""
+        hundreds = dict.fromkeys(self.language.hundred, _HUNDRED)
+        sizes = [{**hundreds, **self.language.scales}.get(word.text, 0) for word in following[1:]]
+        return self.after_big and any(sizes) and max(sizes) < self.scale
 
     def take(self, word: str) -> bool:
         """Add one word, if the number so far leaves room for it."""
@@ -222,7 +226,7 @@ def read_words(text: str, pos: int, language: Language) -> Figure | None:
     words = words_at(text, pos, language)
     if (part := _led_part(words, text, language)) is not None:
         return part
-    for reader in (_vague, _half, _fraction, _ordinal, _point, _cardinal):
+    for reader in (_vague, _half, _mixed, _fraction, _ordinal, _point, _cardinal):
         figure = reader(words, language)
         if figure:
             return figure
@@ -370,7 +374,7 @@ def _ordinal(words: Sequence[Word], language: Language) -> Figure | None:
         if words[count].text in language.units and words[count].joint != "-":
             return None
         fits = size >= _HUNDRED or _fits(lead.value % 1000, size) or _fits_wide(lead.value, size, language)
-        low = lead.value % _MILLION if size == _THOUSAND else lead.value
+        low = lead.value % _BELOW.get(size, lead.value + 1)
         value = lead.value + size if size < _HUNDRED else lead.value - low + low * size
     used, rest = _further_ordinals(words[count + 1 :], size, language) if language.ordinals_add else (0, 0)
     return _figure(words[: count + 1 + used], value + rest, kind="ordinal") if fits else None
@@ -394,7 +398,7 @@ def _point(words: Sequence[Word], language: Language) -> Figure | None:
         return None
     begin = whole.count + 1
     written, used = _decimals(words[begin:], language)
-    if not written or _and_a_half(words[whole.count :], language):
+    if not written:
         return None
     return _scaled(words, begin + used, whole.value + Decimal(f"0.{written}"), language)
 
@@ -433,12 +437,21 @@ def _cardinal(words: Sequence[Word], language: Language) -> Figure | None:
     if spelled is None:
         return None
     count = start + zeros + spelled.count
-    if (half := _and_a_half(words[count:], language)) is not None:
-        return _scaled(words, count + half[0], spelled.value + half[1] * spelled.scale, language)
+    if (said := _said_short(words, count, spelled, language)) is not None:
+        return said
     collective = language.collectives.get(words[count].text) if count < len(words) else None
     if collective:
         return _figure(words[: count + 1], spelled.value * collective)
     return _figure(words[:count], spelled.value, scale=spelled.scale)
+
+
+def _said_short(words: Sequence[Word], count: int, first: Spelled, language: Language) -> Figure | None:
+    """'two fifty', where nothing follows that either of the two could count: two hundred and fifty."""
+    second = parse_cardinal(words[count:], language) if language.says_hundreds_short else None
+    short = count == 1 and 0 < first.value < _TEN and second is not None and _TWENTY <= second.value < _HUNDRED
+    if second is None or not short or count + second.count < len(words) or words[1].joint != " ":
+        return None
+    return _figure(words, first.value * _HUNDRED + second.value)
 
 
 def _leading_zeros(words: Sequence[Word], language: Language) -> int:
@@ -451,16 +464,36 @@ def _leading_zeros(words: Sequence[Word], language: Language) -> int:
     return count if follows else 0
 
 
-def _and_a_half(words: Sequence[Word], language: Language) -> tuple[int, Decimal] | None:
-    """'and a half', 'and three quarters', 'et demi': how many words, and how much."""
-    if len(words) < _LINKED or words[0].text not in language.and_words | language.point_words:
+def _mixed(words: Sequence[Word], language: Language) -> Figure | None:
+    """'two and a half million', 'six million and two thirds', 'five and sixty hundredths', 'cinco con un cuarto'."""
+    links = language.and_words | language.point_words
+    for index, word in enumerate(words[1:-1], start=1):
+        if word.text not in links or (word.text in language.and_words and words[index + 1].text in language.tens_and):
+            continue
+        start = 1 if words[0].text in language.articles and words[1].text in language.scales else 0
+        whole, part = parse_cardinal(words[start:index], language), _part(words[index + 1 :], language)
+        if whole and start + whole.count == index and part:
+            return _added(words, index + 1 + part[0], whole, part[1], language)
+    return None
+
+
+def _added(words: Sequence[Word], end: int, whole: Spelled, part: Decimal, language: Language) -> Figure:
+    """A number and its part, of what the scale behind the part or before it says: 'one billion and a half million'."""
+    scale = language.scales.get(words[end].text, 1) if end < len(words) else 1
+    if scale == 1:
+        return _figure(words[:end], whole.value + part * whole.scale, scale=whole.scale)
+    if whole.scale > scale:
+        return _figure(words[: end + 1], whole.value + part * scale, scale=scale)
+    return _figure(words[: end + 1], (whole.value + part) * scale, scale=scale)
+
+
+def _part(words: Sequence[Word], language: Language) -> tuple[int, Decimal] | None:
+    """'half', 'a half', 'three quarters', 'fifty-four hundredths': how many words, and how much of one."""
+    start = 1 if words[0].text in (*language.articles, "one") and len(words) > 1 else 0
+    if words[start].text in language.half:
+        return start + 1, Decimal("0.5")
+    top = Spelled(Decimal(1), 1) if words[0].text in language.articles else parse_cardinal(words, language)
+    if top is None or len(words) <= top.count or words[top.count].joint == ",":
         return None
-    if words[1].text in language.half:
-        return 2, Decimal("0.5")
-    if len(words) < _AND_PART:
-        return None
-    if words[1].text in (*language.articles, "one") and words[2].text in language.half:
-        return 3, Decimal("0.5")
-    top = 1 if words[1].text in language.articles else language.small.get(words[1].text)
-    size = language.fraction_parts.get(words[2].text) if top else None
-    return None if size is None or top is None or top >= size else (3, Decimal(top) / size)
+    size = language.fraction_parts.get(words[top.count].text)
+    return (top.count + 1, top.value / size) if size and top.value < size else None

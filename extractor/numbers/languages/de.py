@@ -295,6 +295,7 @@ GERMAN = Language(
     ),
     change_links="von|um",
     change_to="auf",
+    over="durch",
     out_of="von",
     bound_links="und|aber",
     nouns_capital=True,

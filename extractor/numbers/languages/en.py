@@ -11,6 +11,7 @@ from extractor.numbers.tables import bounds, counted, named, words
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
+_TEN = 10
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
 _ORDINALS = (
@@ -23,6 +24,12 @@ _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 SMALL = {
     **counted(f"{_ONES} eighteen nineteen", first=0),
     **counted(_TENS, first=20, step=10),
+    **{
+        f"{ten}{one}": tens + ones
+        for ten, tens in counted(_TENS, first=20, step=10).items()
+        for one, ones in counted(_ONES, first=0).items()
+        if 0 < ones < _TEN
+    },
     "nought": 0,
     "naught": 0,
     "nil": 0,
@@ -35,6 +42,8 @@ ORDINALS = {
     "thousandth": 1000,
     "millionth": 10**6,
     "billionth": 10**9,
+    "trillionth": 10**12,
+    "quadrillionth": 10**15,
 }
 SCALES = {
     "thousand": 10**3,
@@ -313,6 +322,7 @@ ENGLISH = Language(
     space_groups=False,
     small=SMALL,
     hundred=words("hundred"),
+    says_hundreds_short=True,
     scales=SCALES,
     scale_suffixes=SCALE_SUFFIXES,
     scale_heads=words("in"),
@@ -323,6 +333,7 @@ ENGLISH = Language(
         **{word: value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
         "half": 2,
         "halves": 2,
+        "halfs": 2,
         "quarter": 4,
         "quarters": 4,
     },
@@ -511,6 +522,7 @@ ENGLISH = Language(
     ),
     change_links="from|by",
     change_to="to",
+    over="over",
     out_of="out of",
     among="in every|in",
     bound_links="and|but",

@@ -347,7 +347,7 @@ SPANISH = Language(
         {"como mínimo", "como máximo", "al menos", "por lo menos", "a lo sumo", "aproximadamente", "más o menos"}
         | {"y más", "y menos"}
     ),
-    minus="(?<!al )(?<!lo )(?<!o )(?<!a )(?<!no )(?<!y )(?<!cuando )menos",
+    minus="(?<!al )(?<!lo )(?<!o )(?<!a )(?<!no )(?<!y )(?<!cuando )menos|negativo",
     range_words="a|al|hasta",
     between=("entre(?: los| las)?", "y|e"),
     between_words="al|a|y|hasta",
@@ -428,6 +428,7 @@ SPANISH = Language(
     ),
     change_links="de|desde|en",
     change_to="a|hasta",
+    over="sobre",
     out_of="de cada|de",
     bound_links="y|pero",
     change_words=words(

@@ -26,6 +26,7 @@ ORDINALS = {
     "millième": 1000,
     "millionième": 10**6,
     "milliardième": 10**9,
+    "billionième": 10**12,
 }
 ORDINALS |= {f"{word}s": value for word, value in ORDINALS.items()}
 
@@ -172,6 +173,7 @@ FRENCH = Language(
     not_half_before=words("première seconde deuxième"),
     fraction_parts={
         **{word: value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
+        **{word.replace("è", "e"): value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
         "quart": 4,
         "quarts": 4,
         "tiers": 3,
@@ -213,7 +215,7 @@ FRENCH = Language(
     after=AFTER,
     intensifiers=words("seulement déjà même"),
     closing=frozenset({"au moins", "au plus", "au minimum", "au maximum", "minimum", "maximum", "environ"}),
-    minus="(?<!au )(?<!pas )(?<!ou )(?<!du )(?<!plus )moins",
+    minus="(?<!au )(?<!pas )(?<!ou )(?<!du )(?<!plus )moins|négatifs?|négatives?",
     half_behind=r"[ ]et[ ]demie?",
     range_words="à|jusqu'à",
     between=("entre", "et"),
@@ -316,6 +318,7 @@ FRENCH = Language(
     ),
     change_links="de",
     change_to="à|contre",
+    over="sur",
     out_of="sur",
     bound_links="et|mais",
     change_words=words(
