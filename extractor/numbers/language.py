@@ -68,6 +68,7 @@ class Language:
     idle_before: frozenset[str] = frozenset()
     idle_after: frozenset[str] = frozenset()
     weak_ordinals: frozenset[str] = frozenset()
+    rank_verbs: frozenset[str] = frozenset()
     counted_periods: frozenset[str] = frozenset()
     age_before: str = NEVER
     age_after: str = NEVER

@@ -13,7 +13,6 @@ from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.shares import ratio, share
-from extractor.numbers.units import ISO_4217
 
 _COUNTED = frozenset({"cardinal", "percent", "money", "measurement", "duration", "age", "fraction", "ratio"})
 _SCORE_DASH = re.compile(r" ?[-–—−:] ?")
@@ -100,7 +99,11 @@ _CENTS = re.compile(r"[0-9]{2}(?![\w%]|[.,:][0-9])")
 
 def _money(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
     """'15 dollars and 20 cents', 'five euros fifty', '25 euros con 50': one amount in the bigger unit."""
-    if first.unit not in ISO_4217 or not _and(language).fullmatch(text, first.end, second.start):
+    if (
+        first.dimension != "money"
+        or first.unit in ("cents", "pence")
+        or not _and(language).fullmatch(text, first.end, second.start)
+    ):
         return None
     cents, whole = Decimal(second.value or 0), Decimal(first.value or 0)
     plain = second.unit is None and second.kind == "cardinal" and second.bound == "exact" and first.scale == 1

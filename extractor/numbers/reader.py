@@ -302,7 +302,7 @@ def _is_number(figure: Figure, text: str, language: Language) -> bool:
     if word.rsplit(maxsplit=1)[-1] in language.half:
         return previous not in language.not_half_before and following not in language.not_half_after
     if word in language.weak_ordinals:
-        lone = not previous and not following
+        lone = not following and (not previous or previous in language.rank_verbs)
         return lone or (bool(following) and following not in language.stops and text[figure.end] == " ")
     return True
 

@@ -312,7 +312,19 @@ def _fraction(words: Sequence[Word], language: Language) -> Figure | None:
         return None
     if _is_one_part(part.text, language) and not _is_fraction_of_one(words, top, index, language):
         return None
-    return _figure(words[: index + 1], top.value / (tens + size), kind="fraction")
+    return _of_scale(words, index + 1, top.value / (tens + size), language)
+
+
+def _of_scale(words: Sequence[Word], end: int, part: Decimal, language: Language) -> Figure:
+    """A fraction, and what it is of where that is a scale: 'a quarter million', 'three quarters of a million'."""
+    rest = [word.text for word in words[end : end + 3]]
+    skipped = 0
+    for linking in (language.fraction_links, language.articles):
+        skipped += len(rest) > skipped and rest[skipped] in linking
+    scale = language.scales.get(rest[skipped]) if len(rest) > skipped else None
+    if scale is None:
+        return _figure(words[:end], part, kind="fraction")
+    return _figure(words[: end + skipped + 1], part * scale, scale=scale)
 
 
 def _tens_of_part(words: Sequence[Word], language: Language) -> tuple[int, Word]:
@@ -335,7 +347,8 @@ def _is_fraction_of_one(words: Sequence[Word], top: Spelled, index: int, languag
     closed = following is None or text in language.stops or following.joint == ","
     spelled_one = words[0].text not in language.articles and (part.joint == "-" or closed)
     last = f"{part.text}s" not in UNITS and following is None
-    return top.value == 1 and (text in language.fraction_links or spelled_one or last)
+    told = text in language.fraction_links or text in language.scales
+    return top.value == 1 and (told or spelled_one or last)
 
 
 @cache
@@ -363,8 +376,9 @@ def _led_part(words: Sequence[Word], text: str, language: Language) -> Figure | 
 
 def _ordinal(words: Sequence[Word], language: Language) -> Figure | None:
     """'fourth', 'twenty-fifth', 'two hundred and third', 'vigésimo quinto', 'dos mil tercero'."""
-    lead = parse_cardinal(words, language)
-    count = lead.count if lead else 0
+    start = 1 if words[0].text in language.articles and len(words) > 1 and words[1].text in language.hundred else 0
+    lead = parse_cardinal(words[start:], language)
+    count = start + lead.count if lead else 0
     if lead and len(words) > count and words[count].text in language.and_words:
         count += 1
     if len(words) <= count or (size := language.ordinals.get(words[count].text)) is None or words[count].joint == ",":

@@ -36,6 +36,12 @@ SMALL = {
     "fourty": 40,
 }
 ORDINALS = {
+    **{
+        f"{ten}{one}": tens + ones
+        for ten, tens in counted(_TENS, first=20, step=10).items()
+        for one, ones in counted(_ORDINALS).items()
+        if ones < _TEN
+    },
     **counted(_ORDINALS),
     **counted(_TENTHS, first=20, step=10),
     "hundredth": 100,
@@ -56,6 +62,7 @@ SCALES = {
     "trillion": 10**12,
     "lac": 10**5,
     "lacs": 10**5,
+    **dict.fromkeys(("koti", "krore", "krores"), 10**7),
     "quadrillion": 10**15,
     "quintillion": 10**18,
     "sextillion": 10**21,
@@ -217,7 +224,7 @@ UNITS = named(
     AOA: kwanza, kwanzas
     UAH: hryvnia, hryvnias, hryvna, hryvnya
     RUB: ruble, rubles, rouble, roubles
-    CNY: yuan, renminbi, yuans
+    CNY: yuan, renminbi, yuans, rmb
     JPY: yen, japanese yen
     DEM: deutsche mark, deutsche marks
     BTC: bitcoin, bitcoins
@@ -285,12 +292,16 @@ UNITS = named(
 BEFORE = bounds(
     """
     at_least: at least, at the least, at a minimum, a minimum of, minimum of, no fewer than, no less than, not fewer
-        than, not less than, as few as, as little as, equal to or greater than, greater than or equal to, ≥, >=
+        than, not less than, as few as, as little as, equal to or greater than, greater than or equal to, greater or
+        equal to, greater or equal than, higher or equal than, higher than or equal to, larger or equal than, more
+        than or equal to, equal or greater than, equal to or more than, ≥, >=
     more_than: more than, over, above, exceeded, exceeds, exceed, exceeding, surpassed, surpasses, surpass, surpassing,
         topped, topping, upwards of, upward of, in excess of, north of, greater than, higher than, larger than, bigger
         than, longer than, older than, better than, beyond, >
-    at_most: up to, at most, at the most, at maximum, a maximum of, maximum of, no more than, not more than, no greater
-        than, not exceeding, not exceed, as many as, as much as, as high as, within, less than or equal to, ≤, <=
+    at_most: up to, at most, at the most, at maximum, a maximum of, maximum of, no more than, not more than, no
+        greater than, not exceeding, not exceed, as many as, as much as, as high as, within, less than or equal to,
+        less or equal to, less or equal than, lower or equal than, lower than or equal to, smaller or equal than,
+        equal or less than, equal to or less than, ≤, <=
     less_than: less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, short of, shy
         of, south of, <
     about: about, around, approximately, approx., approx, roughly, circa, ca., c., nearly, almost, some, near, nearing,
@@ -376,6 +387,7 @@ ENGLISH = Language(
     idle_before=words("at"),
     idle_after=words("point stage time moment"),
     weak_ordinals=words("first second"),
+    rank_verbs=words("finished finishing finish finishes came ranked ranks ranking placed"),
     counted_periods=words("decade century"),
     age_before="aged|ages|age of|at age|at the age of",
     age_after="[- ]old|[ ]of[ ]age",
