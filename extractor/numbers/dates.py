@@ -41,6 +41,7 @@ _NUMERIC = re.compile(
     r"(?P<first>0?[1-9]|[12][0-9]|3[01])(?P<mark>[/.-])(?P<second>0?[1-9]|[12][0-9]|3[01])(?P=mark)"
     r"(?P<year>[0-9]{4}|[0-9]{2})(?![0-9]|[-/.][0-9])"
 )
+_YEAR_MONTH = re.compile(rf"(?P<year>{_YEAR})-(?P<month>0[1-9]|1[0-2])(?![\w/]|[.,-][0-9])")
 _MONTH_OF_YEAR = re.compile(rf"(?P<month>0[1-9]|1[0-2])/(?P<year>{_YEAR})(?![\w/]|[.,-][0-9])")
 _DECADE = re.compile(rf"(?P<decade>{_YEAR[:-1]})(?<=0)['’]?[ ]?s(?!\w))|['’](?P<short>[2-9]0)s(?!\w)")
 _BARE_YEAR = re.compile(rf"{_YEAR}{_END}")
@@ -72,23 +73,35 @@ def _patterns(language: Language) -> _Patterns:
     """The patterns, built from the language's months, weekdays and seasons."""
     month = rf"(?P<month>{_any(language.months)})\.?(?![^\W\d_])"
     weekday = rf"(?:(?:{_any(language.weekdays)})\.?,?{_SPACE})?"
-    day = rf"(?P<day>{_DAY})(?:{language.ordinal_suffix}(?![^\W\d_]))?"
+    said = rf"(?:{_day_words(language)})(?![^\W\d_])(?![ ](?:{_any(language.not_part_after)}))"
+    day = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said})"
     link = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_SPACE}(?:{language.between_words}){_SPACE})"
-    last = rf"(?:{link}(?P<last>{_DAY})(?:{language.ordinal_suffix}(?![^\W\d_]))?(?![0-9]|[.,:/-][0-9]|[ ]?%))?"
+    ends = rf"{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?"
+    last = rf"(?:{link}(?P<last>{ends}|{said})(?![0-9]|[.,:/-][0-9]|[ ]?%))?"
     of, the = rf"(?:{language.date_of})?", rf"(?:{language.date_the})?"
-    year = rf"(?:(?:,{_SPACE}?|{_SPACE}){of}(?P<year>{_YEAR})(?![\w%]|[.,:][0-9]))?"
+    year = rf"(?:(?:,{_SPACE}?|{_SPACE}|[/-](?=[12])){of}(?P<year>{_YEAR})(?![\w%]|[.,:][0-9]))?"
     flags = re.IGNORECASE
     return _Patterns(
-        re.compile(rf"{weekday}{month}{_SPACE}?{the}{day}(?![0-9]|[.,:][0-9]|[ ]?%){last}{year}(?![^\W_])", flags),
-        re.compile(rf"{weekday}{the}{day}\.?{last}\.?{_SPACE}?{of}{month}{year}", flags),
-        re.compile(rf"{month}(?:,?{_SPACE}{of}(?P<year>{_YEAR}){_END})?", flags),
+        re.compile(
+            rf"{weekday}{month}(?:{_SPACE}|[/-])?{the}{day}(?![0-9]|[.,:][0-9]|[ ]?%){last}{year}(?![^\W_])", flags
+        ),
+        re.compile(rf"{weekday}{the}{day}\.?{last}\.?(?:{_SPACE}|[/-])?{of}{month}{year}", flags),
+        re.compile(rf"{month}(?:(?:,?{_SPACE}{of}|[/-])(?P<year>{_YEAR}){_END})?", flags),
         re.compile(
             rf"{month}{link}(?P<until>{_any(language.months)})\.?(?:,?{_SPACE}(?P<year>{_YEAR}){_END})?(?!\w)", flags
         ),
-        re.compile(rf"(?P<year>{_YEAR}){_SPACE}{month}(?:{_SPACE}{day}{_END})?", flags),
+        re.compile(rf"(?P<year>{_YEAR})(?:{_SPACE}|[/-]){month}(?:(?:{_SPACE}|[/-]){day}{_END})?", flags),
         re.compile(rf"(?P<season>{_any(language.seasons)})(?:{_SPACE}{of}(?P<year>{_YEAR}){_END})?(?!\w)", flags),
-        re.compile(rf"(?:Q(?P<number>[1-4])|{language.quarters})(?:{_SPACE}{of}(?P<year>{_YEAR}){_END})?(?!\w)", flags),
-        re.compile(rf"(?:(?:{language.relative_leads})[ ])?(?P<phrase>{_any(language.relative)})(?!\w)", flags),
+        re.compile(
+            rf"(?:(?P<lead>{_YEAR})[ -]?Q(?P<last>[1-4])|Q(?P<number>[1-4])|{language.quarters})"
+            rf"(?:{_SPACE}{of}(?P<year>{_YEAR}){_END})?(?!\w)",
+            flags,
+        ),
+        re.compile(
+            rf"(?:(?:{language.relative_leads})[ ])?(?P<phrase>{_any(language.relative)})(?!\w)"
+            rf"(?:[ ](?:{language.day_parts})(?!\w))?",
+            flags,
+        ),
         re.compile(
             rf"(?:(?P<order>{_any(language.orders)})[ ])?(?P<weekday>{_any(language.weekdays)})(?!\w)"
             rf"(?:[ ](?P<behind>{_any(language.orders_behind)})(?!\w))?(?:[ ](?:{language.day_parts})(?!\w))?",
@@ -101,6 +114,26 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(rf"(?:{language.clock})(?:[ ]{_ZONE})?", flags),
         re.compile(rf"(?:{language.clock_led})(?:[ ]{_ZONE})?", flags),
     )
+
+
+def _day_words(language: Language) -> str:
+    """The days of a month in words: 'third', 'twenty-first'."""
+    days = {word: value for word, value in language.ordinals.items() if value <= _LAST_DAY}
+    tens = [word for word, value in language.small.items() if value in (_TWENTY, _TWENTY + _TEN)]
+    ones = [word for word, value in days.items() if value < _TEN]
+    return rf"(?:{_any(tens)})[- ](?:{_any(ones)})|{_any(days)}"
+
+
+def _day_number(written: str, language: Language) -> int:
+    """The day that digits or words say."""
+    if digits := _DIGITS.match(written):
+        return int(digits.group())
+    words = re.split(r"[- ]", written.lower())
+    return int(sum(language.small.get(word, 0) for word in words[:-1])) + language.ordinals[words[-1]]
+
+
+_DIGITS = re.compile("[0-9]{1,2}")
+_LAST_DAY, _TWENTY, _TEN = 31, 20, 10
 
 
 def _years(language: Language) -> re.Pattern[str]:
@@ -151,7 +184,7 @@ def read_numeric_date(text: str, pos: int, language: Language) -> Figure | None:
         return _span_of_years(match, text, language)
     if match := _century(language).match(text, pos):
         return Figure(pos, match.end(), "date", date=f"{int(match['number']) - 1:02}XX")
-    if match := _MONTH_OF_YEAR.match(text, pos):
+    if match := _YEAR_MONTH.match(text, pos) or _MONTH_OF_YEAR.match(text, pos):
         return Figure(pos, match.end(), "date", date=f"{match['year']}-{match['month']}")
     match = _DECADE.match(text, pos)
     return Figure(pos, match.end(), "date", date=f"{match['decade'][:3]}X") if match and match["decade"] else None
@@ -243,12 +276,13 @@ def _undotted(match: re.Match[str]) -> int:
 
 def _is_month(text: str, match: re.Match[str], language: Language) -> bool:
     """Whether a word that has other uses ('may', 'march') is a month here: it then has a capital."""
-    return match["month"].lower() not in language.doubtful_months or text[match.start("month")].isupper()
+    doubtful = match["month"].lower() in language.doubtful_months
+    return not doubtful or text[match.start("month")].isupper() or bool(match["day"] and match["year"])
 
 
 def _day(match: re.Match[str], language: Language) -> Figure:
     year, month = match["year"] or "XXXX", language.months[match["month"].lower()]
-    days = [int(day) for day in (match["day"], match["last"]) if day]
+    days = [_day_number(day, language) for day in (match["day"], match["last"]) if day]
     dates = [_checked(year, month, day) for day in days]
     date = "/".join(day for day in dates if day) if all(dates) else None
     ends_in_month = match.end() - 1 == match.end("month") and not match["year"]
@@ -272,7 +306,7 @@ def _month_of_year(match: re.Match[str], language: Language) -> Figure:
         match.start(),
         match.end(),
         "date",
-        date=_checked(match["year"], month, int(match["day"])) if match["day"] else date,
+        date=_checked(match["year"], month, _day_number(match["day"], language)) if match["day"] else date,
     )
 
 
@@ -309,12 +343,16 @@ def _lone_month(text: str, match: re.Match[str], language: Language) -> bool:
     return word.lower() not in language.doubtful_months or _lead(text, match.start()) in language.date_leads
 
 
+_WEEKDAY_DAY = re.compile(rf"[ ](?P<day>{_DAY})(?:st|nd|rd|th)?(?![\w%]|[.,:/][0-9]|-[0-9]|[ ][^\W\d_])")
+
+
 def _quarter(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
     match = patterns.quarter.match(text, pos)
     if not match:
         return None
-    number = int(match["number"]) if match["number"] else language.quarter_numbers[match["ordinal"].lower()]
-    return Figure(pos, match.end(), "date", date=f"{match['year'] or 'XXXX'}-{32 + number}")
+    written = match["number"] or match["last"]
+    number = int(written) if written else language.quarter_numbers[match["ordinal"].lower()]
+    return Figure(pos, match.end(), "date", date=f"{match['year'] or match['lead'] or 'XXXX'}-{32 + number}")
 
 
 def _season(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
@@ -336,7 +374,7 @@ def _relative(text: str, pos: int, patterns: _Patterns, language: Language) -> F
     if match is None:
         return None
     word = match["weekday"]
-    if (word.islower() and not language.lower_names) or word.lower() in _abbreviations(language):
+    if word.lower() in _abbreviations(language):
         return None
     order = language.orders.get((match["order"] or "").lower(), 0)
     order = order or language.orders_behind.get((match["behind"] or "").lower(), 0)

@@ -13,6 +13,39 @@ NEVER = r"(?!)"
 
 
 @dataclass(frozen=True, eq=False)
+class Times:
+    """What joins and surrounds expressions of time, as patterns: see `extractor.numbers.times`.
+
+    `at` stands between a date and its hour, `on` between an hour and its date, `till` and `both` between the ends of
+    an interval, `starts` and `opens` before it; `edge` and `since` before a time, `later` behind it. `parts` are the
+    parts of the day, with what leads them; `every` is what makes a period recur, `determiners` and `qualifiers` what
+    may stand around 'last' and 'next', `vague_counts` 'few', and `single` other periods. `openers` are the words that
+    these begin with.
+    """
+
+    at: str = ""
+    on: str = ""
+    till: str = ""
+    both: str = ""
+    starts: str = ""
+    opens: str = ""
+    edge: str = ""
+    since: str = ""
+    later: str = ""
+    of: str = NEVER
+    counted: str = NEVER
+    turns: frozenset[str] = frozenset()
+    parts: str = NEVER
+    determiners: str = NEVER
+    qualifiers: str = NEVER
+    vague_counts: str = NEVER
+    every: str = NEVER
+    single: str = NEVER
+    units: Mapping[str, str] = field(default_factory=dict)
+    openers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, eq=False)
 class Language:
     """One language, as tables. All words are lower case; compared by identity, so that patterns can be cached."""
 
@@ -81,6 +114,7 @@ class Language:
     date_labels: tuple[str, ...] = ()
     date_label_links: tuple[str, ...] = ()
     relative_leads: str = NEVER
+    period_orders: Mapping[str, int] = field(default_factory=dict)
     orders: Mapping[str, int] = field(default_factory=dict)
     orders_behind: Mapping[str, int] = field(default_factory=dict)
     day_parts: str = NEVER
@@ -95,6 +129,7 @@ class Language:
     period_tail: str = NEVER
     none: frozenset[str] = frozenset()
     counted_none: frozenset[str] = frozenset()
+    times: Times = Times()
     clock: str = NEVER
     clock_led: str = NEVER
     clock_leads: frozenset[str] = frozenset()

@@ -7,6 +7,7 @@ from functools import cache
 from extractor.numbers.digits import VULGAR
 from extractor.numbers.language import Language
 from extractor.numbers.multiples import opens_multiple
+from extractor.numbers.periods import opening_words as period_words
 
 _REMEMBERED = 50_000
 """How many words are remembered: more than the vocabulary of a newspaper's year that isn't names."""
@@ -57,7 +58,7 @@ def opens_date(word: str, language: Language) -> bool:
     >>> [opens_date(word, ENGLISH) for word in ("monday", "last", "soldiers")]
     [True, True, False]
     """
-    return word in _date_words(language) or word in language.ago_before.split("|")
+    return word in _date_words(language) or word in language.ago_before.split("|") or word in period_words(language)
 
 
 @cache

@@ -35,7 +35,9 @@ from extractor.numbers.multiples import as_multiple, read_multiple
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.offsets import read_offset
 from extractor.numbers.openers import opening_words, opens_date, opens_number
+from extractor.numbers.periods import read_period
 from extractor.numbers.ranges import join_pairs
+from extractor.numbers.times import join_times
 from extractor.numbers.units import Found, rate_name, read_unit
 from extractor.numbers.words import read_words, words_at
 from extractor.types import Number
@@ -63,7 +65,8 @@ def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
     counted = [as_multiple(count_noun(figure, folded, tables), folded, tables) for figure in figures]
     figures = attach_bounds(counted, folded, tables)
     figures = join_two_sided(figures, folded, tables)
-    return [figure.number(text) for figure in resolve_dates(figures, folded, tables)]
+    dated = join_times(resolve_dates(figures, folded, tables), folded, tables)
+    return [figure.number(text) for figure in dated]
 
 
 def document_date(text: str, *, language: str | None = None) -> Number | None:
@@ -151,8 +154,10 @@ def _read_letters(text: str, token: re.Match[str], floor: int, language: Languag
 
 def _read_worded(text: str, pos: int, word: str, language: Language) -> Figure | None:
     """A date in words, or a multiple."""
-    if opens_date(word, language) and (figure := read_worded_date(text, pos, language)):
-        return figure
+    if opens_date(word, language):
+        figure = read_worded_date(text, pos, language) or read_period(text, pos, language)
+        if figure:
+            return figure
     opens = word in language.small or word in language.articles or word in language.date_openers
     return (read_offset(text, pos, language) if opens else None) or read_multiple(text, pos, language)
 

@@ -5,7 +5,7 @@ Names of currencies follow the list of CLDR (common/main/en.xml), but for those 
 
 from __future__ import annotations
 
-from extractor.numbers.language import Language
+from extractor.numbers.language import Language, Times
 from extractor.numbers.tables import bounds, counted, named, words
 
 _ONES = (
@@ -398,7 +398,7 @@ ENGLISH = Language(
         **{word[:3]: value for value, word in enumerate(_MONTHS.split(), start=1)},
         "sept": 9,
     },
-    doubtful_months=words("may march mar jan sep dec nov oct aug jul jun apr feb sept april june august"),
+    doubtful_months=words("may march mar"),
     weekdays={
         **counted(_WEEKDAYS, first=0),
         **{word[:3]: value for value, word in enumerate(_WEEKDAYS.split())},
@@ -414,6 +414,14 @@ ENGLISH = Language(
     ),
     date_label_links=("on", "at"),
     relative_leads="earlier|later|late|early|sometime",
+    period_orders={
+        **dict.fromkeys(("last", "past", "previous", "preceding", "prior"), -1),
+        **dict.fromkeys(("next", "coming", "upcoming", "forthcoming"), 1),
+        **dict.fromkeys(("following", "first", "final", "same", "opening", "closing"), 9),
+        **{f"this {word}": turn for word, turn in (("past", -1), ("coming", 1))},
+        "this": 0,
+        "current": 0,
+    },
     orders={"last": -1, "next": 1, "this": 0, "early": 0, "late": 0},
     day_parts="morning|afternoon|evening|night",
     season_leads="(?:in|since|by|during|until|of)(?: the)?|this|last|next",
@@ -430,6 +438,37 @@ ENGLISH = Language(
     quarter_numbers={"first": 1, "second": 2, "third": 3, "fourth": 4},
     range_leads="between",
     year_links="to|through|until",
+    times=Times(
+        at="at|from|around|about|by|starting at|no later than|after|before",
+        on="on|of|in the|during",
+        till="to|till|til|until|through|thru|and ending",
+        both="and|to",
+        starts="from|between",
+        opens="between|from",
+        edge=(
+            "(?:the )?(?:very )?(?:end|beginning|start|middle|rest|remainder|remaining|close|turn) of"
+            "(?: the| this| that)?"
+            "|(?:sometime )?(?:early|mid|late|later|earlier)(?: in| on)?(?: the| this)?"
+        ),
+        of="of(?: the)?|in",
+        counted="(?:from|after|before)(?: the)?|since",
+        turns=words("day week weekend month quarter half year decade"),
+        later="or (?:later|earlier|after|before)|and (?:later|after|before|earlier)|onwards?",
+        parts=(
+            r"(?:(?:in|during|on) )?(?:the |this |that )?(?:early |late |later |mid[- ])?(?:in the )?"
+            r"(?:morning|afternoon|evening|night)s?(?! (?:before|after))"
+        ),
+        determiners="these|those|this",
+        qualifiers="business|working|work|calendar|fiscal|financial|school|trading|consecutive|straight",
+        vague_counts="couple(?: of)?|few|several",
+        every="(?:every|each)(?: other| single| second)?",
+        single=(
+            "(?:all|the whole|the entire) (?:day|week|month|year|night|morning|afternoon|evening|weekend)"
+            "|(?:12 |at )?(?:noon|midnight|midday|lunchtime|dawn|dusk)"
+        ),
+        units={"quarter": "quarters", "workweek": "weeks", "half": "quarters"},
+        openers=words("the these those this every each all at noon midnight midday in during early late later"),
+    ),
     clock=r"(?:1[0-2]|[1-9])[ ]o['’]clock(?:[ ]?[ap]m(?!\w))?",
     minus="minus|negative",
     half_behind="[ ]and[ ]a[ ]half",
