@@ -19,7 +19,7 @@ class Times:
     `at` stands between a date and its hour, `on` between an hour and its date, `till` and `both` between the ends of
     an interval, `starts` and `opens` before it; `edge` and `since` before a time, `later` behind it. `parts` are the
     parts of the day, with what leads them; `every` is what makes a period recur, `determiners` and `qualifiers` what
-    may stand around 'last' and 'next', `vague_counts` 'few', and `single` other periods. `openers` are the words that
+    may stand around 'last' and 'next', and `single` other periods. `openers` are the words that
     these begin with.
     """
 
@@ -38,7 +38,6 @@ class Times:
     parts: str = NEVER
     determiners: str = NEVER
     qualifiers: str = NEVER
-    vague_counts: str = NEVER
     every: str = NEVER
     single: str = NEVER
     units: Mapping[str, str] = field(default_factory=dict)

@@ -11,7 +11,6 @@ from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.units import UNITS
 
-_COUNTED_TO = 100
 _RELATIVE = {"days": "day", "weeks": "week", "months": "month", "quarters": "quarter", "years": "year"}
 
 
@@ -28,15 +27,14 @@ class _Patterns:
 @cache
 def _patterns(language: Language) -> _Patterns:
     times, flags = language.times, re.IGNORECASE
-    small = [word for word, value in language.small.items() if 0 < value < _COUNTED_TO]
-    count, order = rf"[0-9]{{1,3}}|{_any(small)}|{times.vague_counts}", _any(language.period_orders)
+    order = _any(language.period_orders)
     unit = rf"(?:(?:{times.qualifiers})[ -]?)?(?P<unit>{_units(language)})(?!\w)"
     days, the = rf"(?P<weekday>{_any(language.weekdays)})", rf"(?:(?:{times.determiners})[ ])?"
     led = rf"{the}(?P<order>{order})[ ]"
     return _Patterns(
         re.compile(rf"(?:{led}{unit}|{times.single})(?!\w)", flags),
         re.compile(rf"{led}{days}(?!\w)", flags),
-        re.compile(rf"(?:{times.every})[ ](?:(?:{count})[ ])?(?:{unit}|{days}s?(?!\w))", flags),
+        re.compile(rf"(?:{times.every})[ ](?:{unit}|{days}s?(?!\w))", flags),
         re.compile(rf"(?:{times.parts})(?!\w)", flags),
     )
 

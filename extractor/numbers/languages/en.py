@@ -460,7 +460,6 @@ ENGLISH = Language(
         ),
         determiners="these|those|this",
         qualifiers="business|working|work|calendar|fiscal|financial|school|trading|consecutive|straight",
-        vague_counts="couple(?: of)?|few|several",
         every="(?:every|each)(?: other| single| second)?",
         single=(
             "(?:all|the whole|the entire) (?:day|week|month|year|night|morning|afternoon|evening|weekend)"
