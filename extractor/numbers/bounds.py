@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
@@ -98,7 +98,7 @@ def attach_bounds(figures: Sequence[Figure], text: str, language: Language) -> l
         own = _bounded(figure, text, floor, language)
         previous = bounded[-1] if bounded else None
         if previous and own.bound == "exact" and previous.cue and _is_conversion(previous, own, text):
-            own = replace(own, bound=previous.bound, cue=previous.cue)
+            own = own._replace(bound=previous.bound, cue=previous.cue)
         bounded.append(own)
         floor = figure.end
     return bounded
@@ -110,7 +110,7 @@ def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figur
         return figure
     found = bound_before(text, _begin(figure, text, floor, language), floor, language)
     if found and _holds(text[found.start : found.end], figure):
-        return replace(figure, bound=found.bound, cue=(found.start, found.end))
+        return figure._replace(bound=found.bound, cue=(found.start, found.end))
     return _bounded_behind(figure, text, language)
 
 
@@ -133,7 +133,7 @@ def _bounded_behind(figure: Figure, text: str, language: Language) -> Figure:
         match = _after_pattern(language).match(text, end) if end is not None else None
         if match and _belongs(match, text, language):
             span = (match.start("cue"), match.end("cue"))
-            return replace(figure, bound=language.after[_key(match["cue"])], cue=span)
+            return figure._replace(bound=language.after[_key(match["cue"])], cue=span)
     return _rounded(figure, text, language)
 
 
@@ -142,7 +142,7 @@ def _rounded(figure: Figure, text: str, language: Language) -> Figure:
     last = text[figure.start : figure.end].rsplit(maxsplit=1)[-1]
     if figure.kind != "cardinal" or last.lower() not in language.round_words:
         return figure
-    return replace(figure, bound="about", cue=(figure.end - len(last), figure.end))
+    return figure._replace(bound="about", cue=(figure.end - len(last), figure.end))
 
 
 def _belongs(match: re.Match[str], text: str, language: Language) -> bool:
@@ -207,8 +207,8 @@ def _two_sided(first: Figure, second: Figure, text: str, language: Language) -> 
     if low >= high or (first.unit not in (None, second.unit)) or "," in text[first.end : second.cue[0]]:
         return None
     kind = "range" if second.kind == "cardinal" else second.kind
-    ended = replace(second, start=first.start, value=None, low=low, high=high)
-    return replace(ended, kind=kind, bound="range", cue=first.cue)
+    ended = second._replace(start=first.start, value=None, low=low, high=high)
+    return ended._replace(kind=kind, bound="range", cue=first.cue)
 
 
 _JOINED = re.compile(r"\s*(?P<bracket>[(\[])\s*|\s*(?:\.{2,3}|…|/|,|\bor\b|[-–=])\s*")

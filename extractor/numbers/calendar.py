@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from extractor.numbers.dates import read_clock, read_numeric_date, read_worded_date
@@ -96,7 +95,7 @@ def _same_day(figure: Figure, named: Figure | None, text: str) -> Figure:
     if named is None:
         return figure
     basis = f"date before it: {text[named.start : named.end]}"
-    return replace(figure, date=named.date, basis=(named.basis and f"{basis}; {named.basis}") or basis)
+    return figure._replace(date=named.date, basis=(named.basis and f"{basis}; {named.basis}") or basis)
 
 
 def _resolve(figure: Figure, line: Figure, text: str, language: Language) -> Figure:
@@ -110,7 +109,7 @@ def _resolve(figure: Figure, line: Figure, text: str, language: Language) -> Fig
         date = figure.date.replace("XXXX", str(year))
     else:
         return figure
-    return replace(figure, date=date, basis=basis) if date else figure
+    return figure._replace(date=date, basis=basis) if date else figure
 
 
 _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")

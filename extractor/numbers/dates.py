@@ -389,6 +389,15 @@ _CLAUSE = 80
 _FIRST_LIKELY, _LAST_LIKELY = 1900, 2099
 
 
+def opens_year(text: str, pos: int) -> bool:
+    """Whether the digits at `pos` have the form of a year.
+
+    >>> opens_year("1996", 0), opens_year("199", 0), opens_year("1996.5", 0)
+    (True, False, False)
+    """
+    return _BARE_YEAR.match(text, pos) is not None
+
+
 def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figure | None:
     """The four digits at `pos` as a year, where what stands around them doesn't make them a count.
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from extractor.types import Bound, Kind, Number, Span
 
@@ -11,9 +11,8 @@ Place = tuple[int, int]
 """Start and end offsets."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One numeric expression, in the making.
+class Figure(NamedTuple):
+    """One numeric expression, in the making: a tuple, since thousands are made and changed for every page.
 
     `scale` is what a magnitude multiplied the digits by, since '5 to 10 million' shares it; `dimension` and
     `factor` tell a conversion ('300 miles (480 km)') from a second figure; `noun_end` is where the counted noun

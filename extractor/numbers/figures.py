@@ -57,13 +57,13 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
     if ordinal:
         return with_turn(ordinal, text, language) if _RANK.search(before) is None else None
     if _RANK.search(before):
-        return replace(core, start=pos - 1, kind="ordinal")
+        return core._replace(start=pos - 1, kind="ordinal")
     figure = _scaled(text, core, language, money=currency is not None)
     figure = _with_unit(text, figure, currency, language)
     if not _ends_cleanly(text, figure.end):
         return None
-    figure = replace(figure, start=start)
-    return figure if sign != "-" or not isinstance(figure.value, Decimal) else replace(figure, value=-figure.value)
+    figure = figure._replace(start=start)
+    return figure if sign != "-" or not isinstance(figure.value, Decimal) else figure._replace(value=-figure.value)
 
 
 def _prefix(before: str, pos: int, floor: int, language: Language) -> tuple[int, str, str | None]:
@@ -112,6 +112,8 @@ def _chain(text: str, pos: int, language: Language, *, lenient: bool) -> tuple[i
         return spaced.end(), digits.parse_digits(grouped, language.decimal)
     match = (_RUN if _LISTED.search(text[max(0, pos - 3) : pos]) else digits.CHAIN).match(text, pos)
     chain = match.group() if match else ""
+    if chain.isdigit():
+        return pos + len(chain), digits.parse_digits(chain, language.decimal)
     lenient = lenient or _PRICE.fullmatch(chain) is not None or read_unit(text, pos + len(chain), language) is not None
     value = digits.parse_digits(chain, language.decimal, lenient=lenient)
     if value is None and not re.search(r"[.'’]", chain):
@@ -165,7 +167,7 @@ def _ordinal_pattern(language: Language) -> re.Pattern[str]:
 
 def _ordinal(text: str, figure: Figure, language: Language) -> Figure | None:
     match = _ordinal_pattern(language).match(text, figure.end)
-    return replace(figure, end=match.end(), kind="ordinal") if match else None
+    return figure._replace(end=match.end(), kind="ordinal") if match else None
 
 
 _AMBIGUOUS_SUFFIXES = frozenset("mtT") | {"mm", "MM"}
@@ -186,7 +188,7 @@ def _scaled(text: str, figure: Figure, language: Language, *, money: bool) -> Fi
             return figure
         kind = "cardinal" if figure.kind == "fraction" else figure.kind
         end = word.end() + (word.group().lower() in language.dotted and text[word.end() : word.end() + 1] == ".")
-        figure = replace(figure, end=end, value=figure.value * factor, scale=figure.scale * factor, kind=kind)
+        figure = figure._replace(end=end, value=figure.value * factor, scale=figure.scale * factor, kind=kind)
     return figure
 
 
@@ -213,7 +215,7 @@ def _continued(text: str, figure: Figure, start: int, language: Language) -> Fig
     hundreds = words[0].text in language.hundred
     if spelled is None or not any(word in scales or (hundreds and word in language.and_words) for word in further):
         return None
-    return replace(figure, end=words[spelled.count - 1].end, value=spelled.value, scale=Decimal(spelled.scale))
+    return figure._replace(end=words[spelled.count - 1].end, value=spelled.value, scale=Decimal(spelled.scale))
 
 
 _CYRILLIC = {"тыс": 10**3, "млн": 10**6, "млрд": 10**9, "трлн": 10**12}
@@ -245,7 +247,7 @@ def _with_unit(text: str, figure: Figure, currency: str | None, language: Langua
     if found is None or figure.kind == "ordinal":
         return figure
     if found.unit.kind == "money" and (late := _late_scale(text, found.end, language)):
-        return measured(replace(figure, value=Decimal(figure.value or 0) * late[0], scale=late[0]), found.unit, late[1])
+        return measured(figure._replace(value=Decimal(figure.value or 0) * late[0], scale=late[0]), found.unit, late[1])
     unit = replace(found.unit, name=rate_name(found.unit.name, text, found.end, language))
     return with_half(measured(figure, unit, found.end), text, language)
 
@@ -272,7 +274,7 @@ def with_half(figure: Figure, text: str, language: Language) -> Figure:
     match = _half_behind(language).match(text, figure.end)
     if match is None or not isinstance(figure.value, Decimal):
         return figure
-    return replace(figure, end=match.end(), value=figure.value + Decimal("0.5"))
+    return figure._replace(end=match.end(), value=figure.value + Decimal("0.5"))
 
 
 def with_turn(figure: Figure, text: str, language: Language) -> Figure:
@@ -285,7 +287,7 @@ def with_turn(figure: Figure, text: str, language: Language) -> Figure:
     found = read_unit(text, figure.end, language)
     if found is None or found.unit.dimension != "time" or found.unit.times > 1:
         return figure
-    return replace(figure, unit=singular(found.unit.name))
+    return figure._replace(unit=singular(found.unit.name))
 
 
 def measured(figure: Figure, unit: Unit, end: int) -> Figure:
@@ -296,8 +298,7 @@ def measured(figure: Figure, unit: Unit, end: int) -> Figure:
     Decimal('20')
     """
     value = figure.value * unit.times if isinstance(figure.value, Decimal) else figure.value
-    return replace(
-        figure,
+    return figure._replace(
         end=end,
         kind=unit.kind,
         value=value,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -73,5 +72,5 @@ def as_multiple(figure: Figure, text: str, language: Language) -> Figure:
     if figure.unit != TIMES or figure.noun_end is None or figure.kind != "cardinal":
         return figure
     if rate := each(text, figure.noun_end, language):
-        return replace(figure, unit=f"{TIMES}{rate}")
-    return replace(figure, kind="ratio") if _compared(language).match(text, figure.noun_end) else figure
+        return figure._replace(unit=f"{TIMES}{rate}")
+    return figure._replace(kind="ratio") if _compared(language).match(text, figure.noun_end) else figure

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from extractor.numbers.figure import Figure
@@ -33,7 +32,7 @@ def count_noun(figure: Figure, text: str, language: Language) -> Figure:
     if found is None:
         return figure
     noun, end = found
-    return replace(figure, unit=noun, noun_end=end)
+    return figure._replace(unit=noun, noun_end=end)
 
 
 @cache

@@ -1,26 +1,43 @@
-"""Which words can begin a number or a date: all others are passed by after one look."""
+"""Which words can begin a number, a date or a name: all others are passed by after one look."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import cache
 
 from extractor.numbers.digits import VULGAR
 from extractor.numbers.language import Language
 from extractor.numbers.multiples import opens_multiple
 from extractor.numbers.periods import opening_words as period_words
+from extractor.numbers.units import UNITS
 
 _REMEMBERED = 50_000
 """How many words are remembered: more than the vocabulary of a newspaper's year that isn't names."""
 
 
-class _Openers(dict[str, bool]):
-    """For every word met so far, as written, whether a number may begin with it: asked once, then remembered."""
+class Opens:
+    """What may begin with a word, as bits of a plain int: an enum's are ten times slower to ask."""
+
+    NOTHING = 0
+    NUMBER = 1
+    DATE = 2
+    PERIOD = 4
+    OFFSET = 8
+    WEAK = 128
+    MULTIPLE = 16
+    NONE = 32
+    CODE = 64
+
+
+class _Openers(dict[str, int]):
+    """For every word met so far, as written, what may begin with it: asked once, then remembered."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
 
-    def __missing__(self, word: str) -> bool:
+    def __missing__(self, word: str) -> int:
         if len(self) >= _REMEMBERED:
             self.clear()
         self[word] = opens = _opens(word, self._language)
@@ -29,20 +46,35 @@ class _Openers(dict[str, bool]):
 
 @cache
 def opening_words(language: Language) -> _Openers:
-    """The memory of a language's opening words: ask it by `[word]`."""
+    """The memory of a language's opening words: ask it by `[word]`.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [opening_words(ENGLISH)[word] for word in ("Monday", "tenfold", "soldiers")] == [
+    ...     Opens.DATE,
+    ...     Opens.MULTIPLE | Opens.WEAK,
+    ...     Opens.NOTHING,
+    ... ]
+    True
+    """
     return _Openers(language)
 
 
-def _opens(word: str, language: Language) -> bool:
+def _opens(word: str, language: Language) -> int:
     lower = word.lower()
-    return (
-        any(map(str.isdigit, word))
-        or not VULGAR.keys().isdisjoint(word)
-        or opens_number(lower, language)
-        or opens_date(lower, language)
-        or lower in language.none
-        or opens_multiple(lower, language)
+    counts = lower in language.small or lower in language.articles
+    own = (*language.months, *language.weekdays, *language.seasons, *language.relative)
+    tests = (
+        (Opens.WEAK, lower not in own),
+        (Opens.NUMBER, counts or lower in _number_words(language) or lower in language.ordinals),
+        (Opens.DATE, lower in _date_words(language)),
+        (Opens.PERIOD, lower in period_words(language)),
+        (Opens.OFFSET, counts or lower in language.date_openers or lower in language.ago_before.split("|")),
+        (Opens.MULTIPLE, opens_multiple(lower, language)),
+        (Opens.NONE, lower in language.none),
+        (Opens.CODE, any(map(str.isdigit, word)) or not VULGAR.keys().isdisjoint(word)),
     )
+    opens = sum(flag for flag, holds in tests if holds)
+    return Opens.NOTHING if opens == Opens.WEAK else opens
 
 
 @cache
@@ -51,30 +83,66 @@ def _date_words(language: Language) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in phrases) | language.date_openers
 
 
-def opens_date(word: str, language: Language) -> bool:
-    """Whether a date may begin with a word.
+@cache
+def _number_words(language: Language) -> frozenset[str]:
+    """The words a spelled number may begin with, but for cardinals, ordinals and articles."""
+    plain = {*language.hundred, *language.scales, *language.half}
+    return frozenset(plain | set(language.vague_plurals) | language.vague_words | set(language.collectives))
 
-    >>> from extractor.numbers.languages.en import ENGLISH
-    >>> [opens_date(word, ENGLISH) for word in ("monday", "last", "soldiers")]
-    [True, True, False]
-    """
-    return word in _date_words(language) or word in language.ago_before.split("|") or word in period_words(language)
+
+_NEXT = re.compile(r"[\s-]+(?:(?P<word>[^\W\d_]+)|(?P<digit>[0-9]))")
 
 
 @cache
-def _number_words(language: Language) -> frozenset[str]:
-    """The words a spelled number may begin with, but for cardinals and ordinals."""
-    plain = {*language.hundred, *language.scales, *language.half}
-    return frozenset(
-        plain | set(language.vague_plurals) | language.vague_words | language.articles | set(language.collectives)
-    )
+def _second_words(language: Language) -> frozenset[str]:
+    """What may follow the first word of a date or a period in words."""
+    days = {word for word, value in language.ordinals.items() if value <= _LAST_DAY}
+    names = (*language.months, *language.weekdays, *language.seasons, *language.relative, *language.period_orders)
+    times = language.times
+    patterns = (times.parts, times.single, times.qualifiers, times.every, language.quarters, language.date_the)
+    units = {word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"}
+    return _words_of((*names, *times.units, *patterns)) | days | units | UNITS.keys()
 
 
-def opens_number(word: str, language: Language) -> bool:
-    """Whether a number in words may begin with a word.
+def _words_of(patterns: Iterable[str]) -> frozenset[str]:
+    """The words in phrases and patterns, with and without the letters that a pattern leaves open: 'quartals?'."""
+    patterns = tuple(pattern.lower() for pattern in patterns)
+    shorter = tuple(re.sub(r"\w\?", "", pattern) for pattern in patterns)
+    return frozenset(word for pattern in patterns + shorter for word in _LETTERS.findall(pattern))
 
-    >>> from extractor.numbers.languages.de import GERMAN
-    >>> [opens_number(word, GERMAN) for word in ("dreiundzwanzig", "dutzend", "soldaten")]
-    [True, True, False]
+
+def is_weak(text: str, end: int, language: Language) -> bool:
+    """Whether the word behind an opening word that ends at `end` lets no date begin with it: 'the' before 'boats'.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> is_weak("the boats", 3, ENGLISH), is_weak("the 3rd", 3, ENGLISH), is_weak("late May", 4, ENGLISH)
+    (True, False, False)
     """
-    return word in _number_words(language) or word in language.small or word in language.ordinals
+    match = _NEXT.match(text, end)
+    return match is not None and match["word"] is not None and match["word"].lower() not in _second_words(language)
+
+
+_LAST_DAY = 31
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BEHIND = re.compile(
+    r"[0-9]{1,4}[^\W\d_ºª]{0,4}[.,ºª°]?(?:\s?[-–—/]\s?[0-9]{1,4}[^\W\d_]{0,4}\.?)?[\s/-]{0,3}(?P<word>[^\W\d_]+)"
+)
+
+
+@cache
+def _behind_digits(language: Language) -> frozenset[str]:
+    """The words behind digits that may make a date of them: months, 'of', 'to', 'ago' with its units, 'quarter'."""
+    units = [word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"]
+    patterns = (language.date_of, language.between_words, language.quarters, *language.months, *units, *UNITS)
+    return _words_of(patterns) | {"q"}
+
+
+def may_be_date(text: str, pos: int, language: Language) -> bool:
+    """Whether the word behind the digits at `pos` lets them be a date in words and digits.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [may_be_date(text, 0, ENGLISH) for text in ("12 May", "3-5 March", "two days", "40 boats")]
+    [True, True, False, False]
+    """
+    match = _BEHIND.match(text, pos)
+    return match is not None and match["word"].lower() in _behind_digits(language)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -111,7 +110,7 @@ def _money(first: Figure, second: Figure, text: str, language: Language) -> Figu
     bare = plain and written and text[second.start - 2] != "," and not _counts(second, text, language)
     if not (second.unit in ("cents", "pence") or bare) or cents >= _HUNDRED or whole % 1 or whole < 0:
         return None
-    return replace(first, end=second.end, value=whole + cents / 100)
+    return first._replace(end=second.end, value=whole + cents / 100)
 
 
 def _counts(figure: Figure, text: str, language: Language) -> bool:
@@ -132,7 +131,7 @@ def _compound(first: Figure, second: Figure, text: str, language: Language) -> F
     ):
         return None
     value = Decimal(first.value or 0) * ratio + Decimal(second.value or 0)
-    return replace(second, start=first.start, value=value) if Decimal(second.value or 0) < ratio else None
+    return second._replace(start=first.start, value=value) if Decimal(second.value or 0) < ratio else None
 
 
 def _score(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
@@ -165,7 +164,7 @@ def _quotient(first: Figure, second: Figure, text: str, language: Language) -> F
         return None
     value = Decimal(first.value or 0) / Decimal(second.value)
     kind = "fraction" if second.kind == "cardinal" else second.kind
-    return replace(second, start=first.start, value=value, kind=kind)
+    return second._replace(start=first.start, value=value, kind=kind)
 
 
 def _continued(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
@@ -177,7 +176,7 @@ def _continued(first: Figure, second: Figure, text: str, language: Language) -> 
     if (gap["word"] and first.scale != _HUNDRED) or second.kind not in ("cardinal", "money", "measurement"):
         return None
     whole = Decimal(first.value or 0) + Decimal(second.value or 0)
-    return replace(second, start=first.start, value=whole)
+    return second._replace(start=first.start, value=whole)
 
 
 def _range(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
@@ -235,8 +234,7 @@ def _merge(first: Figure, second: Figure, cue: tuple[int, int]) -> Figure | None
     if not low < high:
         return None
     kind = bearer.kind if bearer.unit else "range"
-    return replace(
-        bearer,
+    return bearer._replace(
         start=first.start,
         end=second.end,
         kind="range" if kind == "cardinal" else kind,

@@ -15,7 +15,7 @@ from functools import cache
 
 from extractor.numbers.bounds import attach_bounds, bound_before, join_two_sided
 from extractor.numbers.calendar import find_date_line, resolve_dates
-from extractor.numbers.dates import read_clock, read_numeric_date, read_worded_date, read_year
+from extractor.numbers.dates import opens_year, read_clock, read_numeric_date, read_worded_date, read_year
 from extractor.numbers.detect import detect_language
 from extractor.numbers.digits import VULGAR, fold_digits
 from extractor.numbers.figure import Figure
@@ -34,7 +34,7 @@ from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.multiples import as_multiple, read_multiple
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.offsets import read_offset
-from extractor.numbers.openers import opening_words, opens_date, opens_number
+from extractor.numbers.openers import Opens, is_weak, may_be_date, opening_words
 from extractor.numbers.periods import read_period
 from extractor.numbers.ranges import join_pairs
 from extractor.numbers.times import join_times
@@ -95,34 +95,32 @@ def _next_figure(text: str, floor: int, language: Language) -> Figure | None:
     """The first figure from `floor` on. Nearly every word is only looked up, and passed by."""
     openers = opening_words(language)
     for match in _TOKEN.finditer(text, floor):
-        if (openers[match[0]] or match[1]) and (figure := _read_at(text, match, floor, language)):
+        opens = openers[match[0]]
+        if (opens or match[1]) and (figure := _read_at(text, match, floor, opens, language)):
             return figure
     return None
 
 
-def _read_at(text: str, token: re.Match[str], floor: int, language: Language) -> Figure | None:
+def _read_at(text: str, token: re.Match[str], floor: int, opens: int, language: Language) -> Figure | None:
     pos = token.start()
     if "0" <= text[pos] <= "9":
         return _read_digits(text, pos, floor, language)
     if token.group() in VULGAR:
         return _with_unit(Figure(pos, pos + 1, "fraction", VULGAR[token.group()]), text, language)
-    return _read_letters(text, token, floor, language)
+    return _read_letters(text, token, floor, opens, language)
 
 
 def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure | None:
     """What begins with a digit: a date, a time, a name, a figure, or else an identifier."""
     if pos and (text[pos - 1] in _INVISIBLE and text[pos - 2 : pos - 1].isdigit()):
         return read_glued(text, pos)
-    figure = (
-        read_numeric_date(text, pos, language)
-        or read_clock(text, pos, language)
-        or read_worded_date(text, pos, language)
-        or read_offset(text, pos, language)
-        or read_multiple(text, pos, language)
-    )
-    figure = figure or read_year(
-        text, pos, language, bounded=_is_bounded(text, pos, language) or has_currency(text, pos)
-    )
+    figure = read_numeric_date(text, pos, language) or read_clock(text, pos, language)
+    if figure is None and may_be_date(text, pos, language):
+        figure = read_worded_date(text, pos, language) or read_offset(text, pos, language)
+    figure = figure or read_multiple(text, pos, language)
+    if figure is None and opens_year(text, pos):
+        bounded = _is_bounded(text, pos, language) or has_currency(text, pos)
+        figure = read_year(text, pos, language, bounded=bounded)
     if figure:
         return figure
     figure = read_named(text, pos, language)
@@ -138,28 +136,32 @@ def _is_bounded(text: str, pos: int, language: Language) -> bool:
     return found is not None and found.bound != "about"
 
 
-def _read_letters(text: str, token: re.Match[str], floor: int, language: Language) -> Figure | None:
+def _read_letters(text: str, token: re.Match[str], floor: int, opens: int, language: Language) -> Figure | None:
     """What begins with a letter: a date, a number in words, an address, a code."""
-    pos, word = token.start(), token.group().lower()
-    if figure := _read_worded(text, pos, word, language):
+    pos = token.start()
+    if opens & Opens.WEAK and is_weak(text, token.end(), language):
+        opens &= ~(Opens.DATE | Opens.PERIOD)
+    if figure := _read_worded(text, pos, opens, language):
         return figure
-    if opens_number(word, language) and (figure := _read_spelled(text, pos, floor, language)):
+    if opens & Opens.NUMBER and (figure := _read_spelled(text, pos, floor, language)):
         return figure
-    if none := _none(language).match(text, pos):
+    if opens & Opens.NONE and (none := _none(language).match(text, pos)):
         return Figure(pos, none.end(), "cardinal", Decimal(0))
+    if not opens & Opens.CODE and not token[1]:
+        return None
     if (price := GLUED_CURRENCY.match(text, pos)) and (figure := read_digits(text, price.end(), floor, language)):
         return figure
     return read_address(text, pos) or read_code(text, pos, token.end(), language)
 
 
-def _read_worded(text: str, pos: int, word: str, language: Language) -> Figure | None:
+def _read_worded(text: str, pos: int, opens: int, language: Language) -> Figure | None:
     """A date in words, or a multiple."""
-    if opens_date(word, language):
-        figure = read_worded_date(text, pos, language) or read_period(text, pos, language)
-        if figure:
-            return figure
-    opens = word in language.small or word in language.articles or word in language.date_openers
-    return (read_offset(text, pos, language) if opens else None) or read_multiple(text, pos, language)
+    figure = read_worded_date(text, pos, language) if opens & Opens.DATE else None
+    if figure is None and opens & Opens.PERIOD:
+        figure = read_period(text, pos, language)
+    if figure is None and opens & Opens.OFFSET:
+        figure = read_offset(text, pos, language)
+    return figure or (read_multiple(text, pos, language) if opens & Opens.MULTIPLE else None)
 
 
 @cache
@@ -183,7 +185,7 @@ def _dotted(figure: Figure, text: str, language: Language) -> Figure:
     """'Zwei Mio. Euro': the figure with the point of its abbreviated scale."""
     last = text[figure.start : figure.end].rsplit(maxsplit=1)[-1].lower()
     pointed = last in language.dotted and text[figure.end : figure.end + 1] == "."
-    return replace(figure, end=figure.end + pointed)
+    return figure._replace(end=figure.end + pointed)
 
 
 def _signed(figure: Figure, text: str, floor: int, language: Language) -> Figure:
@@ -192,7 +194,7 @@ def _signed(figure: Figure, text: str, floor: int, language: Language) -> Figure
     sign = minus_sign(language).search(text[begin : figure.start])
     if sign is None or not isinstance(figure.value, Decimal) or _subtracts(text, floor, begin + sign.start("sign")):
         return figure
-    return replace(figure, start=begin + sign.start("sign"), value=-figure.value)
+    return figure._replace(start=begin + sign.start("sign"), value=-figure.value)
 
 
 def _subtracts(text: str, floor: int, sign: int) -> bool:
@@ -271,12 +273,12 @@ def _aged(figure: Figure, text: str, language: Language) -> Figure:
     """The figure as an age, where '-old' follows or 'aged' precedes."""
     before, after, ending = _age_patterns(language)
     if figure.kind == "duration" and (match := after.match(text, figure.end)):
-        return replace(figure, end=match.end(), kind="age")
+        return figure._replace(end=match.end(), kind="age")
     if figure.kind == "cardinal" and (match := ending.match(text, figure.end)):
-        return replace(figure, end=match.end(), kind="age", unit="years")
+        return figure._replace(end=match.end(), kind="age", unit="years")
     years = figure.kind == "cardinal" or (figure.kind == "duration" and figure.unit == "years")
     if years and before.search(text[max(0, figure.start - 20) : figure.start]):
-        return replace(figure, kind="age", unit="years")
+        return figure._replace(kind="age", unit="years")
     return figure
 
 

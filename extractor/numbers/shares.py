@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -45,10 +44,10 @@ def share(first: Figure, second: Figure, text: str, language: Language) -> Figur
         last = other / second.scale
         if not (one < _MOST and abs(one) <= _WIDEST * abs(last)):
             return first
-        first = replace(first, value=one * second.scale, scale=second.scale)
+        first = first._replace(value=one * second.scale, scale=second.scale)
     if second.kind not in _SHARED:
         return first
-    return replace(first, kind=second.kind, unit=second.unit, dimension=second.dimension, factor=second.factor)
+    return first._replace(kind=second.kind, unit=second.unit, dimension=second.dimension, factor=second.factor)
 
 
 @cache

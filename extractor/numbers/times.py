@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
@@ -114,11 +114,11 @@ def _moment(first: Figure, second: Figure, text: str, language: Language) -> Fig
         return of
     hour = kinds == ("date", "cardinal") and _is_hour(second) and patterns.hour.fullmatch(text, gap[1] + 1, gap[2])
     if not _is_long(first) and (hour or (kinds == ("date", "time") and patterns.at.fullmatch(*gap))):
-        return replace(first, end=second.end)
+        return first._replace(end=second.end)
     if kinds == ("time", "date") and _is_day(second) and patterns.on.fullmatch(*gap):
-        return replace(second, start=first.start)
+        return second._replace(start=first.start)
     if kinds == ("time", "time") and _is_part(second, text) != _is_part(first, text) and patterns.on.fullmatch(*gap):
-        return replace(first, end=second.end)
+        return first._replace(end=second.end)
     return _day_of_week(first, second, gap, language)
 
 
@@ -129,7 +129,7 @@ def _day_of_week(first: Figure, second: Figure, gap: tuple[str, int, int], langu
     if (weeks, days) not in (([True, False], [False, True]), ([False, True], [True, False])):
         return None
     named = second if days[1] else first
-    return replace(named, start=first.start, end=second.end) if _patterns(language).on.fullmatch(*gap) else None
+    return named._replace(start=first.start, end=second.end) if _patterns(language).on.fullmatch(*gap) else None
 
 
 def _of(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
@@ -142,7 +142,7 @@ def _of(first: Figure, second: Figure, text: str, language: Language) -> Figure 
     counted = first.kind == "duration" and (patterns.of if first.relative else patterns.counted).fullmatch(gap)
     if not (turn or named or counted):
         return None
-    return replace(second, start=first.start, date=None, basis=None, relative=("anchored", 0))
+    return second._replace(start=first.start, date=None, basis=None, relative=("anchored", 0))
 
 
 def _is_long(figure: Figure) -> bool:
@@ -182,7 +182,7 @@ def _interval(first: Figure, second: Figure, text: str, language: Language) -> F
     dates = [figure.date for figure in (first, second) if figure.date]
     date = "/".join(dates) if dates and first.kind == second.kind == "date" and len(dates) > 1 else bearer.date
     basis = first.basis or second.basis
-    return replace(bearer, start=start, end=second.end, date=date, basis=basis, relative=bearer.relative)
+    return bearer._replace(start=start, end=second.end, date=date, basis=basis, relative=bearer.relative)
 
 
 def _same_grain(first: Figure, second: Figure, text: str) -> bool:
@@ -201,7 +201,7 @@ def _completed(figure: Figure, floor: int, text: str, language: Language) -> Fig
     interval = figure.date is not None and "/" in figure.date and ".." not in figure.date
     for pattern in (patterns.edge, patterns.opens if interval else patterns.since):
         if match := pattern.search(before):
-            figure = replace(figure, start=figure.start - len(before) + match.start())
+            figure = figure._replace(start=figure.start - len(before) + match.start())
             before = before[: match.start()]
     later = patterns.later.match(text, figure.end)
-    return replace(figure, end=later.end()) if later else figure
+    return figure._replace(end=later.end()) if later else figure

@@ -238,7 +238,11 @@ _GLUED_ONLY = frozenset({"F", "T", "N", "K", "C", "s", "V", "W", "J"})
 """Symbols so short that, after a space, a lower-case article or an initial looks the same."""
 
 _PART = r"(?:[^\W\d_]+[²³23]?|µ[^\W\d_]+)"
-_WORDS = re.compile(r"[^\W\d_]+(?:[ \u00a0\n-]{1,2}[^\W\d_]+){0,2}")
+_WORD = r"[^\W\d_]+"
+_WORDS = re.compile(
+    rf"(?P<first>{_WORD})(?:[ \u00a0\n-]{{1,2}}(?P<second>{_WORD})(?:[ \u00a0\n-]{{1,2}}(?P<third>{_WORD}))?)?"
+)
+_GAPS = re.compile(r"[\s-]+")
 _SYMBOL = re.compile(r"(?:[^\W\d_²³]|Ω)+[²³23]?(?![\w²³])")
 _RATE = re.compile(rf"[ ]?/[ ]?(?P<per>{_PART})(?!\w)")
 _POWER_RATE = re.compile(r"[ \u00a0·⋅]?(?P<per>[^\W\d_]{1,5})[ ]?(?:[−–-]1|⁻¹)(?![\w.])")
@@ -316,16 +320,24 @@ def _read_currency(text: str, start: int) -> Found | None:
 def _read_words(text: str, start: int, language: Language) -> Found | None:
     """A unit written in words, the longest first: 'square miles' before 'square'."""
     match = _WORDS.match(text, start)
+    if match is None or match["first"].lower() not in _first_words(language):
+        return None
     table = unit_words(language)
-    words = match.group() if match else ""
-    while len(words) > 1:
-        key = re.sub(r"[\s-]+", " ", words)
+    for end in (match.end("third"), match.end("second"), match.end("first")):
+        if end - start <= 1:
+            continue
+        key = text[start:end]
+        key = _GAPS.sub(" ", key) if end > match.end("first") else key
         unit = table.get(key) or table.get(key.lower())
-        end = start + len(words)
         if unit and _stands_alone(text, end):
             return _with_rate(text, start, Found(unit, end), language)
-        words = re.sub(r"(?:[\s-]+|^)[^\W\d_]+\Z", "", words)
     return None
+
+
+@cache
+def _first_words(language: Language) -> frozenset[str]:
+    """What the names of units begin with, in lower case."""
+    return frozenset(name.lower().split(" ")[0] for name in unit_words(language))
 
 
 def _stands_alone(text: str, end: int) -> bool:
