@@ -28,6 +28,22 @@ Kind = Literal[
     "duration",
     "identifier",
 ]
+Doubt = Literal[
+    "ambiguous",
+    "hidden_characters",
+    "reordered",
+    "struck_out",
+    "mixed_scripts",
+    "split",
+    "too_long",
+]
+"""Why the reading of a number isn't certain. Only an ambiguous one has a value; the others are no quantities.
+
+`ambiguous`: there are several readings ('3.500', '03/05/2024'). `hidden_characters`: something invisible stands inside
+(zero-width marks, soft hyphens). `reordered`: a bidirectional override shows its digits in another order.
+`struck_out`: a combining mark strikes it through. `mixed_scripts`: its digits are of several scripts. `split`: a line
+ends inside it. `too_long`: it has more digits than a figure may have.
+"""
 Fate = Literal["accepted", "rejected", "set_aside"]
 ReasonCode = Literal[
     "malformed_claim",
@@ -140,6 +156,9 @@ class Number(Span):
     `value` is in full units and percent is in percent ('1.2bn' is 1200000000, '12%' is 12); a range has
     `min` and `max` instead, one of them None where it is open. A date has neither: it has `date`, in
     ISO 8601-2 (EDTF), and `date_basis` says what a part that isn't written rests on.
+
+    `doubt` says why the reading isn't certain. What is ambiguous has all its `readings`, the likeliest first: values,
+    dates in EDTF, ranges as 'min/max', and figures that may be apart as '5 000'.
     """
 
     surface: str
@@ -152,6 +171,8 @@ class Number(Span):
     cue: Span | None = None
     date: str | None = None
     date_basis: str | None = None
+    doubt: Doubt | None = None
+    readings: tuple[Value | str, ...] = ()
 
 
 class Quantity(Frozen):

@@ -7,6 +7,7 @@ which mark is the decimal one is the language's choice, unless the figure itself
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal
 
 from extractor.types import MAX_DIGITS, MAX_EXPONENT
@@ -37,6 +38,9 @@ SPACED_CHAIN = re.compile(rf"[0-9]{{1,3}}(?:[ {SPACES}][0-9]{{3}}){{1,14}}(?![0-
 EXPONENT = re.compile(r"[eE](?P<e>[-+−]?[0-9]{1,3})(?![\w.])|\s?[x×·]\s?10\^?(?P<ten>[-+−]?[0-9]{1,3})(?![\w.])")
 RAISED = re.compile(r"\^(?P<sign>[-+−]{0,2})(?P<power>[0-9]{1,3})(?![\w.])")
 SUPERSCRIPT = re.compile(r"\s?[x×·]\s?10(?P<power>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
+TEN_RAISED = re.compile(r"(?P<power>⁻[¹²³⁴⁵⁶⁷⁸⁹]|⁻[¹²][⁰¹²³⁴⁵⁶⁷⁸⁹]|[³⁴⁵⁶⁷⁸⁹]|[¹²][⁰¹²³⁴⁵⁶⁷⁸⁹])(?![⁰¹²³⁴⁵⁶⁷⁸⁹])")
+"""The powers of ten that may stand alone, '10⁵': lower ones are footnotes as well, '10²'."""
+
 FRACTION = re.compile(r"[ \u00a0\u2009]?(?P<vulgar>[" + "".join(VULGAR) + r"])")
 SLASH = re.compile(r"(?P<top>[0-9]{1,6})\s?[/\u2044]\s?(?P<bottom>[0-9]{1,6})(?:(?:th|rd|nd)s?)?(?![\w/]|[.,][0-9])")
 MIXED = re.compile(r"[ \u00a0-](?P<top>[0-9]{1,2})[/\u2044](?P<bottom>[0-9]{1,3})(?![\w/]|[.,][0-9])")
@@ -46,14 +50,13 @@ _GROUP = 3
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
 
 
-_SCRIPTS = "０٠۰०০๐"
-"""The zeros of the scripts whose digits are read: fullwidth, Arabic-Indic, Persian, Devanagari, Bengali, Thai."""
+_FOREIGN = re.compile(r"[^\D0-9]|[٬٫]")
+"""Digits of other scripts than ours, and the Arabic marks, which may stand among ours."""
 
-_ANY_OF_THEM = re.compile("[" + "".join(f"{zero}-{chr(ord(zero) + 9)}" for zero in _SCRIPTS) + "]")
-_RUN = re.compile(r"[\d٬٫，．]+")
-_TO_ASCII = {ord(zero) + digit: str(digit) for zero in _SCRIPTS for digit in range(10)} | {
-    ord(mark): plain for mark, plain in {"٬": "'", "，": ",", "．": "."}.items()
-}
+_RUN = re.compile(r"[\d٬٫，．]+(?:[.,'’]\d+)*[％٪]?")
+_MARKS = {"٬": "'", "，": ",", "．": ".", "％": "%", "٪": "%"}
+_FOR_SHOW = (range(0x1CCF0, 0x1CCFA), range(0x1D7CE, 0x1D800), range(0x1FBF0, 0x1FBFA))
+"""Outlined, mathematical and segmented digits: letters of formulas and ornaments rather than a script of their own."""
 
 
 def fold_digits(text: str, decimal: str = ".") -> str:
@@ -62,14 +65,18 @@ def fold_digits(text: str, decimal: str = ".") -> str:
     >>> fold_digits("５，０００ or ٥٬٠٠٠ or 5٠٠")
     "5,000 or 5'000 or 5٠٠"
     """
-    if text.isascii() or not _ANY_OF_THEM.search(text):
+    if text.isascii() or not _FOREIGN.search(text):
         return text
     return _RUN.sub(lambda run: _fold_run(run.group(), decimal), text)
 
 
 def _fold_run(run: str, decimal: str) -> str:
-    zeros = {ord(char) - int(char) for char in run if char.isdecimal()}
-    return run.translate({**_TO_ASCII, ord("٫"): decimal}) if len(zeros) == 1 else run
+    """The run in ASCII, if its digits are of one script; Chinese commas between our own digits part them."""
+    zeros = {ord(char) - unicodedata.decimal(char) for char in run if char.isdecimal()}
+    if len(zeros) != 1 or any(zeros & set(block) for block in _FOR_SHOW):
+        return run
+    marks = {"٫": decimal, **({"٬": "'"} if zeros == {ord("0")} else _MARKS)}
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else marks.get(char, char) for char in run)
 
 
 def parse_digits(chain: str, decimal: str = ".", *, lenient: bool = False) -> Decimal | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from extractor.types import Bound, Kind, Number, Span
+from extractor.types import Bound, Doubt, Kind, Number, Span
 
 Place = tuple[int, int]
 """Start and end offsets."""
@@ -36,6 +36,8 @@ class Figure(NamedTuple):
     factor: Decimal = Decimal(1)
     noun_end: int | None = None
     relative: tuple[str, int] | None = None
+    doubt: Doubt | None = None
+    readings: tuple[Decimal | str, ...] = ()
 
     def number(self, text: str) -> Number:
         """The finished Number."""
@@ -52,4 +54,6 @@ class Figure(NamedTuple):
             cue=None if self.cue is None else Span(start=self.cue[0], end=self.cue[1]),
             date=self.date,
             date_basis=self.basis,
+            doubt=self.doubt,
+            readings=self.readings,
         )

@@ -145,6 +145,8 @@ def _fraction(text: str, pos: int, end: int, value: Decimal) -> Figure | None:
 def _power(text: str, pos: int, end: int, value: Decimal) -> Figure:
     """'1e3', '2.48×10−5'."""
     match = digits.EXPONENT.match(text, end) or digits.SUPERSCRIPT.match(text, end)
+    if text[pos:end] == "10" and (ten := digits.TEN_RAISED.match(text, end)):
+        return Figure(pos, ten.end(), "cardinal", Decimal(1).scaleb(digits.parse_power(ten)))
     if match:
         return Figure(pos, match.end(), "cardinal", value.scaleb(max(-999, min(999, digits.parse_power(match)))))
     raised = digits.RAISED.match(text, end)
@@ -319,7 +321,4 @@ def _ends_cleanly(text: str, end: int) -> bool:
         return False
     if following.isalnum() or following == "_":
         return text[end - 1] in "%€£$¥" and not following.isdigit()
-    return (
-        not ("\u200b" <= following <= "\u200d" or following in "\u2060\ufeff\u00ad")
-        or not text[end + 1 : end + 2].isdigit()
-    )
+    return following not in "⁺⁻₊₋"

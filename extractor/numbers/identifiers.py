@@ -66,24 +66,6 @@ def read_code(text: str, pos: int, stop: int, language: Language) -> Figure | No
     return None if prefix else Figure(pos, max(match.end(), stop), "identifier")
 
 
-_OVERRIDE = re.compile("[\u202d\u202e][^\u202c\n]*")
-
-
-def hide_overridden(figures: list[Figure], text: str) -> list[Figure]:
-    r"""The figures, those inside a bidirectional override made identifiers: it shows their digits in another order.
-
-    >>> hide_overridden([Figure(1, 5, "cardinal")], "\u202e0005\u202c")[0].kind
-    'identifier'
-    """
-    spans = [match.span() for match in _OVERRIDE.finditer(text)]
-    return [
-        Figure(figure.start, figure.end, "identifier")
-        if any(start < figure.end and figure.start < end for start, end in spans)
-        else figure
-        for figure in figures
-    ]
-
-
 def read_glued(text: str, pos: int) -> Figure | None:
     """Digits grown together with letters or marks that no other reader knew: one identifier, nothing dropped."""
     match = _GLUED.match(text, pos)

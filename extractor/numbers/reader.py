@@ -18,6 +18,7 @@ from extractor.numbers.calendar import find_date_line, resolve_dates
 from extractor.numbers.dates import opens_year, read_clock, read_numeric_date, read_worded_date, read_year
 from extractor.numbers.detect import detect_language
 from extractor.numbers.digits import VULGAR, fold_digits
+from extractor.numbers.doubt import hide_doubtful, read_long
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import (
     GLUED_CURRENCY,
@@ -28,7 +29,7 @@ from extractor.numbers.figures import (
     with_half,
     with_turn,
 )
-from extractor.numbers.identifiers import hide_overridden, read_address, read_code, read_glued, read_named
+from extractor.numbers.identifiers import read_address, read_code, read_glued, read_named
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.multiples import as_multiple, read_multiple
@@ -47,8 +48,6 @@ _SIGN_REACH = 12
 _TOKEN = re.compile(r"\w+(?=([-–:@.+$][\w/\n]))?")
 """A word, and as its group what makes an address, a code or a price of it: 'F-16', 'https:/', 'US$5'."""
 
-_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
-
 
 def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
     """Every number of a text, in the order of the text; the spans never overlap, and no digit is left out.
@@ -61,7 +60,7 @@ def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
     """
     tables = _tables(text, language)
     folded = fold_digits(text, tables.decimal)
-    figures = join_pairs(hide_overridden(list(_walk(folded, tables)), folded), folded, tables)
+    figures = join_pairs(hide_doubtful(list(_walk(folded, tables)), folded, tables), folded, tables)
     counted = [as_multiple(count_noun(figure, folded, tables), folded, tables) for figure in figures]
     figures = attach_bounds(counted, folded, tables)
     figures = join_two_sided(figures, folded, tables)
@@ -112,9 +111,7 @@ def _read_at(text: str, token: re.Match[str], floor: int, opens: int, language: 
 
 def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure | None:
     """What begins with a digit: a date, a time, a name, a figure, or else an identifier."""
-    if pos and (text[pos - 1] in _INVISIBLE and text[pos - 2 : pos - 1].isdigit()):
-        return read_glued(text, pos)
-    figure = read_numeric_date(text, pos, language) or read_clock(text, pos, language)
+    figure = read_long(text, pos) or read_numeric_date(text, pos, language) or read_clock(text, pos, language)
     if figure is None and may_be_date(text, pos, language):
         figure = read_worded_date(text, pos, language) or read_offset(text, pos, language)
     figure = figure or read_multiple(text, pos, language)

@@ -17,15 +17,24 @@ def values(text: str) -> list[object]:
     return [number.value for number in read_numbers(text)]
 
 
-@pytest.mark.parametrize("text", ["５，０００", "５０００", "٥٬٠٠٠", "۵۰۰۰", "५०००"])
+@pytest.mark.parametrize(
+    "text", ["５，０００", "５０００", "٥٬٠٠٠", "۵۰۰۰", "۵٬۰۰۰", "५०००", "५,०००", "௫௦௦௦", "៥០០០", "၅၀၀၀", "𞥕𞥐𞥐𞥐"]
+)
 def test_digits_of_other_scripts_are_read_and_shown_as_written(text: str) -> None:
     (number,) = read_numbers(f"{text} men")
     assert (number.surface, number.value) == (text, Decimal(5000))
 
 
-@pytest.mark.parametrize("text", ["𝟓", "⑤", "5²", "5₂", "5٠٠", "0005\u0338"])
-def test_digits_for_show_mixed_or_struck_out_count_nothing(text: str) -> None:
-    assert [number.kind for number in read_numbers(text)] == ["identifier"]
+@pytest.mark.parametrize("text", ["𝟓", "𝟓𝟎", "𝟝", "⑤", "➄", "5²", "5²³", "52²", "10²", "5₂", "x⁵", "CO₂", "10⁻", "5⁻²"])
+def test_digits_for_show_above_and_below_the_line_count_nothing(text: str) -> None:
+    assert {number.kind for number in read_numbers(text)} == {"identifier"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("10⁵", 100_000), ("10⁻³", "0.001"), ("6 × 10²", 600), ("3·10¹²", 3 * 10**12)]
+)
+def test_powers_of_ten_are_figures(text: str, value: object) -> None:
+    assert values(text) == [Decimal(str(value))]
 
 
 @pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009", "'", "’"])
@@ -55,13 +64,70 @@ def test_fractions_are_read_in_every_notation(text: str, value: str) -> None:
     assert values(text) == [Decimal(value)]
 
 
-@pytest.mark.parametrize("hidden", ["\u200b", "\u200d", "\u2060", "\u00ad", "\ufeff"])
-def test_digits_around_something_invisible_count_nothing(hidden: str) -> None:
-    assert set(values(f"5{hidden}000")) == {None}
+def doubted(text: str, language: str | None = "en") -> list[tuple[str, str | None]]:
+    """What is in doubt in a text, and why; none of it may have a value."""
+    doubtful = [number for number in read_numbers(text, language=language) if number.doubt]
+    assert all(number.kind == "identifier" and number.value is None and not number.readings for number in doubtful)
+    return [(number.surface, number.doubt) for number in doubtful]
 
 
-def test_digits_shown_in_another_order_than_stored_count_nothing() -> None:
-    assert values("\u202e0005\u202c and \u202d17\u202c, then 3") == [None, None, Decimal(3)]
+@pytest.mark.parametrize("hidden", [*"\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2063\u202a\u2066\ufeff"])
+@pytest.mark.parametrize(
+    "surface",
+    ["5|000", "5|,000", "5,|000", "1.2|bn", "5|kg", "six|ty", "twenty|-five", "five| thousand", "5 |000", "5 bil|lion"],
+)
+def test_a_figure_with_something_invisible_inside_is_one_in_doubt(surface: str, hidden: str) -> None:
+    written = surface.replace("|", hidden)
+    assert doubted(f"They sent {written} of them, and 7.") == [(written, "hidden_characters")]
+
+
+@pytest.mark.parametrize(
+    "text", ["\ufeff5 men", "5\u200b men", "about\u200b 5 men", "Na\u00adtional, 5 men", "5\u200b."]
+)
+def test_something_invisible_beside_a_figure_leaves_it_as_it_is(text: str) -> None:
+    assert values(text) == [Decimal(5)]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("\u202e0005\u202c and \u202d17\u202c, then 3", ["0005", "17"]),
+        ("\u202e0005 men\nand 3", ["0005"]),
+        ("\u202e5 and 7 of", ["5", "7"]),
+    ],
+)
+def test_digits_shown_in_another_order_than_stored_are_in_doubt(text: str, surfaces: list[str]) -> None:
+    assert doubted(text) == [(surface, "reordered") for surface in surfaces]
+
+
+@pytest.mark.parametrize("strike", [*"\u0334\u0335\u0336\u0337\u0338\u20d2"])
+@pytest.mark.parametrize("surface", ["5|", "5|000", "5|0|0|", "0005|", "five|"])
+def test_what_is_struck_out_is_in_doubt(surface: str, strike: str) -> None:
+    written = surface.replace("|", strike)
+    assert doubted(f"They sent {written} men, and 7.") == [(written, "struck_out")]
+
+
+@pytest.mark.parametrize("surface", ["5٠٠", "٥00", "5٬٠٠٠", "５0", "5.٥", "१٠"])
+def test_digits_of_several_scripts_are_in_doubt(surface: str) -> None:
+    assert doubted(f"They sent {surface} men, and 7.") == [(surface, "mixed_scripts")]
+
+
+@pytest.mark.parametrize(
+    ("surface", "language"),
+    [("5,0\n00", "en"), ("5,00\n0", "en"), ("5,\n000", "en"), ("1,250,0\r\n00", "en"), ("5.0\n00", "de")],
+)
+def test_a_figure_that_a_line_end_breaks_is_one_in_doubt(surface: str, language: str) -> None:
+    assert doubted(f"X {surface} men", language) == [(surface, "split")]
+
+
+@pytest.mark.parametrize("text", ["2.5\n12 men", "5,\n100 men", "1,200\n300", "12\n34", "3,4\n5 men", "5.\n000"])
+def test_figures_on_two_lines_are_two(text: str) -> None:
+    assert doubted(text) == []
+
+
+@pytest.mark.parametrize("surface", ["9" * 41, "9" * 5000, "1" + ",234" * 14, "1" + " 234" * 14])
+def test_a_figure_with_too_many_digits_is_in_doubt(surface: str) -> None:
+    assert doubted(f"They sent {surface} men, and 7.") == [(surface, "too_long")]
 
 
 @pytest.mark.parametrize("text", ["5O", "l0", "О5", "5О0"])
@@ -82,10 +148,20 @@ def test_a_dash_between_two_figures_is_a_range_and_no_sign() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("1e3", 1000), ("5k", 5000), ("5M", 5_000_000), ("5bn", 5 * 10**9), ("5 млн", 5_000_000)]
+    ("text", "value"),
+    [
+        ("1e3", 1000),
+        ("٥٪", 5),
+        ("５．５％", "5.5"),
+        ("1٬234٫5", "1234.5"),
+        ("5k", 5000),
+        ("5M", 5_000_000),
+        ("5bn", 5 * 10**9),
+        ("5 млн", 5_000_000),
+    ],
 )
-def test_powers_and_scales_are_multiplied_out(text: str, value: int) -> None:
-    assert values(text) == [Decimal(value)]
+def test_powers_and_scales_are_multiplied_out(text: str, value: object) -> None:
+    assert values(text) == [Decimal(str(value))]
 
 
 @pytest.mark.parametrize(
