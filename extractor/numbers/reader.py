@@ -13,8 +13,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from extractor.numbers.ambiguity import mark_ambiguous, settle_dates
 from extractor.numbers.bounds import attach_bounds, bound_before, join_two_sided
 from extractor.numbers.calendar import find_date_line, resolve_dates
+from extractor.numbers.convention import find_convention, in_convention
 from extractor.numbers.dates import opens_year, read_clock, read_numeric_date, read_worded_date, read_year
 from extractor.numbers.detect import detect_language
 from extractor.numbers.digits import VULGAR, fold_digits
@@ -58,14 +60,19 @@ def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
     >>> [(number.surface, number.value, number.unit, number.bound) for number in read_numbers("over 1,100 men")]
     [('1,100', Decimal('1100'), 'men', 'more_than')]
     """
-    tables = _tables(text, language)
+    code = language or detect_language(text)
+    tables = _tables(code)
     folded = fold_digits(text, tables.decimal)
+    convention = find_convention(folded, tables.decimal)
+    tables = in_convention(tables, convention.decimal)
     figures = join_pairs(hide_doubtful(list(_walk(folded, tables)), folded, tables), folded, tables)
     counted = [as_multiple(count_noun(figure, folded, tables), folded, tables) for figure in figures]
     figures = attach_bounds(counted, folded, tables)
     figures = join_two_sided(figures, folded, tables)
-    dated = join_times(resolve_dates(figures, folded, tables), folded, tables)
-    return [figure.number(text) for figure in dated]
+    figures = resolve_dates(settle_dates(figures, folded, tables), folded, tables)
+    figures = join_times(figures, folded, tables)
+    figures = mark_ambiguous(figures, text, tables, convention=convention, known=code in LANGUAGES)
+    return [figure.number(text) for figure in figures]
 
 
 def document_date(text: str, *, language: str | None = None) -> Number | None:
@@ -74,12 +81,12 @@ def document_date(text: str, *, language: str | None = None) -> Number | None:
     >>> document_date("Cairo\n\n4 March 2021\n\nText.").date
     '2021-03-04'
     """
-    figure = find_date_line(text, _tables(text, language))
+    figure = find_date_line(text, _tables(language or detect_language(text)))
     return figure.number(text) if figure else None
 
 
-def _tables(text: str, language: str | None) -> Language:
-    return LANGUAGES.get(language or detect_language(text) or "en", LANGUAGES["en"])
+def _tables(code: str | None) -> Language:
+    return LANGUAGES.get(code or "en", LANGUAGES["en"])
 
 
 def _walk(text: str, language: Language) -> Iterator[Figure]:
