@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from extractor import Accepted, Claim, ClaimDate, Evidence, Quantity, Rejected, Span, verify
 from extractor.gate.reading import loads, read_claim
+from extractor.types import Number
 
 BOUNDS = ("exact", "at_least", "more_than", "at_most", "less_than", "about", "range", "vague")
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -82,3 +83,9 @@ def test_nothing_that_is_returned_can_be_changed() -> None:
             setattr(value, field, None)
     with pytest.raises(ValidationError, match="ends at or after"):
         Span(start=2, end=1)
+
+
+def test_a_number_with_readings_goes_to_json_and_back() -> None:
+    readings = (Decimal("3.5"), Decimal(3500), "2024-03-05", "3.500/4.500", "5 000")
+    number = Number(start=0, end=5, surface="3.500", kind="cardinal", doubt="ambiguous", readings=readings)
+    assert Number.model_validate_json(number.model_dump_json()) == number

@@ -182,7 +182,14 @@ def no_match(source: Source, quantity: Quantity, place: Span) -> Reason:
     if any(same_value(quantity, number) for number in source.quantities):
         return reason("number_not_in_quote", "quantity", f"{claimed} stands in the document, but not in the quote")
     told = ", ".join(shown(number.surface) for number in in_quote[:5])
-    return reason("number_not_in_quote", "quantity", f"the quote has no {claimed}" + (f", only {told}" if told else ""))
+    only = f", only {told}" if told else ""
+    return reason("number_not_in_quote", "quantity", f"the quote has no {claimed}{only}{_doubted(source, place)}")
+
+
+def _doubted(source: Source, place: Span) -> str:
+    """What of the quote may look like the number claimed, but is in doubt and has no value."""
+    seen = ((number.surface, number.doubt) for number in source.numbers_in(place) if number.kind == "identifier")
+    return "".join(f"; {shown(surface)} is in doubt ({doubt.replace('_', ' ')})" for surface, doubt in seen if doubt)
 
 
 def _spans(number: Number, value: Decimal) -> bool:

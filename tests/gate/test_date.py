@@ -86,3 +86,10 @@ def test_only_the_year_may_be_the_readers() -> None:
 @pytest.mark.parametrize("odd", ["", "/", "T", "2020-13-99", "\x00", "9" * 5000, "..", "T99", "2021-05-11T25:99"])
 def test_no_date_is_too_odd(odd: str) -> None:
     assert isinstance(codes(DATED, claim("The ferry sank", date=when(odd, odd))), list)
+
+
+def test_a_date_in_either_order_proves_neither_until_the_document_shows_its_order() -> None:
+    quote = "The last of the oaks came down on 03/05/2024"
+    dated = claim(quote, date=when("2024-05-03", "03/05/2024"))
+    assert codes(f"{quote}.", dated) == ["date_differs"]
+    assert codes(f"{quote}, the first on 25/04/2024.", dated) == []

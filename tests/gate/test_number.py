@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from extractor.gate import verify
-from extractor.types import Claim, Quantity
+from extractor.types import Claim, Quantity, Rejected
 
 from .saying import accepted, claim, codes, judge, number
 
@@ -116,3 +116,28 @@ def test_two_numbers_alike_are_told_apart_by_what_they_count() -> None:
         (verdict,) = verify(text, [Claim(quote=text, quantity=quantity)])
         assert verdict.evidence.quantity is not None
         assert text[verdict.evidence.quantity.end :].lstrip().startswith(noun)
+
+
+@pytest.mark.parametrize(
+    ("written", "doubt"),
+    [
+        ("5\u200b000", "hidden characters"),
+        ("\u202e0005\u202c", "reordered"),
+        ("5000\u0338", "struck out"),
+        ("5٠٠٠", "mixed scripts"),
+        ("5,0\n00", "split"),
+    ],
+)
+def test_no_claim_rests_on_a_number_in_doubt(written: str, doubt: str) -> None:
+    quote = f"They cut down {written} oaks in one week"
+    verdict = judge(f"{quote}.", claim(quote, number(written, 5000, "oaks")))
+    assert isinstance(verdict, Rejected)
+    assert verdict.reasons[0].code == "number_not_in_quote"
+    assert f"is in doubt ({doubt})" in verdict.reasons[0].message
+
+
+def test_an_ambiguous_number_proves_its_likeliest_reading_only() -> None:
+    quote = "They cut down 3.500 hectares of oaks in the north"
+    accepted(f"{quote}.", claim(quote, number("3.500", "3.5", "hectares")))
+    assert "value_differs" in codes(f"{quote}.", claim(quote, number("3.500", 3500, "hectares")))
+    assert codes(f"{quote}, of 1.100,50.", claim(quote, number("3.500", 3500, "hectares"))) == []
