@@ -18,13 +18,29 @@ _TRAILING = ".,;:!?'’)]}»*_"
 _DIGIT = re.compile(r"\d")
 _VERSION = re.compile(r"[vV]?[0-9]{1,6}(?:\.[0-9]{1,6}){2,}(?:[-+][\w.]{1,20})?(?![\w])")
 _GROUPED_BY_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
+_OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+_INTERNET = re.compile(
+    rf"{_OCTET}(?:\.{_OCTET}){{3}}(?:/[0-9]{{1,2}}|:[0-9]{{1,5}})?(?![\w]|[.,:/][0-9])"
+    r"|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?"
+    r"(?:%\w{1,15}|/[0-9]{1,3})?(?![\w:])|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}(?![\w:])"
+    r"|10\.[0-9]{4,9}/[^\s<>\"”“]{0,200}\w"
+)
+"""Addresses of RFC 791 and RFC 4291, and the DOIs of ISO 26324.
+
+In a dotted quad no group begins with a zero or exceeds 255, as those of a figure mostly do.
+"""
+
 _PHONE = re.compile(
     r"(?<=\+)(?![0-9]{1,3}(?:[ \u00a0][0-9]{3})+(?![ .()-]?[0-9]))"
     r"[0-9]{1,3}(?:[ .()\u00a0-]{1,2}[0-9]{1,8}){2,6}(?![\w])"
-    r"|(?<=ISBN[ :])(?:97[89][ -]?)?(?:[0-9][ -]?){9}[0-9Xx](?!\w)"
+    r"|97[89](?:[ -][0-9]{1,7}){3}[ -][0-9](?!\w)"
+    r"|(?:(?<=ISBN[ :])|(?<=isbn[ :])|(?<=ISBN: ))(?:97[89][ -]?)?(?:[0-9][ -]?){9}[0-9Xx](?!\w)"
     r"|\(?[0-9]{3}\)?[ .-][0-9]{3}-[0-9]{4}(?![\w-])"
     r"|[0-9]{3}-[0-9]{4}(?![\w-])"
     r"|[0-9]{1,4}(?:-[0-9]{2,}){2,6}(?![\w])"
+    r"|0[0-9]{1,5}(?:[ \u00a0/-][0-9]{2,8}){1,5}(?!\w|[.,/:][0-9])"
+    r"|(?:(?<=[Tt]el[.:] )|(?<=[Ff]ax[.:] )|(?<=hone[.:] ))[0-9]{2,5}(?:[ .\u00a0/-][0-9]{2,8}){1,5}(?![\w])"
+    r"|1-8[0-9]{2}(?:-[A-Z0-9]{2,10}){1,4}(?!\w)"
 )
 _CODE = re.compile(r"[^\W\d_]+(?:[-–]\n?(?=[0-9]))?[0-9]\w*(?:[-/>.]\w*[0-9]\w*){0,200}")
 _GLUED = re.compile(r"\w*[0-9]\w*(?:[-/.]\w*[0-9]\w*){0,200}")
@@ -59,7 +75,7 @@ def read_code(text: str, pos: int, stop: int, language: Language) -> Figure | No
     >>> [read_code(code, 0, 3, ENGLISH).end for code in ("CO2", "C-19 case", "ARZ050-051-059>061-")]
     [3, 4, 18]
     """
-    match = _CODE.match(text, pos)
+    match = _INTERNET.match(text, pos) or _CODE.match(text, pos)
     if not match:
         return Figure(pos, stop, "identifier") if any(map(str.isdigit, text[pos:stop])) else None
     prefix = text[pos:stop].lower() in language.stops | language.prefixes
@@ -79,6 +95,8 @@ def read_named(text: str, pos: int, language: Language) -> Figure | None:
     >>> [read_named(text, pos, ENGLISH).end for text, pos in (("5.1.2", 0), ("555-1234", 0), ("phase 3", 6))]
     [5, 8, 7]
     """
+    if internet := _INTERNET.match(text, pos):
+        return Figure(pos, internet.end(), "identifier")
     if _GROUPED_BY_POINTS.match(text, pos):
         return None
     for pattern in (_VERSION, _PHONE, _COORDINATE, _SLOGANS):
