@@ -142,7 +142,8 @@ def _of(first: Figure, second: Figure, text: str, language: Language) -> Figure 
     counted = first.kind == "duration" and (patterns.of if first.relative else patterns.counted).fullmatch(gap)
     if not (turn or named or counted):
         return None
-    return second._replace(start=first.start, date=None, basis=None, relative=("anchored", 0))
+    counted_from = second._replace(start=first.start, date=None, basis=None, relative=("anchored", 0))
+    return counted_from._replace(doubt=None, readings=())
 
 
 def _is_long(figure: Figure) -> bool:
@@ -182,7 +183,16 @@ def _interval(first: Figure, second: Figure, text: str, language: Language) -> F
     dates = [figure.date for figure in (first, second) if figure.date]
     date = "/".join(dates) if dates and first.kind == second.kind == "date" and len(dates) > 1 else bearer.date
     basis = first.basis or second.basis
-    return bearer._replace(start=start, end=second.end, date=date, basis=basis, relative=bearer.relative)
+    joined = bearer._replace(start=start, end=second.end, date=date, basis=basis, relative=bearer.relative)
+    return joined if date == bearer.date else _with_readings(joined, first, second)
+
+
+def _with_readings(joined: Figure, first: Figure, second: Figure) -> Figure:
+    """The interval, with the readings that its ends have together: both are written in one order of day and month."""
+    orders = max(len(first.readings), len(second.readings))
+    ends = (figure.readings or (figure.date or "",) * orders for figure in (first, second))
+    readings = tuple(f"{start}/{end}" for start, end in zip(*ends, strict=False))
+    return joined._replace(doubt="ambiguous" if readings else None, readings=readings)
 
 
 def _same_grain(first: Figure, second: Figure, text: str) -> bool:

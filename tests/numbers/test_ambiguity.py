@@ -143,6 +143,19 @@ def test_the_order_of_day_and_month_is_the_documents_or_left_open(
     assert (number.date, number.readings) == (date, expected)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("from 03/05/2024 to 04/06/2024", ("2024-03-05/2024-04-06", "2024-05-03/2024-06-04")),
+        ("from 03/05/2024 to 10 December 2024", ("2024-03-05/2024-12-10", "2024-05-03/2024-12-10")),
+        ("from 2 March 2024 to 10 December 2024", ()),
+    ],
+)
+def test_an_interval_has_the_readings_of_its_ends_together(text: str, expected: tuple[str, ...]) -> None:
+    (number,) = read_numbers(text, language="en")
+    assert (number.readings, number.doubt) == (expected, "ambiguous" if expected else None)
+
+
 def test_a_language_with_one_order_has_one_reading() -> None:
     number = last("am 03/05/2024", "de")
     assert (number.date, number.readings) == ("2024-05-03", ())
