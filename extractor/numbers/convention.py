@@ -57,7 +57,8 @@ def _decimal_mark(match: re.Match[str]) -> tuple[str | None, bool]:
         return None, False
     if marks[-1] != marks[0]:
         return marks[-1], True
-    return (_OTHER[marks[0]], True) if len(pieces[-1]) == _GROUP else (None, False)
+    address = marks == [".", ".", "."]
+    return (_OTHER[marks[0]], True) if len(pieces[-1]) == _GROUP and not address else (None, False)
 
 
 @cache

@@ -95,9 +95,10 @@ def read_named(text: str, pos: int, language: Language) -> Figure | None:
     >>> [read_named(text, pos, ENGLISH).end for text, pos in (("5.1.2", 0), ("555-1234", 0), ("phase 3", 6))]
     [5, 8, 7]
     """
-    if internet := _INTERNET.match(text, pos):
+    grouped, internet = _GROUPED_BY_POINTS.match(text, pos), _INTERNET.match(text, pos)
+    if internet and not (grouped and language.decimal == ","):
         return Figure(pos, internet.end(), "identifier")
-    if _GROUPED_BY_POINTS.match(text, pos):
+    if grouped:
         return None
     for pattern in (_VERSION, _PHONE, _COORDINATE, _SLOGANS):
         match = pattern.match(text, pos)

@@ -206,6 +206,10 @@ def test_figures_that_points_group_are_no_addresses(text: str, value: object) ->
     assert values(text) == [Decimal(str(value))]
 
 
+def test_where_points_group_digits_four_full_groups_are_a_figure() -> None:
+    assert read_numbers("1.218.250.100 Euro", language="de")[0].value == Decimal(1_218_250_100)
+
+
 def test_a_million_digits_are_one_name_at_once() -> None:
     started = time.perf_counter()
     assert values("9" * 1_000_000) == [None]
