@@ -41,8 +41,8 @@ Doubt = Literal[
 
 `ambiguous`: there are several readings ('3.500', '03/05/2024'). `hidden_characters`: something invisible stands inside
 (zero-width marks, soft hyphens). `reordered`: a bidirectional override shows its digits in another order.
-`struck_out`: a combining mark strikes it through. `mixed_scripts`: its digits are of several scripts. `split`: a line
-ends inside it. `too_long`: it has more digits than a figure may have.
+`struck_out`: a combining mark strikes it through. `mixed_scripts`: its digits or letters are of several scripts.
+`split`: a line ends inside it. `too_long`: it has more digits than a figure may have.
 """
 Fate = Literal["accepted", "rejected", "set_aside"]
 ReasonCode = Literal[

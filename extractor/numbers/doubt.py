@@ -66,6 +66,7 @@ def hide_doubtful(figures: Sequence[Figure], text: str, language: Language) -> l
     doubtful = [*_split(figures, text, language)]
     if not text.isascii():
         doubtful += [*_reordered(text), *_marked(figures, text, language), *_mixed(text)]
+        doubtful += _disguised(figures, text, language)
     return _hide(figures, sorted(doubtful, key=lambda span: span.start)) if doubtful else list(figures)
 
 
@@ -118,6 +119,28 @@ def _goes_on(word: str, language: Language) -> bool:
     lower = seen.lower()
     words = language.scales.keys() | language.hundred | language.small.keys()
     return lower in words or seen in language.scale_suffixes or seen[:1].isdecimal()
+
+
+_LATIN, _CYRILLIC = "aceiopsxydhATBCEHKMOPX", "асеіорѕхуԁһАТВСЕНКМОРХ"
+_LOOKALIKES = str.maketrans(_CYRILLIC, _LATIN), str.maketrans(_LATIN, _CYRILLIC)
+"""Letters that look the same in both scripts (Unicode Technical Standard 39, confusables)."""
+
+_TWO_SCRIPTS = re.compile("[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
+_WORD = re.compile(r"\w+")
+
+
+def _disguised(figures: Sequence[Figure], text: str, language: Language) -> Iterator[_Doubtful]:
+    """Number words beside a figure with some letters of another script: 'five thousand' with a Cyrillic 'e'."""
+    if not _TWO_SCRIPTS.search(text):
+        return
+    starts, ends = {figure.start: figure for figure in figures}, {figure.end: figure for figure in figures}
+    for word in _WORD.finditer(text):
+        seen = (word.group().translate(letters) for letters in _LOOKALIKES)
+        if _TWO_SCRIPTS.search(word.group()) and any(_goes_on(other, language) for other in seen):
+            before, after = ends.get(word.start() - 1), starts.get(word.end() + 1)
+            yield _Doubtful(
+                before.start if before else word.start(), after.end if after else word.end(), "mixed_scripts"
+            )
 
 
 def _mixed(text: str) -> Iterator[_Doubtful]:

@@ -156,6 +156,7 @@ class Language:
     part_leads: str = NEVER
     not_part_after: frozenset[str] = frozenset()
     century: str = NEVER
+    roman_century: tuple[str, str] = ("", "")
     since: frozenset[str] = frozenset()
     year_leads: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()

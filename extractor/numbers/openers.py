@@ -10,6 +10,7 @@ from extractor.numbers.digits import VULGAR
 from extractor.numbers.language import Language
 from extractor.numbers.multiples import opens_multiple
 from extractor.numbers.periods import opening_words as period_words
+from extractor.numbers.roman import opens_century
 from extractor.numbers.units import UNITS
 
 _REMEMBERED = 50_000
@@ -25,6 +26,7 @@ class Opens:
     PERIOD = 4
     OFFSET = 8
     WEAK = 128
+    CENTURY = 256
     MULTIPLE = 16
     NONE = 32
     CODE = 64
@@ -72,6 +74,7 @@ def _opens(word: str, language: Language) -> int:
         (Opens.MULTIPLE, opens_multiple(lower, language)),
         (Opens.NONE, lower in language.none),
         (Opens.CODE, any(map(str.isdigit, word)) or not VULGAR.keys().isdisjoint(word)),
+        (Opens.CENTURY, opens_century(word, language)),
     )
     opens = sum(flag for flag, holds in tests if holds)
     return Opens.NOTHING if opens == Opens.WEAK else opens

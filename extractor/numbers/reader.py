@@ -40,6 +40,7 @@ from extractor.numbers.offsets import read_offset
 from extractor.numbers.openers import Opens, is_weak, may_be_date, opening_words
 from extractor.numbers.periods import read_period
 from extractor.numbers.ranges import join_pairs
+from extractor.numbers.roman import read_century
 from extractor.numbers.times import join_times
 from extractor.numbers.units import Found, rate_name, read_unit
 from extractor.numbers.words import read_words, words_at
@@ -143,6 +144,8 @@ def _is_bounded(text: str, pos: int, language: Language) -> bool:
 def _read_letters(text: str, token: re.Match[str], floor: int, opens: int, language: Language) -> Figure | None:
     """What begins with a letter: a date, a number in words, an address, a code."""
     pos = token.start()
+    if opens & Opens.CENTURY and (century := read_century(text, pos, language)):
+        return century
     if opens & Opens.WEAK and is_weak(text, token.end(), language):
         opens &= ~(Opens.DATE | Opens.PERIOD)
     if figure := _read_worded(text, pos, opens, language):

@@ -112,6 +112,15 @@ def test_digits_of_several_scripts_are_in_doubt(surface: str) -> None:
     assert doubted(f"They sent {surface} men, and 7.") == [(surface, "mixed_scripts")]
 
 
+@pytest.mark.parametrize("surface", ["fiv\u0435 thousand", "5 th\u043eusand", "tw\u043e hundred", "5-m\u0456llion"])
+def test_a_number_word_disguised_with_letters_of_another_script_is_in_doubt(surface: str) -> None:
+    assert doubted(f"They sent {surface} men, and 7.") == [(surface, "mixed_scripts")]
+
+
+def test_other_words_with_letters_of_another_script_are_none_of_our_business() -> None:
+    assert [number.value for number in read_numbers("100 c\u043elleges and 5 \u03bcm")] == [Decimal(100), Decimal(5)]
+
+
 @pytest.mark.parametrize(
     ("surface", "language"),
     [("5,0\n00", "en"), ("5,00\n0", "en"), ("5,\n000", "en"), ("1,250,0\r\n00", "en"), ("5.0\n00", "de")],
@@ -223,3 +232,38 @@ def test_a_run_of_digits_has_the_value_of_its_characters_or_none(text: str) -> N
     expected = Decimal("".join(str(unicodedata.decimal(char)) for char in text))
     assert number.surface == text
     assert number.value in (None, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "surface", "date"),
+    [
+        ("in the XXI century", "en", "XXI century", "20XX"),
+        ("in the XIXth century", "en", "XIXth century", "18XX"),
+        ("au XIXe siècle", "fr", "XIXe siècle", "18XX"),
+        ("au Ier siècle", "fr", "Ier siècle", "00XX"),
+        ("en el siglo XXI", "es", "XXI", "20XX"),
+        ("nel XIX secolo", "it", "XIX secolo", "18XX"),
+        ("nel secolo XIX", "it", "XIX", "18XX"),
+    ],
+)
+def test_a_roman_century_is_a_date(text: str, language: str, surface: str, date: str) -> None:
+    (number,) = read_numbers(text, language=language)
+    assert (number.surface, number.date) == (surface, date)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "King Henry VIII",
+        "World War II",
+        "chapter IV",
+        "Super Bowl XLVIII",
+        "Type II",
+        "I am",
+        "the MIX",
+        "XII",
+        "IIII century",
+    ],
+)
+def test_roman_numerals_in_names_and_alone_count_nothing(text: str) -> None:
+    assert read_numbers(text, language="en") == []

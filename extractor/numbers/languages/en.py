@@ -538,6 +538,7 @@ ENGLISH = Language(
     since=words("since"),
     year_leads=words("in since until till circa year anno around during"),
     prefixes=words("minus negative top sub pre post mid non bottom best final nearly multi late early ex super near"),
+    roman_century=(r"", r"(?:st|nd|rd|th)?[ -][Cc]ent(?:ury|uries)"),
     labels=words(
         "phase phases version section sections row chapter page pages pp p no nos number table figure fig route"
         " highway interstate room flight channel article act part volume vol step grade type level category class"

@@ -311,6 +311,7 @@ FRENCH = Language(
     noun_link=r"de(?:[ \n](?:la|ces|ses|leurs|nos))?|d['’]|des|du",
     range_leads="entre",
     since=words("depuis"),
+    roman_century=(r"", r"(?:er|e|è|ème|ième)?[ \u00a0]siècles?"),
     labels=words("page pages phase chapitre article tableau figure version numéro"),
     stops=words(
         "le la les un une des du de d et ou mais en dans à au aux par pour avec sans sur sous entre vers chez depuis"

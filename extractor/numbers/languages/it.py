@@ -275,6 +275,7 @@ ITALIAN = Language(
     clock=r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9](?=[ ](?:del|di)[ ])",
     future=words("sarà saranno dovrà dovrebbe previsto prevista previsti entro prossimo"),
     part_articles="la|il|un",
+    roman_century=(r"secolo|sec\.", r"[ \u00a0]secolo"),
     labels=words("pagina pag capitolo articolo art tabella figura fig versione numero n fase punto comma legge"),
     stops=words(
         "il lo la i gli le un uno una di del della dei delle da dal in nel nella con su per tra fra e ed o ma che non"

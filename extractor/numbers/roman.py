@@ -1,0 +1,65 @@
+"""Roman numerals, where they are numbers: in centuries ('XXI century', 'siglo XXI', 'XIXe siècle').
+
+With a name, a title or a heading they are part of the name ('Louis XIV', 'World War II', 'chapter IV', 'Type II'), and
+standing alone they are as often letters ('I', 'MIX', 'CD'): neither counts anything, so neither is read.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import Language
+
+_CENTURIES = {
+    numeral: value
+    for value, numeral in enumerate(
+        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII".split(), start=1
+    )
+}
+_NUMERAL = re.compile(r"(?P<numeral>[IVX]{1,5})[a-zè]{0,3}")
+_REACH = 12
+
+
+def opens_century(word: str, language: Language) -> bool:
+    """Whether a word is a numeral that may count a century; 'I' alone hardly ever does.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [opens_century(word, ENGLISH) for word in ("XXI", "XIXth", "MIX", "I")]
+    [True, True, False, False]
+    """
+    match = _NUMERAL.fullmatch(word)
+    return match is not None and word != "I" and match["numeral"] in _CENTURIES and _is_told(language)
+
+
+def _is_told(language: Language) -> bool:
+    return language.roman_century != ("", "")
+
+
+@cache
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before the numeral, and the numeral with what stands behind it."""
+    before, behind = (words or r"(?!)" for words in language.roman_century)
+    return re.compile(rf"(?<!\w)(?:{before})[ \u00a0]\Z", re.IGNORECASE), re.compile(
+        rf"(?P<numeral>[IVX]{{1,5}})(?:{behind})(?!\w)"
+    )
+
+
+def read_century(text: str, pos: int, language: Language) -> Figure | None:
+    """The century at `pos`, as its years in EDTF.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> read_century("the XXI century", 4, ENGLISH).date
+    '20XX'
+    """
+    before, behind = _patterns(language)
+    if match := behind.match(text, pos):
+        numeral, end = match["numeral"], match.end()
+    elif (bare := _NUMERAL.match(text, pos)) and before.search(text[max(0, pos - _REACH) : pos]):
+        numeral, end = bare["numeral"], bare.end("numeral")
+    else:
+        return None
+    value = _CENTURIES.get(numeral)
+    whole = not text[end : end + 1].isalnum()
+    return Figure(pos, end, "date", date=f"{value - 1:02}XX") if value and whole else None
