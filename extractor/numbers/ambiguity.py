@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -57,7 +56,7 @@ def _marked(figure: Figure, text: str, doubtful: str, decimal: str, *, spaced: b
             readings = (figure.value, chains[0])
         if _fills_cell(figure, text):
             readings = (figure.value, -figure.value)
-    return replace(figure, doubt="ambiguous", readings=readings) if readings else figure
+    return figure._replace(doubt="ambiguous", readings=readings) if readings else figure
 
 
 def _other(value: Decimal, chain: str, doubtful: str, decimal: str) -> Decimal | None:
@@ -92,7 +91,7 @@ def _apart(figures: Sequence[Figure], text: str) -> Iterator[Figure]:
         head = figure.unit is None and figure.kind == "cardinal" and _HEAD.fullmatch(text, figure.start, figure.end)
         if head and following.start == figure.end + 1 and (group := _GROUP.match(text, figure.end)):
             whole = Decimal(text[figure.start : figure.end] + group.group().strip())
-            yield replace(figure, doubt="ambiguous", readings=(figure.value or Decimal(0), whole))
+            yield figure._replace(doubt="ambiguous", readings=(figure.value or Decimal(0), whole))
         else:
             yield figure
     yield from figures[-1:]
@@ -139,10 +138,10 @@ def _settled(figure: Figure, text: str, orders: dict[str, set[bool]], language: 
     given = {False, True} if language.day_first is None else {language.day_first}
     dates = _dates(match, year, sorted(shown if len(shown) == 1 else given))
     if figure.kind == "date" and len(dates) == 1:
-        return replace(figure, date=dates[0])
+        return figure._replace(date=dates[0])
     share = ratio(match["first"], match["second"]) if dates and figure.kind == "identifier" else None
     readings: tuple[Decimal | str, ...] = dates if share is None else (*dates, share)
-    return replace(figure, doubt="ambiguous", readings=readings) if readings else figure
+    return figure._replace(doubt="ambiguous", readings=readings) if readings else figure
 
 
 def _dates(match: re.Match[str], year: str, orders: Sequence[bool]) -> tuple[str, ...]:
