@@ -144,18 +144,22 @@ def _is_bounded(text: str, pos: int, language: Language) -> bool:
 def _read_letters(text: str, token: re.Match[str], floor: int, opens: int, language: Language) -> Figure | None:
     """What begins with a letter: a date, a number in words, an address, a code."""
     pos = token.start()
-    if opens & Opens.CENTURY and (century := read_century(text, pos, language)):
-        return century
     if opens & Opens.WEAK and is_weak(text, token.end(), language):
         opens &= ~(Opens.DATE | Opens.PERIOD)
-    if figure := _read_worded(text, pos, opens, language):
-        return figure
-    if opens & Opens.NUMBER and (figure := _read_spelled(text, pos, floor, language)):
-        return figure
-    if opens & Opens.NONE and (none := _none(language).match(text, pos)):
-        return Figure(pos, none.end(), "cardinal", Decimal(0))
-    if not opens & Opens.CODE and not token[1]:
-        return None
+    figure = read_century(text, pos, language) if opens & Opens.CENTURY else None
+    figure = figure or _read_worded(text, pos, opens, language)
+    if figure is None and opens & Opens.NUMBER:
+        figure = _read_spelled(text, pos, floor, language)
+    if figure is None and opens & Opens.NONE and (none := _none(language).match(text, pos)):
+        figure = Figure(pos, none.end(), "cardinal", Decimal(0))
+    if figure is None and (opens & Opens.CODE or token[1]):
+        figure = _read_name(text, token, floor, language)
+    return figure
+
+
+def _read_name(text: str, token: re.Match[str], floor: int, language: Language) -> Figure | None:
+    """A price with its currency written on, an address or a code."""
+    pos = token.start()
     if (price := GLUED_CURRENCY.match(text, pos)) and (figure := read_digits(text, price.end(), floor, language)):
         return figure
     return read_address(text, pos) or read_code(text, pos, token.end(), language)
