@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import accumulate, compress
+from operator import or_
+from typing import NamedTuple
 
 from extractor.numbers.digits import VULGAR
-from extractor.numbers.language import Language
+from extractor.numbers.language import NEVER, Language
 from extractor.numbers.multiples import opens_multiple
 from extractor.numbers.periods import opening_words as period_words
 from extractor.numbers.roman import opens_century
@@ -70,7 +73,7 @@ def _opens(word: str, language: Language) -> int:
         (Opens.NUMBER, counts or lower in _number_words(language) or lower in language.ordinals),
         (Opens.DATE, lower in _date_words(language)),
         (Opens.PERIOD, lower in period_words(language)),
-        (Opens.OFFSET, counts or lower in language.date_openers or lower in language.ago_before.split("|")),
+        (Opens.OFFSET, counts or lower in _ago_words(language)),
         (Opens.MULTIPLE, opens_multiple(lower, language)),
         (Opens.NONE, lower in language.none),
         (Opens.CODE, any(map(str.isdigit, word)) or not VULGAR.keys().isdisjoint(word)),
@@ -87,13 +90,16 @@ def _date_words(language: Language) -> frozenset[str]:
 
 
 @cache
+def _ago_words(language: Language) -> frozenset[str]:
+    """What a date counted back may begin with, where its language says 'ago' first: 'vor', 'il'."""
+    return frozenset(phrase.split()[0] for phrase in language.ago_before.split("|"))
+
+
+@cache
 def _number_words(language: Language) -> frozenset[str]:
     """The words a spelled number may begin with, but for cardinals, ordinals and articles."""
     plain = {*language.hundred, *language.scales, *language.half}
     return frozenset(plain | set(language.vague_plurals) | language.vague_words | set(language.collectives))
-
-
-_NEXT = re.compile(r"[\s-]+(?:(?P<word>[^\W\d_]+)|(?P<digit>[0-9]))")
 
 
 @cache
@@ -103,6 +109,7 @@ def _second_words(language: Language) -> frozenset[str]:
     names = (*language.months, *language.weekdays, *language.seasons, *language.relative, *language.period_orders)
     times = language.times
     patterns = (times.parts, times.single, times.qualifiers, times.every, language.quarters, language.date_the)
+    patterns = (*patterns, *((language.ago_before, *language.small) if language.ago_before != NEVER else ()))
     units = {word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"}
     return _words_of((*names, *times.units, *patterns)) | days | units | UNITS.keys()
 
@@ -114,15 +121,61 @@ def _words_of(patterns: Iterable[str]) -> frozenset[str]:
     return frozenset(word for pattern in patterns + shorter for word in _LETTERS.findall(pattern))
 
 
-def is_weak(text: str, end: int, language: Language) -> bool:
-    """Whether the word behind an opening word that ends at `end` lets no date begin with it: 'the' before 'boats'.
+class Opening(NamedTuple):
+    """A word that a number, a date or a name may begin with; `glued` says that a sign grows it together with more."""
+
+    start: int
+    end: int
+    opens: int
+    glued: bool
+
+
+_WORDS = re.compile(r"(\w+)")
+_GLUE = re.compile(r"[-–:@.+$](?:[/\n]|\Z)")
+_SPACES = " \n\t\r\u00a0-"
+
+
+class _Glues(dict[str, int]):
+    """For what stands between two words, whether it makes an address, a code or a price of them: 'F-16', 'https://'."""
+
+    def __missing__(self, between: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[between] = glues = Opens.CODE if _GLUE.match(between) else Opens.NOTHING
+        return glues
+
+
+_GLUES = _Glues()
+
+
+def openings(text: str, language: Language) -> Iterator[Opening]:
+    """The words of a text that something may begin with, in order; nearly all others are passed by in C.
 
     >>> from extractor.numbers.languages.en import ENGLISH
-    >>> is_weak("the boats", 3, ENGLISH), is_weak("the 3rd", 3, ENGLISH), is_weak("late May", 4, ENGLISH)
-    (True, False, False)
+    >>> [("the 3 men of May"[word.start : word.end]) for word in openings("the 3 men of May", ENGLISH)]
+    ['the', '3', 'May']
+    >>> list(openings("the boats", ENGLISH))
+    []
     """
-    match = _NEXT.match(text, end)
-    return match is not None and match["word"] is not None and match["word"].lower() not in _second_words(language)
+    pieces = _WORDS.split(text)
+    ends = list(accumulate(map(len, pieces)))
+    opens = list(map(opening_words(language).__getitem__, pieces[1::2]))
+    glues = list(map(_GLUES.__getitem__, pieces[2::2]))
+    glues[-1:] = [Opens.NOTHING]
+    for index in compress(range(len(opens)), map(or_, opens, glues)):
+        may, glued = opens[index], bool(glues[index])
+        if may & Opens.WEAK and not _goes_on(pieces, 2 * index + 1, language):
+            may &= ~(Opens.DATE | Opens.PERIOD | Opens.OFFSET | Opens.WEAK)
+        if may or glued:
+            yield Opening(ends[2 * index], ends[2 * index + 1], may, glued)
+
+
+def _goes_on(pieces: Sequence[str], index: int, language: Language) -> bool:
+    """Whether the word behind an opening word lets a date begin with it: 'the' before '3rd', not before 'boats'."""
+    if index + 2 >= len(pieces) or pieces[index + 1].strip(_SPACES):
+        return False
+    following = pieces[index + 2]
+    return following[0].isdigit() or following.lower() in _second_words(language)
 
 
 _LAST_DAY = 31

@@ -37,7 +37,7 @@ from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.multiples import as_multiple, read_multiple
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.offsets import read_offset
-from extractor.numbers.openers import Opens, is_weak, may_be_date, opening_words
+from extractor.numbers.openers import Opening, Opens, may_be_date, opening_words, openings
 from extractor.numbers.periods import read_period
 from extractor.numbers.ranges import join_pairs
 from extractor.numbers.roman import read_century
@@ -48,8 +48,6 @@ from extractor.types import Number
 
 _PAIR = 2
 _SIGN_REACH = 12
-_TOKEN = re.compile(r"\w+(?=([-–:@.+$][\w/\n]))?")
-"""A word, and as its group what makes an address, a code or a price of it: 'F-16', 'https:/', 'US$5'."""
 
 
 def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
@@ -92,29 +90,28 @@ def _tables(code: str | None) -> Language:
 
 def _walk(text: str, language: Language) -> Iterator[Figure]:
     """The figures of a text one by one, without bounds, and with relative dates unresolved."""
-    figure = _next_figure(text, 0, language)
-    while figure:
-        yield figure
-        figure = _next_figure(text, figure.end, language)
+    floor = 0
+    for word in openings(text, language):
+        if word.end <= floor:
+            continue
+        opening = word if word.start >= floor else _rest(text, word, floor, language)
+        if figure := _read_at(text, opening, floor, language):
+            yield figure
+            floor = figure.end
 
 
-def _next_figure(text: str, floor: int, language: Language) -> Figure | None:
-    """The first figure from `floor` on. Nearly every word is only looked up, and passed by."""
-    openers = opening_words(language)
-    for match in _TOKEN.finditer(text, floor):
-        opens = openers[match[0]]
-        if (opens or match[1]) and (figure := _read_at(text, match, floor, opens, language)):
-            return figure
-    return None
+def _rest(text: str, word: Opening, floor: int, language: Language) -> Opening:
+    """What is left of a word that a figure ended in."""
+    return word._replace(start=floor, opens=opening_words(language)[text[floor : word.end]])
 
 
-def _read_at(text: str, token: re.Match[str], floor: int, opens: int, language: Language) -> Figure | None:
-    pos = token.start()
+def _read_at(text: str, word: Opening, floor: int, language: Language) -> Figure | None:
+    pos = word.start
     if "0" <= text[pos] <= "9":
         return _read_digits(text, pos, floor, language)
-    if token.group() in VULGAR:
-        return _with_unit(Figure(pos, pos + 1, "fraction", VULGAR[token.group()]), text, language)
-    return _read_letters(text, token, floor, opens, language)
+    if text[pos : word.end] in VULGAR:
+        return _with_unit(Figure(pos, pos + 1, "fraction", VULGAR[text[pos]]), text, language)
+    return _read_letters(text, word, floor, language)
 
 
 def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure | None:
@@ -141,28 +138,26 @@ def _is_bounded(text: str, pos: int, language: Language) -> bool:
     return found is not None and found.bound != "about"
 
 
-def _read_letters(text: str, token: re.Match[str], floor: int, opens: int, language: Language) -> Figure | None:
+def _read_letters(text: str, word: Opening, floor: int, language: Language) -> Figure | None:
     """What begins with a letter: a date, a number in words, an address, a code."""
-    pos = token.start()
-    if opens & Opens.WEAK and is_weak(text, token.end(), language):
-        opens &= ~(Opens.DATE | Opens.PERIOD)
+    pos, opens = word.start, word.opens
     figure = read_century(text, pos, language) if opens & Opens.CENTURY else None
     figure = figure or _read_worded(text, pos, opens, language)
     if figure is None and opens & Opens.NUMBER:
         figure = _read_spelled(text, pos, floor, language)
     if figure is None and opens & Opens.NONE and (none := _none(language).match(text, pos)):
         figure = Figure(pos, none.end(), "cardinal", Decimal(0))
-    if figure is None and (opens & Opens.CODE or token[1]):
-        figure = _read_name(text, token, floor, language)
+    if figure is None and (opens & Opens.CODE or word.glued):
+        figure = _read_name(text, word, floor, language)
     return figure
 
 
-def _read_name(text: str, token: re.Match[str], floor: int, language: Language) -> Figure | None:
+def _read_name(text: str, word: Opening, floor: int, language: Language) -> Figure | None:
     """A price with its currency written on, an address or a code."""
-    pos = token.start()
+    pos = word.start
     if (price := GLUED_CURRENCY.match(text, pos)) and (figure := read_digits(text, price.end(), floor, language)):
         return figure
-    return read_address(text, pos) or read_code(text, pos, token.end(), language)
+    return read_address(text, pos) or read_code(text, pos, word.end, language)
 
 
 def _read_worded(text: str, pos: int, opens: int, language: Language) -> Figure | None:
