@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import accumulate, compress
-from operator import or_
+from itertools import accumulate, chain, compress
+from operator import and_, or_
 from typing import NamedTuple
 
 from extractor.numbers.digits import VULGAR
@@ -21,18 +21,26 @@ _REMEMBERED = 50_000
 
 
 class Opens:
-    """What may begin with a word, as bits of a plain int: an enum's are ten times slower to ask."""
+    """What may begin with a word, as bits of a plain int: an enum's are ten times slower to ask.
+
+    The bits IF_FOLLOWED hold only where the next word goes on from it: 'the' begins a date before '3rd' and 'end'.
+    """
 
     NOTHING = 0
     NUMBER = 1
-    DATE = 2
-    PERIOD = 4
-    OFFSET = 8
-    WEAK = 128
-    CENTURY = 256
-    MULTIPLE = 16
-    NONE = 32
-    CODE = 64
+    MULTIPLE = 2
+    NONE = 4
+    CODE = 8
+    CENTURY = 16
+    GLUED = 32
+    DATE_ALONE, DATE_ON = 64, 512
+    PERIOD_ALONE, PERIOD_ON = 128, 1024
+    OFFSET_ALONE, OFFSET_ON = 256, 2048
+    DATE = DATE_ALONE | DATE_ON
+    PERIOD = PERIOD_ALONE | PERIOD_ON
+    OFFSET = OFFSET_ALONE | OFFSET_ON
+    ALL = 4095
+    IF_FOLLOWED = DATE_ON | PERIOD_ON | OFFSET_ON
 
 
 class _Openers(dict[str, int]):
@@ -55,8 +63,8 @@ def opening_words(language: Language) -> _Openers:
 
     >>> from extractor.numbers.languages.en import ENGLISH
     >>> [opening_words(ENGLISH)[word] for word in ("Monday", "tenfold", "soldiers")] == [
-    ...     Opens.DATE,
-    ...     Opens.MULTIPLE | Opens.WEAK,
+    ...     Opens.DATE_ALONE,
+    ...     Opens.MULTIPLE,
     ...     Opens.NOTHING,
     ... ]
     True
@@ -68,8 +76,8 @@ def _opens(word: str, language: Language) -> int:
     lower = word.lower()
     counts = lower in language.small or lower in language.articles
     own = (*language.months, *language.weekdays, *language.seasons, *language.relative)
+    withheld = Opens.IF_FOLLOWED if lower in own else Opens.DATE_ALONE | Opens.PERIOD_ALONE | Opens.OFFSET_ALONE
     tests = (
-        (Opens.WEAK, lower not in own),
         (Opens.NUMBER, counts or lower in _number_words(language) or lower in language.ordinals),
         (Opens.DATE, lower in _date_words(language)),
         (Opens.PERIOD, lower in period_words(language)),
@@ -79,8 +87,7 @@ def _opens(word: str, language: Language) -> int:
         (Opens.CODE, any(map(str.isdigit, word)) or not VULGAR.keys().isdisjoint(word)),
         (Opens.CENTURY, opens_century(word, language)),
     )
-    opens = sum(flag for flag, holds in tests if holds)
-    return Opens.NOTHING if opens == Opens.WEAK else opens
+    return sum(flag for flag, holds in tests if holds) & ~withheld
 
 
 @cache
@@ -109,9 +116,9 @@ def _second_words(language: Language) -> frozenset[str]:
     names = (*language.months, *language.weekdays, *language.seasons, *language.relative, *language.period_orders)
     times = language.times
     patterns = (times.parts, times.single, times.qualifiers, times.every, language.quarters, language.date_the)
-    patterns = (*patterns, *((language.ago_before, *language.small) if language.ago_before != NEVER else ()))
+    ago = (language.ago_before, *language.small) if language.ago_before != NEVER else ()
     units = {word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"}
-    return _words_of((*names, *times.units, *patterns)) | days | units | UNITS.keys()
+    return _words_of((*names, *times.units, *patterns, *ago)) | days | units | UNITS.keys()
 
 
 def _words_of(patterns: Iterable[str]) -> frozenset[str]:
@@ -122,30 +129,50 @@ def _words_of(patterns: Iterable[str]) -> frozenset[str]:
 
 
 class Opening(NamedTuple):
-    """A word that a number, a date or a name may begin with; `glued` says that a sign grows it together with more."""
+    """A word that a number, a date or a name may begin with; `opens` are the bits of `Opens`."""
 
     start: int
     end: int
     opens: int
-    glued: bool
 
 
 _WORDS = re.compile(r"(\w+)")
 _GLUE = re.compile(r"[-–:@.+$](?:[/\n]|\Z)")
-_SPACES = " \n\t\r\u00a0-"
+_SPACE = re.compile(r"[\s-]+")
 
 
-class _Glues(dict[str, int]):
-    """For what stands between two words, whether it makes an address, a code or a price of them: 'F-16', 'https://'."""
+class _Between(dict[str, tuple[int, int]]):
+    """For what stands between two words: what of the first one it keeps, and GLUED where it makes a name of them."""
 
-    def __missing__(self, between: str) -> int:
+    def __missing__(self, between: str) -> tuple[int, int]:
         if len(self) >= _REMEMBERED:
             self.clear()
-        self[between] = glues = Opens.CODE if _GLUE.match(between) else Opens.NOTHING
-        return glues
+        kept = Opens.ALL if _SPACE.fullmatch(between) else Opens.ALL & ~Opens.IF_FOLLOWED
+        self[between] = both = kept, Opens.GLUED if _GLUE.match(between) else Opens.NOTHING
+        return both
 
 
-_GLUES = _Glues()
+_BETWEEN = _Between()
+
+
+class _Seconds(dict[str, int]):
+    """For every word met so far, what it leaves of the word before it: 'boats' no date that begins with 'the'."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        follows = word[0].isdigit() or word.lower() in _second_words(self._language)
+        self[word] = kept = Opens.ALL if follows else Opens.ALL & ~Opens.IF_FOLLOWED
+        return kept
+
+
+@cache
+def _seconds(language: Language) -> _Seconds:
+    return _Seconds(language)
 
 
 def openings(text: str, language: Language) -> Iterator[Opening]:
@@ -158,24 +185,16 @@ def openings(text: str, language: Language) -> Iterator[Opening]:
     []
     """
     pieces = _WORDS.split(text)
+    words = pieces[1::2]
+    if not words:
+        return
     ends = list(accumulate(map(len, pieces)))
-    opens = list(map(opening_words(language).__getitem__, pieces[1::2]))
-    glues = list(map(_GLUES.__getitem__, pieces[2::2]))
-    glues[-1:] = [Opens.NOTHING]
-    for index in compress(range(len(opens)), map(or_, opens, glues)):
-        may, glued = opens[index], bool(glues[index])
-        if may & Opens.WEAK and not _goes_on(pieces, 2 * index + 1, language):
-            may &= ~(Opens.DATE | Opens.PERIOD | Opens.OFFSET | Opens.WEAK)
-        if may or glued:
-            yield Opening(ends[2 * index], ends[2 * index + 1], may, glued)
-
-
-def _goes_on(pieces: Sequence[str], index: int, language: Language) -> bool:
-    """Whether the word behind an opening word lets a date begin with it: 'the' before '3rd', not before 'boats'."""
-    if index + 2 >= len(pieces) or pieces[index + 1].strip(_SPACES):
-        return False
-    following = pieces[index + 2]
-    return following[0].isdigit() or following.lower() in _second_words(language)
+    kept, glued = zip(*map(_BETWEEN.__getitem__, pieces[2::2]), strict=True)
+    opens = map(and_, map(opening_words(language).__getitem__, words), kept)
+    opens = map(and_, opens, chain(map(_seconds(language).__getitem__, words[1:]), (Opens.ALL,)))
+    bits = list(map(or_, opens, chain(glued[:-1], (Opens.NOTHING,))))
+    for index in compress(range(len(bits)), bits):
+        yield Opening(ends[2 * index], ends[2 * index + 1], bits[index])
 
 
 _LAST_DAY = 31

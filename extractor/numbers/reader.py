@@ -147,7 +147,7 @@ def _read_letters(text: str, word: Opening, floor: int, language: Language) -> F
         figure = _read_spelled(text, pos, floor, language)
     if figure is None and opens & Opens.NONE and (none := _none(language).match(text, pos)):
         figure = Figure(pos, none.end(), "cardinal", Decimal(0))
-    if figure is None and (opens & Opens.CODE or word.glued):
+    if figure is None and opens & (Opens.CODE | Opens.GLUED):
         figure = _read_name(text, word, floor, language)
     return figure
 
