@@ -1,10 +1,12 @@
 """The number reader beside its peers: right values per suite, and speed.
 
     python bench/numbers.py --cases FILE [--suites REGEX] [--peers NAME,...] [--speed]
+    python bench/numbers.py --gold DIR [--errors]
 
 The cases are other people's and not part of the project; `bench/scoring.py` says what a case is and how it is scored.
 Every peer runs in an environment of its own, made once under --envs; what it read is kept there too, and read again
 only where its version or the cases have changed. The tables are Markdown. A figure 'recall / precision' is in percent.
+With --gold it is the numbers of gold documents instead: `bench/gold.py` says which, and what is right.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from bench.gold import COLUMNS, GoldScore, read_gold
 from bench.news import articles
 from bench.scoring import Case, Score, score
 from extractor.numbers import read_numbers
@@ -71,6 +74,8 @@ def main() -> None:
         cases = [json.loads(line) for line in options.cases.read_text("utf-8").splitlines()]
         cases = [case for case in cases if re.search(options.suites, case["suite"])]
         _print_scores(cases, peers, options.envs)
+    if options.gold:
+        _print_gold(options.gold, errors=options.errors)
     if options.speed:
         _print_speed(peers, options.envs)
 
@@ -78,6 +83,8 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cases", type=Path, help="a file of cases, one JSON object a line")
+    parser.add_argument("--gold", type=Path, help="a folder of gold documents: docs/ and claims/")
+    parser.add_argument("--errors", action="store_true", help="also what is missed in them, in words")
     parser.add_argument("--suites", default="", help="only the suites whose name this pattern finds")
     parser.add_argument("--peers", default=",".join(REQUIREMENTS), help="which peers, by name; '' for none")
     parser.add_argument("--envs", type=Path, default=Path("~/.cache/extractor/bench").expanduser())
@@ -106,6 +113,19 @@ def _print_scores(cases: list[Case], peers: list[str], envs: Path) -> None:
         title: {name: _sum(by_suite, pattern) for name, by_suite in scores.items()} for title, pattern in GROUPS.items()
     }
     _table({title: row for title, row in groups.items() if row[OURS].cases}, list(scores))
+
+
+def _print_gold(folder: Path, *, errors: bool) -> None:
+    """The share of right numbers for every gold document and in total, in percent."""
+    scores = dict(read_gold(folder))
+    total = GoldScore()
+    for document in scores.values():
+        total.join(document)
+    print(f"| | {' | '.join(COLUMNS)} |\n|---|{'--:|' * len(COLUMNS)}")
+    for name, document in {**scores, "all": total}.items():
+        print(f"| {name} | {' | '.join(str(document.tallies.get(column, '-')) for column in COLUMNS)} |")
+    if errors:
+        print(*(f"{name}: {error}" for name, document in scores.items() for error in document.errors), sep="\n")
 
 
 def _by_suite(cases: list[Case], readings: Iterable[list[dict[str, Any]] | None]) -> dict[str, Score]:
