@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.figure import Figure
@@ -80,6 +81,19 @@ def read_code(text: str, pos: int, stop: int, language: Language) -> Figure | No
         return Figure(pos, stop, "identifier") if any(map(str.isdigit, text[pos:stop])) else None
     prefix = text[pos:stop].lower() in language.stops | language.prefixes
     return None if prefix else Figure(pos, max(match.end(), stop), "identifier")
+
+
+_GRADE = re.compile(r"EF-?(?P<step>[0-5])(?!\w)")
+
+
+def read_grade(text: str, pos: int) -> Figure | None:
+    """A step of a scale that is written with the scale's letters: a tornado's on the Enhanced Fujita scale.
+
+    >>> read_grade("an EF2 tornado", 3).value
+    Decimal('2')
+    """
+    match = _GRADE.match(text, pos)
+    return Figure(pos, match.end(), "ordinal", Decimal(match["step"]), unit="EF scale") if match else None
 
 
 def read_glued(text: str, pos: int) -> Figure | None:

@@ -45,7 +45,8 @@ def _between(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _change(language: Language) -> re.Pattern[str]:
     words = "|".join(sorted(language.change_words, key=len, reverse=True)) or r"(?!)"
     return re.compile(
-        rf"(?<!\w)(?:{words})(?!\w)(?:\s(?:[^\W\d_]+\s){{0,6}}(?:{language.change_links})|(?:\s[^\W\d_]+)?)\s\Z",
+        rf"(?<!\w)(?:{words})(?!\w)(?:\s(?:[^\W\d_]+\s){{0,6}}(?:{language.change_links})"
+        rf"|(?:\s(?!(?:{language.range_words})\s)[^\W\d_]+)?)\s\Z",
         re.IGNORECASE,
     )
 
@@ -186,13 +187,18 @@ def _range(first: Figure, second: Figure, text: str, language: Language) -> Figu
         if _is_change(first, text, language):
             return None
         cue = opening or (link.start("word"), link.end("word"))
-    elif link:
+    elif link and _may_span(link["dash"], first, second):
         cue = (link.start("dash"), link.end("dash"))
     elif opening and _between(language)[1].fullmatch(text, first.end, second.start):
         cue = opening
     else:
         return None
     return _merge(first, second, cue)
+
+
+def _may_span(dash: str, first: Figure, second: Figure) -> bool:
+    """Whether a dash or dots may join a range: 'at 9 mph...15 km/h' says one thing twice."""
+    return not dash.startswith("..") or first.unit in (None, second.unit)
 
 
 def _opening(first: Figure, text: str, language: Language) -> tuple[int, int] | None:

@@ -24,6 +24,7 @@ from extractor.numbers.doubt import hide_doubtful, read_long
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import (
     GLUED_CURRENCY,
+    MAGNITUDE,
     has_currency,
     measured,
     minus_sign,
@@ -31,7 +32,7 @@ from extractor.numbers.figures import (
     with_half,
     with_turn,
 )
-from extractor.numbers.identifiers import read_address, read_code, read_glued, read_named
+from extractor.numbers.identifiers import read_address, read_code, read_glued, read_grade, read_named
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.multiples import as_multiple, read_multiple
@@ -153,11 +154,12 @@ def _read_letters(text: str, word: Opening, floor: int, language: Language) -> F
 
 
 def _read_name(text: str, word: Opening, floor: int, language: Language) -> Figure | None:
-    """A price with its currency written on, an address or a code."""
+    """A price with its currency written on, a magnitude or a grade with its letters, an address or a code."""
     pos = word.start
-    if (price := GLUED_CURRENCY.match(text, pos)) and (figure := read_digits(text, price.end(), floor, language)):
+    letters = GLUED_CURRENCY.match(text, pos) or MAGNITUDE.match(text, pos)
+    if letters and (figure := read_digits(text, letters.end(), floor, language)):
         return figure
-    return read_address(text, pos) or read_code(text, pos, word.end, language)
+    return read_grade(text, pos) or read_address(text, pos) or read_code(text, pos, word.end, language)
 
 
 def _read_worded(text: str, pos: int, opens: int, language: Language) -> Figure | None:

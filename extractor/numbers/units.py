@@ -32,7 +32,15 @@ def _measure(dimension: str, table: str) -> dict[str, Unit]:
     return {name.strip(): Unit(name.strip(), "measurement", dimension, Decimal(factor)) for name, factor in pairs}
 
 
+_BODIES = "Mercury Venus Earth Mars Jupiter Saturn Uranus Neptune solar lunar stellar".split()
+"""What astronomers measure masses and radii by."""
+
 UNITS: Mapping[str, Unit] = {
+    **{
+        f"{body} {what}": Unit(f"{body} {what}", "measurement", what)
+        for body in _BODIES
+        for what in ("radii", "masses")
+    },
     **_measure("length", "nm=1e-9;µm=1e-6;mm=0.001;cm=0.01;dm=0.1;m=1;km=1000;inches=0.0254;feet=0.3048;yards=0.9144"),
     **_measure("length", "miles=1609.344;nautical miles=1852;light-years=9.46e15;parsecs=3.09e16"),
     **_measure("speed", "km/h=0.27778;mph=0.44704;m/s=1;knots=0.51444;km/s=1000;cm/s=0.01"),
@@ -211,6 +219,9 @@ WRITTEN: Mapping[str, str] = {
     "mps": "m/s",
     "kn": "knots",
     "kts": "knots",
+    "kt": "knots",
+    "NM": "nautical miles",
+    "nmi": "nautical miles",
     "hp": "horsepower",
     "pct": "percent",
     "bps": "basis points",
@@ -232,6 +243,8 @@ WRITTEN: Mapping[str, str] = {
     "secs": "seconds",
     "μF": "µF",
     "ly": "light-years",
+    **{f"{body} radius": f"{body} radii" for body in _BODIES},
+    **{f"{body} mass": f"{body} masses" for body in _BODIES},
 }
 
 _GLUED_ONLY = frozenset({"F", "T", "N", "K", "C", "s", "V", "W", "J"})
@@ -294,7 +307,8 @@ def read_unit(text: str, pos: int, language: Language) -> Found | None:
     if _WON.match(text, start) and not _VAST.search(text, max(0, start - 12), start):
         return None
     found = _read_currency(text, start) or _read_words(text, start, language)
-    return found or _read_symbol(text, start, language, glued=start == pos)
+    found = found or _read_symbol(text, start, language, glued=start == pos)
+    return _in_bulletin(found, text) if found and found.unit.name == "MB" else found
 
 
 def _sign_name(sign: str) -> str:
@@ -354,6 +368,18 @@ def _read_symbol(text: str, start: int, language: Language, *, glued: bool) -> F
     if unit is None or loose:
         return None
     return _with_rate(text, start, Found(unit, match.end()), language)
+
+
+_AROUND = 40
+
+
+def _in_bulletin(found: Found, text: str) -> Found:
+    """'MB' among words that are all in capitals, as weather bulletins are, as the millibars it is there."""
+    around = text[max(0, found.end - _AROUND) : found.end + _AROUND]
+    return Found(UNITS["mb"], found.end) if around.isupper() and _LETTERS.search(around) else found
+
+
+_LETTERS = re.compile(r"[^\W\d_]{4}")
 
 
 def _ends_phrase(text: str, end: int) -> bool:

@@ -130,6 +130,7 @@ UNITS = named(
     µg: microgram, micrograms
     tonnes: tonne, metric ton, metric tons
     tons: ton
+    kt: kilotonne, kilotonnes, kiloton, kilotons
     Mt: megatons
     ounces: ounce
     pounds: pound
@@ -463,10 +464,12 @@ ENGLISH = Language(
         every="(?:every|each)(?: other| single| second)?",
         single=(
             "(?:all|the whole|the entire) (?:day|week|month|year|night|morning|afternoon|evening|weekend)"
-            "|(?:12 |at )?(?:noon|midnight|midday|lunchtime|dawn|dusk)"
+            "|(?:second|latter|other) half|(?:12 |at )?(?:noon|midnight|midday|lunchtime|dawn|dusk)"
         ),
         units={"quarter": "quarters", "workweek": "weeks", "half": "quarters"},
-        openers=words("the these those this every each all at noon midnight midday in during early late later"),
+        openers=words(
+            "the these those this every each all at noon midnight midday in during early late later second latter other"
+        ),
     ),
     clock=r"(?:1[0-2]|[1-9])[ ]o['’]clock(?:[ ]?[ap]m(?!\w))?",
     minus="minus|negative",

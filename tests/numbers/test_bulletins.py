@@ -1,0 +1,44 @@
+"""Weather bulletins in capitals, storm reports in columns, and match reports."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from extractor.numbers import read_numbers
+
+Read = tuple[str, object, str | None]
+
+
+def read(text: str) -> list[Read]:
+    """What is read in English: surface, value or both ends, unit."""
+    numbers = read_numbers(text, language="en")
+    return [
+        (number.surface, number.value if number.min is None else (number.min, number.max), number.unit)
+        for number in numbers
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("CENTRAL PRESSURE...991 MB", [("991 MB", Decimal(991), "mb")]),
+        ("a disk of 991 MB", [("991 MB", Decimal(991), "MB")]),
+        ("VSBY 2 NM OR LESS", [("2 NM", Decimal(2), "nautical miles")]),
+        ("a layer of 2 nm", [("2 nm", Decimal(2), "nm")]),
+        ("NE winds 25 kt.", [("25 kt", Decimal(25), "knots")]),
+        ("AT 7 MPH...11 KM/H", [("7 MPH", Decimal(7), "mph"), ("11 KM/H", Decimal(11), "km/h")]),
+        ("WATER LEVELS UP TO 3 TO 5 FEET", [("3 TO 5 FEET", (Decimal(3), Decimal(5)), "feet")]),
+        ("E1.25 INCH", [("1.25 INCH", Decimal("1.25"), "inches")]),
+        ("M61 MPH", [("61 MPH", Decimal(61), "mph")]),
+        ("the M61 motorway", [("M61", None, None)]),
+        ("Rating: EF3", [("EF3", Decimal(3), "EF scale")]),
+        ("an EF-1 tornado", [("EF-1", Decimal(1), "EF scale")]),
+        ("an orbit of 2.4 Jupiter radii", [("2.4 Jupiter radii", Decimal("2.4"), "Jupiter radii")]),
+        ("1 solar mass", [("1 solar mass", Decimal(1), "solar masses")]),
+        ("In the second half, she scored.", [("second half", None, None)]),
+    ],
+)
+def test_a_bulletin_is_read_in_its_own_signs(text: str, expected: list[Read]) -> None:
+    assert read(text) == expected
