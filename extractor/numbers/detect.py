@@ -1,4 +1,4 @@
-"""Which language a text is in, by its small words."""
+"""Which language a text is in, by its small words and its names of months, weekdays and scales."""
 
 from __future__ import annotations
 
@@ -8,18 +8,27 @@ from functools import cache
 from itertools import chain
 from typing import Final
 
+from extractor.numbers.language import Language
 from extractor.numbers.languages import LANGUAGES
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAMPLE: Final = 10_000
 """Characters looked at: a language shows in its first sentences."""
 
+_SHORT: Final = 4
+"""Names up to this long are abbreviations, or words of other languages: 'mars', 'mil'."""
+
 
 @cache
 def _codes() -> dict[str, tuple[str, ...]]:
-    """The languages of every small word."""
-    small = set().union(*(table.function_words for table in LANGUAGES.values()))
-    return {word: tuple(code for code in LANGUAGES if word in LANGUAGES[code].function_words) for word in small}
+    """The languages of every word that tells one: the small words, and names of months, weekdays and scales."""
+    telling = {code: _telling(table) for code, table in LANGUAGES.items()}
+    return {word: tuple(code for code in telling if word in telling[code]) for word in set().union(*telling.values())}
+
+
+def _telling(table: Language) -> frozenset[str]:
+    names = (*table.months, *table.weekdays, *table.scales)
+    return table.function_words | {name for name in names if len(name) > _SHORT}
 
 
 def detect_language(text: str) -> str | None:

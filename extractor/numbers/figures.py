@@ -9,10 +9,10 @@ from decimal import Decimal
 from functools import cache
 
 from extractor.numbers import digits
+from extractor.numbers.cardinals import parse_cardinal, words_at
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.units import ISO_4217, SYMBOLS, Unit, rate_name, read_unit, singular
-from extractor.numbers.words import parse_cardinal, words_at
 from extractor.types import MAX_EXPONENT
 
 _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, reverse=True))

@@ -93,7 +93,7 @@ def _opens(word: str, language: Language) -> int:
 @cache
 def _date_words(language: Language) -> frozenset[str]:
     phrases = (*language.months, *language.weekdays, *language.seasons, *language.relative)
-    return frozenset(phrase.split()[0] for phrase in phrases) | language.date_openers
+    return frozenset(re.split(r"[\s-]", phrase)[0] for phrase in phrases) | language.date_openers
 
 
 @cache

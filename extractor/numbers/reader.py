@@ -16,6 +16,7 @@ from functools import cache
 from extractor.numbers.ambiguity import mark_ambiguous, settle_dates
 from extractor.numbers.bounds import attach_bounds, bound_before, join_two_sided
 from extractor.numbers.calendar import find_date_line, resolve_dates
+from extractor.numbers.cardinals import words_at
 from extractor.numbers.convention import find_convention, in_convention
 from extractor.numbers.dates import opens_year, read_clock, read_numeric_date, read_worded_date, read_year
 from extractor.numbers.detect import detect_language
@@ -44,7 +45,7 @@ from extractor.numbers.ranges import join_pairs
 from extractor.numbers.roman import read_century
 from extractor.numbers.times import join_times
 from extractor.numbers.units import Found, rate_name, read_unit
-from extractor.numbers.words import read_words, words_at
+from extractor.numbers.words import read_words
 from extractor.types import Number
 
 _PAIR = 2
@@ -134,9 +135,11 @@ def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure 
 
 
 def _is_bounded(text: str, pos: int, language: Language) -> bool:
-    """Whether a bound word stands before: 'more than 2000' is no year. 'Around 1900' may be."""
+    """Whether a bound word stands before: 'more than 2000' is no year. 'Around 1900' and 'hasta 2030' may be."""
     found = bound_before(text, pos, 0, language)
-    return found is not None and found.bound != "about"
+    if found is None or found.bound == "about":
+        return False
+    return text[found.start : found.end].lower() not in language.year_leads
 
 
 def _read_letters(text: str, word: Opening, floor: int, language: Language) -> Figure | None:

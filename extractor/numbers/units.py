@@ -278,6 +278,8 @@ def unit_words(language: Language) -> Mapping[str, Unit]:
     table |= {code.lower(): table[code] for code in ("USD", "EUR", "GBP")}
     symbols = [name for name in UNITS if len(name) > _SHORT and name.lower() not in UNITS]
     table |= {name.lower(): UNITS[name] for name in symbols}
+    for word in language.function_words:
+        table.pop(word, None)
     for written, target in language.units.items():
         table[written] = UNITS.get(target) or Unit(target, "money", "money")
     return table

@@ -4,216 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.bounds import WINDOW, bound_before
+from extractor.numbers.cardinals import Spelled, Word, fits, fits_wide, parse_cardinal, words_at
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.units import UNITS
 from extractor.types import Kind
 
-MAX_WORDS = 40
-_WORD = re.compile(r"[^\W\d_]+")
-_JOINT = re.compile(r"(?:[ \t\u00a0]{1,8}|[ \t]?\n[ \t]{0,4}|[-\u2010\u2011—–])(?=[^\W\d_])")
-_COMMA = re.compile(r",[ \n](?=[^\W\d_])")
 _FOLLOWING = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
-_MILLION, _THOUSAND, _HUNDRED, _TWENTY, _TEN, _FOUR = 10**6, 1000, 100, 20, 10, 4
+_MILLION, _THOUSAND, _HUNDRED, _TWENTY, _TEN = 10**6, 1000, 100, 20, 10
 _BELOW = {_HUNDRED: _HUNDRED, _THOUSAND: _MILLION}
 """Of 'two million three thousandth', what is below this is counted in thousands."""
 
 _LINKED = 2
 """How many words come before the second of 'tens of thousands'."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word of a run of words, and how it is joined to the one before: '', ' ', '-' or ','."""
-
-    text: str
-    start: int
-    end: int
-    joint: str
-
-
-@cache
-def _vocabulary(language: Language) -> frozenset[str]:
-    """The words that a number may go on with, but for cardinals and ordinals."""
-    named = (language.hundred, language.scales, language.collectives, language.fraction_parts, language.half)
-    joining = (
-        language.articles,
-        language.and_words,
-        language.point_words,
-        language.vague_words,
-        language.vague_plurals,
-    )
-    links = (language.vague_link.split("|"), language.vigesimal)
-    return frozenset(word for words in (*named, *joining, *links) for word in words)
-
-
-def words_at(text: str, pos: int, language: Language) -> list[Word]:
-    """The words that follow each other from `pos`, up to a mark or to the first word that no number is made of."""
-    words: list[Word] = []
-    joint = ""
-    while len(words) < MAX_WORDS and (match := _WORD.match(text, pos)):
-        word = match.group().lower()
-        words.append(Word(word, pos, match.end(), joint))
-        if not (word in _vocabulary(language) or word in language.small or word in language.ordinals):
-            break
-        gap = _JOINT.match(text, match.end()) or _COMMA.match(text, match.end())
-        if not gap:
-            break
-        joint, pos = gap.group()[0], gap.end()
-    return words
-
-
-@dataclass(frozen=True, slots=True)
-class Spelled:
-    """A cardinal read from words: its value, how many words it took, and the last scale in it."""
-
-    value: Decimal
-    count: int
-    scale: int = 1
-
-
-def parse_cardinal(words: Sequence[Word], language: Language, seed: Decimal | None = None) -> Spelled | None:
-    """The number that the first words spell, greedily; `seed` is a figure in digits before them ('4 million').
-
-    >>> from extractor.numbers.languages.en import ENGLISH
-    >>> parse_cardinal(words_at("two hundred and five men", 0, ENGLISH), ENGLISH)
-    Spelled(value=Decimal('205'), count=4, scale=1)
-    >>> parse_cardinal(words_at("two three", 0, ENGLISH), ENGLISH).count
-    1
-    """
-    tally = _Tally(language, seed)
-    index = used = 0
-    while index < len(words):
-        word = words[index]
-        if index and word.text in language.and_words and tally.takes_and(words[index + 1 : index + 2]):
-            index += 1
-            continue
-        comma_ok = word.joint != "," or tally.continues_after_comma(words[index : index + 3])
-        if not comma_ok or not tally.take(word.text):
-            break
-        index += 1
-        used = index
-    return Spelled(tally.value(), used, tally.scale) if used else None
-
-
-class _Tally:
-    """The sum of a number in the making: millions and more so far, thousands so far, and the group under way."""
-
-    def __init__(self, language: Language, seed: Decimal | None) -> None:
-        self.language = language
-        self.closed = self.open = Decimal(0)
-        self.group = seed
-        self.closed_limit: int | None = None
-        self.open_limit = _MILLION
-        self.scale = 1
-        self.after_big = False
-
-    def value(self) -> Decimal:
-        return self.closed + self.open + (self.group or 0)
-
-    def takes_and(self, following: Sequence[Word]) -> bool:
-        """'two hundred and five'; French also 'vingt et un' and 'soixante et onze'."""
-        word = following[0].text if following else ""
-        tens = self.group is not None and not self.group % _TEN and word in self.language.tens_and
-        return (self.after_big or tens) and word in self.language.small
-
-    def continues_after_comma(self, following: Sequence[Word]) -> bool:
-        """'five million, six hundred thousand' goes on; 'two thousand, three of them' and '…, two million' don't."""
-        hundreds = dict.fromkeys(self.language.hundred, _HUNDRED)
-        sizes = [{**hundreds, **self.language.scales}.get(word.text, 0) for word in following[1:]]
-        return self.after_big and any(sizes) and max(sizes) < self.scale
-
-    def take(self, word: str) -> bool:
-        """Add one word, if the number so far leaves room for it."""
-        if word in self.language.vigesimal and self._take_twenties(self.language.vigesimal[word]):
-            return True
-        if (number := self.language.small.get(word)) is not None:
-            return self._take_small(number)
-        if word in self.language.hundred:
-            return self._take_hundred()
-        return word in self.language.scales and self._take_scale(self.language.scales[word])
-
-    def _take_twenties(self, twenty: int) -> bool:
-        """French 'quatre-vingt': four twenties."""
-        if self.group is None or self.group % _HUNDRED != _FOUR:
-            return False
-        self.group += _FOUR * twenty - _FOUR
-        return True
-
-    def _take_small(self, number: Decimal | int) -> bool:
-        if not (_fits_wide(self.group, number, self.language) or self._fits(number)):
-            return False
-        self.group = (self.group or Decimal(0)) + number
-        self.after_big = False
-        return True
-
-    def _fits(self, number: Decimal | int) -> bool:
-        """Whether the group has room; where ones come before tens, 'zwanzig eins' are two numbers."""
-        between_tens = self.language.ones_lead and bool((self.group or 0) % _HUNDRED)
-        return not between_tens and _fits(self.group, number)
-
-    def _take_hundred(self) -> bool:
-        group = Decimal(1) if self.group is None else self.group
-        if not 0 < group < _HUNDRED:
-            return False
-        self.group = group * _HUNDRED
-        self.after_big = True
-        return True
-
-    def _take_scale(self, scale: int) -> bool:
-        """Multiply what stands before a scale word by it: in 'dos mil tres millones' all of it."""
-        taken = self._take_big(scale) if scale >= _MILLION else self._take_thousand(scale)
-        if taken:
-            self.scale, self.group, self.after_big = scale, None, True
-        return taken
-
-    def _take_thousand(self, scale: int) -> bool:
-        first = not (self.open or self.closed)
-        if scale >= self.open_limit or (self.group is None and not first):
-            return False
-        self.open += (Decimal(1) if self.group is None else self.group) * scale
-        self.open_limit = scale
-        return True
-
-    def _take_big(self, scale: int) -> bool:
-        bare = self.group is None and not self.open
-        if bare and self.closed_limit is not None:
-            return self._take_again(scale, self.closed_limit)
-        if self.closed_limit is not None and scale >= self.closed_limit:
-            return False
-        self.closed += (Decimal(1) if bare else self.open + (self.group or 0)) * scale
-        self.open, self.open_limit, self.closed_limit = Decimal(0), _MILLION, scale
-        return True
-
-    def _take_again(self, scale: int, limit: int) -> bool:
-        """'a million billion': two scales in a row, the second one bigger."""
-        if scale <= limit or self.closed >= limit * 1000:
-            return False
-        self.closed *= scale
-        self.closed_limit = scale
-        return True
-
-
-def _fits_wide(group: Decimal | None, number: Decimal | int, language: Language) -> bool:
-    """French 'soixante-dix-sept' and 'quatre-vingt-douze' go on to nineteen."""
-    low, high = language.wide_tens.get(int(group or 0) % _HUNDRED, (1, 0))
-    return low <= number <= high
-
-
-_ROOMS = (10**9, 10**6, 1000, _HUNDRED)
-
-
-def _fits(group: Decimal | None, number: Decimal | int) -> bool:
-    """Whether a small number may follow: five after twenty, a hundred or 'duemila', not after fifteen or zero."""
-    if group is None:
-        return True
-    room = next((room for room in _ROOMS if not group % room), _TEN)
-    return group > room - 1 and group % room == 0 and 0 < number < room and group % _HUNDRED != room
 
 
 def read_words(text: str, pos: int, language: Language) -> Figure | None:
@@ -308,7 +115,7 @@ def _fraction(words: Sequence[Word], language: Language) -> Figure | None:
     tens, part = _tens_of_part(words[top.count :], language)
     index = top.count + (1 if tens else 0)
     size = language.fraction_parts.get(part.text)
-    if size is None or part.joint == "," or (tens and not _fits(Decimal(tens), size)):
+    if size is None or part.joint == "," or (tens and not fits(Decimal(tens), size)):
         return None
     if _is_one_part(part.text, language) and not _is_fraction_of_one(words, top, index, language):
         return None
@@ -383,15 +190,15 @@ def _ordinal(words: Sequence[Word], language: Language) -> Figure | None:
         count += 1
     if len(words) <= count or (size := language.ordinals.get(words[count].text)) is None or words[count].joint == ",":
         return None
-    value, fits = Decimal(size), True
+    value, follows = Decimal(size), True
     if lead:
         if words[count].text in language.units and words[count].joint != "-":
             return None
-        fits = size >= _HUNDRED or _fits(lead.value % 1000, size) or _fits_wide(lead.value, size, language)
+        follows = size >= _HUNDRED or fits(lead.value % 1000, size) or fits_wide(lead.value, size, language)
         low = lead.value % _BELOW.get(size, lead.value + 1)
         value = lead.value + size if size < _HUNDRED else lead.value - low + low * size
     used, rest = _further_ordinals(words[count + 1 :], size, language) if language.ordinals_add else (0, 0)
-    return _figure(words[: count + 1 + used], value + rest, kind="ordinal") if fits else None
+    return _figure(words[: count + 1 + used], value + rest, kind="ordinal") if follows else None
 
 
 def _further_ordinals(words: Sequence[Word], above: int, language: Language) -> tuple[int, int]:
@@ -399,7 +206,7 @@ def _further_ordinals(words: Sequence[Word], above: int, language: Language) -> 
     total = used = 0
     for word in words:
         size = language.ordinals.get(word.text)
-        if size is None or word.joint == "," or size >= above or (above < _HUNDRED and size >= _TEN):
+        if size is None or word.joint == "," or size >= above or above % _TEN or (above < _HUNDRED and size >= _TEN):
             break
         total, above, used = total + size, size, used + 1
     return used, total

@@ -219,3 +219,16 @@ def test_another_language_than_those_known_is_read_as_english() -> None:
 def test_the_language_is_told_from_the_text() -> None:
     (german,) = read_numbers("Der Absatz ist nach Angaben der Stadt auf 1.250,5 Tonnen gesunken.")
     assert german.value == Decimal("1250.5")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("between one thousand and two thousand people", 1000, 2000),
+        ("between two hundred and three hundred people", 200, 300),
+        ("between one million and one hundred million people", 10**6, 10**8),
+    ],
+)
+def test_an_and_between_two_spelled_numbers_joins_no_digits_of_one(text: str, low: int, high: int) -> None:
+    (number,) = read_numbers(text, language="en")
+    assert (number.min, number.max) == (Decimal(low), Decimal(high))

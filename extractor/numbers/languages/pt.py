@@ -1,0 +1,448 @@
+"""Portuguese of Portugal and Brazil, as tables.
+
+Scales differ: 'bilhão' is Brazilian and short, 'bilião' European and long (Acordo Ortográfico; Priberam, Houaiss).
+"""
+
+from __future__ import annotations
+
+from extractor.numbers.compounds import Denominators
+from extractor.numbers.language import Language, Times
+from extractor.numbers.tables import bounds, counted, named, words
+
+_LOW = (
+    "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito"
+    " dezanove"
+)
+_TENS = "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa"
+_HUNDREDS = "duzent trezent quatrocent quinhent seiscent setecent oitocent novecent"
+_ORDINALS = "primeir segund terceir quart quint sext sétim oitav non décim undécim duodécim"
+_TENTHS = "vigésim trigésim quadragésim quinquagésim sexagésim septuagésim octogésim nonagésim centésim"
+_HUNDREDTHS = "ducentésim tricentésim quadringentésim quingentésim sexcentésim septingentésim octingentésim nongentésim"
+_PARTS = "terço quarto quinto sexto sétimo oitavo nono décimo"
+_MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+_WEEKDAYS = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"
+_DAYS = "segunda terça quarta quinta sexta"
+_TWENTY = 20
+
+
+def _inflected(stems: dict[str, int]) -> dict[str, int]:
+    return {f"{stem}{ending}": value for stem, value in stems.items() for ending in ("o", "a", "os", "as")}
+
+
+SMALL = {
+    **counted(_LOW, first=0),
+    **counted(_TENS, first=20, step=10),
+    **{
+        f"{stem}{ending}": value
+        for stem, value in counted(_HUNDREDS, first=200, step=100).items()
+        for ending in ("os", "as")
+    },
+    "uma": 1,
+    "duas": 2,
+    "tres": 3,
+    "quatorze": 14,
+    "cinqüenta": 50,
+    "cem": 100,
+    "cento": 100,
+    "dezesseis": 16,
+    "dezessete": 17,
+    "dezenove": 19,
+}
+ORDINALS = {
+    **_inflected(counted(_ORDINALS)),
+    **_inflected(counted(_TENTHS, first=20, step=10)),
+    **_inflected(counted(_HUNDREDTHS, first=200, step=100)),
+    **_inflected({"setuagésim": 70, "qüinquagésim": 50, "noningentésim": 900, "setingentésim": 700}),
+    **_inflected({"milésim": 1000, "milionésim": 10**6, "bilionésim": 10**9}),
+}
+PARTS = Denominators(
+    {
+        **{f"{word}{ending}": value for word, value in counted(_PARTS, first=3).items() for ending in ("", "s")},
+        "meios": 2,
+        "terça": 3,
+        "quinta": 5,
+        **{word: value for word, value in ORDINALS.items() if value >= _TWENTY and word.endswith(("simo", "simos"))},
+    },
+    SMALL,
+    ("avos", "avo"),
+)
+
+UNITS = named(
+    """
+    percent: por cento, porcento, por cem, porcentagem
+    per mille: por mil
+    percentage points: ponto percentual, pontos percentuais, pp, p.p.
+    basis points: ponto base, pontos base, pontos-base
+    tonnes: tonelada, toneladas, tonelada métrica, toneladas métricas
+    kg: quilograma, quilogramas, quilo, quilos
+    g: grama, gramas
+    mg: miligrama, miligramas
+    µg: micrograma, microgramas
+    pounds: libra, libras
+    ounces: onça, onças
+    carats: quilate, quilates
+    litres: litro, litros
+    ml: mililitro, mililitros
+    cl: centilitro, centilitros
+    hectolitres: hectolitro, hectolitros
+    gallons: galão, galões
+    barrels: barril, barris
+    m: metro, metros
+    km: quilómetro, quilómetros, quilômetro, quilômetros
+    cm: centímetro, centímetros
+    mm: milímetro, milímetros
+    miles: milha, milhas
+    nautical miles: milha náutica, milhas náuticas
+    yards: jarda, jardas
+    feet: pé, pés
+    inches: polegada, polegadas
+    light-years: ano luz, anos luz
+    km/h: quilómetro por hora, quilómetros por hora, quilômetro por hora, quilômetros por hora, km por hora
+    mph: milha por hora, milhas por hora
+    m/s: metro por segundo, metros por segundo
+    knots: nó, nós
+    hectares: hectare
+    acres: acre
+    m²: metro quadrado, metros quadrados
+    km²: quilómetro quadrado, quilómetros quadrados, quilômetro quadrado, quilômetros quadrados
+    cm²: centímetro quadrado, centímetros quadrados
+    square feet: pés quadrados
+    square miles: milha quadrada, milhas quadradas
+    m³: metro cúbico, metros cúbicos
+    cm³: centímetro cúbico, centímetros cúbicos
+    km³: quilómetros cúbicos, quilômetros cúbicos
+    cubic feet: pés cúbicos
+    degrees: grau, graus
+    °C: grau celsius, graus celsius, graus centígrados
+    °F: grau fahrenheit, graus fahrenheit
+    K: kelvin, graus kelvin
+    W: watt, watts
+    kW: quilowatt, quilowatts, kilowatt, kilowatts
+    MW: megawatt, megawatts
+    GW: gigawatt, gigawatts
+    kWh: quilowatt hora, quilowatts hora, kilowatt hora, kilowatts hora
+    MWh: megawatt hora, megawatts hora
+    GWh: gigawatt hora, gigawatts hora
+    TWh: terawatt hora, terawatts hora
+    V: volt, volts
+    amperes: ampere, amperes, ampères
+    Hz: hertz
+    MHz: megahertz
+    GHz: gigahertz
+    horsepower: cavalos, cavalos vapor, cv
+    calories: caloria, calorias
+    kcal: quilocalorias
+    J: joule, joules
+    bits: bit
+    bytes: byte
+    kB: kilobyte, kilobytes
+    MB: megabyte, megabytes
+    GB: gigabyte, gigabytes
+    TB: terabyte, terabytes
+    pixels: píxel, píxeis, pixel
+    MP: megapíxeis, megapixels
+    EUR: euro, euros
+    cents: cêntimo, cêntimos, centavo, centavos
+    USD: dólar, dólares, dólar americano, dólares americanos, dólares norte americanos
+    CAD: dólar canadense, dólares canadenses, dólar canadiano, dólares canadianos
+    AUD: dólar australiano, dólares australianos
+    HKD: dólares de hong kong
+    GBP: libra esterlina, libras esterlinas, libras britânicas
+    pence: pence
+    EGP: libras egípcias
+    SYP: libras sírias
+    LBP: libras libanesas
+    BRL: real, reais, reais brasileiros
+    PTE: escudo, escudos
+    JPY: iene, ienes
+    CNY: yuan, yuans, iuan, iuans, renminbi
+    won: won, wones
+    CHF: franco suíço, francos suíços
+    FRF: francos franceses
+    francs: franco, francos
+    CFA francs: francos cfa
+    RUB: rublo, rublos
+    crowns: coroa, coroas
+    NOK: coroas norueguesas
+    SEK: coroas suecas
+    DKK: coroas dinamarquesas
+    CZK: coroas checas, coroas tchecas
+    PLN: zloty, zlotys, zlótis
+    HUF: florins húngaros, forints
+    UAH: hryvnia, hryvnias, grívnia, grívnias
+    TRY: lira turca, liras turcas
+    ITL: lira, liras
+    DEM: marco alemão, marcos alemães, marco, marcos
+    ESP: peseta, pesetas
+    INR: rupia indiana, rupias indianas
+    rupees: rupia, rupias
+    dirhams: dirham, dirhams
+    dinars: dinar, dinares
+    riyals: riyal, riyals
+    rials: rial, riais
+    MXN: peso mexicano, pesos mexicanos
+    ARS: peso argentino, pesos argentinos
+    CLP: peso chileno, pesos chilenos
+    COP: peso colombiano, pesos colombianos
+    UYU: pesos uruguaios
+    pesos: peso, pesos
+    VES: bolívar, bolívares
+    PYG: guarani, guaranis
+    AOA: kwanza, kwanzas
+    MZN: metical, meticais
+    MOP: patacas, pataca
+    ILS: shekel, shekels, sheqel
+    THB: baht
+    ZAR: rand, rands
+    BTC: bitcoin, bitcoins
+    ms: milissegundo, milissegundos
+    seconds: segundo, segundos
+    minutes: minuto, minutos, min
+    hours: hora, horas
+    days: dia, dias
+    nights: noite, noites
+    weeks: semana, semanas
+    fortnights: quinzena, quinzenas
+    months: mês, meses
+    quarters: trimestre, trimestres
+    years: ano, anos
+    decades: década, décadas
+    centuries: século, séculos
+    millennia: milénio, milénios, milênio, milênios
+    """
+)
+BEFORE = bounds(
+    """
+    at_least: pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, o mínimo de, não menos de, não menos que,
+        não menos do que, nada menos que, nada menos do que, não inferior a, maior ou igual a, maiores ou iguais a,
+        igual ou maior que, igual ou superior a, superior ou igual a, iguais ou superiores a, ≥, >=
+    more_than: mais de, mais do que, mais que, acima de, acima dos, acima das, para além de, além de, superior a,
+        superiores a, superior ao, superior aos, maior que, maior do que, maiores que, maiores do que, mais alto que,
+        ultrapassou, ultrapassou os, ultrapassou as, ultrapassaram, ultrapassaram os, ultrapassa, ultrapassa os,
+        ultrapassam, ultrapassam os, ultrapassando, ultrapassado, superou, superou os, superou as, superaram, supera,
+        supera os, superam, superando, excede, excedeu, excederam, excedem, passou dos, passa dos, passam dos,
+        passaram dos, passou de mais de, >
+    at_most: no máximo, um máximo de, máximo de, o máximo de, até, até aos, até os, até às, não mais de, não mais que,
+        não mais do que, não superior a, menor ou igual a, menores ou iguais a, igual ou inferior a, igual ou menor que,
+        inferior ou igual a, dentro de, em até, ≤, <=
+    less_than: menos de, menos do que, menos que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a,
+        inferior ao, inferior aos, menor que, menor do que, menores que, menores do que, aquém de, aquém dos, <
+    about: cerca de, cerca dos, por volta de, por volta dos, em torno de, em torno dos, à volta de, à volta dos,
+        ao redor de, na casa dos, na casa das, na ordem dos, na ordem das, na ordem de, da ordem de, da ordem dos,
+        aproximadamente, aprox., aprox, uns, umas, quase, quase os, mais ou menos, perto de, perto dos, perto das,
+        próximo de, próximo dos, próximo a, a rondar os, ronda os, ronda as, rondam os, rondando os, praticamente,
+        pouco mais de, pouco menos de, algo como, ~, ≈, ±
+    """
+)
+AFTER = bounds(
+    """
+    at_least: ou mais, e mais, ou superior, ou superiores, ou maior, ou maiores, em diante, ou acima, no mínimo,
+        pelo menos, ao menos, +
+    at_most: ou menos, e menos, ou inferior, ou inferiores, ou menor, ou menores, ou abaixo, no máximo
+    about: aproximadamente, mais ou menos, e tal, e poucos, e poucas, ou coisa assim
+    """
+)
+
+PORTUGUESE = Language(
+    code="pt",
+    function_words=words(
+        "o a os as um uma uns umas de do da dos das em no na nos nas e ou que não mais com por para pelo pela pelos"
+        " pelas ao aos à às se seu sua seus suas é são foi foram era eram ser está estão tem têm tinha ter há já muito"
+        " também mas como quando entre sobre sem até após depois antes desde contra este esta estes estas esse essa"
+        " isso isto aquele aquela num numa nem ainda onde ele ela eles elas lhe quem qual segundo disse apenas só"
+    ),
+    decimal=",",
+    lower_names=True,
+    small=SMALL,
+    scales={
+        "mil": 10**3,
+        "milhão": 10**6,
+        "milhões": 10**6,
+        "milhao": 10**6,
+        "milhoes": 10**6,
+        "bilhão": 10**9,
+        "bilhões": 10**9,
+        "bilhoes": 10**9,
+        "trilhão": 10**12,
+        "trilhões": 10**12,
+        "bilião": 10**12,
+        "biliões": 10**12,
+        "trilião": 10**18,
+        "triliões": 10**18,
+        "quatrilhão": 10**15,
+        "quatrilhões": 10**15,
+    },
+    scale_suffixes={"k": 10**3, "K": 10**3, "M": 10**6, "mi": 10**6, "mm": 10**6, "bi": 10**9, "tri": 10**12},
+    ordinals=ORDINALS,
+    ordinals_add=True,
+    ordinal_suffix=r"(?:\.?[ºª]|\.?°(?![ ]?[CFcf])|[oa]s?)",
+    weak_ordinals=words("primeiro primeira primeiros primeiras segundo segunda segundos segundas"),
+    fraction_parts=PARTS,
+    fraction_links=words("de do da dos das"),
+    and_words=words("e"),
+    tens_and=frozenset(SMALL),
+    point_words=words("vírgula ponto"),
+    articles=words("um uma"),
+    one=words("um uma"),
+    half=words("meio meia metade"),
+    not_half_before=words("primeira segunda ao no em do o"),
+    half_behind="[ ]e[ ]mei[oa]",
+    not_half_after=words("ambiente dia noite irmão tempo termo campo mundo século hora oriente"),
+    collectives={
+        "dezena": 10,
+        "dezenas": 10,
+        "dúzia": 12,
+        "dúzias": 12,
+        "quinzena": 15,
+        "vintena": 20,
+        "trintena": 30,
+        "centena": 100,
+        "centenas": 100,
+        "milhar": 1000,
+        "milhares": 1000,
+        "par": 2,
+    },
+    whole_collectives=words("dezena dúzia vintena trintena centena milhar"),
+    round_words=words("dezena vintena trintena centena milhar"),
+    vague_plurals={
+        "dezenas": 10,
+        "dúzias": 12,
+        "centenas": 100,
+        "milhares": 1000,
+        "milhões": 10**6,
+        "bilhões": 10**9,
+    },
+    vague_words=words("vários várias alguns algumas diversos diversas"),
+    vague_link="de",
+    unit_link="[ ]de[ ]",
+    units=UNITS,
+    before=BEFORE,
+    after=AFTER,
+    intensifiers=words("só apenas já mesmo os as uns umas"),
+    closing=frozenset(
+        {"no mínimo", "no máximo", "pelo menos", "ao menos", "aproximadamente", "mais ou menos", "e mais", "e menos"}
+    ),
+    minus="(?<!lo )(?<!ao )(?<!ou )(?<!de )(?<!e )(?<!a )(?<!não )menos|negativos?",
+    range_words="a|ao|à|até|até aos|até os",
+    between=("entre(?: os| as)?", "e"),
+    between_words="a|ao|e|até",
+    age_before=(
+        "idade de|com idade de|completa|completou|(?:homem|mulher|jovem|menino|menina|rapaz|rapariga|adolescente|idoso"
+        "|idosa|criança) de"
+    ),
+    age_after="[ ]de[ ]idade",
+    months={
+        **counted(_MONTHS),
+        "jan": 1,
+        "fev": 2,
+        "mar": 3,
+        "abr": 4,
+        "mai": 5,
+        "jun": 6,
+        "jul": 7,
+        "ago": 8,
+        "set": 9,
+        "out": 10,
+        "nov": 11,
+        "dez": 12,
+    },
+    doubtful_months=words("mar set dez"),
+    weekdays={**counted(_WEEKDAYS, first=0), "terca-feira": 1, "sabado": 5},
+    seasons={"primavera": 21, "verão": 22, "outono": 23, "inverno": 24},
+    season_leads="n[oa]|d[oa]|nest[ea]|dest[ea]|est[ea]|desde [oa]|até [oa]|em",
+    relative={
+        "hoje": ("day", 0),
+        "ontem": ("day", -1),
+        "anteontem": ("day", -2),
+        "amanhã": ("day", 1),
+        "depois de amanhã": ("day", 2),
+        "esta manhã": ("day", 0),
+        "esta tarde": ("day", 0),
+        "esta noite": ("day", 0),
+        "hoje à tarde": ("day", 0),
+        "hoje à noite": ("day", 0),
+        **{
+            phrase: (unit, count)
+            for noun, unit, last, coming, leads in (
+                ("semana", "week", ("passada", "anterior"), "próxima", ("esta", "nesta", "desta")),
+                ("mês", "month", ("passado", "anterior"), "próximo", ("este", "neste", "deste")),
+                ("ano", "year", ("passado", "anterior"), "próximo", ("este", "neste", "deste")),
+                ("trimestre", "quarter", ("passado", "anterior"), "próximo", ("este", "neste", "deste")),
+            )
+            for phrase, count in (
+                *((f"{noun} {word}", -1) for word in last),
+                (f"{last[0]} {noun}", -1),
+                *((f"{noun} que vem", 1), (f"{coming} {noun}", 1), (f"{noun} {coming}", 1)),
+                *((f"{lead} {noun}", 0) for lead in leads),
+            )
+        },
+        "no mesmo dia": ("same", 0),
+        "nesse dia": ("same", 0),
+        "naquele dia": ("same", 0),
+        "no dia seguinte": ("anchored", 0),
+    },
+    orders={"próxima": 1, "próximo": 1, "passada": -1, "última": -1, "último": -1, "esta": 0, "nesta": 0},
+    orders_behind={"passada": -1, "passado": -1, "próxima": 1, "próximo": 1, "que vem": 1},
+    day_parts="de manhã|à tarde|à noite|de madrugada",
+    ago_before="há",
+    ago_behind="atrás",
+    shift_behind="depois|antes|mais tarde|mais cedo",
+    part_articles="a|o|um|uma",
+    date_leads=words("em de do desde até para a após depois antes início meados fim final finais"),
+    date_openers=words("há primeiro segundo terceiro quarto depois no na desde"),
+    date_of="de[ ]|do[ ]|d['’]",
+    date_labels=("publicado", "publicada", "atualizado", "atualizada", "actualizado", "data", "modificado"),
+    date_label_links=("em", "a"),
+    quarters="(?P<ordinal>primeiro|segundo|terceiro|quarto|[1-4][.]?º)[ ]trimestre",
+    quarter_numbers={
+        "primeiro": 1,
+        "segundo": 2,
+        "terceiro": 3,
+        "quarto": 4,
+        **{f"{number}{mark}": number for number in (1, 2, 3, 4) for mark in ("º", ".º")},
+    },
+    year_leads=words("em de desde até ano para"),
+    year_links="a|até",
+    future=words("será serão deverá prevê previsto prevista previstos próximo próxima até vai vão"),
+    since=words("desde"),
+    noun_link="de|dos|das",
+    noun_leads=True,
+    range_leads="entre",
+    rate_article="por|a|ao|à",
+    rate_nouns=words("ação acção pessoa habitante dose barril domicílio cabeça unidade quilo título cota"),
+    fold="(?!)",
+    century="(?!)",
+    roman_century=(r"séculos?|séc\.", r""),
+    clock=r"(?:[01]?[0-9]|2[0-4])[ \u00a0]?h[ \u00a0]?[0-5][0-9](?:[ ]?min)?(?!\w)",
+    clock_led=r"(?:[01]?[0-9]|2[0-4])[ \u00a0]?(?:h|horas)(?!\w)",
+    clock_leads=words("às as das pelas"),
+    none=words("nenhum nenhuma sem"),
+    counted_none=words(
+        "morto mortos morte mortes vítima vítimas ferido feridos baixa baixas óbito óbitos sobrevivente sobreviventes"
+        " desaparecido desaparecidos"
+    ),
+    labels=words(
+        "página pág pag capítulo artigo art tabela quadro figura fig versão número num nº n fase seção secção lei grupo"
+        " tomo anexo parágrafo item rodovia estrada rota km"
+    ),
+    stops=words(
+        "o a os as um uma de do da dos das em no na nos nas e ou que não com por para pelo pela ao à se é são foi foram"
+        " era eram há está estão tem têm mas como entre sobre sem até após depois antes desde contra morreram ficaram"
+    ),
+    irregular_plurals=words("gente"),
+    change_links="de|em|desde|dos",
+    change_to="para|a|até",
+    over="sobre",
+    out_of="em cada|de cada",
+    among="em",
+    bound_links="e|mas",
+    change_words=words(
+        "subiu subiram sobe caiu caíram cai aumentou aumentaram aumenta cresceu cresceram cresce diminuiu diminuíram"
+        " reduziu reduziram reduzido passou passaram passa recuou recuaram desceu desceram baixou baixaram avançou"
+        " avançaram alta queda subida descida elevou"
+    ),
+    score_words=words(
+        "gol gols golo golos jogo partida vitória derrota venceu ganhou perdeu empate empatou placar minuto"
+    ),
+    times=Times(),
+)
