@@ -50,9 +50,10 @@ def _beginnings(language: Language) -> frozenset[str]:
 
 
 @cache
-def _endings(language: Language) -> tuple[str, ...]:
-    """What the text before a bounded figure ends in, so that most figures are seen at once to have no bound."""
-    return (*language.before, *language.intensifiers, *language.period_tails)
+def _last_words(language: Language) -> frozenset[str]:
+    """The last words before a bounded figure, so that most figures are seen at once to have no bound."""
+    phrases = (*language.before, *language.intensifiers, *language.period_tails)
+    return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
 
 
 @cache
@@ -82,7 +83,8 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
     """
     start = max(floor, pos - WINDOW)
     before = text[start:pos]
-    if not " ".join(before.lower().split()).endswith(_endings(language)):
+    last = before.rsplit(None, 1)[-1:]
+    if not last or (last[0][-1].isalpha() and last[0].lower() not in _last_words(language) and last[0].isalpha()):
         return None
     pattern, beginnings = _before_pattern(language), _beginnings(language)
     begins = (start + piece.start() for piece in _PIECE.finditer(before) if piece[0].lower() in beginnings)

@@ -112,8 +112,9 @@ def _resolve(figure: Figure, line: Figure, text: str, language: Language) -> Fig
     return figure._replace(date=date, basis=basis) if date else figure
 
 
-_SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")
+_SENTENCE_ENDS = (". ", "! ", "? ", ".\n", "!\n", "?\n", "\n\n")
 _PAST_LEADS = ("last", "since")
+_MARKS = ".,;:!?()[]'\"’‘“”-–—"
 
 
 def _leads(figure: Figure, text: str, word: str) -> bool:
@@ -122,10 +123,12 @@ def _leads(figure: Figure, text: str, word: str) -> bool:
 
 def _is_ahead(figure: Figure, text: str, language: Language) -> bool:
     """Whether the sentence looks forward: 'will meet on Friday', 'through Monday', 'by March'."""
-    before = _SENTENCE.split(text[max(0, figure.start - 120) : figure.start])[-1].lower()
-    if before.split()[-1:] and before.split()[-1] in _PAST_LEADS:
+    floor = max(0, figure.start - 120)
+    begin = max(text.rfind(mark, floor, figure.start) for mark in _SENTENCE_ENDS) + 1
+    words = text[max(floor, begin) : figure.start].lower().split()
+    if words and words[-1] in _PAST_LEADS:
         return False
-    return any(word in language.future for word in re.findall(r"[^\W\d_]+", before))
+    return not language.future.isdisjoint(word.strip(_MARKS) for word in words)
 
 
 def _relative(relative: tuple[str, int], today: dt.date, *, ahead: bool) -> str | None:

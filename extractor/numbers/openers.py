@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import accumulate, chain, compress
-from operator import and_, or_
+from operator import and_
 from typing import NamedTuple
 
 from extractor.numbers.digits import VULGAR
@@ -24,6 +24,7 @@ class Opens:
     """What may begin with a word, as bits of a plain int: an enum's are ten times slower to ask.
 
     The bits IF_FOLLOWED hold only where the next word goes on from it: 'the' begins a date before '3rd' and 'end'.
+    GLUED is kept only where a sign grows the word together with more.
     """
 
     NOTHING = 0
@@ -32,14 +33,14 @@ class Opens:
     NONE = 4
     CODE = 8
     CENTURY = 16
-    GLUED = 32
     DATE_ALONE, DATE_ON = 64, 512
     PERIOD_ALONE, PERIOD_ON = 128, 1024
     OFFSET_ALONE, OFFSET_ON = 256, 2048
     DATE = DATE_ALONE | DATE_ON
     PERIOD = PERIOD_ALONE | PERIOD_ON
     OFFSET = OFFSET_ALONE | OFFSET_ON
-    ALL = 4095
+    GLUED = 4096
+    ALL = GLUED - 1
     IF_FOLLOWED = DATE_ON | PERIOD_ON | OFFSET_ON
 
 
@@ -62,7 +63,7 @@ def opening_words(language: Language) -> _Openers:
     """The memory of a language's opening words: ask it by `[word]`.
 
     >>> from extractor.numbers.languages.en import ENGLISH
-    >>> [opening_words(ENGLISH)[word] for word in ("Monday", "tenfold", "soldiers")] == [
+    >>> [opening_words(ENGLISH)[word] & Opens.ALL for word in ("Monday", "tenfold", "soldiers")] == [
     ...     Opens.DATE_ALONE,
     ...     Opens.MULTIPLE,
     ...     Opens.NOTHING,
@@ -87,7 +88,7 @@ def _opens(word: str, language: Language) -> int:
         (Opens.CODE, any(map(str.isdigit, word)) or not VULGAR.keys().isdisjoint(word)),
         (Opens.CENTURY, opens_century(word, language)),
     )
-    return sum(flag for flag, holds in tests if holds) & ~withheld
+    return Opens.GLUED | sum(flag for flag, holds in tests if holds) & ~withheld
 
 
 @cache
@@ -139,17 +140,18 @@ class Opening(NamedTuple):
 _WORDS = re.compile(r"(\w+)")
 _GLUE = re.compile(r"[-–:@.+$](?:[/\n]|\Z)")
 _SPACE = re.compile(r"[\s-]+")
+_AT_END = Opens.ALL & ~Opens.IF_FOLLOWED
 
 
-class _Between(dict[str, tuple[int, int]]):
-    """For what stands between two words: what of the first one it keeps, and GLUED where it makes a name of them."""
+class _Between(dict[str, int]):
+    """For what stands between two words, the bits it leaves of the first one: GLUED where it makes a name of them."""
 
-    def __missing__(self, between: str) -> tuple[int, int]:
+    def __missing__(self, between: str) -> int:
         if len(self) >= _REMEMBERED:
             self.clear()
-        kept = Opens.ALL if _SPACE.fullmatch(between) else Opens.ALL & ~Opens.IF_FOLLOWED
-        self[between] = both = kept, Opens.GLUED if _GLUE.match(between) else Opens.NOTHING
-        return both
+        left = Opens.ALL if _SPACE.fullmatch(between) else Opens.ALL & ~Opens.IF_FOLLOWED
+        self[between] = left = left | Opens.GLUED if _GLUE.match(between) else left
+        return left
 
 
 _BETWEEN = _Between()
@@ -166,8 +168,8 @@ class _Seconds(dict[str, int]):
         if len(self) >= _REMEMBERED:
             self.clear()
         follows = word[0].isdigit() or word.lower() in _second_words(self._language)
-        self[word] = kept = Opens.ALL if follows else Opens.ALL & ~Opens.IF_FOLLOWED
-        return kept
+        self[word] = left = Opens.GLUED | (Opens.ALL if follows else Opens.ALL & ~Opens.IF_FOLLOWED)
+        return left
 
 
 @cache
@@ -186,13 +188,11 @@ def openings(text: str, language: Language) -> Iterator[Opening]:
     """
     pieces = _WORDS.split(text)
     words = pieces[1::2]
-    if not words:
-        return
     ends = list(accumulate(map(len, pieces)))
-    kept, glued = zip(*map(_BETWEEN.__getitem__, pieces[2::2]), strict=True)
-    opens = map(and_, map(opening_words(language).__getitem__, words), kept)
-    opens = map(and_, opens, chain(map(_seconds(language).__getitem__, words[1:]), (Opens.ALL,)))
-    bits = list(map(or_, opens, chain(glued[:-1], (Opens.NOTHING,))))
+    opens = map(opening_words(language).__getitem__, words)
+    opens = map(and_, opens, chain(map(_BETWEEN.__getitem__, pieces[2:-1:2]), (_AT_END,)))
+    opens = map(and_, opens, chain(map(_seconds(language).__getitem__, words[1:]), (_AT_END,)))
+    bits = list(opens)
     for index in compress(range(len(bits)), bits):
         yield Opening(ends[2 * index], ends[2 * index + 1], bits[index])
 
