@@ -35,7 +35,12 @@ VULGAR = {
 
 CHAIN = re.compile(rf"[0-9]+(?:[.,'’{SPACES}][0-9]+){{0,20}}")
 SPACED_CHAIN = re.compile(rf"[0-9]{{1,3}}(?:[ {SPACES}][0-9]{{3}}){{1,14}}(?![0-9])(?:[.,][0-9]+)?")
-EXPONENT = re.compile(r"[eE](?P<e>[-+−]?[0-9]{1,3})(?![\w.])|\s?[x×·]\s?10\^?(?P<ten>[-+−]?[0-9]{1,3})(?![\w.])")
+EXPONENT = re.compile(
+    r"[eE](?P<e>[-+−]?[0-9]{1,3})(?![\w.])"
+    r"|\s?[x×·]\s?10(?:\^(?P<ten>[-+−]?[0-9]{1,3})|(?P<flat>[-+−]?[1-9][0-9]{0,2}))(?![\w.])"
+)
+"""A power of ten; where it lost its mark, '2×105', it begins with no zero, unlike the length in '4×100'."""
+
 RAISED = re.compile(r"\^(?P<sign>[-+−]{0,2})(?P<power>[0-9]{1,3})(?![\w.])")
 SUPERSCRIPT = re.compile(r"\s?[x×·]\s?10(?P<power>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
 TEN_RAISED = re.compile(r"(?P<power>⁻[¹²³⁴⁵⁶⁷⁸⁹]|⁻[¹²][⁰¹²³⁴⁵⁶⁷⁸⁹]|[³⁴⁵⁶⁷⁸⁹]|[¹²][⁰¹²³⁴⁵⁶⁷⁸⁹])(?![⁰¹²³⁴⁵⁶⁷⁸⁹])")

@@ -141,6 +141,8 @@ def _fraction(text: str, pos: int, end: int, value: Decimal) -> Figure | None:
     match = digits.SLASH.match(text, pos)
     if match and match.end("top") == end:
         part = digits.ratio(match["top"], match["bottom"])
+        if part is None or (part > 1 and len(match["bottom"]) > 1):
+            return None
         return None if part is None else Figure(pos, match.end(), "fraction" if part < 1 else "ratio", part)
     return None
 

@@ -153,6 +153,7 @@ _YEAR_DIGITS = 4
 _INDEX = re.compile(
     r"(?<!\w)(?:S&P|S P|FTSE|ASX|CAC|DAX|STOXX|Nikkei|Russell|NASDAQ|Nasdaq|TOPIX|Fortune|CSI|KOSPI)[ -]\Z"
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?:[A-Z][a-z]+|[A-Z]{2,5})\Z")
 _FOLLOWED = re.compile(r"[ ]+(?P<word>[^\W\d_]+)|(?P<mark>\Z|[\"'’”.,;:)\]!?]|[ ]?\(|\n)")
 
@@ -195,8 +196,9 @@ def _counts(text: str, end: int, language: Language) -> bool:
 def _not_names(language: Language) -> frozenset[str]:
     """Words that are written with a capital for other reasons than being a name."""
     bounds = frozenset(word for phrase in language.before for word in phrase.split())
+    ages = frozenset(_WORD.findall(language.age_before))
     dates = language.months.keys() | language.weekdays.keys() | language.date_leads
-    return language.stops | dates | bounds | language.small.keys() | language.intensifiers | language.score_words
+    return language.stops | dates | bounds | ages | language.small.keys() | language.intensifiers | language.score_words
 
 
 def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> bool:

@@ -105,6 +105,8 @@ class Language:
     age_before: str = NEVER
     age_after: str = NEVER
     age_ending: str = NEVER
+    tens_owners: str = NEVER
+    tens_parts: str = NEVER
     minus: str = NEVER
     half_behind: str = NEVER
     lower_names: bool = False

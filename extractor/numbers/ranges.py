@@ -143,12 +143,24 @@ def _score(first: Figure, second: Figure, text: str, language: Language) -> Figu
     if not all(side.isascii() and side.isdigit() and int(side) < _MAX_SCORE for side in sides):
         return None
     around = text[max(0, first.start - _NEAR) : first.start], text[second.end : second.end + _NEAR]
-    sporting = any(_score_words(language).search(part) for part in around)
+    sporting = any(_score_words(language).search(part) for part in around) or _among_sets(*around)
     falling = Decimal(sides[0]) >= Decimal(sides[1])
     counting = count_noun(second, text, language).unit is not None and not falling
     if counting or not (sporting or (falling and ":" not in text[first.end : second.start])):
         return None
     return Figure(first.start, second.end, "score", f"{int(sides[0])}-{int(sides[1])}", unit="score")
+
+
+_SETS = (
+    re.compile(r"(?<![0-9.,])(?P<first>[0-9]{1,2})[-–](?P<second>[0-9]{1,2}),? \Z"),
+    re.compile(r",? (?P<first>[0-9]{1,2})[-–](?P<second>[0-9]{1,2})(?![0-9.])"),
+)
+
+
+def _among_sets(before: str, after: str) -> bool:
+    """Whether the score of another set stands beside, one that can be no range: '25-19, 22-25'."""
+    sets = _SETS[0].search(before[-8:]), _SETS[1].match(after)
+    return any(match is not None and int(match["first"]) >= int(match["second"]) for match in sets)
 
 
 @cache

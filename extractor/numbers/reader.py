@@ -43,6 +43,7 @@ from extractor.numbers.openers import Opening, Opens, may_be_date, opening_words
 from extractor.numbers.periods import read_period
 from extractor.numbers.ranges import join_pairs
 from extractor.numbers.roman import read_century
+from extractor.numbers.tens import read_tens
 from extractor.numbers.times import join_times
 from extractor.numbers.units import Found, rate_name, read_unit
 from extractor.numbers.words import read_words
@@ -127,7 +128,7 @@ def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure 
         figure = read_year(text, pos, language, bounded=bounded)
     if figure:
         return figure
-    figure = read_named(text, pos, language)
+    figure = read_tens(text, pos, language) or read_named(text, pos, language)
     if figure and not text[figure.end : figure.end + 1].isalnum():
         return figure
     counted = read_digits(text, pos, floor, language)

@@ -38,6 +38,15 @@ def read(text: str) -> list[Read]:
         ("an orbit of 2.4 Jupiter radii", [("2.4 Jupiter radii", Decimal("2.4"), "Jupiter radii")]),
         ("1 solar mass", [("1 solar mass", Decimal(1), "solar masses")]),
         ("In the second half, she scored.", [("second half", None, None)]),
+        ("won in sets of 25-19, 22-25", [("25-19", "25-19", "score"), ("22-25", "22-25", "score")]),
+        ("Aged 19, he left.", [("19", Decimal(19), "years")]),
+        ("the 9-year-olds", [("9-year-olds", Decimal(9), "years")]),
+        ("men in their 40s", [("40s", (Decimal(40), Decimal(49)), "years")]),
+        ("LOWS IN THE MID 20S", [("20S", (Decimal(20), Decimal(29)), None)]),
+        ("for 30s", [("30s", Decimal(30), "seconds")]),
+        ("a 4×100 m relay", [("4", Decimal(4), None), ("100 m", Decimal(100), "m")]),
+        ("2×10^5 m", [("2×10^5 m", Decimal(200_000), "m")]),
+        ("130/85 mmHg", [("130", Decimal(130), None), ("85 mmHg", Decimal(85), "mmHg")]),
     ],
 )
 def test_a_bulletin_is_read_in_its_own_signs(text: str, expected: list[Read]) -> None:

@@ -313,7 +313,7 @@ BEFORE = bounds(
 AFTER = bounds(
     """
     at_least: or more, or above, or over, or greater, or higher, or longer, or older, and above, and over, and up, and
-        older, at least, plus, minimum, +
+        older, at least, plus, -plus, minimum, +
     at_most: or less, or fewer, or under, or below, or lower, or younger, and under, and below, and younger, at most,
         maximum, tops
     about: or so, or thereabouts, -odd, odd, -ish, give or take, -something
@@ -391,7 +391,9 @@ ENGLISH = Language(
     rank_verbs=words("finished finishing finish finishes came ranked ranks ranking placed"),
     counted_periods=words("decade century"),
     age_before="aged|ages|age of|at age|at the age of",
-    age_after="[- ]old|[ ]of[ ]age",
+    tens_owners="his|her|their|my|our|your",
+    tens_parts="low|lower|early|mid|middle|upper|high|late",
+    age_after="[- ]olds?|[ ]of[ ]age",
     date_openers=words("earlier later late early last next this the first second third fourth q1 q2 q3 q4"),
     between=("between", "and"),
     months={
