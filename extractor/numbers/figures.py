@@ -139,10 +139,8 @@ def _fraction(text: str, pos: int, end: int, value: Decimal) -> Figure | None:
         if part is not None and part < 1:
             return Figure(pos, match.end(), "cardinal", value + part)
     match = digits.SLASH.match(text, pos)
-    if match and match.end("top") == end:
+    if match and match.end("top") == end and not _PRESSURE.match(text, match.end()):
         part = digits.ratio(match["top"], match["bottom"])
-        if part is None or (part > 1 and len(match["bottom"]) > 1):
-            return None
         return None if part is None else Figure(pos, match.end(), "fraction" if part < 1 else "ratio", part)
     return None
 
@@ -165,6 +163,10 @@ def _raised(pos: int, match: re.Match[str], value: Decimal) -> Figure:
     if size > MAX_EXPONENT or not value:
         return Figure(pos, match.end(), "identifier")
     return Figure(pos, match.end(), "cardinal", value**power)
+
+
+_PRESSURE = re.compile(r"[ \u00a0]?mm[ \u00a0]?Hg(?!\w)")
+"""The unit of a blood pressure: '120/80 mmHg' is two of them."""
 
 
 @cache
