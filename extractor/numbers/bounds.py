@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -89,7 +89,27 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
     pattern, beginnings = _before_pattern(language), _beginnings(language)
     begins = (start + piece.start() for piece in _PIECE.finditer(before) if piece[0].lower() in beginnings)
     match = next(filter(None, (pattern.match(text, begin, pos) for begin in begins)), None)
-    return match and Found(language.before[_key(match["cue"])], *match.span("cue"))
+    return match and _in_context(Found(language.before[_key(match["cue"])], *match.span("cue")), text, start, language)
+
+
+_NEGATED: Mapping[Bound, Bound] = {"more_than": "at_most", "less_than": "at_least"}
+
+
+@cache
+def _negation(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{language.negations})\s(?:(?:to|be|been|have|has)\s)?\Z", re.IGNORECASE)
+
+
+def _in_context(found: Found, text: str, start: int, language: Language) -> Found | None:
+    """The bound with the negation that turns it round ('no higher than'); none where 'about' names a topic."""
+    if found.bound == "about":
+        word = _LAST_WORD.search(text, start, found.start)
+        return None if word and word["word"].lower() in language.topics else found
+    negation = _negation(language).search(text, start, found.start) if found.bound in _NEGATED else None
+    return Found(_NEGATED[found.bound], negation.start(), found.end) if negation else found
+
+
+_LAST_WORD = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+)\s\Z")
 
 
 def attach_bounds(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
@@ -110,10 +130,28 @@ def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figur
     """The figure with the bound word right before or behind it."""
     if figure.bound != "exact" or figure.kind not in _BOUNDED:
         return figure
-    found = bound_before(text, _begin(figure, text, floor, language), floor, language)
+    begin = _begin(figure, text, floor, language)
+    found = bound_before(text, begin, floor, language) or _bound_of_threshold(figure, text, floor, language)
+    before = figure
     if found and _holds(text[found.start : found.end], figure):
-        return figure._replace(bound=found.bound, cue=(found.start, found.end))
-    return _bounded_behind(figure, text, language)
+        before = figure._replace(bound=found.bound, cue=(found.start, found.end))
+    if before.bound in ("exact", "about"):
+        behind = _bounded_behind(figure, text, language)
+        return before if behind.bound in ("exact", "about") and before.bound == "about" else behind
+    return before
+
+
+@cache
+def _threshold(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ -](?:{language.thresholds})(?!\w)", re.IGNORECASE)
+
+
+def _bound_of_threshold(figure: Figure, text: str, floor: int, language: Language) -> Found | None:
+    """The bound of 'above the 40% mark'."""
+    start = figure.start - len("the ")
+    if start < floor or text[start : figure.start] != "the " or not _threshold(language).match(text, figure.end):
+        return None
+    return bound_before(text, start, floor, language)
 
 
 @cache
@@ -206,7 +244,7 @@ def _two_sided(first: Figure, second: Figure, text: str, language: Language) -> 
     if not (sides & _LOWER and sides & _UPPER) or not _both(language).fullmatch(text, first.end, second.cue[0]):
         return None
     low, high = (one, other) if first.bound in _LOWER else (other, one)
-    if low >= high or (first.unit not in (None, second.unit)) or "," in text[first.end : second.cue[0]]:
+    if low >= high or first.unit not in (None, second.unit):
         return None
     kind = "range" if second.kind == "cardinal" else second.kind
     ended = second._replace(start=first.start, value=None, low=low, high=high)

@@ -26,7 +26,7 @@ GLUED_CURRENCY = re.compile(rf"(?:{_CODE}|Rs\.?|RM|(?:US|AU?|CA?|NZ|HK|S|NT|R)\$
 MAGNITUDE = re.compile(r"[EMU](?=[0-9]{1,3}(?:\.[0-9]{1,2})? (?:INCH(?:ES)?|MPH|KTS?|FT|F)(?!\w))")
 """The letter before the magnitude in a storm report, estimated or measured: 'E1.75 INCH', 'M67 MPH'."""
 
-_SIGNED = re.compile(r"(?<![\w).%$€£-])(?P<sign>[-−+±])\Z|(?<=[|\t])[ ]*(?P<cell>[-−–+])[ ]\Z")
+_SIGNED = re.compile(r"(?<![\w).%$€£/-])(?P<sign>[-−+±])\Z|(?<=[|\t])[ ]*(?P<cell>[-−–+])[ ]\Z")
 _POINT_FIRST = re.compile(r"(?<![\w.])[.]\Z")
 _PRICE = re.compile(r"[0-9]{1,3},[0-9]{2}")
 _RUN = re.compile("[0-9]{1,40}")

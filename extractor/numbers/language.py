@@ -91,6 +91,9 @@ class Language:
     period_tails: tuple[str, ...] = ()
     closing: frozenset[str] = frozenset()
     after: Mapping[str, Bound] = field(default_factory=dict)
+    negations: str = NEVER
+    topics: frozenset[str] = frozenset()
+    thresholds: str = NEVER
     range_words: str = NEVER
     one: frozenset[str] = frozenset()
     not_one_after: frozenset[str] = frozenset()

@@ -292,31 +292,46 @@ UNITS = named(
 )
 BEFORE = bounds(
     """
-    at_least: at least, at the least, at a minimum, a minimum of, minimum of, no fewer than, no less than, not fewer
-        than, not less than, as few as, as little as, equal to or greater than, greater than or equal to, greater or
-        equal to, greater or equal than, higher or equal than, higher than or equal to, larger or equal than, more
-        than or equal to, equal or greater than, equal to or more than, ≥, >=
+    at_least: at least, at the least, at the very least, at a minimum, at minimum, a minimum of, minimum of, minimum,
+        a min of, min., as few as, as little as, as low as, starting at, ≥, >=, > =
     more_than: more than, over, above, exceeded, exceeds, exceed, exceeding, surpassed, surpasses, surpass, surpassing,
-        topped, topping, upwards of, upward of, in excess of, north of, greater than, higher than, larger than, bigger
-        than, longer than, older than, better than, beyond, >
-    at_most: up to, at most, at the most, at maximum, a maximum of, maximum of, no more than, not more than, no
-        greater than, not exceeding, not exceed, as many as, as much as, as high as, within, less than or equal to,
-        less or equal to, less or equal than, lower or equal than, lower than or equal to, smaller or equal than,
-        equal or less than, equal to or less than, ≤, <=
-    less_than: less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, short of, shy
-        of, south of, <
-    about: about, around, approximately, approx., approx, roughly, circa, ca., c., nearly, almost, some, near, nearing,
-        approaching, close to, in the region of, in the neighborhood of, in the vicinity of, on the order of, an average
-        of about, give or take, ~, ∼, ≈, ≃, ±
+        topped, topping, tops, breached, breaching, eclipsed, eclipsing, upwards of, upward of, in excess of, north of,
+        greater than, higher than, larger than, bigger than, longer than, older than, better than, faster than, heavier
+        than, taller than, deeper than, wider than, later than, beyond, over the age of, above the age of, >
+    at_most: up to, at most, at the most, at the very most, at maximum, at a maximum, a maximum of, maximum of, maximum,
+        a max of, max., as many as, as much as, as high as, capped at, limited to, within, ≤, <=, < =
+    less_than: less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, slower than,
+        lighter than, worse than, earlier than, short of, shy of, south of, under the age of, below the age
+        of, sub-, <
+    about: about, around, round about, approximately, approx., approx, roughly, circa, ca., c., est., nearly, almost,
+        virtually, practically, not quite, barely, scarcely, some, something like, more or less, near, nearing,
+        approaching, close to, close on, bordering on, verging on, getting on for, in the region of, in the neighborhood
+        of, in the neighbourhood of, in the vicinity of, in the ballpark of, in the range of, on the order of, in the
+        order of, of the order of, to the tune of, the best part of, the better part of, an average of about, an
+        estimated, estimated, estimated at, give or take, plus or minus, plus/minus, +/-,
+        ~, ∼, ≈, ≃, ±
     """
-)
+) | {
+    phrase: bound
+    for comparatives, bound in (
+        ("greater higher larger bigger more older longer", "at_least"),
+        ("less fewer lower smaller younger shorter", "at_most"),
+    )
+    for word in comparatives.split()
+    for phrase in (
+        *(f"{word} or equal to", f"{word} or equal than", f"{word} than or equal to", f"{word} than or equals"),
+        *(f"equal or {word} than", f"equal to or {word} than", f"equal or {word} to"),
+    )
+}
 AFTER = bounds(
     """
-    at_least: or more, or above, or over, or greater, or higher, or longer, or older, and above, and over, and up, and
-        older, at least, plus, -plus, minimum, +
-    at_most: or less, or fewer, or under, or below, or lower, or younger, and under, and below, and younger, at most,
-        maximum, tops
-    about: or so, or thereabouts, -odd, odd, -ish, give or take, -something
+    at_least: or more, or above, or over, or greater, or higher, or longer, or older, or better, or bigger, or larger,
+        and above, and over, and up, and older, and more, and upwards, and counting, if not more, at least, at the very
+        least, at a minimum, plus, -plus, minimum, +
+    at_most: or less, or fewer, or under, or below, or lower, or younger, or smaller, or shorter, and under, and below,
+        and younger, at most, at the most, at the very most, at a maximum, maximum, max, tops
+    more_than: and change, and then some
+    about: or so, or thereabouts, or thereabout, more or less, -odd, odd, -ish, give or take, -something
     """
 )
 
@@ -372,9 +387,22 @@ ENGLISH = Language(
     units=UNITS,
     before=BEFORE,
     between_words=r"to|through|and|or",
-    intensifiers=words("already just only well even every slightly somewhat roughly"),
+    intensifiers=words("already just only well even every slightly somewhat roughly exactly"),
     period_tails=("the next", "the coming", "the following", "the first", "the last", "the past", "a"),
-    closing=frozenset({"at least", "at most", "minimum", "maximum", "tops", "give or take"}),
+    closing=frozenset(
+        {
+            *("at least", "at the very least", "at a minimum", "minimum", "at most", "at the most", "at the very most"),
+            *("at a maximum", "maximum", "max", "tops", "give or take", "more or less", "and change"),
+        }
+    ),
+    negations=r"no|not|never|neither|nor|cannot|[a-z]{2,6}n['’]t",
+    topics=words(
+        "how what talk talks talked talking worry worries worried complain complains complained complaining brag"
+        " bragged excited concerned curious enthusiastic learn learned learnt learning story stories question"
+        " questions concerns information details book books movie film documentary debate rumors rumours joke jokes"
+        " joked lie lied anything nothing something everything all"
+    ),
+    thresholds="mark|level|threshold|barrier|milestone|limit|line",
     after=AFTER,
     range_words=r"to|through",
     one=words("one"),
@@ -474,7 +502,7 @@ ENGLISH = Language(
         ),
     ),
     clock=r"(?:1[0-2]|[1-9])[ ]o['’]clock(?:[ ]?[ap]m(?!\w))?",
-    minus="minus|negative",
+    minus="(?<!or )minus|negative",
     half_behind="[ ]and[ ]a[ ]half",
     noun_link=r"of(?:[ \n](?:the|its|his|her|their|our|these|those))?",
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},

@@ -1,0 +1,57 @@
+"""Bounds in English news: the words before, behind and around a figure, and what turns or lifts them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.numbers import read_numbers
+from extractor.types import Bound
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "bound"),
+    [
+        ("an estimated 40 boats", "an estimated", "about"),
+        ("not quite 40 boats", "not quite", "about"),
+        ("the best part of 40 years", "the best part of", "about"),
+        ("plus or minus 4%", "plus or minus", "about"),
+        ("almost exactly 40 boats", "almost", "about"),
+        ("no higher than 4%", "no higher than", "at_most"),
+        ("it never exceeded 4%", "never exceeded", "at_most"),
+        ("not to exceed $40", "not to exceed", "at_most"),
+        ("it didn't top 4%, or exceed $5", "exceed", "more_than"),
+        ("no lower than 4%", "no lower than", "at_least"),
+        ("no later than 4 days", "no later than", "at_most"),
+        ("boats under the age of 4", "under the age of", "less_than"),
+        ("sub-40 minutes", "sub-", "less_than"),
+        ("starting at $40", "starting at", "at_least"),
+        ("capped at $40", "capped at", "at_most"),
+        ("above the 40% mark", "above", "more_than"),
+        ("bigger or equal than 40", "bigger or equal than", "at_least"),
+        ("40-plus boats", "-plus", "at_least"),
+        ("40 boats and counting", "and counting", "at_least"),
+        ("40%, if not more", "if not more", "at_least"),
+        ("40 boats at the most.", "at the most", "at_most"),
+        ("$40 and change.", "and change", "more_than"),
+        ("about 40 boats or more", "or more", "at_least"),
+        ("about 40 boats or so", "about", "about"),
+    ],
+)
+def test_a_bound_has_its_words_for_cue(text: str, cue: str, bound: Bound) -> None:
+    number = read_numbers(text)[-1]
+    assert number.cue is not None
+    assert (number.cue.of(text), number.bound) == (cue, bound)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how about 40 boats", "they talked about 40 boats", "above the 40 boats", "a fall of 40%", "$4 and change trains"],
+)
+def test_words_that_look_like_bounds_leave_a_figure_exact(text: str) -> None:
+    (number,) = read_numbers(text)
+    assert (number.bound, number.cue) == ("exact", None)
+
+
+def test_two_bounds_with_a_comma_between_are_a_range() -> None:
+    (number,) = read_numbers("higher than 40, lower than 60")
+    assert (number.min, number.max, number.bound) == (40, 60, "range")
