@@ -414,7 +414,7 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
     if _followed_by_count(text, match.end(), language) and lead not in language.year_owners | language.since:
         return None
     led = lead in language.year_leads or text[pos - 1 : pos] == "("
-    if not (led or _FIRST_LIKELY <= year <= _LAST_LIKELY) or read_unit(text, match.end(), language):
+    if not (led or _FIRST_LIKELY <= year <= _LAST_LIKELY) or _is_measured(text, match.end(), language, led=led):
         return None
     ongoing = lead in language.since and not _patterns(language).record.search(text[max(0, pos - _CLAUSE) : pos])
     return Figure(pos, match.end(), "date", date=f"{year}/.." if ongoing else str(year))
@@ -423,10 +423,18 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
 _NEXT_WORDS = re.compile(r"[ \n](?P<first>[^\W\d_]+)(?:[ \n](?P<second>[^\W\d_]+))?")
 
 
+def _is_measured(text: str, end: int, language: Language, *, led: bool) -> bool:
+    """Whether a unit follows; 'in 2016 Stone' has a name behind its year."""
+    found = read_unit(text, end, language)
+    return found is not None and not (led and text[end : end + 1] == " " and text[end + 1 : found.end].istitle())
+
+
 def _followed_by_count(text: str, end: int, language: Language) -> bool:
-    """Whether a lower-case plural noun follows, so that the figure counts it."""
+    """Whether a lower-case plural noun follows, so that the figure counts it; 'sales' have years."""
     match = _NEXT_WORDS.match(text, end)
     if not match or match["first"].lower() in language.stops:
+        return False
+    if match["first"] in language.year_nouns and text[end - 2 : end] != "00":
         return False
     first, second = match["first"], match["second"] or ""
     plurals = language.irregular_plurals

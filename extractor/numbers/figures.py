@@ -19,13 +19,17 @@ _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, re
 _CODE = "|".join(sorted(ISO_4217))
 _REACH = 10
 _MONEY = re.compile(
-    rf"(?:(?<![\w).])(?P<sign>[-−+±]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL})|(?P<code>{_CODE}))"
+    rf"(?:(?<![\w).])(?P<sign>[-−+±]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z))|(?P<code>{_CODE}))"
     r"[ \u00a0]{0,2}(?P<late>[-−])?\Z"
 )
-GLUED_CURRENCY = re.compile(rf"(?:{_CODE}|Rs\.?|RM|(?:US|AU?|CA?|NZ|HK|S|NT|R)\$)(?=[0-9])")
 MAGNITUDE = re.compile(r"[EMU](?=[0-9]{1,3}(?:\.[0-9]{1,2})? (?:INCH(?:ES)?|MPH|KTS?|FT|F)(?!\w))")
 """The letter before the magnitude in a storm report, estimated or measured: 'E1.75 INCH', 'M67 MPH'."""
 
+GLUED_CURRENCY = re.compile(
+    rf"(?:{_CODE}|Rs\.?|RM|(?:US|AU?|CA?|NZ|HK|S|NT|R)\$)(?=[0-9])"
+    r"|PS(?=[0-9]{1,3}(?:,[0-9]{3}){1,5}(?!\w)|[0-9]{1,6}(?:\.[0-9]{1,3})?(?:m|bn|tn|[ ](?:m|b|tr)illion)(?!\w))"
+)
+"""Currencies written on. 'PS' is what texts in plain ASCII make of '£': 'PS2.7m', but not 'PS5'."""
 _SIGNED = re.compile(r"(?<![\w).%$€£/-])(?P<sign>[-−+±])\Z|(?<=[|\t])[ ]*(?P<cell>[-−–+])[ ]\Z")
 _POINT_FIRST = re.compile(r"(?<![\w.])[.]\Z")
 _PRICE = re.compile(r"[0-9]{1,3},[0-9]{2}")
@@ -79,7 +83,7 @@ def _prefix(before: str, pos: int, floor: int, language: Language) -> tuple[int,
     if match is None or group is None:
         return pos, "", None
     start = pos - (len(before) - match.start(group))
-    money = SYMBOLS.get(parts.get("symbol") or "") or parts.get("code")
+    money = SYMBOLS.get(parts.get("symbol") or "", "GBP" if parts.get("symbol") else None) or parts.get("code")
     mark = parts.get("cell") or parts.get("sign") or parts.get("late") or ""
     return (pos, "", None) if start < floor else (start, "+" if mark in ("+", "±", "") else "-", money)
 
@@ -191,7 +195,7 @@ def _scaled(text: str, figure: Figure, language: Language, *, money: bool) -> Fi
         if (spelled := _continued(text, figure, start, language)) is not None:
             return spelled
         word = _TIGHT_LETTERS.match(text, start)
-        paid = money or (word is not None and _is_money(text, word.end(), language))
+        paid = money or (word is not None and _counts_millions(text, word, language))
         factor = _factor(word.group(), language, glued=start == figure.end, money=paid) if word else None
         if word is None or factor is None or not isinstance(figure.value, Decimal):
             return figure
@@ -201,10 +205,29 @@ def _scaled(text: str, figure: Figure, language: Language, *, money: bool) -> Fi
     return figure
 
 
-def _is_money(text: str, pos: int, language: Language) -> bool:
-    """Whether a currency follows, so that '85m euros' are millions."""
-    found = read_unit(text, pos, language) if text[pos : pos + 1] == " " else None
-    return found is not None and found.unit.kind == "money"
+def _counts_millions(text: str, word: re.Match[str], language: Language) -> bool:
+    """Whether what follows a suffix is counted: '85m euros', '3m tonnes', '2m people', not '50m pools'."""
+    pos = word.end()
+    if word.group() not in language.scale_suffixes or text[pos : pos + 1] != " ":
+        return False
+    found = read_unit(text, pos, language)
+    if word.group() != "m":
+        return found is not None and found.unit.kind == "money"
+    if found:
+        return found.unit.kind == "money" or (text[pos + 1 : found.end].islower() and found.end - pos > _SHORT)
+    match = _of_millions(language).match(text, pos)
+    noun = match["noun"] if match else None
+    return match is not None and (noun is None or noun.lower() in language.counted_in_millions or noun[0].isupper())
+
+
+_SHORT = 4
+
+
+@cache
+def _of_millions(language: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"[ ]of[ ]{language.millions_of}(?!\w)|[ ](?P<noun>[^\W\d_]{{2,20}}s|people|women|men|children)(?!\w)"
+    )
 
 
 @cache

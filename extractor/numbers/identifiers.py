@@ -54,6 +54,13 @@ _COORDINATE = re.compile(
 _REFERENCE = re.compile(r"[0-9]{1,3}(?:[-–,; ]{1,2}[0-9]{1,3}){0,9}(?=\]|\)(?:[.,;:\]]|\s*\Z|\s+[A-Z]))")
 _MARKER = re.compile(r"[0-9]{1,3}(?=\)\s|\.[ \t]+[^\W\d_])")
 _SLOGANS = re.compile(r"(?:24/7|9/11|50/50|7/7|20/20)(?![\w/])")
+_KNOWN = re.compile(
+    r"7[0-8]7(?:-[1-9]00\w{0,2})?(?=[ -](?:MAX|Max|Dreamliner|jet|plane|aircraft|airliner|freighter))"
+    r"|7[0-8]7-[1-9]00(?:ER|LR|F)?(?!\w)|(?<=Boeing )7[0-8]7[A-Z]{0,3}(?!\w)|(?<=Airbus )[23][0-9]{2}(?!\w)"
+    r"|(?:13[DFG]|10-?[KQ]|8-?K|6-?K|20-?F)(?=[ -](?:filing|report|form|statement))"
+    r"|(?:240|360|480|540|576|720|1080|1440|2160)[pi](?!\w)"
+)
+"""Airliners, forms of the American stock exchange supervision, and heights of video pictures."""
 
 
 def read_address(text: str, pos: int) -> Figure | None:
@@ -114,17 +121,39 @@ def read_named(text: str, pos: int, language: Language) -> Figure | None:
         return Figure(pos, internet.end(), "identifier")
     if grouped:
         return None
-    for pattern in (_VERSION, _PHONE, _COORDINATE, _SLOGANS):
+    for pattern in (_VERSION, _PHONE, _COORDINATE, _SLOGANS, _KNOWN):
         match = pattern.match(text, pos)
         if match and not (pattern is _PHONE and read_unit(text, match.end(), language)):
             return Figure(pos, match.end(), "identifier")
     padded = _PADDED.match(text, pos)
     if padded and text[pos - 1 : pos] not in (".", ","):
         return Figure(pos, padded.end(), "identifier")
-    index = _PLAIN.match(text, pos) if _INDEX.search(text[max(0, pos - 12) : pos]) else None
-    if index:
-        return Figure(pos, index.end(), "identifier")
-    return _read_reference(text, pos) or _read_label(text, pos, language)
+    return _read_known(text, pos) or _read_place(text, pos, language) or _read_label(text, pos, language)
+
+
+def _read_known(text: str, pos: int) -> Figure | None:
+    """The digits of an index, a standard or a disease, a citation, or the number of a list's item."""
+    before = text[max(0, pos - 14) : pos]
+    for pattern, digits in _NAMED_BEFORE:
+        match = digits.match(text, pos) if pattern.search(before) else None
+        if match:
+            return Figure(pos, match.end(), "identifier")
+    return _read_reference(text, pos)
+
+
+@cache
+def _place(language: Language) -> re.Pattern[str]:
+    """The number of a house, or of a district for the post: '12 Harbour Street', 'the 40123 ZIP code'."""
+    name = r"(?:[^\W\d_a-z][\w.'’]*[ ]|[0-9]{1,3}(?:st|nd|rd|th)[ ]){1,3}"
+    return re.compile(
+        rf"[0-9]{{1,5}}[A-Z]?(?:[-–][0-9]{{1,5}})?(?=[ ](?:{name}(?:{language.streets})(?!\w)(?![ ][a-z]+s(?!\w))"
+        rf"|(?i:{language.labels_behind})(?!\w)))"
+    )
+
+
+def _read_place(text: str, pos: int, language: Language) -> Figure | None:
+    match = _place(language).match(text, pos)
+    return Figure(pos, match.end(), "identifier") if match else None
 
 
 _WORD_BEFORE = re.compile(r"[^\W\d_]\s?\Z")
@@ -151,9 +180,14 @@ _PLAIN = re.compile(
 )
 _YEAR_DIGITS = 4
 _INDEX = re.compile(
-    r"(?<!\w)(?:S&P|S P|FTSE|ASX|CAC|DAX|STOXX|Nikkei|Russell|NASDAQ|Nasdaq|TOPIX|Fortune|CSI|KOSPI)[ -]\Z"
+    r"(?<!\w)(?:S ?& ?P|S P|Poor['’]s|(?:S&P/)?(?:ASX|TSX)|FTSE|CAC|M?DAX|STOXX|Stoxx|Nikkei|Russell|Wilshire|NASDAQ"
+    r"|Nasdaq|TOPIX|Topix|Fortune|Forbes|CSI|KOSPI|Kospi|N[Ii][Ff][Tt][Yy]|[BN]SE|IBEX|Ibex|OMX|SMI|AEX|BEL|PSI)[ -]\Z"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_STANDARD = re.compile(r"(?<!\w)(?:ISO|IEC|DIN|ANSI|IEEE|ASTM|RFC)(?:/[A-Z]{2,4})?[ -](?:EN[ ]|TS[ ]|TR[ ]){0,2}\Z")
+_PARTS = re.compile(r"[0-9]{1,6}(?:[-:.][0-9]{1,5}){0,3}[a-z]?(?!\w)")
+_DISEASE = re.compile(r"(?<!\w)(?i:covid)[ ]?[-–]?[ ]?\Z")
+_NAMED_BEFORE = ((_INDEX, _PLAIN), (_STANDARD, _PARTS), (_DISEASE, _PLAIN))
 _NAME = re.compile(r"(?:[A-Z][a-z]+|[A-Z]{2,5})\Z")
 _FOLLOWED = re.compile(r"[ ]+(?P<word>[^\W\d_]+)|(?P<mark>\Z|[\"'’”.,;:)\]!?]|[ ]?\(|\n)")
 

@@ -165,6 +165,13 @@ class Language:
     since: frozenset[str] = frozenset()
     year_leads: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
+    labels_behind: str = NEVER
+    streets: str = NEVER
+    year_nouns: frozenset[str] = frozenset()
+    counted_in_millions: frozenset[str] = frozenset()
+    millions_of: str = NEVER
+    coins: Mapping[str, str] = field(default_factory=dict)
+    one_of: str = NEVER
     prefixes: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     irregular_plurals: frozenset[str] = frozenset()

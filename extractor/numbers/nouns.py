@@ -27,7 +27,7 @@ def count_noun(figure: Figure, text: str, language: Language) -> Figure:
     if figure.unit or figure.kind not in ("cardinal", "range") or text[figure.end : figure.end + 1] == "-":
         return figure
     words = _phrase(text, figure.end, language)
-    single = figure.value == 1
+    single = figure.value == 1 and not _link(language).match(text, figure.end)
     found = _singular_head(words, language) if single else _plural_head(words, language)
     if found is None:
         return figure

@@ -336,14 +336,22 @@ def _is_counted_out(figure: Figure, text: str, language: Language) -> bool:
     return any(match is not None and match["word"].lower() in language.small for match in near)
 
 
+@cache
+def _one_of(language: Language) -> re.Pattern[str]:
+    """What makes 'one' a part of so many."""
+    return re.compile(rf"[ \n]{language.one_of}(?!\w)", re.IGNORECASE)
+
+
 def _is_one(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
-    """'one shell', 'at least one', 'one to two years', but not 'no one', 'one of the best', 'this one'."""
+    """'one shell', 'at least one', 'one to two years', 'one of the two', but not 'no one', 'one of a kind'."""
     if _is_bounded(text, figure.start, language) and following not in language.not_one_after_bound:
         return True
     paired = _paired(language).match(text, figure.end)
     small = paired is not None and (paired["second"].isdigit() or paired["second"].lower() in language.small)
     if previous in language.idle_before and following in language.idle_after:
         return False
+    if previous not in language.determiners and _one_of(language).match(text, figure.end):
+        return True
     if text[figure.start : figure.end].lower() in language.articles:
         return small or _is_counted_out(figure, text, language)
     counts = small or bool(following and following not in language.not_one_after)

@@ -116,6 +116,9 @@ SYMBOLS: Mapping[str, str] = {
     "U.S.$": "USD",
     "A$": "AUD",
     "AU$": "AUD",
+    **dict.fromkeys(("US $", "U.S. $"), "USD"),
+    "NZ $": "NZD",
+    "HK $": "HKD",
     "C$": "CAD",
     "CA$": "CAD",
     "NZ$": "NZD",
@@ -223,6 +226,8 @@ WRITTEN: Mapping[str, str] = {
     "NM": "nautical miles",
     "nmi": "nautical miles",
     "hp": "horsepower",
+    "bhp": "horsepower",
+    "pc": "percent",
     "pct": "percent",
     "bps": "basis points",
     "ft": "feet",
@@ -247,7 +252,7 @@ WRITTEN: Mapping[str, str] = {
     **{f"{body} mass": f"{body} masses" for body in _BODIES},
 }
 
-_GLUED_ONLY = frozenset({"F", "T", "N", "K", "C", "s", "V", "W", "J"})
+_GLUED_ONLY = frozenset({"F", "T", "N", "K", "C", "s", "V", "W", "J", "pc"})
 """Symbols so short that, after a space, a lower-case article or an initial looks the same."""
 
 _PART = r"(?:[^\W\d_]+[²³23]?|µ[^\W\d_]+)"
@@ -365,6 +370,13 @@ def _read_symbol(text: str, start: int, language: Language, *, glued: bool) -> F
     if not match:
         return None
     written = match.group()
+    if (
+        glued
+        and written in language.coins
+        and text[match.end() : match.end() + 1] != "/"
+        and _COINS.search(text, max(0, start - _COIN_REACH), start)
+    ):
+        return _with_rate(text, start, Found(UNITS[language.coins[written]], match.end()), language)
     unit = unit_words(language).get(written)
     loose = not glued and written in _GLUED_ONLY and not _ends_phrase(text, match.end())
     if unit is None or loose:
@@ -382,6 +394,9 @@ def _in_bulletin(found: Found, text: str) -> Found:
 
 
 _LETTERS = re.compile(r"[^\W\d_]{4}")
+_COINS = re.compile(r"(?<![\w.,])[1-9][0-9]?(?:\.[0-9]{1,2})?\Z")
+_COIN_REACH = 6
+"""'45p' and '7.5c' are prices; '2005c' is a reference, '1080p' a picture."""
 
 
 def _ends_phrase(text: str, end: int) -> bool:

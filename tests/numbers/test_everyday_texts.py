@@ -204,7 +204,6 @@ def test_how_many_times_as_much_is_a_ratio(language: str, text: str, surface: st
     [
         "at one point it sank",
         "on the one hand",
-        "one of the sailors",
         "a half-life",
         "it more than doubled",
         "it leaked twice as crews slept",

@@ -173,7 +173,7 @@ def test_a_score_is_neither_difference_nor_range(text: str, value: str) -> None:
     assert (only(text).value, only(text).kind) == (value, "score")
 
 
-@pytest.mark.parametrize("text", ["no one came", "one another", "this one", "one of the best", "someone"])
+@pytest.mark.parametrize("text", ["no one came", "one another", "this one", "one of a kind", "someone"])
 def test_one_as_a_pronoun_is_no_number(text: str) -> None:
     assert read_numbers(text) == []
 
@@ -199,6 +199,16 @@ def test_names_with_digits_are_identifiers_whole(name: str) -> None:
     [
         ("see https://example.org/2024/12/a-1.html.", "https://example.org/2024/12/a-1.html"),
         ("during phase 3", "3"),
+        ("in Game 7", "7"),
+        ("a house at 12 Harbour Street", "12"),
+        ("the 40123 ZIP code", "40123"),
+        ("by ISO 1234-5", "1234-5"),
+        ("the Stoxx 600 rose", "600"),
+        ("for Covid -19", "19"),
+        ("a Boeing 777F", "777F"),
+        ("her 747 jets", "747"),
+        ("in a 10-K filing", "10-K"),
+        ("a 720p video", "720p"),
         ("as shown before (22).", "22"),
         ("Explorer 6 is old", "6"),
     ],

@@ -93,6 +93,8 @@ SCALE_SUFFIXES = {
 
 UNITS = named(
     """
+    ppm: parts per million
+    ppb: parts per billion
     percent: percent, per cent, percents, per cents, percentage
     percentage points: percentage point, percent points, pp, ppt, pct points
     basis points: basis point
@@ -408,13 +410,13 @@ ENGLISH = Language(
     one=words("one"),
     not_one_after=words(
         "another of who that which thing s way day by is was has had can could should must might will would on in at"
-        " to for from with and but such side hand as it they we he she i you the a an if when whose whom than not"
+        " to for from with and but such side as it they we he she i you the a an if when whose whom than not"
     ),
     not_one_after_bound=words("of another"),
     not_half_before=words("first second other latter opening final better 1st 2nd"),
     not_half_after=words("time hearted brother sister way life lives mast"),
-    idle_before=words("at"),
-    idle_after=words("point stage time moment"),
+    idle_before=words("at on"),
+    idle_after=words("point stage time moment hand"),
     weak_ordinals=words("first second"),
     rank_verbs=words("finished finishing finish finishes came ranked ranks ranking placed"),
     counted_periods=words("decade century"),
@@ -576,9 +578,30 @@ ENGLISH = Language(
         "phase phases version section sections row chapter page pages pp p no nos number table figure fig route"
         " highway interstate room flight channel article act part volume vol step grade type level category class"
         " group item appendix equation eq ref lot box block building unit gate platform line exit track episode season"
-        " series model posts post zone area district ward precinct apartment apt suite bus terminal latitude longitude"
-        " lat lon html resolution law bill rule amendment paragraph clause schedule protocol day week round lap"
+        " series model game games code codes error form hiv posts post zone area district ward precinct apartment apt"
+        " suite bus terminal latitude longitude lat lon html resolution law bill rule amendment paragraph clause"
+        " schedule protocol day week round lap"
     ),
+    labels_behind="(?:zip|postal|post|area|dialing|dialling|country|sort)[ -]?code",
+    streets=(
+        "Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Highway|Square|Terrace|Crescent|Close|Parkway|Plaza|Mews"
+        "|Alley|Quay"
+    ),
+    year_nouns=words(
+        "sales results earnings elections election profits revenues revenue figures estimates forecasts levels prices"
+        " models olympics games talks protests attacks riots floods wildfires accounts polls primaries midterms finals"
+        " playoffs awards guidelines reforms sanctions emissions"
+    ),
+    counted_in_millions=words(
+        "people users customers subscribers viewers listeners readers households homes houses jobs workers employees"
+        " voters votes residents visitors passengers tourists travellers travelers migrants refugees immigrants"
+        " children pupils students women men adults patients citizens inhabitants members followers fans accounts"
+        " units copies downloads devices shares doses vaccines vaccinations tests cases infections deaths cars"
+        " vehicles trees animals books records documents messages tweets views streams clicks"
+    ),
+    millions_of="(?:its|their|his|her|our|my|your|them|us|whom|which|those|these)",
+    coins={"c": "cents", "p": "pence"},
+    one_of="of (?:the|its|their|his|her|our|my|your|those|these|them|us|whom|which|(?:this|that) [^\\W\\d_]+['’]s)",
     stops=words(
         "a an the and or but nor of in on at to for from with by as is are was were be been being has have had do"
         " does did will would can could may might shall should must not no than then that this these those it its he"
@@ -591,7 +614,7 @@ ENGLISH = Language(
         " knew brought there here now today yesterday tomorrow plus versus vs thus always perhaps besides towards"
         " afterwards according including remains stands ends starts begins comes goes makes takes gives gets wins"
         " loses runs tells sees shows means yes alone apart worth total wounded killed injured dead missing"
-        " respectively"
+        " respectively behind beyond inside outside"
     ),
     irregular_plurals=words(
         "people men women children police personnel staff cattle sheep fish feet teeth mice geese lives wives knives"
