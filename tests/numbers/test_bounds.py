@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from extractor.numbers import read_numbers
@@ -54,4 +56,4 @@ def test_words_that_look_like_bounds_leave_a_figure_exact(text: str) -> None:
 
 def test_two_bounds_with_a_comma_between_are_a_range() -> None:
     (number,) = read_numbers("higher than 40, lower than 60")
-    assert (number.min, number.max, number.bound) == (40, 60, "range")
+    assert (number.min, number.max, number.bound) == (Decimal(40), Decimal(60), "range")

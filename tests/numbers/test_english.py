@@ -26,7 +26,7 @@ def only(text: str) -> Number:
     ],
 )
 def test_one_of_a_group_counts(text: str, unit: str | None) -> None:
-    assert (only(text).value, only(text).unit) == (1, unit)
+    assert (only(text).value, only(text).unit) == (Decimal(1), unit)
 
 
 @pytest.mark.parametrize("text", ["one of a kind", "no one of them", "on the one hand", "on one hand"])
@@ -50,7 +50,7 @@ def test_one_of_an_idiom_does_not_count(text: str) -> None:
 def test_m_is_million_before_what_is_counted_and_metres_otherwise(
     text: str, surface: str, value: int, unit: str
 ) -> None:
-    assert (only(text).surface, only(text).value, only(text).unit) == (surface, value, unit)
+    assert (only(text).surface, only(text).value, only(text).unit) == (surface, Decimal(value), unit)
 
 
 @pytest.mark.parametrize(

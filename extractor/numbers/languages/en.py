@@ -5,8 +5,11 @@ Names of currencies follow the list of CLDR (common/main/en.xml), but for those 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from extractor.numbers.language import Language, Times
 from extractor.numbers.tables import bounds, counted, named, words
+from extractor.types import Bound
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -292,8 +295,17 @@ UNITS = named(
     tablespoons: tbsp, tablespoon, tablespoons
     """
 )
-BEFORE = bounds(
-    """
+
+
+def _or_equal(comparatives: str, bound: Bound) -> dict[str, Bound]:
+    """'greater than or equal to' in all its forms."""
+    forms = ("{} or equal to", "{} or equal than", "{} than or equal to", "equal or {} than", "equal to or {} than")
+    return {form.format(word): bound for word in comparatives.split() for form in forms}
+
+
+BEFORE: Mapping[str, Bound] = {
+    **bounds(
+        """
     at_least: at least, at the least, at the very least, at a minimum, at minimum, a minimum of, minimum of, minimum,
         a min of, min., as few as, as little as, as low as, starting at, ≥, >=, > =
     more_than: more than, over, above, exceeded, exceeds, exceed, exceeding, surpassed, surpasses, surpass, surpassing,
@@ -313,17 +325,9 @@ BEFORE = bounds(
         estimated, estimated, estimated at, give or take, plus or minus, plus/minus, +/-,
         ~, ∼, ≈, ≃, ±
     """
-) | {
-    phrase: bound
-    for comparatives, bound in (
-        ("greater higher larger bigger more older longer", "at_least"),
-        ("less fewer lower smaller younger shorter", "at_most"),
-    )
-    for word in comparatives.split()
-    for phrase in (
-        *(f"{word} or equal to", f"{word} or equal than", f"{word} than or equal to", f"{word} than or equals"),
-        *(f"equal or {word} than", f"equal to or {word} than", f"equal or {word} to"),
-    )
+    ),
+    **_or_equal("greater higher larger bigger more older longer", "at_least"),
+    **_or_equal("less fewer lower smaller younger shorter", "at_most"),
 }
 AFTER = bounds(
     """
