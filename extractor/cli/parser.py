@@ -49,7 +49,24 @@ Holds claims from anywhere against a document. Prints one JSON verdict for each,
 "evidence": {field: {"start", "end"}}}; id is the line's own, or its number. A line that is no claim is rejected as
 malformed_claim. The exit code is 0 whether or not claims are accepted."""
 
-_NUMBERS = "Lists every number of a document: its span, value, unit and bound."
+_NUMBERS = """\
+Reads every number of a document, without a model: digits and words, money, shares, measures, dates,
+times, ranges, ages, scores, and the digits that are only names. Shows the text with its numbers in
+colour, one for each kind ([100] in brackets where there is no colour, [3.500?] where a reading is in
+doubt), and then all of them as a table: line and column, as written, the value that it reads as
+(5-10 for a range, dates in EDTF), unit, kind, and the bound with the word that says it; none is exact."""
+
+_NUMBERS_MORE = """\
+examples:
+  extractor numbers report.txt
+  extractor numbers report.txt | less              the same without colour
+  extractor numbers bericht.txt --language de      where the text is too short to tell its language
+  pbpaste | extractor numbers -                    a text from somewhere else
+  extractor numbers report.txt --json | jq -r 'select(.kind == "money") | .surface'
+
+With --json each line is an object with start and end (offsets in characters), surface, value or min and max,
+unit, kind, bound, cue (the offsets of the bound word), date and date_basis (what an inferred part rests on),
+doubt and readings. docs/numbers.md tells what is read."""
 
 _MODEL = """\
 fetch gets the embedded model's weights (about 1.1 GB, once): checked by their digest, kept in the
@@ -85,14 +102,14 @@ def parser() -> Parser:
     common.add_argument("--debug", action="store_true", help="show details, and where a mistake of extractor's lies")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    def add(name: str, about: str, title: str) -> Parser:
+    def add(name: str, about: str, title: str, more: str | None = None) -> Parser:
         return commands.add_parser(
-            name, help=title, description=about, formatter_class=raw, parents=[common], allow_abbrev=False
+            name, help=title, description=about, formatter_class=raw, parents=[common], allow_abbrev=False, epilog=more
         )
 
     _add_run(add("run", _RUN, "extract the claims of documents"))
     _add_verify(add("verify", _VERIFY, "hold claims against a document"))
-    _add_numbers(add("numbers", _NUMBERS, "list the numbers of a document"))
+    _add_numbers(add("numbers", _NUMBERS, "show the numbers of a document", _NUMBERS_MORE))
     add("model", _MODEL, "the embedded model's weights").add_argument("action", choices=("fetch", "status"))
     return top
 
@@ -118,5 +135,6 @@ def _add_verify(verify: Parser) -> None:
 
 
 def _add_numbers(numbers: Parser) -> None:
-    numbers.add_argument("file", type=Path, metavar="FILE")
-    numbers.add_argument("--json", action="store_true", help="one JSON object a line instead of a table")
+    numbers.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
+    numbers.add_argument("--json", action="store_true", help="one JSON object a line instead")
+    numbers.add_argument("--language", metavar="CODE", help="the language, such as de; else the text tells it")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import BinaryIO, Final
 
-from extractor.documents.files import check_file, portable, read_bytes
+from extractor.documents.files import check_file, portable, read_all, read_bytes
 from extractor.documents.text import decode
 from extractor.errors import DocumentError, UnsupportedFormat
 from extractor.types import Document
 
-__all__ = ["portable", "read_document"]
+__all__ = ["portable", "read_document", "read_stream"]
 
 Reader = Callable[[bytes, str], Document]
 
@@ -33,10 +34,23 @@ def read_document(path: str | Path) -> Document:
     DocumentError that says what is wrong with the file and what to do.
     """
     path = Path(path)
-    try:
+    with _naming(portable(path)):
         return _read(path)
+
+
+def read_stream(stream: BinaryIO, name: str) -> Document:
+    """The document in a stream that ends, as plain text. Raises a DocumentError as `read_document` does."""
+    with _naming(name):
+        return decode(read_all(stream), name)
+
+
+@contextmanager
+def _naming(name: str) -> Iterator[None]:
+    """Say in an error which document it is about."""
+    try:
+        yield
     except DocumentError as error:
-        msg = f"{portable(path)}: {error}"
+        msg = f"{name}: {error}"
         raise type(error)(msg) from error
 
 

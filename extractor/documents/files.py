@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from extractor.errors import DocumentError, DocumentNotFound, DocumentTooLarge, NotAFile
 
@@ -33,7 +33,12 @@ def check_file(path: Path) -> None:
 def read_bytes(path: Path) -> bytes:
     """All bytes of a file that `check_file` let pass. Raises DocumentTooLarge, and what `check_file` raises."""
     with _named_errors(), path.open("rb") as file:
-        data = file.read(MAX_BYTES + 1)
+        return read_all(file)
+
+
+def read_all(stream: BinaryIO) -> bytes:
+    """All bytes of a stream. Raises DocumentTooLarge."""
+    data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         msg = f"it is larger than {MAX_BYTES // 1_000_000} MB: split it into parts"
         raise DocumentTooLarge(msg)

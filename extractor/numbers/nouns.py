@@ -12,6 +12,9 @@ MAX_WORDS = 7
 MAX_SINGULAR = 3
 MIN_PLURAL = 4
 _WORD = re.compile(r"(?:[ \u00a0]{1,2}|[ ]?\n|-|(?<=['’]))(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?(?:-[^\W\d_]+){0,3})")
+_LABEL = re.compile(r"[^\n:.]{1,30}:")
+"""What stands before a colon on a line of its own: 'Injuries: 0' counts nothing of the line before."""
+
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s", "és")
 
 
@@ -48,6 +51,8 @@ def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
     while len(words) < MAX_WORDS and (match := _WORD.match(text, pos)):
         word = match["word"]
         joins = word.lower() in language.and_words and words and not _is_plural(words[-1][0], language)
+        if "\n" in match.group() and _LABEL.match(text, match.start("word")):
+            break
         if (word.lower() in language.stops and not joins) or (word.lower() in language.small and not link):
             break
         words.append((word, match.end()))

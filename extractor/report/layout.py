@@ -9,6 +9,7 @@ from typing import Final
 
 GAP: Final = "  "
 NARROWEST: Final = 40
+INDENT: Final = " " * 5
 _JOINERS: Final = "\u200c\u200d"
 """Persian, Hindi and emoji are misspelt without these; they move nothing and hide nothing."""
 
@@ -38,10 +39,15 @@ def safe(text: str) -> str:
     'rise by \\x1b[31m5\\u202e000'
     """
     line = " ".join(text.split())
-    return line if line.isascii() and line.isprintable() else "".join(map(_safe, line))
+    return line if line.isascii() and line.isprintable() else "".join(map(harmless, line))
 
 
-def _safe(character: str) -> str:
+def harmless(character: str) -> str:
+    r"""The character, or what it is called where it steers a terminal or turns the reading order.
+
+    >>> harmless("5"), harmless("\u202e")
+    ('5', '\\u202e')
+    """
     if unicodedata.category(character) in _UNSAFE and character not in _JOINERS:
         return character.encode("unicode_escape").decode("ascii")
     return character
@@ -106,6 +112,13 @@ def row(cells: Sequence[str], widths: Sequence[int], *, indent: str = "") -> lis
     height = max(map(len, columns))
     filled = [column + [""] * (height - len(column)) for column in columns]
     return [(indent + GAP.join(map(_padded, line, widths))).rstrip() for line in zip(*filled, strict=True)]
+
+
+def widths(shares: Sequence[tuple[int, int]], style: Style) -> list[int]:
+    """The widths of a table's columns: each its own, or its share in percent of what the others leave."""
+    fixed = sum(width for width, _ in shares) + len(GAP) * (len(shares) - 1)
+    rest = max(style.width - fixed, NARROWEST)
+    return [width or rest * share // 100 for width, share in shares]
 
 
 def _padded(cell: str, width: int) -> str:

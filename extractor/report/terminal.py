@@ -1,16 +1,15 @@
-"""Extractions, runs and numbers as plain text tables for a terminal."""
+"""Extractions and runs as plain text tables for a terminal."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from decimal import Decimal
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from extractor.report.layout import GAP, NARROWEST, Style, count, paragraph, row, safe
+from extractor.report.layout import INDENT, NARROWEST, Style, count, paragraph, row, safe, widths
 from extractor.report.quoting import source_words
 from extractor.store.run import Failure, RunReport, Totals
-from extractor.types import Accepted, Bound, Claim, Coverage, Extraction, Fate, Number, Quantity, Rejected
+from extractor.types import Accepted, Bound, Claim, Coverage, Extraction, Fate, Quantity, Rejected
 
 BOUND_WORDS: Final[Mapping[Bound, str]] = MappingProxyType(
     {
@@ -25,13 +24,9 @@ BOUND_WORDS: Final[Mapping[Bound, str]] = MappingProxyType(
     }
 )
 
-INDENT: Final = " " * 5
 _HEAD: Final = ("#", "who", "what", "how many", "bound", "when")
 _SHARES: Final = ((3, 0), (0, 27), (0, 43), (0, 30), (9, 0), (12, 0))
 """Of each column of claims: its width, or its share of what the others leave."""
-
-_NUMBER_HEAD: Final = ("span", "as written", "value", "unit", "bound", "kind")
-_NUMBER_SHARES: Final = ((11, 0), (0, 40), (0, 35), (0, 25), (9, 0), (11, 0))
 
 
 def show_extraction(extraction: Extraction, style: Style) -> str:
@@ -61,18 +56,6 @@ def show_report(report: RunReport, style: Style) -> str:
 def show_failure(failure: Failure) -> str:
     """A document that failed, in one line."""
     return f"{safe(failure.path)}: {safe(failure.message)} ({failure.error})"
-
-
-def show_numbers(numbers: Iterable[Number], style: Style) -> str:
-    """Numbers as a table: where, as written, as read."""
-    if not (found := list(numbers)):
-        return "no numbers in this text"
-    widths = _widths(_NUMBER_SHARES, style)
-    lines = [style.dim(line) for line in row(_NUMBER_HEAD, widths)]
-    for number in found:
-        cells = (f"{number.start}-{number.end}", safe(number.surface), _value(number), safe(number.unit or ""))
-        lines += row((*cells, BOUND_WORDS[number.bound], number.kind), widths)
-    return "\n".join(lines)
 
 
 def _cost(totals: Totals) -> str:
@@ -126,7 +109,7 @@ def _set_aside(coverage: Coverage) -> dict[str, list[str]]:
 
 
 def _heading(title: str, claims: tuple[Accepted | Rejected, ...], style: Style) -> list[str]:
-    head = row(_HEAD, _widths(_SHARES, style)) if claims else []
+    head = row(_HEAD, widths(_SHARES, style)) if claims else []
     return [style.bold(title), *map(style.dim, head)]
 
 
@@ -137,7 +120,7 @@ def _claim_row(index: int, claim: Claim, style: Style) -> list[str]:
     how_many = _how_many(quantity) if quantity else ""
     bound = BOUND_WORDS[quantity.bound] if quantity else ""
     cells = (str(index), claim.speaker or "-", what or "-", how_many or "-", bound, _when(claim))
-    return row(tuple(map(safe, cells)), _widths(_SHARES, style))
+    return row(tuple(map(safe, cells)), widths(_SHARES, style))
 
 
 _UNIT_SIGNS: Final = frozenset("%°$€£¥₹₽₩₴")
@@ -166,25 +149,3 @@ def _source(text: str, accepted: Accepted, style: Style) -> list[str]:
 
 
 _LOST_TO_WRAPPING: Final = 12
-
-
-def _value(number: Number) -> str:
-    """What a number reads as: its value, the ends of its range, or its date."""
-    if number.date:
-        return safe(number.date)
-    if number.min is None and number.max is None:
-        return _figure(number.value)
-    return f"{_figure(number.min) or '…'} to {_figure(number.max) or '…'}"
-
-
-def _figure(value: Decimal | str | None) -> str:
-    if not isinstance(value, Decimal):
-        return value or ""
-    return format(value.to_integral_value() if value == value.to_integral_value() else value, ",f")
-
-
-def _widths(shares: tuple[tuple[int, int], ...], style: Style) -> list[int]:
-    """The widths of a table's columns."""
-    fixed = sum(width for width, _ in shares) + len(GAP) * (len(shares) - 1)
-    rest = max(style.width - fixed, NARROWEST)
-    return [width or rest * share // 100 for width, share in shares]

@@ -261,6 +261,25 @@ def test_numbers_are_listed_as_a_table_or_as_json_lines(capsys: pytest.CaptureFi
     )
 
 
+def test_numbers_are_read_from_standard_input_too(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert main(["numbers", "-"]) == 0
+    assert "[200] trees" in capsys.readouterr().out
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"5 \xff")))
+    assert main(["numbers", "-"]) == 7
+    assert capsys.readouterr().err.startswith("extractor: error: standard input: it isn't UTF-8")
+
+
+def test_the_language_of_numbers_can_be_named(capsys: pytest.CaptureFixture[str]) -> None:
+    written("3.500 Schafe")
+    assert main(["numbers", "a.txt", "--json", "--language", "de"]) == 0
+    assert json.loads(capsys.readouterr().out)["value"] == 3500
+    assert main(["numbers", "a.txt", "--language", "tlh"]) == 2
+    assert "tlh is none of the languages that are read: de, en, " in capsys.readouterr().err
+
+
 def test_numbers_of_what_is_no_text_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["numbers", "."]) == 7
     [line] = capsys.readouterr().err.splitlines()
@@ -279,7 +298,7 @@ def test_output_that_cannot_be_written_is_no_mistake_of_ours(where: str) -> None
 def test_a_mistake_of_ours_asks_for_a_report_instead_of_showing_a_traceback(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def mistaken(_text: str) -> None:
+    def mistaken(_text: str, **_: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr("extractor.cli.numbers.read_numbers", mistaken)
@@ -366,7 +385,7 @@ def test_the_package_imports_nothing_heavy_until_asked() -> None:
 def test_a_reader_that_leaves_early_is_no_error() -> None:
     written("5 barns. " * 2_000)
     ran = shell("sh", "-c", f"{sys.executable} -m extractor numbers a.txt | head -1")
-    assert ran.stdout.startswith(b"span")
+    assert ran.stdout.startswith(b"[5] barns. [5]")
     assert ran.stderr == b""
 
 

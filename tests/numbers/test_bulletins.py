@@ -43,6 +43,7 @@ def read(text: str) -> list[Read]:
         ("the 9-year-olds", [("9-year-olds", Decimal(9), "years")]),
         ("men in their 40s", [("40s", (Decimal(40), Decimal(49)), "years")]),
         ("LOWS IN THE MID 20S", [("20S", (Decimal(20), Decimal(29)), None)]),
+        ("Boats:   2\nHouses: 4", [("2", Decimal(2), None), ("4", Decimal(4), None)]),
         ("for 30s", [("30s", Decimal(30), "seconds")]),
         ("a 4×100 m relay", [("4", Decimal(4), None), ("100 m", Decimal(100), "m")]),
         ("2×10^5 m", [("2×10^5 m", Decimal(200_000), "m")]),

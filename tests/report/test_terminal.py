@@ -6,10 +6,9 @@ from decimal import Decimal
 import pytest
 
 from extractor.gate import verify
-from extractor.numbers import read_numbers
 from extractor.report.layout import Style, clip, safe, width_of, wrap
 from extractor.report.quoting import source_words
-from extractor.report.terminal import show_extraction, show_failure, show_numbers, show_report
+from extractor.report.terminal import show_extraction, show_failure, show_report
 from extractor.store.run import Failure, RunReport, Totals
 from extractor.types import (
     Accepted,
@@ -180,17 +179,6 @@ def test_a_failure_is_one_line() -> None:
     assert show_failure(failure) == "a b.txt: it is empty (EmptyDocument)"
 
 
-def test_numbers_are_listed_with_what_they_read_as() -> None:
-    shown = show_numbers(
-        read_numbers("On May 4, 2024 at least 1.2 million people, 5 to 7 dogs and 12% of cows."), Style()
-    )
-    rows = shown.splitlines()[1:]
-    assert in_order(rows[0], "May 4, 2024 2024-05-04 date")
-    assert in_order(rows[1], "1.2 million 1,200,000 people at least cardinal")
-    assert in_order(rows[2], "5 to 7 5 to 7 dogs range")
-    assert in_order(rows[3], "12% 12 percent")
-
-
 @pytest.mark.parametrize(
     ("surface", "unit", "shown"),
     [
@@ -210,7 +198,3 @@ def test_a_unit_is_shown_once(surface: str, unit: str | None, shown: str) -> Non
     )
     bare = extraction().model_copy(update={"accepted": (), "rejected": (rejected,)})
     assert f" {shown}  " in show_extraction(bare, Style(width=200))
-
-
-def test_a_text_without_numbers_is_said_to_be_one() -> None:
-    assert show_numbers([], Style()) == "no numbers in this text"
