@@ -89,7 +89,9 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
     pattern, beginnings = _before_pattern(language), _beginnings(language)
     begins = (start + piece.start() for piece in _PIECE.finditer(before) if piece[0].lower() in beginnings)
     match = next(filter(None, (pattern.match(text, begin, pos) for begin in begins)), None)
-    return match and _in_context(Found(language.before[_key(match["cue"])], *match.span("cue")), text, start, language)
+    if match is None or _ends_change(text, match, floor, language):
+        return None
+    return _in_context(Found(language.before[_key(match["cue"])], *match.span("cue")), text, start, language)
 
 
 _NEGATED: Mapping[Bound, Bound] = {"more_than": "at_most", "less_than": "at_least"}
@@ -110,6 +112,21 @@ def _in_context(found: Found, text: str, start: int, language: Language) -> Foun
 
 
 _LAST_WORD = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+)\s\Z")
+
+
+@cache
+def _changes(language: Language) -> re.Pattern[str]:
+    clause = r"(?:[^.;:!?]|\.(?-i:(?!\s+[A-ZА-ЯІЇЄҐŁŚŻŹĆ])))*"
+    return re.compile(rf"(?<!\w)(?:{language.changes}){clause}\Z", re.IGNORECASE)
+
+
+def _ends_change(text: str, match: re.Match[str], floor: int, language: Language) -> bool:
+    """Whether a bound word says where a change ends, as Russian 'до' does in 'вырос до 5 %' and in 'с 3 до 5 %'."""
+    if _key(match["cue"]) not in language.change_bounds:
+        return False
+    start = match.start("cue")
+    behind_figure = bool(floor) and text[floor:start] in (" ", ". ") and text[start].islower()
+    return behind_figure or _changes(language).search(text[max(0, start - WINDOW) : start]) is not None
 
 
 def attach_bounds(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:

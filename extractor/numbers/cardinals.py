@@ -38,7 +38,7 @@ def _vocabulary(language: Language) -> frozenset[str]:
         language.vague_words,
         language.vague_plurals,
     )
-    links = (language.vague_link.split("|"), language.vigesimal)
+    links = (language.vague_link.split("|"), language.vigesimal, language.vague_numbers)
     return frozenset(word for words in (*named, *joining, *links) for word in words)
 
 

@@ -66,6 +66,7 @@ class _Patterns:
     record: re.Pattern[str]
     clock: re.Pattern[str]
     clock_led: re.Pattern[str]
+    decade: re.Pattern[str]
 
 
 @cache
@@ -113,6 +114,7 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(rf"(?<!\w)(?:{language.records})(?!\w)[^.;!?]*\Z", flags),
         re.compile(rf"(?:{language.clock})(?:[ ]{_ZONE})?", flags),
         re.compile(rf"(?:{language.clock_led})(?:[ ]{_ZONE})?", flags),
+        re.compile(rf"(?P<decade>{_YEAR})(?<=0)(?:{language.decades})(?!\w)", flags),
     )
 
 
@@ -186,7 +188,7 @@ def read_numeric_date(text: str, pos: int, language: Language) -> Figure | None:
         return Figure(pos, match.end(), "date", date=f"{int(match['number']) - 1:02}XX")
     if match := _YEAR_MONTH.match(text, pos) or _MONTH_OF_YEAR.match(text, pos):
         return Figure(pos, match.end(), "date", date=f"{match['year']}-{match['month']}")
-    match = _DECADE.match(text, pos)
+    match = _DECADE.match(text, pos) or _patterns(language).decade.match(text, pos)
     return Figure(pos, match.end(), "date", date=f"{match['decade'][:3]}X") if match and match["decade"] else None
 
 
@@ -330,7 +332,8 @@ def _lead(text: str, pos: int) -> str:
 def _abbreviations(language: Language) -> frozenset[str]:
     """The short forms among the months and weekdays, which alone are too short to be sure of."""
     names = (*language.months, *language.weekdays)
-    return frozenset(short for short in names for name in names if name != short and name.startswith(short))
+    longer = ((short, name) for short in names for name in names if name != short and name.startswith(short))
+    return frozenset(short for short, name in longer if name[len(short) :] not in language.name_endings)
 
 
 def _lone_month(text: str, match: re.Match[str], language: Language) -> bool:
@@ -408,6 +411,8 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
     True
     """
     match = _BARE_YEAR.match(text, pos)
+    if match and _year_tail(language).match(text, match.end()):
+        return Figure(pos, match.end(), "date", date=_since(text, pos, language))
     if not match or bounded or _CLAIMED_AS_COUNT.search(text[max(0, pos - 4) : pos]):
         return None
     lead, year = _lead(text, pos), int(match.group())
@@ -416,8 +421,20 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
     led = lead in language.year_leads or text[pos - 1 : pos] == "("
     if not (led or _FIRST_LIKELY <= year <= _LAST_LIKELY) or _is_measured(text, match.end(), language, led=led):
         return None
-    ongoing = lead in language.since and not _patterns(language).record.search(text[max(0, pos - _CLAUSE) : pos])
-    return Figure(pos, match.end(), "date", date=f"{year}/.." if ongoing else str(year))
+    return Figure(pos, match.end(), "date", date=_since(text, pos, language))
+
+
+def _since(text: str, pos: int, language: Language) -> str:
+    """The year at `pos` in EDTF, open behind where what is told goes on since."""
+    year, record = text[pos : pos + _LONG_YEAR], _patterns(language).record
+    ongoing = _lead(text, pos) in language.since and not record.search(text[max(0, pos - _CLAUSE) : pos])
+    return f"{year}/.." if ongoing else year
+
+
+@cache
+def _year_tail(language: Language) -> re.Pattern[str]:
+    """The word that names the four digits before it a year: '2024 года'."""
+    return re.compile(rf"[ \u00a0](?:{language.year_tail})(?![^\W\d_])", re.IGNORECASE)
 
 
 _NEXT_WORDS = re.compile(r"[ \n](?P<first>[^\W\d_]+)(?:[ \n](?P<second>[^\W\d_]+))?")

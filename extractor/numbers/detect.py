@@ -1,10 +1,10 @@
-"""Which language a text is in, by its small words and its names of months, weekdays and scales."""
+"""Which language a text is in, by its small words, its names of months and scales, and its letters."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Final
@@ -23,6 +23,12 @@ _SHORT: Final = 4
 """Names up to this long are abbreviations, or words of other languages: 'mars', 'mil'."""
 
 
+_FAR_LETTER: Final = re.compile("[\u0400-\u04ff\u4e00-\u9fff]")
+_ASCII: Final = re.compile("[A-Za-z]")
+_OTHER: Final = re.compile("[ąęłńśźż\u0400-\u04ff\u4e00-\u9fff]")
+_LETTERS_A_VOTE: Final = 2
+
+
 @cache
 def _codes() -> dict[str, tuple[str, ...]]:
     """The languages of every word that tells one: the small words, and names of months, weekdays and scales."""
@@ -37,8 +43,10 @@ def _telling(table: Language) -> frozenset[str]:
 
 def _ranked(text: str) -> list[tuple[str, int]]:
     """The two languages that most small words of a text are of, with how many."""
-    found = map(_codes().get, _WORD.findall(text.lower()))
-    return Counter(chain.from_iterable(filter(None, found))).most_common(2)
+    votes = Counter(chain.from_iterable(filter(None, map(_codes().get, _WORD.findall(text.lower())))))
+    if not text.isascii() and _OTHER.search(text):
+        votes.update(_letter_votes(text, votes))
+    return votes.most_common(2)
 
 
 def _is_far(ranked: Sequence[tuple[str, int]]) -> bool:
@@ -51,6 +59,8 @@ def detect_language(text: str) -> str | None:
 
     >>> detect_language("sank der Absatz von Benzin um 2,3 %"), detect_language("killed")
     ('de', None)
+    >>> detect_language("п'ять мільйонів"), detect_language("пять миллионов, пятый этаж")
+    ('uk', 'ru')
     """
     ranked = _ranked(text[:_GLANCE])
     if len(text) > _GLANCE and not (ranked and ranked[0][1] >= _PLAIN and _is_far(ranked)):
@@ -59,3 +69,17 @@ def detect_language(text: str) -> str | None:
         return None
     tied = len(ranked) > 1 and ranked[0][1] == ranked[1][1]
     return None if tied else ranked[0][0]
+
+
+@cache
+def _letters() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """The letters that tell for a language, and those that tell against it."""
+    told = {code: table for code, table in LANGUAGES.items() if table.letters}
+    return {code: (re.compile(f"[{t.letters}]"), re.compile(f"[{t.other_letters}]")) for code, t in told.items()}
+
+
+def _letter_votes(sample: str, votes: Mapping[str, int]) -> dict[str, int]:
+    """Further votes, for what letters tell; in a text that is mostly in another script one sign is enough."""
+    mostly = _LETTERS_A_VOTE * (len(_FAR_LETTER.findall(sample)) > len(_ASCII.findall(sample)))
+    leads = {code: len(own.findall(sample)) - len(other.findall(sample)) for code, (own, other) in _letters().items()}
+    return {code: lead // _LETTERS_A_VOTE + mostly * (lead + votes[code] > 0) for code, lead in leads.items()}

@@ -75,6 +75,18 @@ def fold_digits(text: str, decimal: str = ".") -> str:
     return _RUN.sub(lambda run: _fold_run(run.group(), decimal), text)
 
 
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
+
+
+def fold_apostrophes(text: str) -> str:
+    """The text with every apostrophe inside a word as U+02BC, which Unicode has for a letter: of the same length.
+
+    >>> len(fold_apostrophes("п’ять").split("'")), fold_apostrophes("п’ять").isalpha()
+    (1, True)
+    """
+    return _APOSTROPHE.sub("\u02bc", text)
+
+
 def _fold_run(run: str, decimal: str) -> str:
     """The run in ASCII, if its digits are of one script; Chinese commas between our own digits part them."""
     zeros = {ord(char) - unicodedata.decimal(char) for char in run if char.isdecimal()}

@@ -184,3 +184,17 @@ class Language:
     change_links: str = NEVER
     change_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    letters: str = ""
+    other_letters: str = ""
+    inner_apostrophe: bool = False
+    name_endings: frozenset[str] = frozenset()
+    year_tail: str = NEVER
+    decades: str = NEVER
+    adjectives: str = NEVER
+    part_ones: frozenset[str] = frozenset()
+    bare_parts: frozenset[str] = frozenset()
+    vague_numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    change_bounds: frozenset[str] = frozenset()
+    changes: str = NEVER
+    times_words: frozenset[str] = frozenset()
+    times_leads: frozenset[str] = frozenset()

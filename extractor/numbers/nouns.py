@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import Language
+from extractor.numbers.language import NEVER, Language
 
 MAX_WORDS = 7
 MAX_SINGULAR = 3
@@ -30,7 +30,7 @@ def count_noun(figure: Figure, text: str, language: Language) -> Figure:
     if figure.unit or figure.kind not in ("cardinal", "range") or text[figure.end : figure.end + 1] == "-":
         return figure
     words = _phrase(text, figure.end, language)
-    single = figure.value == 1 and not _link(language).match(text, figure.end)
+    single = figure.value == 1 and language.adjectives == NEVER and not _link(language).match(text, figure.end)
     found = _singular_head(words, language) if single else _plural_head(words, language)
     if found is None:
         return figure
@@ -82,11 +82,30 @@ def _plural_head(words: list[tuple[str, int]], language: Language) -> tuple[str,
     """
     if language.nouns_capital:
         return next(((word.lower(), end) for word, end in words if word[0].isupper()), None)
+    if language.adjectives != NEVER:
+        return _inflected_head(words, language)
     head: tuple[str, int] | None = None
     for word, end in words:
         if _is_plural(word, language):
             head = (word.lower(), end)
         if head and (language.noun_leads or not _is_plural(word, language)):
+            break
+    return head
+
+
+@cache
+def _adjective(language: Language) -> re.Pattern[str]:
+    return re.compile(language.adjectives, re.IGNORECASE)
+
+
+def _inflected_head(words: list[tuple[str, int]], language: Language) -> tuple[str, int] | None:
+    """The noun behind adjectives that their endings show; an adjective alone counts as one: '300 раненых'."""
+    head: tuple[str, int] | None = None
+    for word, end in words:
+        described = _adjective(language).fullmatch(word) is not None
+        if described or _is_plural(word, language):
+            head = (word.lower(), end)
+        if not described:
             break
     return head
 

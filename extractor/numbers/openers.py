@@ -107,7 +107,8 @@ def _ago_words(language: Language) -> frozenset[str]:
 def _number_words(language: Language) -> frozenset[str]:
     """The words a spelled number may begin with, but for cardinals, ordinals and articles."""
     plain = {*language.hundred, *language.scales, *language.half}
-    return frozenset(plain | set(language.vague_plurals) | language.vague_words | set(language.collectives))
+    vague = language.vague_words | language.vague_plurals.keys() | language.vague_numbers.keys()
+    return frozenset(plain | vague | language.bare_parts | set(language.collectives))
 
 
 @cache
@@ -208,7 +209,15 @@ _BEHIND = re.compile(
 def _behind_digits(language: Language) -> frozenset[str]:
     """The words behind digits that may make a date of them: months, 'of', 'to', 'ago' with its units, 'quarter'."""
     units = [word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"]
-    patterns = (language.date_of, language.between_words, language.quarters, *language.months, *units, *UNITS)
+    patterns = (
+        language.date_of,
+        language.between_words,
+        language.quarters,
+        language.ordinal_suffix,
+        *language.months,
+        *units,
+        *UNITS,
+    )
     return _words_of(patterns) | {"q"}
 
 

@@ -20,7 +20,7 @@ from extractor.numbers.cardinals import words_at
 from extractor.numbers.convention import find_convention, in_convention
 from extractor.numbers.dates import opens_year, read_clock, read_numeric_date, read_worded_date, read_year
 from extractor.numbers.detect import detect_language
-from extractor.numbers.digits import VULGAR, fold_digits
+from extractor.numbers.digits import VULGAR, fold_apostrophes, fold_digits
 from extractor.numbers.doubt import hide_doubtful, read_long
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import (
@@ -64,7 +64,7 @@ def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
     """
     code = language or detect_language(text)
     tables = _tables(code)
-    folded = fold_digits(text, tables.decimal)
+    folded = fold_digits(fold_apostrophes(text) if tables.inner_apostrophe else text, tables.decimal)
     convention = find_convention(folded, tables.decimal)
     tables = in_convention(tables, convention.decimal)
     figures = join_pairs(hide_doubtful(list(_walk(folded, tables)), folded, tables), folded, tables)

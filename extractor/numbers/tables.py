@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import cast
 
 from extractor.types import Bound
@@ -27,6 +28,34 @@ def counted(written: str, *, first: int = 1, step: int = 1) -> dict[str, int]:
     {'ten': 10, 'twenty': 20}
     """
     return {word: first + step * index for index, word in enumerate(written.split())}
+
+
+def inflected(stems: Mapping[str, int], *endings: str) -> dict[str, int]:
+    """The words that end in any of some endings, each with the number of its stem.
+
+    >>> inflected({"втор": 2}, "ой ая")
+    {'второй': 2, 'вторая': 2}
+    """
+    return {stem + ending: value for stem, value in stems.items() for ending in " ".join(endings).split()}
+
+
+def valued(table: str) -> dict[str, Decimal]:
+    """The words of a table with one 'value: word word' a line, each with its value.
+
+    >>> valued("1.5: anderthalb")
+    {'anderthalb': Decimal('1.5')}
+    """
+    entries = (line.split(":") for line in table.strip().splitlines())
+    return {word: Decimal(value.strip()) for value, names in entries for word in names.split()}
+
+
+def numbered(table: str) -> dict[str, int]:
+    """The words of such a table with whole numbers.
+
+    >>> numbered("12: dozen twelve")
+    {'dozen': 12, 'twelve': 12}
+    """
+    return {word: int(value) for word, value in valued(table).items()}
 
 
 def named(table: str) -> Mapping[str, str]:

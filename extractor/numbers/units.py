@@ -258,9 +258,9 @@ _GLUED_ONLY = frozenset({"F", "T", "N", "K", "C", "s", "V", "W", "J", "pc"})
 _PART = r"(?:[^\W\d_]+[²³23]?|µ[^\W\d_]+)"
 _WORD = r"[^\W\d_]+"
 _WORDS = re.compile(
-    rf"(?P<first>{_WORD})(?:[ \u00a0\n-]{{1,2}}(?P<second>{_WORD})(?:[ \u00a0\n-]{{1,2}}(?P<third>{_WORD}))?)?"
+    rf"(?P<first>{_WORD})(?:\.?[ \u00a0\n-]{{1,2}}(?P<second>{_WORD})(?:[ \u00a0\n-]{{1,2}}(?P<third>{_WORD}))?)?"
 )
-_GAPS = re.compile(r"[\s-]+")
+_GAPS = re.compile(r"[\s.-]+")
 _SYMBOL = re.compile(r"(?:[^\W\d_²³]|Ω)+[²³23]?(?![\w²³])")
 _RATE = re.compile(rf"[ ]?/[ ]?(?P<per>{_PART})(?!\w)")
 _POWER_RATE = re.compile(r"[ \u00a0·⋅]?(?P<per>[^\W\d_]{1,5})[ ]?(?:[−–-]1|⁻¹)(?![\w.])")

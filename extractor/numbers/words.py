@@ -50,6 +50,8 @@ def _vague(words: Sequence[Word], language: Language) -> Figure | None:
     texts = [word.text for word in words]
     if first in language.vague_plurals:
         return _vague_plural(words, texts, language)
+    if first in language.vague_numbers:
+        return _vague_number(words, language)
     start = 1 if first in language.articles else 0
     if len(texts) < start + 2 or texts[start] not in language.vague_words:
         return None
@@ -85,12 +87,24 @@ def _magnitude(words: Sequence[Word], language: Language) -> tuple[int, int] | N
 def _vague_plural(words: Sequence[Word], texts: Sequence[str], language: Language) -> Figure | None:
     first = language.vague_plurals[texts[0]]
     linked = len(texts) > 1 and texts[1] == language.vague_link
-    second = language.vague_plurals.get(texts[2], 1) if linked and len(texts) > _LINKED else 1
+    last = _LINKED if language.vague_link else _LINKED - 1
+    follows = linked or not language.vague_link
+    second = language.vague_plurals.get(texts[last], 1) if follows and len(texts) > last else 1
     if texts[0] in language.linked_plurals and not linked:
         return None
-    end = words[2].end if second > 1 else words[0].end
+    end = words[last].end if second > first else words[0].end
+    second = second if second > first else 1
     span = (words[0].start, end)
     return Figure(*span, "cardinal", low=Decimal(2 * first * second), bound="vague", cue=span)
+
+
+def _vague_number(words: Sequence[Word], language: Language) -> Figure:
+    """'kilkaset', 'kilkadziesiąt tysięcy': the word that says from where to where, times the scale behind it."""
+    low, high = language.vague_numbers[words[0].text]
+    scale = language.scales.get(words[1].text, 1) if len(words) > 1 else 1
+    span = (words[0].start, words[1 if scale > 1 else 0].end)
+    cue = (words[0].start, words[0].end)
+    return Figure(*span, "cardinal", low=Decimal(low * scale), high=Decimal(high * scale), bound="vague", cue=cue)
 
 
 def _half(words: Sequence[Word], language: Language) -> Figure | None:
@@ -109,6 +123,8 @@ def _half(words: Sequence[Word], language: Language) -> Figure | None:
 
 def _fraction(words: Sequence[Word], language: Language) -> Figure | None:
     """'two-thirds', 'three quarters', 'a third of', 'one-fifth', 'three twenty-firsts'."""
+    if words[0].text in language.bare_parts:
+        return _of_scale(words, 1, Decimal(1) / language.fraction_parts[words[0].text], language)
     top = Spelled(Decimal(1), 1) if words[0].text in language.articles else parse_cardinal(words, language)
     if top is None or len(words) <= top.count:
         return None
@@ -117,7 +133,8 @@ def _fraction(words: Sequence[Word], language: Language) -> Figure | None:
     size = language.fraction_parts.get(part.text)
     if size is None or part.joint == "," or (tens and not fits(Decimal(tens), size)):
         return None
-    if _is_one_part(part.text, language) and not _is_fraction_of_one(words, top, index, language):
+    one = top.value == 1 or not language.part_ones
+    if one and _is_one_part(part.text, language) and not _is_fraction_of_one(words, top, index, language):
         return None
     return _of_scale(words, index + 1, top.value / (tens + size), language)
 
@@ -153,7 +170,7 @@ def _is_fraction_of_one(words: Sequence[Word], top: Spelled, index: int, languag
     text = following.text if following else ""
     closed = following is None or text in language.stops or following.joint == ","
     spelled_one = words[0].text not in language.articles and (part.joint == "-" or closed)
-    last = f"{part.text}s" not in UNITS and following is None
+    last = (f"{part.text}s" not in UNITS and following is None) or words[0].text in language.part_ones
     told = text in language.fraction_links or text in language.scales
     return top.value == 1 and (told or spelled_one or last)
 
