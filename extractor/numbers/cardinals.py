@@ -152,8 +152,9 @@ class _Tally:
         return True
 
     def _fits(self, number: Decimal | int) -> bool:
-        """Whether the group has room; where ones come before tens, 'zwanzig eins' are two numbers."""
-        between_tens = self.language.ones_lead and bool((self.group or 0) % _HUNDRED)
+        """Whether the group has room; where ones are written on the tens, 'zwanzig eins' are two numbers."""
+        joins_ones = self.language.ones_lead or self.language.joins_ones
+        between_tens = joins_ones and bool((self.group or 0) % _HUNDRED)
         return not between_tens and fits(self.group, number)
 
     def _take_hundred(self) -> bool:

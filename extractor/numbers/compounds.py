@@ -164,27 +164,87 @@ class CompoundOrdinals(Mapping[str, int]):
         return len(self._low)
 
 
-class Denominators(Mapping[str, int]):
-    """Names of parts: the irregular ones listed, the others a number word with an ending: 'doceavos', 'vigésimos'.
+class Glued(Mapping[str, int]):
+    """Number words below a million that are written in one where the language writes them apart: 'doscientosmil'.
 
-    >>> parts = Denominators({"tercio": 3}, {"doce": 12}, ("avo", "avos"))
-    >>> parts.get("tercio"), parts.get("doceavos"), parts.get("octavos")
-    (3, 12, None)
+    >>> words = Glued({"dos": 2, "treinta": 30}, {"cien": 100, "doscientos": 200}, "mil")
+    >>> [words.get(word) for word in ("dos", "mil", "doscientosdosmiltreinta", "dostreinta")]
+    [2, 1000, 202030, None]
+    """
+
+    def __init__(self, low: Mapping[str, int], hundreds: Mapping[str, int], thousand: str) -> None:
+        """Take the words below a hundred, those of the hundreds, and the word for a thousand."""
+        self._all = {**low, **hundreds}
+        group = (rf"(?P<hundred{index}>{_any(hundreds)})?(?P<low{index}>{_any(low)})?" for index in (1, 2))
+        self._pattern = re.compile(rf"(?:{next(group)}(?P<thousand>{thousand}))?{next(group)}")
+
+    def __getitem__(self, word: str) -> int:
+        match = self._pattern.fullmatch(word) if 0 < len(word) <= LONGEST else None
+        if match is None:
+            raise KeyError(word)
+        above, below = (
+            self._all.get(match[f"hundred{index}"], 0) + self._all.get(match[f"low{index}"], 0) for index in (1, 2)
+        )
+        return (above or 1) * _THOUSAND + below if match["thousand"] else below
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+
+class GluedOrdinals(Mapping[str, int]):
+    """The ordinals of a list, and the big ones with their cardinal written on: 'veintidosmilésimo'.
+
+    >>> words = GluedOrdinals({"segundo": 2, "milésimo": 1000}, {"dos": 2}, {"milésim": 1000})
+    >>> [words.get(word) for word in ("segundo", "milésimo", "dosmilésimas", "dossegundo")]
+    [2, 1000, 2000, None]
+    """
+
+    def __init__(self, listed: Mapping[str, int], cardinals: Mapping[str, int], big: Mapping[str, int]) -> None:
+        """Take the listed ordinals, the cardinals, and the stems that a cardinal may be written on."""
+        self._listed, self._cardinals, self._big = listed, cardinals, big
+        self._pattern = re.compile(rf"(?P<lead>[^\W\d_]{{1,{LONGEST}}}?)(?P<size>{_any(big)})[oa]s?")
+
+    def __getitem__(self, word: str) -> int:
+        if word in self._listed:
+            return self._listed[word]
+        match = self._pattern.fullmatch(word) if len(word) <= LONGEST else None
+        if match is None:
+            raise KeyError(word)
+        return self._cardinals[match["lead"]] * self._big[match["size"]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._listed)
+
+    def __len__(self) -> int:
+        return len(self._listed)
+
+
+class Denominators(Mapping[str, int]):
+    """Names of parts: the irregular ones listed, the others a number word with an ending: 'doceavos', 'treintavos'.
+
+    >>> parts = Denominators({"tercio": 3}, {"doce": 12, "treinta": 30}, ("avo", "avos"))
+    >>> [parts.get(word) for word in ("tercio", "doceavos", "treintavos", "octavos")]
+    [3, 12, 30, None]
     """
 
     def __init__(
         self, listed: Mapping[str, int], cardinals: Mapping[str, Decimal | int], endings: tuple[str, ...]
     ) -> None:
-        """Take the listed parts, the number words that take an ending, and the endings."""
+        """Take the listed parts, the number words that take an ending, and the endings, which may share a vowel."""
         self._listed, self._cardinals, self._endings = listed, cardinals, endings
 
     def __getitem__(self, word: str) -> int:
         if word in self._listed:
             return self._listed[word]
-        ending = next((ending for ending in self._endings if word.endswith(ending)), None)
-        if ending is None:
+        stems = (word.removesuffix(ending) for ending in self._endings if word.endswith(ending))
+        sizes = (self._cardinals.get(stem + vowel) for stem in stems for vowel in ("", "a", "e"))
+        size = next((size for size in sizes if size), None)
+        if size is None:
             raise KeyError(word)
-        return int(self._cardinals[word.removesuffix(ending)])
+        return int(size)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._listed)

@@ -48,7 +48,7 @@ TEN_RAISED = re.compile(r"(?P<power>⁻[¹²³⁴⁵⁶⁷⁸⁹]|⁻[¹²][⁰�
 
 FRACTION = re.compile(r"[ \u00a0\u2009]?(?P<vulgar>[" + "".join(VULGAR) + r"])")
 SLASH = re.compile(r"(?P<top>[0-9]{1,6})\s?[/\u2044]\s?(?P<bottom>[0-9]{1,6})(?:(?:th|rd|nd)s?)?(?![\w/]|[.,][0-9])")
-MIXED = re.compile(r"[ \u00a0-](?P<top>[0-9]{1,2})[/\u2044](?P<bottom>[0-9]{1,3})(?![\w/]|[.,][0-9])")
+MIXED = re.compile(r"(?:[ \u00a0]{1,2}|-)(?P<top>[0-9]{1,2})[/\u2044](?P<bottom>[0-9]{1,3})(?![\w/]|[.,][0-9])")
 
 _FROM_SUPERSCRIPT = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "-+0123456789")
 _GROUP = 3

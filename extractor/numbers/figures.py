@@ -31,7 +31,10 @@ GLUED_CURRENCY = re.compile(
 )
 """Currencies written on. 'PS' is what texts in plain ASCII make of '£': 'PS2.7m', but not 'PS5'."""
 _SIGNED = re.compile(r"(?<![\w).%$€£/-])(?P<sign>[-−+±])\Z|(?<=[|\t])[ ]*(?P<cell>[-−–+])[ ]\Z")
-_POINT_FIRST = re.compile(r"(?<![\w.])[.]\Z")
+_POINT_FIRST = {mark: re.compile(rf"(?<![\w.,])[{mark}]\Z") for mark in ".,"}
+_PLAIN_POINT = re.compile(r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})")
+"""What can't group, so that a point parts decimals in a language of the comma too: '6.4', '1234567.0'."""
+
 _PRICE = re.compile(r"[0-9]{1,3},[0-9]{2}")
 _RUN = re.compile("[0-9]{1,40}")
 _LISTED = re.compile(r"[0-9],\Z")
@@ -75,7 +78,7 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
 
 def _prefix(before: str, pos: int, floor: int, language: Language) -> tuple[int, str, str | None]:
     """Where the figure starts, with its sign and currency, given the characters before its digits."""
-    if _POINT_FIRST.search(before):
+    if _POINT_FIRST[language.decimal].search(before):
         before, pos = before[:-1], pos - 1
     match = _MONEY.search(before) or _SIGNED.search(before) or minus_sign(language).search(before)
     parts = match.groupdict() if match else {}
@@ -101,7 +104,7 @@ def has_currency(text: str, pos: int) -> bool:
 
 def _core(text: str, pos: int, language: Language, *, lenient: bool) -> Figure | None:
     """Digits, decimal point first or not, then a fraction or a power."""
-    if text[pos - 1 : pos] == "." and _POINT_FIRST.search(text[max(0, pos - 2) : pos]):
+    if text[pos - 1 : pos] == language.decimal and _POINT_FIRST[language.decimal].search(text[max(0, pos - 2) : pos]):
         match = _RUN.match(text, pos)
         return Figure(pos - 1, match.end(), "cardinal", Decimal(f"0.{match.group()}")) if match else None
     end, value = _chain(text, pos, language, lenient=lenient)
@@ -121,12 +124,21 @@ def _chain(text: str, pos: int, language: Language, *, lenient: bool) -> tuple[i
     chain = match.group() if match else ""
     if chain.isdigit():
         return pos + len(chain), digits.parse_digits(chain, language.decimal)
-    lenient = lenient or _PRICE.fullmatch(chain) is not None or read_unit(text, pos + len(chain), language) is not None
+    lenient = (
+        lenient or _parts_plainly(chain, text, pos + len(chain)) or bool(read_unit(text, pos + len(chain), language))
+    )
     value = digits.parse_digits(chain, language.decimal, lenient=lenient)
     if value is None and not re.search(r"[.'’]", chain):
         chain = re.split(r"[^0-9]", chain)[0]
         value = digits.parse_digits(chain, language.decimal)
     return pos + len(chain), value
+
+
+def _parts_plainly(chain: str, text: str, end: int) -> bool:
+    """Whether a mark that isn't the language's parts decimals: '9,50', and '6.4' but for the German day '6.4.'."""
+    if _PRICE.fullmatch(chain):
+        return True
+    return _PLAIN_POINT.fullmatch(chain) is not None and text[end : end + 1] != "."
 
 
 def _groups_plainly(spaced: str) -> bool:
@@ -196,8 +208,10 @@ def _scaled(text: str, figure: Figure, language: Language, *, money: bool) -> Fi
             return spelled
         word = _TIGHT_LETTERS.match(text, start)
         paid = money or (word is not None and _counts_millions(text, word, language))
-        factor = _factor(word.group(), language, glued=start == figure.end, money=paid) if word else None
-        if word is None or factor is None or not isinstance(figure.value, Decimal):
+        if word is None or not isinstance(figure.value, Decimal):
+            return figure
+        factor = _factor(word.group(), language, figure.value, glued=start == figure.end, money=paid)
+        if factor is None:
             return figure
         kind = "cardinal" if figure.kind == "fraction" else figure.kind
         end = word.end() + (word.group().lower() in language.dotted and text[word.end() : word.end() + 1] == ".")
@@ -254,10 +268,10 @@ _CYRILLIC = {"тыс": 10**3, "млн": 10**6, "млрд": 10**9, "трлн": 10
 """Scales that stand behind digits in texts quoted from Russian and Ukrainian."""
 
 
-def _factor(word: str, language: Language, *, glued: bool, money: bool) -> Decimal | None:
+def _factor(word: str, language: Language, value: Decimal, *, glued: bool, money: bool) -> Decimal | None:
     """What a word behind a figure multiplies it by, None where it isn't a scale."""
     lower = word.lower()
-    if lower in language.hundred and lower not in language.units:
+    if lower in language.hundred and (lower not in language.units or (f"{lower}s" in language.units and value > 1)):
         return Decimal(100)
     if lower in language.collectives and not glued:
         return Decimal(language.collectives[lower])
@@ -266,7 +280,7 @@ def _factor(word: str, language: Language, *, glued: bool, money: bool) -> Decim
     factor = language.scale_suffixes.get(word)
     if factor is None or (word in _AMBIGUOUS_SUFFIXES and not money):
         return None
-    return Decimal(factor) if glued or len(word) > 1 or (money and word != "t") else None
+    return Decimal(factor) if glued or len(word) > 1 or word == "k" or (money and word != "t") else None
 
 
 def _with_unit(text: str, figure: Figure, currency: str | None, language: Language) -> Figure:

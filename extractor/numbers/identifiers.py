@@ -8,7 +8,7 @@ from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
-from extractor.numbers.units import ISO_4217, SYMBOLS, read_unit
+from extractor.numbers.units import ISO_4217, SYMBOLS, UNITS, read_unit
 
 _ADDRESS = re.compile(
     r"(?:[A-Za-z][A-Za-z0-9+.-]{1,12}://|www\.|mailto:)[^\s<>\"”“]{1,2000}"
@@ -232,6 +232,7 @@ def _not_names(language: Language) -> frozenset[str]:
     bounds = frozenset(word for phrase in language.before for word in phrase.split())
     ages = frozenset(_WORD.findall(language.age_before))
     dates = language.months.keys() | language.weekdays.keys() | language.date_leads
+    dates |= language.determiners
     return language.stops | dates | bounds | ages | language.small.keys() | language.intensifiers | language.score_words
 
 
@@ -240,6 +241,7 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
     line = text[text.rfind("\n", 0, pos) + 1 : end]
     if (
         label.lower() in _not_names(language)
+        or label.lower().endswith(language.verb_endings)
         or label in ISO_4217
         or label in SYMBOLS
         or (label.isupper() and line.isupper())
@@ -253,4 +255,5 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
     word = following["word"]
     if word is None or word.lower() in language.stops:
         return True
-    return word[0].isupper() and not (language.nouns_capital or word.lower().endswith("s"))
+    measured = word in ISO_4217 or word in UNITS
+    return word[0].isupper() and not (language.nouns_capital or measured or word.lower().endswith("s"))

@@ -70,6 +70,7 @@ class Language:
     vigesimal: Mapping[str, int] = field(default_factory=dict)
     wide_tens: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     ones_lead: bool = False
+    joins_ones: bool = False
     says_hundreds_short: bool = False
     nouns_capital: bool = False
     noun_leads: bool = False
@@ -198,3 +199,5 @@ class Language:
     changes: str = NEVER
     times_words: frozenset[str] = frozenset()
     times_leads: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()
+    thing_units: frozenset[str] = frozenset()

@@ -260,7 +260,8 @@ def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language)
         return True
     patterns = _period_patterns(language)
     if unit.unit.dimension != "time":
-        return False
+        means_one = not language.articles.isdisjoint(language.one)
+        return means_one and unit.unit.dimension is not None and word not in language.thing_units
     led = patterns.lead.search(text[max(0, pos - 16) : pos]) if pos else None
     return bool(led or patterns.tail.match(text, unit.end))
 
@@ -353,7 +354,7 @@ def _is_one(figure: Figure, text: str, previous: str, following: str, language: 
     if previous not in language.determiners and _one_of(language).match(text, figure.end):
         return True
     if text[figure.start : figure.end].lower() in language.articles:
-        return small or _is_counted_out(figure, text, language)
+        return small or text.strip() == text[figure.start : figure.end] or _is_counted_out(figure, text, language)
     counts = small or bool(following and following not in language.not_one_after)
     if (counts and previous not in language.determiners) or not (following or previous):
         return True

@@ -5,11 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import cast
+from typing import TypeVar, cast
 
 from extractor.types import Bound
 
 _ENTRY = re.compile(r"^\s*(?P<target>[^:\n]+):(?P<names>[^:]*)$", re.MULTILINE)
+
+
+_Value = TypeVar("_Value")
+_PLAIN = str.maketrans("áéíóúàâçèêëîïôûù", "aeiouaaceeeiiouu")
+
+
+def unaccented(table: Mapping[str, _Value]) -> dict[str, _Value]:
+    """A table, with its words also as they are typed without accents.
+
+    >>> unaccented({"três": 3})
+    {'tres': 3, 'três': 3}
+    """
+    return {**{word.translate(_PLAIN): value for word, value in table.items()}, **table}
 
 
 def words(written: str) -> frozenset[str]:

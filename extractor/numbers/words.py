@@ -15,11 +15,8 @@ from extractor.numbers.units import UNITS
 from extractor.types import Kind
 
 _FOLLOWING = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
-_MILLION, _THOUSAND, _HUNDRED, _TWENTY, _TEN = 10**6, 1000, 100, 20, 10
-_BELOW = {_HUNDRED: _HUNDRED, _THOUSAND: _MILLION}
-"""Of 'two million three thousandth', what is below this is counted in thousands."""
-
-_LINKED = 2
+_THOUSAND, _HUNDRED, _TWENTY, _TEN = 1000, 100, 20, 10
+_THREE, _LINKED = 3, 2
 """How many words come before the second of 'tens of thousands'."""
 
 
@@ -30,7 +27,7 @@ def read_words(text: str, pos: int, language: Language) -> Figure | None:
     >>> [str(read_words(words, 0, ENGLISH).value) for words in ("two and a half million", "a dozen", "two-thirds")]
     ['2500000.0', '12', '0.6666666666666666666666666667']
     """
-    words = words_at(text, pos, language)
+    words = _joined_ones(words_at(text, pos, language), text, language)
     if (part := _led_part(words, text, language)) is not None:
         return part
     for reader in (_vague, _half, _mixed, _fraction, _ordinal, _point, _cardinal):
@@ -38,6 +35,28 @@ def read_words(text: str, pos: int, language: Language) -> Figure | None:
         if figure:
             return figure
     return None
+
+
+def _joined_ones(words: list[Word], text: str, language: Language) -> list[Word]:
+    """The words, with German 'vier und dreißig' as the one word it is, but not in 'zwischen vier und dreißig'."""
+    if not language.ones_lead or _after_between(language).search(
+        text[max(0, words[0].start - WINDOW) : words[0].start]
+    ):
+        return words
+    joined: list[Word] = []
+    for word in words:
+        joined.append(word)
+        ones, link = joined[-_THREE:-1] if len(joined) >= _THREE else (word, word)
+        whole = ones.text + link.text + word.text
+        linked = link.text in language.and_words and link.joint == word.joint == " "
+        if linked and (whole in language.small or whole in language.ordinals):
+            joined[-_THREE:] = [Word(whole, ones.start, word.end, ones.joint)]
+    return joined
+
+
+@cache
+def _after_between(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{language.between[0]})\s\Z", re.IGNORECASE)
 
 
 def _figure(words: Sequence[Word], value: Decimal, *, scale: int = 1, kind: Kind = "cardinal") -> Figure:
@@ -125,13 +144,22 @@ def _fraction(words: Sequence[Word], language: Language) -> Figure | None:
     """'two-thirds', 'three quarters', 'a third of', 'one-fifth', 'three twenty-firsts'."""
     if words[0].text in language.bare_parts:
         return _of_scale(words, 1, Decimal(1) / language.fraction_parts[words[0].text], language)
-    top = Spelled(Decimal(1), 1) if words[0].text in language.articles else parse_cardinal(words, language)
-    if top is None or len(words) <= top.count:
+    article = Spelled(Decimal(1), 1) if words[0].text in language.articles else None
+    tops = filter(None, (article, parse_cardinal(words, language)))
+    return next(filter(None, (_part_of(words, top, language) for top in tops)), None)
+
+
+def _part_of(words: Sequence[Word], top: Spelled, language: Language) -> Figure | None:
+    """The fraction that a numerator and the part behind it make."""
+    if len(words) <= top.count:
         return None
-    tens, part = _tens_of_part(words[top.count :], language)
-    index = top.count + (1 if tens else 0)
+    tens, skipped = _tens_of_part(words[top.count :], language)
+    index = top.count + skipped
+    part = words[index]
     size = language.fraction_parts.get(part.text)
     if size is None or part.joint == "," or (tens and not fits(Decimal(tens), size)):
+        return None
+    if part.joint == "-" and part.text in language.ordinals and not tens and _is_ordinal_of(top.value, size, language):
         return None
     one = top.value == 1 or not language.part_ones
     if one and _is_one_part(part.text, language) and not _is_fraction_of_one(words, top, index, language):
@@ -151,12 +179,13 @@ def _of_scale(words: Sequence[Word], end: int, part: Decimal, language: Language
     return _figure(words[: end + skipped + 1], part * scale, scale=scale)
 
 
-def _tens_of_part(words: Sequence[Word], language: Language) -> tuple[int, Word]:
-    """The twenty of 'twenty-firsts', zero where there is none, and the word that names the part."""
+def _tens_of_part(words: Sequence[Word], language: Language) -> tuple[int, int]:
+    """The twenty of 'twenty-firsts' and of 'vingt et unième', zero where there is none, and how many words it takes."""
     tens = language.small.get(words[0].text)
     if tens is None or len(words) < _LINKED or tens < _TEN * 2 or tens % _TEN or tens >= _HUNDRED:
-        return 0, words[0]
-    return int(tens), words[1]
+        return 0, 0
+    linked = words[1].text in language.and_words and len(words) > _LINKED
+    return int(tens), 1 + linked
 
 
 def _is_one_part(part: str, language: Language) -> bool:
@@ -165,14 +194,23 @@ def _is_one_part(part: str, language: Language) -> bool:
 
 
 def _is_fraction_of_one(words: Sequence[Word], top: Spelled, index: int, language: Language) -> bool:
-    """Whether 'a third' is a part: by 'of', by a hyphen, or by what ends behind it."""
+    """Whether 'a third' is a part: by 'of', by a hyphen, or by what ends behind it; 'two third' can't be an ordinal."""
     part, following = words[index], words[index + 1] if len(words) > index + 1 else None
     text = following.text if following else ""
     closed = following is None or text in language.stops or following.joint == ","
+    told = text in language.fraction_links or text in language.scales
+    if top.value != 1:
+        tens, _ = _tens_of_part(words[top.count :], language)
+        size = tens + language.fraction_parts[part.text]
+        return (closed or told) and size < _HUNDRED and not _is_ordinal_of(top.value, size, language)
     spelled_one = words[0].text not in language.articles and (part.joint == "-" or closed)
     last = (f"{part.text}s" not in UNITS and following is None) or words[0].text in language.part_ones
-    told = text in language.fraction_links or text in language.scales
-    return top.value == 1 and (told or spelled_one or last)
+    return told or spelled_one or last
+
+
+def _is_ordinal_of(lead: Decimal, size: int, language: Language) -> bool:
+    """Whether an ordinal may go on from a cardinal: 'twenty third', 'soixante douzième', but not 'two third'."""
+    return fits(lead % _THOUSAND, size) or fits_wide(lead, size, language)
 
 
 @cache
@@ -201,7 +239,7 @@ def _led_part(words: Sequence[Word], text: str, language: Language) -> Figure | 
 def _ordinal(words: Sequence[Word], language: Language) -> Figure | None:
     """'fourth', 'twenty-fifth', 'two hundred and third', 'vigésimo quinto', 'dos mil tercero'."""
     start = 1 if words[0].text in language.articles and len(words) > 1 and words[1].text in language.hundred else 0
-    lead = parse_cardinal(words[start:], language)
+    lead = None if language.joins_ones else parse_cardinal(words[start:], language)
     count = start + lead.count if lead else 0
     if lead and len(words) > count and words[count].text in language.and_words:
         count += 1
@@ -211,15 +249,21 @@ def _ordinal(words: Sequence[Word], language: Language) -> Figure | None:
     if lead:
         if words[count].text in language.units and words[count].joint != "-":
             return None
-        follows = size >= _HUNDRED or fits(lead.value % 1000, size) or fits_wide(lead.value, size, language)
-        low = lead.value % _BELOW.get(size, lead.value + 1)
+        follows = size >= _HUNDRED or _is_ordinal_of(lead.value, size, language)
+        low = lead.value % _above(size, language)
         value = lead.value + size if size < _HUNDRED else lead.value - low + low * size
     used, rest = _further_ordinals(words[count + 1 :], size, language) if language.ordinals_add else (0, 0)
     return _figure(words[: count + 1 + used], value + rest, kind="ordinal") if follows else None
 
 
+def _above(size: int, language: Language) -> int:
+    """The next scale: of 'two million three thousandth', what is below a million is counted in thousands."""
+    scales = (scale for scale in language.scales.values() if scale > size)
+    return _HUNDRED if size == _HUNDRED else min(scales, default=10**99)
+
+
 def _further_ordinals(words: Sequence[Word], above: int, language: Language) -> tuple[int, int]:
-    """How many ordinals go on from one, each the smaller, and their sum: 'centésimo vigésimo quinto'."""
+    """How many ordinals go on from one, each the smaller, and what they add: 'centésimo vigésimo quinto'."""
     total = used = 0
     for word in words:
         size = language.ordinals.get(word.text)
@@ -306,11 +350,12 @@ def _mixed(words: Sequence[Word], language: Language) -> Figure | None:
     """'two and a half million', 'six million and two thirds', 'five and sixty hundredths', 'cinco con un cuarto'."""
     links = language.and_words | language.point_words
     for index, word in enumerate(words[1:-1], start=1):
-        if word.text not in links or (word.text in language.and_words and words[index + 1].text in language.tens_and):
+        if word.text not in links:
             continue
         start = 1 if words[0].text in language.articles and words[1].text in language.scales else 0
         whole, part = parse_cardinal(words[start:index], language), _part(words[index + 1 :], language)
-        if whole and start + whole.count == index and part:
+        ones = word.text in language.and_words and words[index + 1].text in language.tens_and
+        if whole and start + whole.count == index and part and not (ones and not whole.value % _TEN):
             return _added(words, index + 1 + part[0], whole, part[1], language)
     return None
 

@@ -5,9 +5,9 @@ Scales are the long ones: 'billón' is a million millions (RAE, Diccionario panh
 
 from __future__ import annotations
 
-from extractor.numbers.compounds import Denominators
+from extractor.numbers.compounds import Denominators, Glued, GluedOrdinals
 from extractor.numbers.language import Language
-from extractor.numbers.tables import bounds, counted, named, words
+from extractor.numbers.tables import bounds, counted, named, unaccented, words
 
 _LOW = (
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete"
@@ -29,64 +29,61 @@ _PARTS = "tercio cuarto quinto sexto séptimo octavo noveno décimo onceavo doce
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 _WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo"
 _TWENTY = 20
-_PLAIN = str.maketrans("áéíóú", "aeiou")
-
-
-def _unaccented(table: dict[str, int]) -> dict[str, int]:
-    """The words of a table, also as they are typed without accents."""
-    return {**{word.translate(_PLAIN): value for word, value in table.items()}, **table}
+_SIMO = ("simo", "simos", "simas")
 
 
 def _inflected(stems: dict[str, int]) -> dict[str, int]:
     return {f"{stem}{ending}": value for stem, value in stems.items() for ending in ("o", "a", "os", "as")}
 
 
-SMALL = _unaccented(
+_HUNDRED_WORDS = {
+    "cien": 100,
+    "ciento": 100,
+    **{f"{stem}{ending}": 100 * size for size, stem in enumerate(_HUNDREDS.split(), 2) for ending in ("os", "as")},
+}
+SMALL = unaccented(
     {
         **counted(_LOW, first=0),
         **counted(_TENS, first=30, step=10),
-        **{f"{stem}os": value for stem, value in counted(_HUNDREDS, first=200, step=100).items()},
-        **{f"{stem}as": value for stem, value in counted(_HUNDREDS, first=200, step=100).items()},
+        **_HUNDRED_WORDS,
         "un": 1,
         "una": 1,
         "veintiún": 21,
         "veintiuna": 21,
-        "cien": 100,
-        "ciento": 100,
     }
 )
-ORDINALS = _unaccented(
+_BIG_ORDINALS = unaccented({"milésim": 1000, "millonésim": 10**6, "billonésim": 10**12})
+_BELOW_HUNDRED = {
+    **{word: value for word, value in SMALL.items() if value < min(_HUNDRED_WORDS.values())},
+    **{f"{ten}{link}{one}": SMALL[ten] + SMALL[one] for ten in _TENS.split() for one in _ONES.split() for link in "iy"},
+}
+_GLUED = Glued(_BELOW_HUNDRED, _HUNDRED_WORDS, "mil")
+_LISTED_ORDINALS = unaccented(
     {
         **_inflected(counted(_ORDINALS)),
         **_inflected(counted(_TEN_ORDINALS, first=11)),
         **_inflected(counted(_TENTHS, first=20, step=10)),
         **_inflected(counted(_HUNDREDTHS, first=200, step=100)),
-        **_inflected({"septim": 7, "milésim": 1000, "millonésim": 10**6, "billonésim": 10**12, "sétim": 7}),
+        **_inflected({"septim": 7, "sétim": 7, **_BIG_ORDINALS}),
         "primer": 1,
         "tercer": 3,
         "decimotercer": 13,
     }
 )
-_GLUED = {
-    **SMALL,
-    **{f"{ten}{link}{one}": SMALL[ten] + SMALL[one] for ten in _TENS.split() for one in _ONES.split() for link in "iy"},
+ORDINALS = GluedOrdinals(_LISTED_ORDINALS, _GLUED, _BIG_ORDINALS)
+_LISTED_PARTS = {
+    **{f"{word}{ending}": value for word, value in counted(_PARTS, first=3).items() for ending in ("", "s")},
+    **unaccented({"séptimos": 7, "décimo": 10, "décimos": 10, "décima": 10, "décimas": 10, "medios": 2}),
+    **counted("tercera cuarta quinta", first=3),
+    **counted("terceras cuartas quintas sextas séptimas octavas novenas", first=3),
+    **{word: value for word, value in _LISTED_ORDINALS.items() if value >= _TWENTY and word.endswith(_SIMO)},
+    **unaccented({"diezmilésima": 10_000, "diezmilésimas": 10_000}),
 }
-PARTS = Denominators(
-    {
-        **{f"{word}{ending}": value for word, value in counted(_PARTS, first=3).items() for ending in ("", "s")},
-        "septimo": 7,
-        "septimos": 7,
-        "decimo": 10,
-        "decimos": 10,
-        "medios": 2,
-        **{word: value for word, value in ORDINALS.items() if value >= _TWENTY and word.endswith(("simo", "simos"))},
-    },
-    _GLUED,
-    ("avo", "avos", "ava", "avas"),
-)
+PARTS = Denominators(GluedOrdinals(_LISTED_PARTS, _GLUED, _BIG_ORDINALS), _GLUED, ("avo", "avos", "ava", "avas"))
 
-UNITS = named(
-    """
+UNITS = unaccented(
+    named(
+        """
     percent: por ciento, porciento, por cien, porcentaje
     per mille: por mil
     percentage points: punto porcentual, puntos porcentuales
@@ -238,6 +235,7 @@ UNITS = named(
     centuries: siglo, siglos
     millennia: milenio, milenios
     """
+    )
 )
 BEFORE = bounds(
     """
@@ -300,7 +298,7 @@ SPANISH = Language(
     ordinal_suffix=r"(?:\.?[ºª]|\.?°(?![ ]?[CFcf])|er|ero|era|do|da|ro|ra|to|ta|mo|ma|vo|va|no|na|avo|ava)",
     weak_ordinals=words("primero primera primeros primeras primer segundo segunda segundos segundas"),
     fraction_parts=PARTS,
-    fraction_links=words("de del"),
+    fraction_links=words("de del parte partes"),
     and_words=words("y"),
     tens_and=frozenset(_ONES.split()) | {"un", "una"},
     point_words=words("coma con punto"),
@@ -313,6 +311,7 @@ SPANISH = Language(
     collectives={
         "docena": 12,
         "docenas": 12,
+        "dz": 12,
         "decena": 10,
         "decenas": 10,
         "quincena": 15,
@@ -368,7 +367,7 @@ SPANISH = Language(
         "nov": 11,
         "dic": 12,
     },
-    weekdays=_unaccented(counted(_WEEKDAYS, first=0)),
+    weekdays=unaccented(counted(_WEEKDAYS, first=0)),
     seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
     season_leads="en(?: el| la)?|este|esta|del|de la|el|la|desde",
     relative={

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from extractor.numbers.language import Language
-from extractor.numbers.tables import bounds, counted, named, words
+from extractor.numbers.tables import bounds, counted, named, unaccented, words
+from extractor.types import Bound
 
 _SMALL = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 _TENS = "vingt trente quarante cinquante soixante septante huitante nonante"
@@ -30,108 +33,222 @@ ORDINALS = {
 }
 ORDINALS |= {f"{word}s": value for word, value in ORDINALS.items()}
 
-UNITS = named(
-    """
-    percent: pour cent, pourcent, pourcents, pourcentage
+UNITS = unaccented(
+    named(
+        """
+    percent: pour cent, pourcent, pourcents, pourcentage, pct
     per mille: pour mille
-    percentage points: point de pourcentage, points de pourcentage
+    percentage points: point de pourcentage, points de pourcentage, point de pourcent, points de pourcent
     basis points: point de base, points de base
-    tonnes: tonne, tonnes
+    tonnes: tonne, tonnes, tonne métrique, tonnes métriques
+    tons: tonnes courtes
     kg: kilogramme, kilogrammes, kilo, kilos
     g: gramme, grammes
     mg: milligramme, milligrammes
+    µg: microgramme, microgrammes
     pounds: livre, livres
+    ounces: once, onces
+    carats: carat, carats
     litres: litre, litres
     ml: millilitre, millilitres
+    cl: centilitre, centilitres
     hectolitres: hectolitre, hectolitres
+    gallons: gallon, gallons
+    pints: pinte, pintes
     barrels: baril, barils
+    cups: tasse, tasses
+    teaspoons: cuillère à café, cuillères à café, cuillerée à café, cuillerées à café
+    tablespoons: cuillère à soupe, cuillères à soupe, cuillerée à soupe, cuillerées à soupe
     m: mètre, mètres
     km: kilomètre, kilomètres
     cm: centimètre, centimètres
     mm: millimètre, millimètres
-    nautical miles: mille marin, milles marins
+    nm: nanomètre, nanomètres
+    miles: mile, miles, mille terrestre
+    nautical miles: mille marin, milles marins, mille nautique, milles nautiques, nautiques
+    yards: yard, yards, verge, verges
     light-years: année lumière, années lumière
     feet: pied, pieds
     inches: pouce, pouces
-    km/h: kilomètre heure, kilomètres heure, kilomètres par heure
+    km/h: kilomètre heure, kilomètres heure, kilomètres par heure, kilomètres à l'heure, km par heure
+    mph: mille par heure, milles par heure, miles par heure, miles à l'heure
+    m/s: mètre par seconde, mètres par seconde
+    km/s: kilomètres par seconde
+    knots: nœud, nœuds, noeud, noeuds
     hectares: hectare, hectares
+    acres: acre, acres
     m²: mètre carré, mètres carrés
     km²: kilomètre carré, kilomètres carrés
+    cm²: centimètre carré, centimètres carrés
+    square feet: pied carré, pieds carrés
+    square miles: mile carré, miles carrés, mille carré, milles carrés
     m³: mètre cube, mètres cubes
+    cm³: centimètre cube, centimètres cubes
+    km³: kilomètre cube, kilomètres cubes
     cubic feet: pied cube, pieds cubes, pied cubes
-    degrees: degré, degrés
-    °C: degré celsius, degrés celsius, degrés centigrades, celsius
-    °F: degré fahrenheit, degrés fahrenheit, fahrenheit
+    degrees: degré, degrés, deg
+    °C: degré celsius, degrés celsius, degré centigrade, degrés centigrades, celsius, centigrade, centigrades,
+        deg celsius, deg centigrade, degrés c, degré c, deg c
+    °F: degré fahrenheit, degrés fahrenheit, fahrenheit, deg fahrenheit, degrés f, degré f, deg f
+    K: kelvin, kelvins, degrés kelvin, degré kelvin, degrés k
+    Pa: pascal, pascals
+    hPa: hectopascal, hectopascals
+    mb: millibar, millibars
     W: watt, watts
     kW: kilowatt, kilowatts
     MW: mégawatt, mégawatts
     GW: gigawatt, gigawatts
-    kWh: kilowattheure, kilowattheures
+    TW: térawatt, térawatts
+    kWh: kilowattheure, kilowattheures, kilowatt heure, kilowatts heure, kilowatts heures
+    MWh: mégawattheure, mégawattheures
+    GWh: gigawattheure, gigawattheures
+    TWh: térawattheure, térawattheures
+    J: joule, joules
+    calories: calorie, calories
+    kcal: kilocalorie, kilocalories
+    V: volt, volts
+    amperes: ampère, ampères
+    Hz: hertz
+    MHz: mégahertz
+    GHz: gigahertz
+    dB: décibel, décibels
+    horsepower: cheval vapeur, chevaux vapeur, chevaux
+    bits: bit, bits
     bytes: octet, octets
-    MB: mo
-    GB: go
+    kB: kilooctet, kilooctets, ko
+    MB: mo, mégaoctet, mégaoctets
+    GB: go, gigaoctet, gigaoctets
+    TB: to, téraoctet, téraoctets
+    pixels: pixel, pixels
+    MP: mégapixel, mégapixels
     EUR: euro, euros
-    USD: dollar, dollars, dollar américain, dollars américains
+    USD: dollar, dollars, dollar américain, dollars américains, dollar us, dollars us, dollars des états unis
+    CAD: dollar canadien, dollars canadiens
+    AUD: dollar australien, dollars australiens
+    NZD: dollars néo zélandais
+    HKD: dollars de hong kong, dollar de hong kong
+    SGD: dollars de singapour
+    TWD: dollars taïwanais
     cents: centime, centimes, cent, cents
+    pence: pence, penny
     francs: franc, francs
+    FRF: franc français, francs français
+    BEF: francs belges
     CHF: franc suisse, francs suisses
-    GBP: livre sterling, livres sterling
-    JPY: yen, yens
-    CNY: yuan, yuans
+    CFA francs: franc cfa, francs cfa
+    GBP: livre sterling, livres sterling, livres britanniques
+    EGP: livre égyptienne, livres égyptiennes
+    SYP: livre syrienne, livres syriennes
+    LBP: livre libanaise, livres libanaises
+    JPY: yen, yens, yen japonais, yens japonais
+    CNY: yuan, yuans, renminbi, renminbis, yuan chinois, yuans chinois
+    won: won, wons
+    KRW: wons sud coréens
     RUB: rouble, roubles
     crowns: couronne, couronnes
-    NOK: couronnes norvégiennes
-    SEK: couronnes suédoises
-    DKK: couronnes danoises
-    CZK: couronnes tchèques
-    TRY: livres turques
-    CFA francs: francs cfa
-    BRL: reais
+    NOK: couronne norvégienne, couronnes norvégiennes
+    SEK: couronne suédoise, couronnes suédoises
+    DKK: couronne danoise, couronnes danoises
+    CZK: couronne tchèque, couronnes tchèques
+    ISK: couronne islandaise, couronnes islandaises
+    DEM: mark, marks, deutschemark, deutschemarks, mark allemand, marks allemands
+    ITL: lire, lires, lires italiennes
+    TRY: livre turque, livres turques
+    ESP: peseta, pesetas
+    BRL: real, reais, réal, réaux, réals
     PLN: zloty, zlotys
     HUF: forint, forints
     UAH: hryvnia, hryvnias
+    RON: leu roumain, lei roumains
     ILS: shekel, shekels
     ZAR: rand, rands
+    INR: roupie indienne, roupies indiennes
+    PKR: roupie pakistanaise, roupies pakistanaises
     rupees: roupie, roupies
     dirhams: dirham, dirhams
+    MAD: dirham marocain, dirhams marocains
+    AED: dirham des émirats, dirhams des émirats
     dinars: dinar, dinars
+    DZD: dinar algérien, dinars algériens
+    TND: dinar tunisien, dinars tunisiens
+    IQD: dinar irakien, dinars irakiens
+    KWD: dinar koweïtien, dinars koweïtiens
+    riyals: riyal, riyals
     rials: rial, rials
     pesos: peso, pesos
+    MXN: peso mexicain, pesos mexicains
+    ARS: peso argentin, pesos argentins
     THB: baht, bahts
-    won: wons
-    lei: lei
-    seconds: seconde, secondes
+    lei: lei, leu
+    BGN: lev, leva
+    GEL: lari, laris
+    NGN: naira, nairas
+    HTG: gourde, gourdes
+    MGA: ariary, ariarys
+    BTC: bitcoin, bitcoins
+    ms: milliseconde, millisecondes
+    seconds: seconde, secondes, sec
     minutes: minute, minutes, min, mn
-    hours: heure, heures
+    hours: heure, heures, hr
     days: jour, jours, journée, journées
     nights: nuit, nuits
+    weekends: week end, week ends
     weeks: semaine, semaines
     months: mois
     quarters: trimestre, trimestres
     years: an, ans, année, années
     decades: décennie, décennies
     centuries: siècle, siècles
+    millennia: millénaire, millénaires
     """
+    )
 )
-BEFORE = bounds(
+_FORMS = ("", "e", "s", "es")
+_LINKS = ("à", "au", "aux")
+
+
+def _compared(stem: str, behind: str = "") -> tuple[str, ...]:
+    """'supérieur à', 'supérieures aux' and the others, with 'ou égales' or without."""
+    equal = {"": "égal", "e": "égale", "s": "égaux", "es": "égales"}
+    return tuple(
+        f"{stem}{ending}{f' {behind} {equal[ending]}' if behind else ''} {link}" for ending in _FORMS for link in _LINKS
+    )
+
+
+BEFORE: Mapping[str, Bound] = {
+    **bounds(
+        """
+    at_least: au moins, au minimum, un minimum de, minimum de, pas moins de, pas moins d', pas moins d’, au bas mot,
+        minimum, plus de ou égal à, plus grand ou égal à, ≥, >=
+    more_than: plus de, plus d', plus d’, plus des, plus du, plus que, au-delà de, au-delà des, au-delà du,
+        au-dessus de, au-dessus des, au-dessus du, au dessus de, en sus de, >, plus grand que, plus grande que, plus
+        grands que, plus élevé que, plus âgé que, plus haut que, plus long que, dépassant, dépassant les, dépasse,
+        dépasse les, dépassé, dépassé les, dépassent, dépassent les, dépassait, dépasser les, dépasser, dépassera,
+        excède, excédant, excèdent
+    at_most: au plus, tout au plus, au maximum, un maximum de, maximum de, jusqu'à, jusqu’à, jusqu'aux, jusqu’aux,
+        pas plus de, pas plus d', pas plus d’, ≤, <=, moins de ou égal à, plus petit ou égal à
+    less_than: moins de, moins d', moins d’, moins que, moins des, moins du, en dessous de, en dessous des, en deçà de,
+        en deçà des, en-dessous de, au-dessous de, au-dessous des, au dessous de, <, plus petit que, plus petite que,
+        plus petits que, plus bas que, plus jeune que, sous les, sous la barre des, sous le seuil des, sous le seuil de
+    about: environ, quelque, quelques, près de, près d', près d’, près des, presque, autour de, autour des,
+        aux alentours de, aux alentours des, aux environs de, approximativement, à peu près, à peu de chose près,
+        de l'ordre de, de l’ordre de, de l'ordre d', dans les, grosso modo, plus ou moins, un peu plus de,
+        un peu plus d', un peu moins de, un peu moins d', pratiquement, quasi, quasiment, à quelque, avoisinant,
+        avoisinant les, avoisine, avoisine les, avoisinent les, frôle, frôle les, frôlé les, frôlant les, approchant,
+        approche les, approchant les, estimé à environ, ~, ≈, ±
     """
-    at_least: au moins, au minimum, un minimum de, pas moins de, minimum, ≥, >=, supérieur ou égal à, supérieure ou
-        égale à, supérieurs ou égaux à
-    more_than: plus de, plus d', plus d’, au-delà de, supérieur à, supérieure à, >, supérieurs à, supérieures à, plus
-        grand que, plus âgé que, dépassant, dépasse, dépassé, dépassent, dépassait, excède
-    at_most: au plus, au maximum, un maximum de, jusqu'à, jusqu’à, pas plus de, ≤, inférieur ou égal à, inférieure ou
-        égale à, inférieurs ou égaux à, <=
-    less_than: moins de, moins d', moins d’, en dessous de, au-dessous de, <, inférieur à, inférieure à, inférieurs à,
-        plus petit que, sous les
-    about: environ, quelque, quelques, près de, près d', près d’, presque, autour de, aux alentours de,
-        approximativement, à peu près, de l'ordre de, ~, ≈, ±
-    """
-)
+    ),
+    **dict.fromkeys(_compared("supérieur"), "more_than"),
+    **dict.fromkeys(_compared("inférieur"), "less_than"),
+    **dict.fromkeys(_compared("supérieur", "ou"), "at_least"),
+    **dict.fromkeys(_compared("inférieur", "ou"), "at_most"),
+}
 AFTER = bounds(
     """
-    at_least: ou plus, et plus, ou davantage, au moins, au minimum, minimum, +
-    at_most: ou moins, et moins, au plus, au maximum, maximum
-    about: environ
+    at_least: ou plus, et plus, ou davantage, et davantage, ou au-delà, et au-delà, ou au-dessus, et au-dessus, au moins,
+        au minimum, au bas mot, minimum, +
+    at_most: ou moins, et moins, ou en dessous, au plus, tout au plus, au maximum, maximum
+    about: environ, à peu près, approximativement, plus ou moins, et quelques
     """
 )
 
@@ -157,9 +274,17 @@ FRENCH = Language(
         "milliards": 10**9,
         "billion": 10**12,
         "billions": 10**12,
+        "billiard": 10**15,
+        "billiards": 10**15,
+        "trillion": 10**18,
+        "trillions": 10**18,
+        "lakh": 10**5,
+        "lakhs": 10**5,
+        "crore": 10**7,
+        "crores": 10**7,
     },
-    scale_suffixes={"k": 10**3, "K": 10**3, "M": 10**6, "Md": 10**9, "Mds": 10**9},
-    ordinals={**ORDINALS, **{word.replace("è", "e"): value for word, value in ORDINALS.items()}},
+    scale_suffixes={"k": 10**3, "K": 10**3, "M": 10**6, "Md": 10**9, "Mds": 10**9, "mds": 10**9},
+    ordinals=unaccented(ORDINALS),
     ordinal_suffix="(?:ers?|ère|re|es?|[èe]mes?|nde?)",
     weak_ordinals=words("premier première second seconde"),
     and_words=words("et"),
@@ -172,8 +297,8 @@ FRENCH = Language(
     half=words("demi demie moitié"),
     not_half_before=words("première seconde deuxième"),
     fraction_parts={
-        **{word: value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
-        **{word.replace("è", "e"): value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
+        **unaccented({word: value for word, value in ORDINALS.items() if value > ORDINALS["second"]}),
+        **unaccented({"unième": 1, "unièmes": 1}),
         "quart": 4,
         "quarts": 4,
         "tiers": 3,
@@ -286,8 +411,21 @@ FRENCH = Language(
     date_label_links=("le",),
     year_owners=words("l"),
     records="première?s?|dernière?s?|record|pire|meilleure?",
-    period_leads="pendant|durant|environ|moins d['’]|plus d['’]|dans|près d['’]|après|depuis|il y a",
-    period_tail="plus tard|et demie?|auparavant|avant|après",
+    period_leads=(
+        "pendant|durant|environ|moins d['’]|plus d['’]|dans|près d['’]|après|depuis|il y a|pour|encore|au bout d['’]"
+        "|d['’]ici|à peine|il y a plus d['’]|presque"
+    ),
+    period_tail="plus tard|et demie?|auparavant|avant|après|entière?|durant|d['’]affilée",
+    thing_units=words(
+        "livre livres pied pouce couronne verge tasse bar mark once point degré go to mo ko mile lire sec"
+    ),
+    none=words("aucun aucune pas sans"),
+    counted_none=words(
+        "mort morte morts mortes décès victime victimes blessé blessée blessés blessées survivant survivants disparu"
+        " disparus perte pertes"
+    )
+    | {"de mort", "de morts", "de victime", "de victimes", "de blessé", "de blessés", "de décès"},
+    determiners=words("autres autre ces ses leurs nos les des certains certaines"),
     quarters=r"(?P<ordinal>premier|deuxième|troisième|quatrième|[1-4](?:er|e|ème))[ ]trimestre",
     quarter_numbers={
         "premier": 1,
@@ -319,7 +457,6 @@ FRENCH = Language(
     ),
     change_links="de",
     change_to="à|contre",
-    over="sur",
     out_of="sur",
     bound_links="et|mais",
     change_words=words(

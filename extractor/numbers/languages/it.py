@@ -153,6 +153,7 @@ ITALIAN = Language(
     decimal=",",
     lower_names=True,
     small=CARDINALS,
+    joins_ones=True,
     hundred=words("cento"),
     scales={
         "mille": 10**3,

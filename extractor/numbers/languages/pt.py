@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from extractor.numbers.compounds import Denominators
 from extractor.numbers.language import Language, Times
-from extractor.numbers.tables import bounds, counted, named, words
+from extractor.numbers.tables import bounds, counted, named, unaccented, words
 
 _LOW = (
     "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito"
@@ -67,8 +67,9 @@ PARTS = Denominators(
     ("avos", "avo"),
 )
 
-UNITS = named(
-    """
+UNITS = unaccented(
+    named(
+        """
     percent: por cento, porcento, por cem, porcentagem
     per mille: por mil
     percentage points: ponto percentual, pontos percentuais, pp, p.p.
@@ -210,6 +211,7 @@ UNITS = named(
     centuries: século, séculos
     millennia: milénio, milénios, milênio, milênios
     """
+    )
 )
 BEFORE = bounds(
     """
@@ -280,7 +282,7 @@ PORTUGUESE = Language(
     fraction_parts=PARTS,
     fraction_links=words("de do da dos das"),
     and_words=words("e"),
-    tens_and=frozenset(SMALL),
+    tens_and=frozenset(SMALL) - {"cem"},
     point_words=words("vírgula ponto"),
     articles=words("um uma"),
     one=words("um uma"),
