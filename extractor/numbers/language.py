@@ -201,3 +201,4 @@ class Language:
     times_leads: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()
     thing_units: frozenset[str] = frozenset()
+    whole: tuple[str, ...] = ()

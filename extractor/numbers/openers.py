@@ -106,7 +106,8 @@ def _ago_words(language: Language) -> frozenset[str]:
 @cache
 def _number_words(language: Language) -> frozenset[str]:
     """The words a spelled number may begin with, but for cardinals, ordinals and articles."""
-    plain = {*language.hundred, *language.scales, *language.half}
+    whole = (phrase.split()[0] for phrase in language.whole)
+    plain = {*language.hundred, *language.scales, *language.half, *whole}
     vague = language.vague_words | language.vague_plurals.keys() | language.vague_numbers.keys()
     return frozenset(plain | vague | language.bare_parts | set(language.collectives))
 

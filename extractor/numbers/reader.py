@@ -224,6 +224,10 @@ def _with_unit(figure: Figure, text: str, language: Language) -> Figure:
     return with_half(measured(figure, replace(found.unit, name=name), found.end), text, language)
 
 
+_COUNTED_BY_ARTICLES = frozenset({"length", "area", "volume", "mass", "speed", "power", "energy", "money"})
+"""Of what 'un' and 'ein' are one: 'un euro', 'ein Kilo'."""
+
+
 @dataclass(frozen=True)
 class _PeriodPatterns:
     lead: re.Pattern[str]
@@ -236,14 +240,18 @@ def _period_patterns(language: Language) -> _PeriodPatterns:
     """What makes a count of 'an hour', before and behind it, and what joins 'half' to it."""
     articles = "|".join(language.articles) or NEVER
     return _PeriodPatterns(
-        re.compile(rf"(?:(?<!\w)(?:{language.period_leads})\s|\A)\Z", re.IGNORECASE),
+        re.compile(rf"(?:(?<!\w)(?:{language.period_leads})(?:\s|(?<=['’]))|\A)\Z", re.IGNORECASE),
         re.compile(rf"\s(?:{language.period_tail})(?!\w)", re.IGNORECASE),
         re.compile(rf"[ ](?:of[ ])?(?:{articles})(?=[ ])", re.IGNORECASE),
     )
 
 
 def _measured_article(text: str, pos: int, language: Language) -> Figure | None:
-    """'a decade', which counts years, and where a word before or behind shows it 'an hour' and 'a month'."""
+    """'a decade', which counts years, 'toute l'année', and where a word before or behind shows it 'an hour'."""
+    if whole := _whole(language).match(text, pos):
+        unit = read_unit(text, whole.end(), language)
+        timed = unit is not None and unit.unit.dimension == "time"
+        return measured(Figure(pos, pos, "cardinal", Decimal(1)), unit.unit, unit.end) if unit and timed else None
     words = words_at(text, pos, language)[:2]
     if len(words) != _PAIR or words[1].joint == ",":
         return None
@@ -253,6 +261,12 @@ def _measured_article(text: str, pos: int, language: Language) -> Figure | None:
     return with_half(measured(Figure(pos, pos, "cardinal", Decimal(1)), unit.unit, unit.end), text, language)
 
 
+@cache
+def _whole(language: Language) -> re.Pattern[str]:
+    """The words that make one of a period that is told whole: 'toda la semana'."""
+    return re.compile(rf"(?:{'|'.join(language.whole) or NEVER})(?:(?<=['’])|(?!\w))", re.IGNORECASE)
+
+
 def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language) -> bool:
     if word in language.ordinals and not _closes(text, unit.end, language):
         return False
@@ -260,8 +274,8 @@ def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language)
         return True
     patterns = _period_patterns(language)
     if unit.unit.dimension != "time":
-        means_one = not language.articles.isdisjoint(language.one)
-        return means_one and unit.unit.dimension is not None and word not in language.thing_units
+        means_one = not language.articles.isdisjoint(language.one) and word in language.units
+        return means_one and unit.unit.dimension in _COUNTED_BY_ARTICLES and word not in language.thing_units
     led = patterns.lead.search(text[max(0, pos - 16) : pos]) if pos else None
     return bool(led or patterns.tail.match(text, unit.end))
 
@@ -348,7 +362,8 @@ def _is_one(figure: Figure, text: str, previous: str, following: str, language: 
     if _is_bounded(text, figure.start, language) and following not in language.not_one_after_bound:
         return True
     paired = _paired(language).match(text, figure.end)
-    small = paired is not None and (paired["second"].isdigit() or paired["second"].lower() in language.small)
+    second = paired["second"].lower() if paired else ""
+    small = second.isdigit() or any(second in numbers for numbers in (language.small, language.hundred))
     if previous in language.idle_before and following in language.idle_after:
         return False
     if previous not in language.determiners and _one_of(language).match(text, figure.end):

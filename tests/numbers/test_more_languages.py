@@ -111,6 +111,21 @@ def test_a_sentence_is_told_and_read(code: str, text: str, expected: list[tuple[
         ("es", "trigésimo noveno", "39"),
         ("es", "ochocientos milésimo", "800000"),
         ("es", "siete veinteavos", "0.35"),
+        ("es", "tres doscientosmilésimos", "0.000015"),
+        ("es", "veintidosmilésimo", "22000"),
+        ("es", "siete cuarentavos", "0.175"),
+        ("es", "dos décimas", "0.2"),
+        ("es", "un mil dos quintos", "200.4"),
+        ("fr", "sept huitième", "0.875"),
+        ("fr", "trois et un cinquième", "3.2"),
+        ("fr", "deux crore", "20000000"),
+        ("fr", "412 cent", "41200"),
+        ("it", "un milione e mezzo", "1500000"),
+        ("pt", "novecentos e dezasseis mil e duzentos", "916200"),
+        ("pt", "dois bilhões trezentos e um milhões", "2301000000"),
+        ("pt", "três milhões e meio", "3500000"),
+        ("pt", "trigésimo segundo", "32"),
+        ("de", "vier und sechzig", "64"),
         ("de", "neunzehnhundertvierundachtzig", "1984"),
         ("de", "null null sieben", "7"),
     ],
@@ -118,3 +133,30 @@ def test_a_sentence_is_told_and_read(code: str, text: str, expected: list[tuple[
 def test_number_words_are_read_by_how_they_are_built(language: str, words: str, value: str) -> None:
     (number,) = read_numbers(words, language=language)
     assert (number.surface, number.value) == (words, Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("it", "ottanta due", ["80", "2"]),
+        ("de", "zwischen vier und dreißig Grad", ["4..30"]),
+        ("es", "un sismo de magnitud 6.4 y otro de 5,8", ["6.4", "5.8"]),
+        ("es", "creció un ,75 por ciento", ["0.75"]),
+        ("es", "Pagaron 80 USD millones por la mina", ["80000000"]),
+        ("es", "Regresaron 14, según la guardia", ["14"]),
+        ("es", "entre mil y dos mil personas", ["1000..2000"]),
+        ("es", "hasta 2031 y hasta 2031 personas", ["2031", "2031"]),
+        ("fr", "elle coûte un euro le kilo", ["1"]),
+        ("fr", "une livre sur la mer", []),
+        ("fr", "le feu a brûlé pendant toute la semaine", ["1"]),
+        ("fr", "un sur cent cinquante", ["0.006666666666666666666666666667"]),
+        ("fr", "une semaine entière", ["1"]),
+        ("de", "es regnete den ganzen Tag", ["1"]),
+    ],
+)
+def test_a_text_is_read_as_its_language_means_it(language: str, text: str, values: list[str]) -> None:
+    found = [
+        number.date or (f"{number.min}..{number.max}" if number.value is None else f"{number.value}")
+        for number in read_numbers(text, language=language)
+    ]
+    assert found == values

@@ -209,6 +209,10 @@ GERMAN = Language(
     between=("zwischen", "und"),
     age_before="alter von|im alter von",
     age_after="[ ]alt",
+    whole=("ganze", "ganzen", "ganzer", "ganzes"),
+    thing_units=words("krone mark zoll rand pfund grad"),
+    none=words("keine keinen keinerlei ohne"),
+    counted_none=words("toten todesopfer opfer verletzten verletzte tote todesfälle überlebenden vermissten todesfall"),
     age_ending="[- ]?jährige?[nrsm]?",
     months={
         **counted(_MONTHS),

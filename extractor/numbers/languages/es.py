@@ -413,6 +413,21 @@ SPANISH = Language(
     future=words("será serán deberá prevé previsto prevista previstos próximo hasta para"),
     since=words("desde"),
     noun_link=r"de(?:[ \n](?:los|las|sus|estos|estas))?|del",
+    whole=("todo el", "toda la", "todo un", "toda una"),
+    verb_endings=("aron", "ieron", "aban", "ían"),
+    determiners=words("otros otras estos estas esos esas los las quedan eran son hay van"),
+    thing_units=words(
+        "pie sol corona taza nudo real marco colón bar julio caballo marca us rand boliviano balboa córdoba"
+    ),
+    none=words("ningún ninguna ninguno sin"),
+    counted_none=words(
+        "muerto muertos muerte muertes víctima víctimas herido heridos heridas baja bajas fallecido fallecidos"
+        " superviviente supervivientes sobreviviente sobrevivientes desaparecido desaparecidos lesionado lesionados"
+    ),
+    period_leads="durante|por|hace|tras|casi|en|dentro de|desde hace|más de|menos de|cada|de",
+    period_tail="después|antes|más tarde|y media|y medio|enter[oa]|atrás|de antelación|de duración",
+    clock_led=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?(?:[ ]?h(?:oras)?)?(?![\w%]|[.,][0-9])",
+    clock_leads=words("las"),
     noun_leads=True,
     range_leads="entre",
     rate_article="por|al|a la",

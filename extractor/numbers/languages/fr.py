@@ -245,8 +245,8 @@ BEFORE: Mapping[str, Bound] = {
 }
 AFTER = bounds(
     """
-    at_least: ou plus, et plus, ou davantage, et davantage, ou au-delà, et au-delà, ou au-dessus, et au-dessus, au moins,
-        au minimum, au bas mot, minimum, +
+    at_least: ou plus, et plus, ou davantage, et davantage, ou au-delà, et au-delà, ou au-dessus, et au-dessus,
+        au moins, au minimum, au bas mot, minimum, +
     at_most: ou moins, et moins, ou en dessous, au plus, tout au plus, au maximum, maximum
     about: environ, à peu près, approximativement, plus ou moins, et quelques
     """
@@ -361,6 +361,7 @@ FRENCH = Language(
         "aout": 8,
         "decembre": 12,
     },
+    doubtful_months=words("sept"),
     weekdays=counted(_WEEKDAYS, first=0),
     seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
     season_leads=r"en|au|à l['’]|cet|cette|de l['’]|l['’]",
@@ -413,12 +414,13 @@ FRENCH = Language(
     records="première?s?|dernière?s?|record|pire|meilleure?",
     period_leads=(
         "pendant|durant|environ|moins d['’]|plus d['’]|dans|près d['’]|après|depuis|il y a|pour|encore|au bout d['’]"
-        "|d['’]ici|à peine|il y a plus d['’]|presque"
+        "|d['’]ici|d['’]|à peine|il y a plus d['’]|presque"
     ),
     period_tail="plus tard|et demie?|auparavant|avant|après|entière?|durant|d['’]affilée",
     thing_units=words(
         "livre livres pied pouce couronne verge tasse bar mark once point degré go to mo ko mile lire sec"
     ),
+    whole=("tout le", "toute la", "toute l['’]", "tout un", "toute une", "plein", "pleine"),
     none=words("aucun aucune pas sans"),
     counted_none=words(
         "mort morte morts mortes décès victime victimes blessé blessée blessés blessées survivant survivants disparu"

@@ -220,6 +220,18 @@ ITALIAN = Language(
     between_words="a|al|e",
     age_before="all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di",
     age_after="[ ]di[ ]età",
+    whole=("tutto il", "tutta la", "tutto l['’]", "tutta l['’]", "intero", "intera"),
+    thing_units=words("piede corona pollice lira libbra"),
+    verb_endings=("arono", "erono", "irono", "avano", "evano"),
+    determiners=words("altri altre questi queste restano sono erano"),
+    none=words("nessun nessuna nessuno senza"),
+    counted_none=words(
+        "morto morti vittima vittime ferito feriti decesso decessi superstite superstiti disperso dispersi"
+    ),
+    period_leads="per|durante|dopo|circa|in|entro|quasi|da|ogni|di",
+    period_tail="dopo|prima|più tardi|fa|e mezz[oa]|inter[oa]",
+    clock_led=r"(?:[01]?[0-9]|2[0-4])(?:[.:,][0-5][0-9])?(?![\w%]|[.,][0-9])",
+    clock_leads=words("alle ore dalle"),
     age_ending="enn[ei]",
     months={
         **counted(_MONTHS),

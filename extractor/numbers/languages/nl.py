@@ -186,6 +186,12 @@ DUTCH = Language(
     between_words="tot|tot en met|t/m|en",
     age_before="leeftijd van|op de leeftijd van",
     age_after="[ ]oud",
+    whole=("hele", "heel de", "heel het"),
+    thing_units=words("kroon voet pond mark rand duim"),
+    none=words("geen zonder"),
+    counted_none=words("doden slachtoffers gewonden overlevenden vermisten"),
+    period_leads="in|na|voor|sinds|binnen|ruim|bijna|ongeveer|per|gedurende|van|over",
+    period_tail="later|eerder|geleden|lang",
     age_ending="[- ]?jarigen?",
     months={
         **counted(_MONTHS),
