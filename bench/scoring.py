@@ -103,12 +103,14 @@ class Score:
         return _share(self.right_read, self.read) if self.expected else None
 
     @property
-    def exact_f1(self) -> float | None:
-        """The harmonic mean of recall and precision of exact spans."""
-        recall, precision = _share(self.exact, self.spans), _share(self.exact_read, self.read)
-        if recall is None or precision is None:
-            return None
-        return 2 * recall * precision / (recall + precision) if recall + precision else 0.0
+    def exact_recall(self) -> float | None:
+        """The share of expected spans that were read exactly."""
+        return _share(self.exact, self.spans)
+
+    @property
+    def exact_precision(self) -> float | None:
+        """The share of counted readings whose span is exactly an expected one."""
+        return _share(self.exact_read, self.read) if self.spans else None
 
     @property
     def bound_recall(self) -> float | None:
