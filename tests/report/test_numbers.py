@@ -28,7 +28,7 @@ def cells(line: str) -> list[str]:
 
 
 def test_the_text_comes_first_and_then_a_table() -> None:
-    lines = shown("On May 4, 2024 no fewer than 1.2 million people,\n5 to 7 dogs and 12% of cows.", 100)
+    lines = shown("On May 4, 2024 no fewer than 1.2 million people,\n5 to 7 dogs and 12% of cows.", 120)
     assert lines[:2] == ["On [May 4, 2024] no fewer than [1.2 million] people,", "[5 to 7] dogs and [12%] of cows."]
     assert [cells(line) for line in lines[-5:]] == [
         ["line:col", "as written", "value", "unit", "kind", "bound"],
