@@ -94,7 +94,7 @@ def _prefix(before: str, pos: int, floor: int, language: Language) -> tuple[int,
 @cache
 def minus_sign(language: Language) -> re.Pattern[str]:
     """'minus' or another word for the sign, at the end of what stands before a figure."""
-    return re.compile(rf"(?<!\w)(?P<sign>{language.minus})[ -]\Z", re.IGNORECASE)
+    return re.compile(rf"(?<![\w/])(?P<sign>{language.minus})[ -]\Z", re.IGNORECASE)
 
 
 def has_currency(text: str, pos: int) -> bool:

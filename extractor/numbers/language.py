@@ -51,6 +51,7 @@ class Language:
     code: str
     function_words: frozenset[str]
     decimal: str
+    name: str = ""
     day_first: bool | None = True
     space_groups: bool = True
     small: Mapping[str, Decimal | int] = field(default_factory=dict)

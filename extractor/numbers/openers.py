@@ -94,7 +94,7 @@ def _opens(word: str, language: Language) -> int:
 @cache
 def _date_words(language: Language) -> frozenset[str]:
     phrases = (*language.months, *language.weekdays, *language.seasons, *language.relative)
-    return frozenset(re.split(r"[\s-]", phrase)[0] for phrase in phrases) | language.date_openers
+    return frozenset(re.split(r"\W", phrase)[0] for phrase in phrases) | language.date_openers
 
 
 @cache
@@ -141,7 +141,7 @@ class Opening(NamedTuple):
 
 _WORDS = re.compile(r"(\w+)")
 _GLUE = re.compile(r"[-–:@.+$](?:[/\n]|\Z)")
-_SPACE = re.compile(r"[\s-]+")
+_SPACE = re.compile(r"[\s'’-]+")
 _AT_END = Opens.ALL & ~Opens.IF_FOLLOWED
 
 

@@ -36,11 +36,6 @@ _BODIES = "Mercury Venus Earth Mars Jupiter Saturn Uranus Neptune solar lunar st
 """What astronomers measure masses and radii by."""
 
 UNITS: Mapping[str, Unit] = {
-    **{
-        f"{body} {what}": Unit(f"{body} {what}", "measurement", what)
-        for body in _BODIES
-        for what in ("radii", "masses")
-    },
     **_measure("length", "nm=1e-9;µm=1e-6;mm=0.001;cm=0.01;dm=0.1;m=1;km=1000;inches=0.0254;feet=0.3048;yards=0.9144"),
     **_measure("length", "miles=1609.344;nautical miles=1852;light-years=9.46e15;parsecs=3.09e16"),
     **_measure("speed", "km/h=0.27778;mph=0.44704;m/s=1;knots=0.51444;km/s=1000;cm/s=0.01"),
@@ -59,7 +54,7 @@ UNITS: Mapping[str, Unit] = {
     **_measure("energy", "J=1;kJ=1000;MJ=1e6;Wh=3600;kWh=3.6e6;MWh=3.6e9;GWh=3.6e12;TWh=3.6e15;calories=4.184"),
     **_measure("energy", "kcal=4184;eV=1.6e-19;keV=1.6e-16;MeV=1.6e-13;GeV=1.6e-10;TeV=1.6e-7"),
     **_measure("frequency", "Hz=1;kHz=1000;MHz=1e6;GHz=1e9;THz=1e12;rpm=0.016667"),
-    **_measure("data", "bits=0.125;bytes=1;kB=1000;MB=1e6;GB=1e9;TB=1e12;PB=1e15;KiB=1024;MiB=1048576;GiB=1073741824"),
+    **_measure("data", "bits=0.125;kbit=125;Mbit=125000;Gbit=1.25e8;bytes=1;kB=1000;MB=1e6;GB=1e9;TB=1e12;PB=1e15;KiB=1024;MiB=1048576;GiB=1073741824"),
     **_measure("data rate", "bit/s=1;kbit/s=1000;Mbit/s=1e6;Gbit/s=1e9"),
     **_measure("temperature", "°C=1;°F=1;K=1"),
     **_measure("angle", "degrees=1;arcminutes=1;arcseconds=1;radians=1"),
@@ -88,6 +83,11 @@ UNITS: Mapping[str, Unit] = {
     "decades": Unit("years", "duration", "time", Decimal(31557600), 10),
     "centuries": Unit("years", "duration", "time", Decimal(31557600), 100),
     "millennia": Unit("years", "duration", "time", Decimal(31557600), 1000),
+    **{
+        f"{body} {what}": Unit(f"{body} {what}", "measurement", f"astronomical {what}")
+        for body in _BODIES
+        for what in ("radii", "masses")
+    },
     "percent": Unit("percent", "percent", "share"),
     "per mille": Unit("per mille", "percent", "share"),
     "percentage points": Unit("percentage points", "measurement", "points"),
@@ -217,6 +217,7 @@ WRITTEN: Mapping[str, str] = {
     "kbps": "kbit/s",
     "Mbps": "Mbit/s",
     "Gbps": "Gbit/s",
+    "Gb": "Gbit",
     "Mb/s": "Mbit/s",
     "Gb/s": "Gbit/s",
     "mps": "m/s",

@@ -145,6 +145,7 @@ AFTER = bounds(
 
 GERMAN = Language(
     code="de",
+    name="German",
     function_words=words(
         "aber als am an auch auf aus bei bis da damit das dass dem den der des die dies diese dieser durch "
         "ein eine einem einen einer es für gegen gegenüber hat hatte ihre im in ist kein keine mehr mit nach "

@@ -343,6 +343,7 @@ AFTER = bounds(
 
 ENGLISH = Language(
     code="en",
+    name="English",
     function_words=words(
         "a about after also an and another any are as at be been before being between but by can could did do "
         "does during each for from had has have he her his how if in into is it its may might more most no "

@@ -268,6 +268,7 @@ AFTER = bounds(
 
 SPANISH = Language(
     code="es",
+    name="Spanish",
     function_words=words(
         "el la los las un una unos unas de del en y e o u que a al con por para su sus se lo le les es son fue fueron"
         " ha han había no más pero como entre sin sobre según este esta estos estas ese esa desde hasta cuando donde"

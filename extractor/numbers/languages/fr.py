@@ -254,6 +254,7 @@ AFTER = bounds(
 
 FRENCH = Language(
     code="fr",
+    name="French",
     function_words=words(
         "à au aux avec ce ces cette chez dans de des donc du elle en est et été il ils la le les leur lors "
         "mais ne nous on ont ou où par pas plus pour que qui sa selon ses son sont sur un une vous y était"

@@ -144,6 +144,7 @@ AFTER = bounds(
 
 ITALIAN = Language(
     code="it",
+    name="Italian",
     function_words=words(
         "il lo la gli le un uno una di del dello della dei degli delle da dal dalla in nel nella nei nelle con su sul"
         " sulla per tra fra e ed o ma che chi cui non si è sono era erano ha hanno aveva avevano più anche come dove"
@@ -214,7 +215,7 @@ ITALIAN = Language(
     closing=frozenset(
         {"almeno", "al massimo", "come minimo", "minimo", "massimo", "circa", "e oltre", "ed oltre", "e più", "e meno"}
     ),
-    minus="meno",
+    minus="(?<!o )meno",
     range_words="a|ai|agli|fino a",
     between=("tra|fra", "e|ed"),
     between_words="a|al|e",

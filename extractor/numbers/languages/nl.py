@@ -133,6 +133,7 @@ AFTER = bounds(
 
 DUTCH = Language(
     code="nl",
+    name="Dutch",
     function_words=words(
         "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit naar door over ze"
         " hij zij ik je we wordt worden werd werden heeft hebben had was waren deze dit die tot tegen onder na meer"

@@ -300,6 +300,7 @@ def _named_periods() -> dict[str, tuple[str, int]]:
 
 POLISH = Language(
     code="pl",
+    name="Polish",
     function_words=words(
         "w na nie z ze się że jest jak ale przez dla był była było były są być jego jej ich przy oraz także który która"
         " które których tylko aby żeby pod nad bez między już jeszcze również czy lub albo tego tym tej roku lat"

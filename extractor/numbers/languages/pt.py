@@ -247,6 +247,7 @@ AFTER = bounds(
 
 PORTUGUESE = Language(
     code="pt",
+    name="Portuguese",
     function_words=words(
         "o a os as um uma uns umas de do da dos das em no na nos nas e ou que não mais com por para pelo pela pelos"
         " pelas ao aos à às se seu sua seus suas é são foi foram era eram ser está estão tem têm tinha ter há já muito"

@@ -273,6 +273,7 @@ _THIS = {
 
 UKRAINIAN = Language(
     code="uk",
+    name="Ukrainian",
     function_words=words(
         "і й та у в не на що з із зі як а по це вона вони він до але від за чи про об для би якщо вже був була були"
         " було"
