@@ -54,7 +54,10 @@ UNITS: Mapping[str, Unit] = {
     **_measure("energy", "J=1;kJ=1000;MJ=1e6;Wh=3600;kWh=3.6e6;MWh=3.6e9;GWh=3.6e12;TWh=3.6e15;calories=4.184"),
     **_measure("energy", "kcal=4184;eV=1.6e-19;keV=1.6e-16;MeV=1.6e-13;GeV=1.6e-10;TeV=1.6e-7"),
     **_measure("frequency", "Hz=1;kHz=1000;MHz=1e6;GHz=1e9;THz=1e12;rpm=0.016667"),
-    **_measure("data", "bits=0.125;kbit=125;Mbit=125000;Gbit=1.25e8;bytes=1;kB=1000;MB=1e6;GB=1e9;TB=1e12;PB=1e15;KiB=1024;MiB=1048576;GiB=1073741824"),
+    **_measure(
+        "data",
+        "bits=0.125;kbit=125;Mbit=125000;Gbit=1.25e8;bytes=1;kB=1000;MB=1e6;GB=1e9;TB=1e12;PB=1e15;KiB=1024;MiB=1048576;GiB=1073741824",
+    ),
     **_measure("data rate", "bit/s=1;kbit/s=1000;Mbit/s=1e6;Gbit/s=1e9"),
     **_measure("temperature", "°C=1;°F=1;K=1"),
     **_measure("angle", "degrees=1;arcminutes=1;arcseconds=1;radians=1"),

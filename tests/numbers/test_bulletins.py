@@ -52,3 +52,28 @@ def read(text: str) -> list[Read]:
 )
 def test_a_bulletin_is_read_in_its_own_signs(text: str, expected: list[Read]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface"),
+    [
+        ("fr", "Il part aujourd'hui.", "aujourd'hui"),
+        ("fr", "parti l’an dernier", "l’an dernier"),
+        ("it", "arriva quest'anno", "quest'anno"),
+    ],
+)
+def test_a_date_may_begin_before_an_apostrophe(language: str, text: str, surface: str) -> None:
+    assert [(number.surface, number.kind) for number in read_numbers(text, language=language)] == [(surface, "date")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface"),
+    [
+        ("en", "plus/minus 50 km", "50 km"),
+        ("it", "più o meno 50 km", "50 km"),
+        ("en", "at 5 Gb/s", "5 Gb/s"),
+        ("en", "at 5 Mbit/s", "5 Mbit/s"),
+    ],
+)
+def test_a_word_that_is_a_sign_elsewhere_is_none_here(language: str, text: str, surface: str) -> None:
+    assert [number.surface for number in read_numbers(text, language=language)] == [surface]
