@@ -13,6 +13,7 @@ from extractor.numbers.language import Language
 MAX_WORDS = 40
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(r"(?:[ \t\u00a0]{1,8}|[ \t]?\n[ \t]{0,4}|[-\u2010\u2011—–])(?=[^\W\d_])")
+_DASH = re.compile(r"[ ]-[ ](?P<word>[^\W\d_]+)")
 _COMMA = re.compile(r",[ \n](?=[^\W\d_])")
 _MILLION, _HUNDRED, _TEN, _FOUR = 10**6, 100, 10, 4
 
@@ -38,7 +39,7 @@ def _vocabulary(language: Language) -> frozenset[str]:
         language.vague_words,
         language.vague_plurals,
     )
-    links = (language.vague_link.split("|"), language.vigesimal, language.vague_numbers)
+    links = (language.vague_link.split("|"), language.vigesimal, language.vague_numbers, language.couples)
     return frozenset(word for words in (*named, *joining, *links) for word in words)
 
 
@@ -52,10 +53,25 @@ def words_at(text: str, pos: int, language: Language) -> list[Word]:
         if not (word in _vocabulary(language) or word in language.small or word in language.ordinals):
             break
         gap = _JOINT.match(text, match.end()) or _COMMA.match(text, match.end())
-        if not gap:
+        if gap:
+            joint, pos = gap.group()[0], gap.end()
+        elif dash := _spaced_dash(text, match.end(), word, language):
+            joint, pos = "-", dash
+        else:
             break
-        joint, pos = gap.group()[0], gap.end()
     return words
+
+
+def _spaced_dash(text: str, pos: int, word: str, language: Language) -> int | None:
+    """The end of the dash of 'fifty - two' and 'one - fourth', which can't be that of a range."""
+    dash, first = _DASH.match(text, pos), language.small.get(word)
+    if dash is None or first is None:
+        return None
+    following = dash["word"].lower()
+    second = language.small.get(following, language.ordinals.get(following, _TEN))
+    tens = _TEN < first < _HUNDRED and not first % _TEN and 0 < second < _TEN
+    part = 0 < first < _TEN and following in language.fraction_parts and following not in language.units
+    return dash.start("word") if tens or part else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,13 @@ from extractor.numbers.language import Language
 Mark = Literal[".", ","]
 _MARKED = re.compile(r"(?<![\w.,/:-])[0-9]+(?:[.,][0-9]+)+(?![\w/-]|[.,:][0-9])(?P<percent>[ \u00a0\u202f]?%)?")
 _MARK = re.compile("[.,]")
+_WITHOUT_CENTS = ("Rp", "IDR", "₫", "VND")
+_WHOLE = re.compile(
+    r"(?:Rp\.?|IDR|₫|VND)[ \u00a0]?[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9])"
+    r"|(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3})+[ \u00a0]?(?:Rp|IDR|₫|VND)(?!\w)"
+)
+"""Rupiahs and dongs, which have no cents, so that points group them."""
+
 _GROUP = 3
 _OTHER = {".": ",", ",": "."}
 
@@ -36,6 +43,8 @@ def find_convention(text: str, decimal: str) -> Convention:
     Convention(decimal='.', shown=False)
     """
     found = set(map(_decimal_mark, _MARKED.finditer(text)))
+    if any(sign in text for sign in _WITHOUT_CENTS) and _WHOLE.search(text):
+        found.add((",", True))
     own = (decimal, True) in found or (decimal, False) in found
     contested = (_OTHER[decimal], True) in found
     if contested and not own:

@@ -35,6 +35,9 @@ _POINT_FIRST = {mark: re.compile(rf"(?<![\w.,])[{mark}]\Z") for mark in ".,"}
 _PLAIN_POINT = re.compile(r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})")
 """What can't group, so that a point parts decimals in a language of the comma too: '6.4', '1234567.0'."""
 
+_ALONE = re.compile(r"\s{0,3}(?P<sign>[-−])[ ]{1,2}[0-9][0-9.,/ ]{0,20}[A-Za-z]{0,2}\s{0,3}")
+"""A text that is a negative figure and nothing more, so that its sign is no item's dash."""
+
 _PRICE = re.compile(r"[0-9]{1,3},[0-9]{2}")
 _RUN = re.compile("[0-9]{1,40}")
 _LISTED = re.compile(r"[0-9],\Z")
@@ -72,6 +75,9 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
     figure = _with_unit(text, figure, currency, language)
     if not _ends_cleanly(text, figure.end):
         return None
+    alone = _ALONE.fullmatch(text)
+    if alone and alone.end("sign") <= start and not text[alone.end("sign") : start].strip():
+        start, sign = alone.start("sign"), "-"
     figure = figure._replace(start=start)
     return figure if sign != "-" or not isinstance(figure.value, Decimal) else figure._replace(value=-figure.value)
 
@@ -111,6 +117,10 @@ def _core(text: str, pos: int, language: Language, *, lenient: bool) -> Figure |
     slash = digits.SLASH.match(text, pos)
     if value is None or (slash and _PADDED_PART.match(slash.group())):
         return None
+    if text[pos:end].isdigit() and (point := _spoken_point(language).match(text, end)):
+        return Figure(pos, point.end(), "cardinal", Decimal(f"{text[pos:end]}.{point['digits']}"))
+    if half := _half_behind(language).match(text, end):
+        return Figure(pos, half.end(), "cardinal", value + Decimal("0.5"))
     return _fraction(text, pos, end, value) or _power(text, pos, end, value)
 
 
@@ -310,6 +320,29 @@ def _half_behind(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?:{language.half_behind})(?!\w)", re.IGNORECASE)
 
 
+@cache
+def _spoken_point(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ ](?:{language.spoken_point})[ ](?P<digits>[0-9]{{1,6}})(?![\w.,:/%])", re.IGNORECASE)
+
+
+@cache
+def _below_zero(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{language.below_zero}(?!\w)", re.IGNORECASE)
+
+
+def below_zero(figure: Figure, text: str, language: Language) -> Figure:
+    """The figure with the words that make it negative.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> below_zero(Figure(0, 2, "cardinal", Decimal(20)), "20 below zero", ENGLISH).value
+    Decimal('-20')
+    """
+    match = _below_zero(language).match(text, figure.end) if isinstance(figure.value, Decimal) else None
+    if match is None or figure.unit not in (None, "degrees", "°C", "°F"):
+        return figure
+    return figure._replace(end=match.end(), value=-Decimal(figure.value or 0))
+
+
 def with_half(figure: Figure, text: str, language: Language) -> Figure:
     """The figure with the half of its unit that follows it: 'an hour and a half'.
 
@@ -356,6 +389,10 @@ def measured(figure: Figure, unit: Unit, end: int) -> Figure:
     )
 
 
+_UNSPACED = "\u0590"
+"""Where the scripts begin that put no space behind digits, or whose letters can't be a unit's or a code's."""
+
+
 def _ends_cleanly(text: str, end: int) -> bool:
     """Whether the figure is not grown together with more letters or digits."""
     if end >= len(text):
@@ -364,5 +401,5 @@ def _ends_cleanly(text: str, end: int) -> bool:
     if unicodedata.combining(following):
         return False
     if following.isalnum() or following == "_":
-        return text[end - 1] in "%€£$¥" and not following.isdigit()
+        return (text[end - 1] in "%€£$¥" or following >= _UNSPACED) and not following.isdigit()
     return following not in "⁺⁻₊₋"

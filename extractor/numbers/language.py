@@ -84,6 +84,9 @@ class Language:
     half: frozenset[str] = frozenset()
     collectives: Mapping[str, int] = field(default_factory=dict)
     whole_collectives: frozenset[str] = frozenset()
+    couples: Mapping[str, int] = field(default_factory=dict)
+    figure_words: frozenset[str] = frozenset()
+    below_zero: str = NEVER
     dotted: frozenset[str] = frozenset()
     unit_link: str = NEVER
     units: Mapping[str, str] = field(default_factory=dict)
@@ -105,6 +108,8 @@ class Language:
     idle_before: frozenset[str] = frozenset()
     idle_after: frozenset[str] = frozenset()
     weak_ordinals: frozenset[str] = frozenset()
+    not_ordinal_after: frozenset[str] = frozenset()
+    spoken_point: str = NEVER
     rank_verbs: frozenset[str] = frozenset()
     counted_periods: frozenset[str] = frozenset()
     age_before: str = NEVER

@@ -109,7 +109,7 @@ def _number_words(language: Language) -> frozenset[str]:
     whole = (phrase.split()[0] for phrase in language.whole)
     plain = {*language.hundred, *language.scales, *language.half, *whole}
     vague = language.vague_words | language.vague_plurals.keys() | language.vague_numbers.keys()
-    return frozenset(plain | vague | language.bare_parts | set(language.collectives))
+    return frozenset(plain | vague | language.bare_parts | {*language.collectives, *language.couples})
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 
 from extractor.numbers.bounds import WINDOW
 from extractor.numbers.figure import Figure
+from extractor.numbers.heights import join_height
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.shares import ratio, share
@@ -94,6 +95,7 @@ def _and(language: Language) -> re.Pattern[str]:
     return re.compile(rf",? (?:(?P<word>{words}) )?", re.IGNORECASE)
 
 
+_MINOR = frozenset({"cents", "pence", "kopecks", "paise", "centavos", "centimes", "groszy"})
 _CENTS = re.compile(r"[0-9]{2}(?![\w%]|[.,:][0-9])")
 
 
@@ -101,7 +103,7 @@ def _money(first: Figure, second: Figure, text: str, language: Language) -> Figu
     """'15 dollars and 20 cents', 'five euros fifty', '25 euros con 50': one amount in the bigger unit."""
     if (
         first.dimension != "money"
-        or first.unit in ("cents", "pence")
+        or first.unit in _MINOR
         or not _and(language).fullmatch(text, first.end, second.start)
     ):
         return None
@@ -109,7 +111,7 @@ def _money(first: Figure, second: Figure, text: str, language: Language) -> Figu
     plain = second.unit is None and second.kind == "cardinal" and second.bound == "exact" and first.scale == 1
     written = _CENTS.match(text, second.start) or not text[second.start].isdigit()
     bare = plain and written and text[second.start - 2] != "," and not _counts(second, text, language)
-    if not (second.unit in ("cents", "pence") or bare) or cents >= _HUNDRED or whole % 1 or whole < 0:
+    if not (second.unit in _MINOR or bare) or cents >= _HUNDRED or first.scale > 1 or whole % 1 or whole < 0:
         return None
     return first._replace(end=second.end, value=whole + cents / 100)
 
@@ -120,8 +122,8 @@ def _counts(figure: Figure, text: str, language: Language) -> bool:
 
 def _compound(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
     """'7 feet 10 inches' and '2 hours and 30 minutes', in the smaller unit."""
-    if money := _money(first, second, text, language):
-        return money
+    if joined := _money(first, second, text, language) or join_height(first, second, text):
+        return joined
     same = first.dimension == second.dimension and first.dimension not in (None, "money", "temperature", "share")
     ratio = first.factor / second.factor
     if (
@@ -132,7 +134,12 @@ def _compound(first: Figure, second: Figure, text: str, language: Language) -> F
     ):
         return None
     value = Decimal(first.value or 0) * ratio + Decimal(second.value or 0)
-    return second._replace(start=first.start, value=value) if Decimal(second.value or 0) < ratio else None
+    most = _FEET_OVER if first.unit == "yards" else ratio
+    return second._replace(start=first.start, value=value) if Decimal(second.value or 0) < most else None
+
+
+_FEET_OVER = 12
+"""Yards may leave more feet over than they have: '2 yards and 7 feet'."""
 
 
 def _score(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:

@@ -26,6 +26,7 @@ from extractor.numbers.figure import Figure
 from extractor.numbers.figures import (
     GLUED_CURRENCY,
     MAGNITUDE,
+    below_zero,
     has_currency,
     measured,
     minus_sign,
@@ -33,6 +34,7 @@ from extractor.numbers.figures import (
     with_half,
     with_turn,
 )
+from extractor.numbers.heights import read_height
 from extractor.numbers.identifiers import read_address, read_code, read_glued, read_grade, read_named
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages import LANGUAGES
@@ -122,7 +124,7 @@ def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure 
     figure = read_long(text, pos) or read_numeric_date(text, pos, language) or read_clock(text, pos, language)
     if figure is None and may_be_date(text, pos, language):
         figure = read_worded_date(text, pos, language) or read_offset(text, pos, language)
-    figure = figure or read_multiple(text, pos, language)
+    figure = figure or read_multiple(text, pos, language) or read_height(text, pos)
     if figure is None and opens_year(text, pos):
         bounded = _is_bounded(text, pos, language) or has_currency(text, pos)
         figure = read_year(text, pos, language, bounded=bounded)
@@ -132,7 +134,7 @@ def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure 
     if figure and not text[figure.end : figure.end + 1].isalnum():
         return figure
     counted = read_digits(text, pos, floor, language)
-    return _aged(counted, text, language) if counted else read_glued(text, pos)
+    return _aged(below_zero(counted, text, language), text, language) if counted else read_glued(text, pos)
 
 
 def _is_bounded(text: str, pos: int, language: Language) -> bool:
@@ -188,9 +190,20 @@ def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure
     if figure is None or not _is_number(figure, text, language):
         return None if floor and text[floor:pos] == " " else _measured_article(text, pos, language)
     if figure.kind == "ordinal":
-        return with_turn(figure, text, language)
+        return _part_of_unit(figure, text, language) or with_turn(figure, text, language)
     figure = _dotted(_signed(figure, text, floor, language), text, language)
-    return _aged(_with_unit(figure, text, language), text, language)
+    return _aged(below_zero(_with_unit(figure, text, language), text, language), text, language)
+
+
+def _part_of_unit(figure: Figure, text: str, language: Language) -> Figure | None:
+    """'tenth of a gallon', which is no gallon in a row; 'the third of a mile' may be."""
+    link = _period_patterns(language).part.match(text, figure.end)
+    before = _BEFORE_WORD.search(text[max(0, figure.start - 20) : figure.start])
+    parts = isinstance(figure.value, Decimal) and figure.value > _PAIR
+    if link is None or not parts or (before and before["word"].lower() in language.determiners):
+        return None
+    part = figure._replace(kind="fraction", value=1 / Decimal(figure.value or 1))
+    return _with_unit(part, text, language) if read_unit(text, link.end(), language) else None
 
 
 def _dotted(figure: Figure, text: str, language: Language) -> Figure:
@@ -239,10 +252,11 @@ class _PeriodPatterns:
 def _period_patterns(language: Language) -> _PeriodPatterns:
     """What makes a count of 'an hour', before and behind it, and what joins 'half' to it."""
     articles = "|".join(language.articles) or NEVER
+    ones = "|".join((*language.one, "1"))
     return _PeriodPatterns(
         re.compile(rf"(?:(?<!\w)(?:{language.period_leads})(?:\s|(?<=['’]))|\A)\Z", re.IGNORECASE),
         re.compile(rf"\s(?:{language.period_tail})(?!\w)", re.IGNORECASE),
-        re.compile(rf"[ ](?:of[ ])?(?:{articles})(?=[ ])", re.IGNORECASE),
+        re.compile(rf"[ ](?:of[ ])?(?:{articles})(?=[ ])|[ ]of[ ](?:{ones})(?=[ ])", re.IGNORECASE),
     )
 
 
@@ -275,9 +289,27 @@ def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language)
     patterns = _period_patterns(language)
     if unit.unit.dimension != "time":
         means_one = not language.articles.isdisjoint(language.one) and word in language.units
-        return means_one and unit.unit.dimension in _COUNTED_BY_ARTICLES and word not in language.thing_units
+        counted = means_one and unit.unit.dimension in _COUNTED_BY_ARTICLES and word not in language.thing_units
+        return counted or _measures_one(text, pos, unit, language)
     led = patterns.lead.search(text[max(0, pos - 16) : pos]) if pos else None
     return bool(led or patterns.tail.match(text, unit.end))
+
+
+@cache
+def _more_behind(language: Language) -> re.Pattern[str]:
+    """What goes on from 'a mile' and 'a dollar'."""
+    return re.compile(rf"{language.half_behind}|[ ](?:{'|'.join(language.and_words) or NEVER})[ ][0-9]", re.IGNORECASE)
+
+
+def _measures_one(text: str, pos: int, unit: Found, language: Language) -> bool:
+    """Whether 'a mile' or 'a dollar' is one: 'less than a mile away', 'a mile and a half', 'a dollar and 5 cents'."""
+    if _more_behind(language).match(text, unit.end):
+        return True
+    closed = _closes(text, unit.end, language) or _period_patterns(language).tail.match(text, unit.end)
+    return bool(closed) and bound_before(text, pos, max(0, pos - _BOUND_REACH), language) is not None
+
+
+_BOUND_REACH = 24
 
 
 def _closes(text: str, end: int, language: Language) -> bool:
@@ -335,10 +367,14 @@ def _is_number(figure: Figure, text: str, language: Language) -> bool:
         return signed is not None or _is_one(figure, text, previous, following, language)
     if word.rsplit(maxsplit=1)[-1] in language.half:
         return previous not in language.not_half_before and following not in language.not_half_after
-    if word in language.weak_ordinals:
-        lone = not following and (not previous or previous in language.rank_verbs)
-        return lone or (bool(following) and following not in language.stops and text[figure.end] == " ")
-    return True
+    return word not in language.weak_ordinals or _ranks(figure, text, previous, following, language)
+
+
+def _ranks(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
+    """Whether 'first' or 'second' counts in a row: 'the second boat', 'came first', not 'second nature'."""
+    if not following:
+        return not previous or previous in language.rank_verbs
+    return following not in language.stops | language.not_ordinal_after and text[figure.end] == " "
 
 
 _NEIGHBOURS = re.compile(r",? (?P<word>[^\W\d_]+)"), re.compile(r"(?P<word>[^\W\d_]+),? (?:and |y |et |und )?\Z")

@@ -148,6 +148,10 @@ SYMBOLS: Mapping[str, str] = {
     "฿": "THB",
     "₸": "KZT",
     "₾": "GEL",
+    "Rp": "IDR",
+    "Rp.": "IDR",
+    "Р": "RUB",
+    "р": "RUB",
     "zł": "PLN",
     "Kč": "CZK",
     "руб": "RUB",
@@ -256,7 +260,7 @@ WRITTEN: Mapping[str, str] = {
     **{f"{body} mass": f"{body} masses" for body in _BODIES},
 }
 
-_GLUED_ONLY = frozenset({"F", "T", "N", "K", "C", "s", "V", "W", "J", "pc"})
+_GLUED_ONLY = frozenset({"F", "T", "N", "K", "C", "s", "V", "W", "J", "pc", "in"})
 """Symbols so short that, after a space, a lower-case article or an initial looks the same."""
 
 _PART = r"(?:[^\W\d_]+[²³23]?|µ[^\W\d_]+)"
@@ -349,9 +353,9 @@ def _read_words(text: str, start: int, language: Language) -> Found | None:
         return None
     table = unit_words(language)
     for end in (match.end("third"), match.end("second"), match.end("first")):
-        if end - start <= 1:
-            continue
         key = text[start:end]
+        if end - start <= 1 or key.lower() in _GLUED_ONLY:
+            continue
         key = _GAPS.sub(" ", key) if end > match.end("first") else key
         unit = table.get(key) or table.get(key.lower())
         if unit and _stands_alone(text, end):

@@ -30,7 +30,7 @@ def read_words(text: str, pos: int, language: Language) -> Figure | None:
     words = _joined_ones(words_at(text, pos, language), text, language)
     if (part := _led_part(words, text, language)) is not None:
         return part
-    for reader in (_vague, _half, _mixed, _fraction, _ordinal, _point, _cardinal):
+    for reader in (_couple, _figures, _vague, _half, _mixed, _fraction, _ordinal, _point, _cardinal):
         figure = reader(words, language)
         if figure:
             return figure
@@ -61,6 +61,34 @@ def _after_between(language: Language) -> re.Pattern[str]:
 
 def _figure(words: Sequence[Word], value: Decimal, *, scale: int = 1, kind: Kind = "cardinal") -> Figure:
     return Figure(words[0].start, words[-1].end, kind, value, scale=Decimal(scale))
+
+
+def _couple(words: Sequence[Word], language: Language) -> Figure | None:
+    """'a couple of boats', 'a couple of hundred': about two."""
+    start = 1 if words[0].text in language.articles and len(words) > 1 else 0
+    pair = language.couples.get(words[start].text)
+    rest = words[start + 1 :]
+    if pair is None or not start:
+        return None
+    linked = bool(rest) and rest[0].text == language.vague_link
+    count, size = _magnitude(rest[linked:], language) or (0, 1)
+    if rest and not (linked or count):
+        return None
+    cue = (words[start].start, rest[0].end if linked else words[start].end)
+    figure = _figure(words[: start + 1 + linked + count], Decimal(pair * size), scale=size)
+    return figure._replace(bound="about", cue=cue)
+
+
+def _figures(words: Sequence[Word], language: Language) -> Figure | None:
+    """'a six-figure sum', from 100,000 on."""
+    if len(words) < _LINKED or words[1].text not in language.figure_words or words[1].joint != "-":
+        return None
+    count = int(language.small.get(words[0].text, 0))
+    if not 1 < count < _TEN:
+        return None
+    span = (words[0].start, words[1].end)
+    low = Decimal(10) ** (count - 1)
+    return Figure(*span, "cardinal", low=low, high=low * 10 - 1, bound="vague", cue=span)
 
 
 def _vague(words: Sequence[Word], language: Language) -> Figure | None:
@@ -144,8 +172,7 @@ def _fraction(words: Sequence[Word], language: Language) -> Figure | None:
     """'two-thirds', 'three quarters', 'a third of', 'one-fifth', 'three twenty-firsts'."""
     if words[0].text in language.bare_parts:
         return _of_scale(words, 1, Decimal(1) / language.fraction_parts[words[0].text], language)
-    article = Spelled(Decimal(1), 1) if words[0].text in language.articles else None
-    tops = filter(None, (article, parse_cardinal(words, language)))
+    tops = filter(None, (_after_article(words, language), parse_cardinal(words, language)))
     return next(filter(None, (_part_of(words, top, language) for top in tops)), None)
 
 
@@ -157,7 +184,7 @@ def _part_of(words: Sequence[Word], top: Spelled, language: Language) -> Figure 
     index = top.count + skipped
     part = words[index]
     size = language.fraction_parts.get(part.text)
-    if size is None or part.joint == "," or (tens and not fits(Decimal(tens), size)):
+    if size is None or part.joint == "," or (tens and not fits(Decimal(tens), size)) or tens + size == 1:
         return None
     if part.joint == "-" and part.text in language.ordinals and not tens and _is_ordinal_of(top.value, size, language):
         return None
@@ -165,6 +192,15 @@ def _part_of(words: Sequence[Word], top: Spelled, language: Language) -> Figure 
     if one and _is_one_part(part.text, language) and not _is_fraction_of_one(words, top, index, language):
         return None
     return _of_scale(words, index + 1, top.value / (tens + size), language)
+
+
+def _after_article(words: Sequence[Word], language: Language) -> Spelled | None:
+    """How many parts an article begins: one of 'a third', a hundred of 'a hundred thousandths'."""
+    if words[0].text not in language.articles:
+        return None
+    sizes = language.hundred | language.scales.keys()
+    many = parse_cardinal(words[1:], language) if len(words) > _LINKED and words[1].text in sizes else None
+    return Spelled(many.value, many.count + 1) if many else Spelled(Decimal(1), 1)
 
 
 def _of_scale(words: Sequence[Word], end: int, part: Decimal, language: Language) -> Figure:
@@ -323,7 +359,9 @@ def _cardinal(words: Sequence[Word], language: Language) -> Figure | None:
         return said
     collective = language.collectives.get(words[count].text) if count < len(words) else None
     if collective:
-        return _figure(words[: count + 1], spelled.value * collective)
+        linked = {word.text for word in words[start:count]} & language.and_words
+        above = spelled.value - spelled.value % _HUNDRED if linked else Decimal(0)
+        return _figure(words[: count + 1], above + (spelled.value - above) * collective)
     return _figure(words[:count], spelled.value, scale=spelled.scale)
 
 

@@ -85,3 +85,64 @@ def test_a_year_stays_a_year_before_what_years_have(text: str) -> None:
 )
 def test_units_of_british_papers_and_laboratories(text: str, value: str, unit: str) -> None:
     assert (only(text).value, only(text).unit) == (Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value", "unit"),
+    [
+        ("stands 5'10\" tall", "5'10\"", "70", "inches"),
+        ("the six-foot-two guard", "six-foot-two", "74", "inches"),
+        ("a 6-foot-2-inch guard", "6-foot-2-inch", "74", "inches"),
+        ("12 ft 2 in of rope", "12 ft 2 in", "146", "inches"),
+        ("4in of snow", "4in", "4", "inches"),
+        ("less than a mile away", "a mile", "1", "miles"),
+        ("a mile and a half away", "a mile and a half", "1.5", "miles"),
+        ("3 and a half miles", "3 and a half miles", "3.5", "miles"),
+        ("tenth of a gallon", "tenth of a gallon", "0.1", "gallons"),
+        ("half of one percent", "half of one percent", "0.5", "percent"),
+        ("20 degrees below zero", "20 degrees below zero", "-20", "degrees"),
+        ("a dollar and 42 cents", "a dollar and 42 cents", "1.42", "USD"),
+        ("Rp 45.000", "Rp 45.000", "45000", "IDR"),
+        ("a couple of weeks", "a couple of weeks", "2", "weeks"),
+        ("a couple of hundred boats", "a couple of hundred", "200", "boats"),
+    ],
+)
+def test_measures_are_read_as_they_are_said(text: str, surface: str, value: str, unit: str) -> None:
+    assert (only(text).surface, only(text).value, only(text).unit) == (surface, Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("fifty - two", "52"),
+        ("two hundred and three dozens", "236"),
+        ("four thousand millions", "4000000000"),
+        ("five doz", "60"),
+        ("2  1/4", "2.25"),
+        ("4 point 5 million", "4500000"),
+        ("- 1,200", "-1200"),
+    ],
+)
+def test_numbers_in_odd_forms(text: str, value: str) -> None:
+    assert only(text).value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    "text", ["1 - fourth", "the couple of the year", "second nature", "a six-figure", "5 in Paris"]
+)
+def test_what_only_resembles_them_stays_apart(text: str) -> None:
+    assert not {number.value for number in read_numbers(text, language="en")} & {
+        Decimal("0.25"),
+        Decimal(2),
+        Decimal(6),
+    }
+    assert "inches" not in {number.unit for number in read_numbers(text, language="en")}
+
+
+def test_a_six_figure_sum_is_vague() -> None:
+    number = only("a six-figure sum")
+    assert (number.min, number.max, number.bound) == (Decimal(100_000), Decimal(999_999), "vague")
+
+
+def test_three_twenty_firsts_are_a_fraction() -> None:
+    assert only("three twenty-firsts").value == Decimal(3) / 21

@@ -59,6 +59,10 @@ SCALES = {
     "lakh": 10**5,
     "lakhs": 10**5,
     "million": 10**6,
+    "thousands": 10**3,
+    "millions": 10**6,
+    "billions": 10**9,
+    "trillions": 10**12,
     "crore": 10**7,
     "crores": 10**7,
     "billion": 10**9,
@@ -110,7 +114,7 @@ UNITS = named(
     mm: millimetre, millimetres, millimeter, millimeters
     µm: micrometer, micrometers, micrometre, micrometres, micron, microns
     nm: nanometer, nanometers, nanometre, nanometres
-    inches: inch
+    inches: inch, in
     feet: foot
     yards: yard
     light-years: light year, light years
@@ -289,6 +293,11 @@ UNITS = named(
     RSD: serbian dinars
     IQD: iraqi dinars
     cents: cent
+    kopecks: kopeck, kopecks, kopek, kopeks, kopiyka, kopiykas
+    paise: paisa, paise
+    centavos: centavo, centavos
+    centimes: centime, centimes
+    groszy: grosz, groszy
     pence: penny
     km/s: km a second, kilometers a second, kilometres a second
     teaspoons: tsp, teaspoon, teaspoons
@@ -365,6 +374,7 @@ ENGLISH = Language(
     fraction_parts={
         **{f"{word}s": value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
         **{word: value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
+        "firsts": 1,
         "half": 2,
         "halves": 2,
         "halfs": 2,
@@ -387,7 +397,8 @@ ENGLISH = Language(
     point_words=words("point"),
     articles=words("a an"),
     half=words("half"),
-    collectives={"dozen": 12, "dozens": 12, "score": 20},
+    collectives={"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "score": 20, "cr": 10**7},
+    couples={"couple": 2},
     whole_collectives=words("dozen"),
     linked_plurals=words("tens scores"),
     fraction_links=words("of the"),
@@ -423,9 +434,12 @@ ENGLISH = Language(
     idle_before=words("at on"),
     idle_after=words("point stage time moment hand"),
     weak_ordinals=words("first second"),
+    not_ordinal_after=words("thoughts thought nature aid lady ladies name names glance instance hand"),
+    spoken_point="point",
+    figure_words=words("figure"),
     rank_verbs=words("finished finishing finish finishes came ranked ranks ranking placed"),
     counted_periods=words("decade century"),
-    age_before="aged|ages|age of|at age|at the age of",
+    age_before="aged|ages|age|age of|at age|at the age of",
     tens_owners="his|her|their|my|our|your",
     tens_parts="low|lower|early|mid|middle|upper|high|late",
     age_after="[- ]olds?|[ ]of[ ]age",
@@ -509,6 +523,7 @@ ENGLISH = Language(
         ),
     ),
     clock=r"(?:1[0-2]|[1-9])[ ]o['’]clock(?:[ ]?[ap]m(?!\w))?",
+    below_zero="[ ]below[ ](?:zero|freezing)",
     minus="(?<!or )minus|negative",
     half_behind="[ ]and[ ]a[ ]half",
     noun_link=r"of(?:[ \n](?:the|its|his|her|their|our|these|those))?",
