@@ -90,7 +90,7 @@ def document_date(text: str, *, language: str | None = None) -> Number | None:
 
 
 def _tables(code: str | None) -> Language:
-    return LANGUAGES.get(code or "en", LANGUAGES["en"])
+    return LANGUAGES[code if code and code in LANGUAGES else "en"]
 
 
 def _walk(text: str, language: Language) -> Iterator[Figure]:
