@@ -12,7 +12,9 @@ from extractor.numbers import digits
 from extractor.numbers.cardinals import parse_cardinal, words_at
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
-from extractor.numbers.units import ISO_4217, SYMBOLS, Unit, rate_name, read_unit, singular
+from extractor.numbers.unit import Unit, singular
+from extractor.numbers.unit_table import ISO_4217, SYMBOLS
+from extractor.numbers.units import rate_name, read_unit
 from extractor.types import MAX_EXPONENT
 
 _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, reverse=True))
@@ -372,7 +374,7 @@ def with_turn(figure: Figure, text: str, language: Language) -> Figure:
 def measured(figure: Figure, unit: Unit, end: int) -> Figure:
     """The figure with a unit that ends at `end`.
 
-    >>> from extractor.numbers.units import UNITS
+    >>> from extractor.numbers.unit_table import UNITS
     >>> measured(Figure(0, 1, "cardinal", Decimal(2)), UNITS["decades"], 9).value
     Decimal('20')
     """

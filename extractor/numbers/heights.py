@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import measured
-from extractor.numbers.units import UNITS
+from extractor.numbers.unit_table import UNITS
 
 _MARKED = re.compile(
     r"(?P<feet>[0-9]{1,3})['’′][ ]?(?P<inches>[0-9]{1,2}(?:\.[0-9]{1,2})?)[ ]?(?:\"|”|″|''|’’|′′)(?!\w)"

@@ -8,7 +8,8 @@ from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
-from extractor.numbers.units import ISO_4217, SYMBOLS, UNITS, read_unit
+from extractor.numbers.unit_table import ISO_4217, SYMBOLS, UNITS
+from extractor.numbers.units import read_unit
 
 _ADDRESS = re.compile(
     r"(?:[A-Za-z][A-Za-z0-9+.-]{1,12}://|www\.|mailto:)[^\s<>\"”“]{1,2000}"

@@ -8,7 +8,7 @@ from functools import cache
 from extractor.numbers.bounds import bound_before
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
-from extractor.numbers.units import UNITS
+from extractor.numbers.unit_table import UNITS
 
 _PERIODS = {"days": "day", "weeks": "week", "months": "month", "quarters": "quarter", "years": "year"}
 """Shorter periods stay durations: what happened two hours later has no date of its own."""

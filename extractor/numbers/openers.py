@@ -14,7 +14,7 @@ from extractor.numbers.language import NEVER, Language
 from extractor.numbers.multiples import opens_multiple
 from extractor.numbers.periods import opening_words as period_words
 from extractor.numbers.roman import opens_century
-from extractor.numbers.units import UNITS
+from extractor.numbers.unit_table import UNITS
 
 _REMEMBERED = 50_000
 """How many words are remembered: more than the vocabulary of a newspaper's year that isn't names."""

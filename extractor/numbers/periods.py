@@ -9,7 +9,7 @@ from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
-from extractor.numbers.units import UNITS
+from extractor.numbers.unit_table import UNITS
 
 _RELATIVE = {"days": "day", "weeks": "week", "months": "month", "quarters": "quarter", "years": "year"}
 

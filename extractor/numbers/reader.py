@@ -43,11 +43,12 @@ from extractor.numbers.nouns import count_noun
 from extractor.numbers.offsets import read_offset
 from extractor.numbers.openers import Opening, Opens, may_be_date, opening_words, openings
 from extractor.numbers.periods import read_period
+from extractor.numbers.products import Found
 from extractor.numbers.ranges import join_pairs
 from extractor.numbers.roman import read_century
 from extractor.numbers.tens import read_tens
 from extractor.numbers.times import join_times
-from extractor.numbers.units import Found, rate_name, read_unit
+from extractor.numbers.units import rate_name, read_unit
 from extractor.numbers.words import read_words
 from extractor.types import Number
 

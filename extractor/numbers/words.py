@@ -11,7 +11,7 @@ from extractor.numbers.bounds import WINDOW, bound_before
 from extractor.numbers.cardinals import Spelled, Word, fits, fits_wide, parse_cardinal, words_at
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
-from extractor.numbers.units import UNITS
+from extractor.numbers.unit_table import UNITS
 from extractor.types import Kind
 
 _FOLLOWING = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extractor.numbers.language import Language, Times
+from extractor.numbers.science import ENGLISH_UNITS
 from extractor.numbers.tables import bounds, counted, named, words
 from extractor.types import Bound
 
@@ -402,7 +403,7 @@ ENGLISH = Language(
     whole_collectives=words("dozen"),
     linked_plurals=words("tens scores"),
     fraction_links=words("of the"),
-    units=UNITS,
+    units={**ENGLISH_UNITS, **UNITS},
     before=BEFORE,
     between_words=r"to|through|and|or",
     intensifiers=words("already just only well even every slightly somewhat roughly exactly"),

@@ -1,0 +1,119 @@
+"""Units of science: every prefix, products in every notation, and what only looks like a unit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from extractor.numbers import read_numbers
+from extractor.numbers.languages.en import ENGLISH
+from extractor.numbers.lexicon import find_unit
+from extractor.numbers.units import read_unit
+from extractor.types import Number
+
+
+def only(text: str) -> Number:
+    (number,) = read_numbers(text, language="en")
+    return number
+
+
+@pytest.mark.parametrize(
+    ("surface", "unit"),
+    [
+        ("4.1 km s−1", "km/s"),
+        ("4.1 km s-1", "km/s"),
+        ("7 ms−1", "m/s"),
+        ("2 g cm−3", "g per cm³"),
+        ("2 g/cm3", "g per cm³"),
+        ("2 g/cm 3", "g per cm³"),
+        ("2 g·cm^-3", "g per cm³"),
+        ("3 W m⁻² K⁻¹", "W per m²·K"),
+        ("3 W/(m² K)", "W per m²·K"),
+        ("6.5mWm−2", "mW per m²"),
+        ("12 Mg ha−1 year−1", "Mg per hectare·year"),
+        ("40 mg C m−2", "mg per m²"),
+        ("31 ml · kg −1 · min −1", "ml per kg·minute"),
+        ("8 mg/kg/day", "mg per kg·day"),
+        ("90 mL/min/1.73 m2", "ml per minute·1.73 m²"),
+        ("2.1 cm2/Vs", "cm² per V·second"),
+        ("900 cm−1", "per cm"),
+        ("9.8 m/s2", "m per second²"),
+        ("9.8 m s−2", "m per second²"),
+        ("12 mA g− 1", "mA per g"),
+        ("40 N m", "N·m"),
+        ("0.7 nbar", "nbar"),
+        ("3 μbar", "µbar"),
+        ("61 Ma", "Ma"),
+        ("7000 K", "K"),
+        ("4.2 Å", "Å"),
+        ("15 wt.%", "wt%"),
+        ("70 vol%", "vol%"),
+        ("2% (w/v)", "percent"),
+        ("250 kDa", "kDa"),
+        ("75-bp", "bp"),
+        ("0.4 M", "M"),
+        ("30 mas", "mas"),
+        ("5 Mpc", "Mpc"),
+        ("2.2 AU", "au"),
+        ("6 nanometres", "nm"),
+        ("6 kilopascals", "kPa"),
+        ("3 exabytes", "EB"),
+        ("3 troy ounces", "troy ounces"),
+    ],
+)
+def test_a_unit_is_read_whole_in_every_notation(surface: str, unit: str) -> None:
+    number = only(f"We saw {surface} there.")
+    assert (number.surface, number.unit) == (surface, unit)
+    assert number.value is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("5 a day", ["5"]),
+        ("2016 Stone spoke", ["2016"]),
+        ("at 1600 K Street", ["1600"]),
+        ("5 A level pupils", ["5"]),
+        ("ces 5 l'ont vu", ["5"]),
+        ("5 as well as 6", ["5", "6"]),
+        ("5 AU soldiers", ["5"]),
+        ("flat 28A here", ["28A"]),
+        ("120 km/h for hours", ["120 km/h"]),
+        ("87 mph (140 km/h) if", ["87 mph", "140 km/h"]),
+        ("a 3 m-4 m fence", ["3 m-4 m"]),
+    ],
+)
+def test_words_initials_and_grades_are_no_units(text: str, surfaces: list[str]) -> None:
+    assert [number.surface for number in read_numbers(text, language="en")] == surfaces
+
+
+@pytest.mark.parametrize(
+    ("written", "other", "ratio"),
+    [
+        ("km/h", "m s−1", "0.2777777777777778"),
+        ("g cm−3", "kg/m3", "1000"),
+        ("kN", "kg m s−2", "1000"),
+        ("mJ", "eV", "6241509074460762.607776"),
+        ("bar", "kPa", "100"),
+        ("µM", "mol m−3", "0.001"),
+        ("kWh", "MJ", "3.6"),
+    ],
+)
+def test_units_of_one_dimension_convert_by_their_factors(written: str, other: str, ratio: str) -> None:
+    one, two = (read_unit(f"1 {unit}", 1, ENGLISH) for unit in (written, other))
+    assert one is not None
+    assert two is not None
+    assert one.unit.dimension == two.unit.dimension
+    assert abs(one.unit.factor / two.unit.factor / Decimal(ratio) - 1) < Decimal("1e-9")
+
+
+@pytest.mark.parametrize("word", ["as", "am", "at", "has", "dam", "MP", "Pb"])
+def test_a_prefix_and_a_symbol_that_make_a_word_are_no_unit(word: str) -> None:
+    unit = find_unit(word, ENGLISH, fold=False)
+    assert unit is None or unit.name == "MP"
+
+
+def test_a_long_row_of_units_is_read_in_a_bounded_window() -> None:
+    numbers = read_numbers("5 " + "kg m−1 " * 2000, language="en")
+    assert numbers[0].value == 5
