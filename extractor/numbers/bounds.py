@@ -207,7 +207,15 @@ def _belongs(match: re.Match[str], text: str, language: Language) -> bool:
     cue = match["cue"].lower()
     if cue in ("plus", "+"):
         return not _adds(text, match.end())
+    if _than(language).match(text, match.end()):
+        return False
     return cue not in language.closing or _CLOSES.match(text, match.end()) is not None
+
+
+@cache
+def _than(language: Language) -> re.Pattern[str]:
+    """What leads on to the next figure: 'o mayor que 4500'."""
+    return re.compile(rf"\s(?:{language.than})\s?[0-9]", re.IGNORECASE)
 
 
 def _adds(text: str, end: int) -> bool:

@@ -208,3 +208,4 @@ class Language:
     verb_endings: tuple[str, ...] = ()
     thing_units: frozenset[str] = frozenset()
     whole: tuple[str, ...] = ()
+    than: str = NEVER

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from itertools import product
 from typing import TypeVar, cast
 
 from extractor.types import Bound
@@ -91,6 +92,15 @@ def bounds(table: str) -> Mapping[str, Bound]:
     {'no fewer than': 'at_least'}
     """
     return cast("Mapping[str, Bound]", named(table))
+
+
+def phrases(*parts: str) -> tuple[str, ...]:
+    """Every phrase that takes one of the alternatives of each part.
+
+    >>> phrases("mayor|menor", "que")
+    ('mayor que', 'menor que')
+    """
+    return tuple(" ".join(phrase) for phrase in product(*(part.split("|") for part in parts)))
 
 
 def _unfold(table: str) -> str:

@@ -160,3 +160,21 @@ def test_a_text_is_read_as_its_language_means_it(language: str, text: str, value
         for number in read_numbers(text, language=language)
     ]
     assert found == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bounds"),
+    [
+        ("es", "valores menores o iguales a 70 y superiores a los 80", ["at_most", "more_than"]),
+        ("es", "una nota de 300 o mayor que 290", ["exact", "more_than"]),
+        ("es", "no superó los 40 grados", ["at_most"]),
+        ("fr", "des ventes inférieures ou égales à 70, puis supérieures aux 90", ["at_most", "more_than"]),
+        ("fr", "la hausse ne dépasse pas 3 %", ["at_most"]),
+        ("pt", "juros iguais ou superiores a 5 %. Não mais de 9 %", ["at_least", "at_most"]),
+        ("it", "un punteggio pari o superiore a 60. Non oltre 80", ["at_least", "at_most"]),
+        ("de", "größer oder gleich 20. Nicht über 50. Nun 12 oder mehr", ["at_least", "at_most", "at_least"]),
+        ("nl", "niet meer dan 20. Groter dan of gelijk aan 5. Nu 12 of meer", ["at_most", "at_least", "at_least"]),
+    ],
+)
+def test_comparatives_bound_a_figure_in_every_form(language: str, text: str, bounds: list[str]) -> None:
+    assert [number.bound for number in read_numbers(text, language=language)] == bounds

@@ -128,18 +128,28 @@ UNITS = named(
 )
 BEFORE = bounds(
     """
-    at_least: mindestens, wenigstens, zumindest, nicht weniger als, minimal, ≥, >=
-    more_than: mehr als, über, größer als, höher als, länger als, älter als, >
-    at_most: höchstens, maximal, bis zu, nicht mehr als, allenfalls, binnen, innerhalb von, ≤, <=
-    less_than: weniger als, unter, kleiner als, niedriger als, jünger als, <
-    about: etwa, rund, circa, zirka, ca., ca, ungefähr, annähernd, schätzungsweise, knapp, fast, beinahe, nahezu, gut,
-        gegen, um die, an die, in etwa, ~, ≈, ±
+    at_least: mindestens, wenigstens, zumindest, nicht weniger als, minimal, ein minimum von, größer oder gleich,
+        größer gleich, größer als oder gleich, gleich oder größer als, nicht unter, ≥, >=
+    more_than: mehr als, über, oberhalb von, jenseits von, jenseits der, größer als, höher als, länger als, älter als,
+        schwerer als, schneller als, teurer als, besser als, weit über, deutlich über, überschritt, überschritt die,
+        überschritten, überschreitet, überschreitet die, übersteigt, überstieg, übersteigen, übertraf, übertrifft, >
+    at_most: höchstens, maximal, bis zu, nicht mehr als, allenfalls, binnen, innerhalb von, innerhalb der, längstens,
+        spätestens in, kleiner oder gleich, kleiner gleich, kleiner als oder gleich, gleich oder kleiner als,
+        ein maximum von, nicht über, ≤, <=
+    less_than: weniger als, unter, unterhalb von, kleiner als, niedriger als, geringer als, kürzer als, jünger als,
+        leichter als, billiger als, <
+    about: etwa, rund, circa, zirka, ca., ca, ungefähr, annähernd, schätzungsweise, geschätzt, geschätzte, geschätzten,
+        knapp, fast, beinahe, nahezu, gut, gegen, um die, an die, in etwa, so um die, etwas mehr als,
+        etwas weniger als, etwas über, etwas unter, in der größenordnung von, grob, quasi, ~, ≈, ±
     """
 )
 AFTER = bounds(
     """
-    at_least: oder mehr, und mehr, oder darüber, und älter, oder älter, +
-    at_most: oder weniger, und weniger, oder darunter, und jünger, oder jünger
+    at_least: oder mehr, und mehr, oder darüber, und darüber, und älter, oder älter, oder höher, oder größer,
+        oder länger, aufwärts, mindestens, +
+    at_most: oder weniger, und weniger, oder darunter, und darunter, und jünger, oder jünger, oder niedriger,
+        oder kleiner, oder kürzer, höchstens, maximal
+    about: oder so, ungefähr, circa, in etwa
     """
 )
 
@@ -204,6 +214,9 @@ GERMAN = Language(
     before=BEFORE,
     after=AFTER,
     intensifiers=words("nur sogar schon bereits"),
+    closing=words("mindestens höchstens maximal ungefähr circa") | {"in etwa"},
+    negations="nicht|nie|niemals|ohne",
+    than="als",
     minus="minus",
     between_words="bis|und",
     range_words="bis|bis zu",

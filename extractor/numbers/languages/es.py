@@ -5,9 +5,12 @@ Scales are the long ones: 'billón' is a million millions (RAE, Diccionario panh
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from extractor.numbers.compounds import Denominators, Glued, GluedOrdinals
 from extractor.numbers.language import Language
-from extractor.numbers.tables import bounds, counted, named, unaccented, words
+from extractor.numbers.tables import bounds, counted, named, phrases, unaccented, words
+from extractor.types import Bound
 
 _LOW = (
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete"
@@ -237,32 +240,62 @@ UNITS = unaccented(
     """
     )
 )
-BEFORE = bounds(
-    """
+_TO = "a|al|a la|a los|a las|que|que los|que las"
+
+
+def _compared(bigger: str, equal: Bound, unequal: Bound) -> dict[str, Bound]:
+    """'superior a', 'superiores o iguales a', 'igual o superior a' and all their forms."""
+    two = ("igual|iguales", "o", bigger)
+    or_equal = (
+        phrases(bigger, "o", "igual|iguales", _TO),
+        phrases(*two, _TO),
+        phrases("igual a|iguales a", *two[1:], _TO),
+    )
+    return {
+        **dict.fromkeys(phrases(bigger, f"{_TO}|de|del|de los|de las"), unequal),
+        **dict.fromkeys((phrase for group in or_equal for phrase in group), equal),
+        **dict.fromkeys(phrases(bigger, "que|a", "o", "igual|iguales", "a|que"), equal),
+    }
+
+
+BEFORE: Mapping[str, Bound] = {
+    **bounds(
+        """
     at_least: al menos, por lo menos, cuando menos, como mínimo, un mínimo de, mínimo de, mínimo, no menos de,
-        no menor de, no menor que, no menor a, no menores a, no inferior a, mayor o igual que, mayor o igual a,
-        mayores o iguales a, igual o mayor que, igual o mayor a, igual o superior a, superior o igual a, ≥, >=
-    more_than: más de, más que, mas de, mas que, más del, por encima de, por encima del, superior a, superiores a,
-        superior al, mayor que, mayor a, mayor de, mayores que, mayores a, mayores de, mas grande que, más grande que,
-        más grandes que, más alto que, más largo que, superó, superó los, superaron, supera, superan, superando,
-        supera los, superado, sobrepasó, excede, excedió, por arriba de, sobre, >
-    at_most: a lo sumo, como máximo, cuando más, un máximo de, máximo de, máximo, hasta, no más de, no mayor de,
-        no mayor que, no mayor a, no mayores a, no superior a, menor o igual que, menor o igual a, igual o menor que,
-        igual o menor a, inferior o igual a, igual o inferior a, dentro de, en menos de o igual a, ≤, <=
-    less_than: menos de, menos que, menos del, por debajo de, por debajo del, por debajo de los, inferior a,
-        inferiores a, inferior al, menor que, menor a, menor de, menores que, menores a, menores de, mas pequeño que,
-        más pequeño que, más bajo que, bajo los, <
-    about: alrededor de, cerca de, aproximadamente, aprox., aprox, unos, unas, casi, en torno a, en torno al,
-        más o menos, poco más de, poco menos de, prácticamente, rondando, ronda, rondan, rozando, cosa de, como unos,
-        ~, ≈, ±
+        no menos que, ni menos de, nada menos que, no menor de, no menor que, no menor a, no menores a, no inferior a,
+        no inferiores a, ≥, >=
+    more_than: más de, más que, mas de, mas que, más del, más de los, más de las, por encima de, por encima del,
+        por encima de los, por encima de las, mas grande que, más grande que, más grandes que, más alto que,
+        más altos que, más largo que, más viejo que, superó, superó los, superó las, superaron, superaron los,
+        superaron las, supera, supera los, supera las, superan, superan los, superan las, superando, superando los,
+        superar los, superar las, superará los, superaba los, superado, superado los, sobrepasó, sobrepasó los,
+        sobrepasa, sobrepasa los, sobrepasan, rebasó, rebasó los, rebasa, rebasa los, rebasan, rebasaron, excede,
+        excede los, exceden, excedió, excedieron, por arriba de, por sobre, sobre los, sobre las, >
+    at_most: a lo sumo, como máximo, cuando más, cuando mucho, a lo más, un máximo de, máximo de, máximo, hasta,
+        hasta los, hasta las, hasta un, hasta el, no más de, no más que, no mayor de, no mayor que, no mayor a,
+        no mayores a, no superior a, no superiores a, no supera, no supera los, no superan los, no excede, no exceda,
+        dentro de, en menos de o igual a, ≤, <=
+    less_than: menos de, menos que, menos del, menos de los, menos de las, por debajo de, por debajo del,
+        por debajo de los, por debajo de las, mas pequeño que, más pequeño que, más pequeños que, más bajo que,
+        más corto que, más joven que, bajo los, bajo las, <
+    about: alrededor de, alrededor de los, alrededor de las, cerca de, cerca de los, cerca de las, aproximadamente,
+        aprox., aprox, unos, unas, casi, casi un, casi los, en torno a, en torno al, en torno a los, en torno a las,
+        más o menos, poco más de, poco menos de, algo más de, algo menos de, prácticamente, rondando, rondando los,
+        ronda, ronda los, ronda las, rondan, rondan los, rondaba los, rondaban los, roza, roza los, rozan los,
+        rozando, rozando los, próximo a, próximos a, cercano a, cercana a, cercanos a, cercanas a, del orden de,
+        cosa de, como unos, como unas, se acerca a los, en las inmediaciones de, a razón de unos, ~, ≈, ±
     """
-)
+    ),
+    **_compared("superior|superiores|mayor|mayores", "at_least", "more_than"),
+    **_compared("inferior|inferiores|menor|menores", "at_most", "less_than"),
+}
 AFTER = bounds(
     """
-    at_least: o más, o mas, o mayor, o mayores, o superior, o superiores, o más grande, y más, en adelante,
-        como mínimo, por lo menos, al menos, +
-    at_most: o menos, o menor, o menores, o inferior, o inferiores, y menos, como máximo, a lo sumo
-    about: aproximadamente, más o menos, y pico, o así
+    at_least: o más, o mas, o mayor, o mayores, o superior, o superiores, o más grande, o por encima, y más,
+        en adelante, para arriba, como mínimo, mínimo, por lo menos, al menos, cuando menos, +
+    at_most: o menos, o menor, o menores, o inferior, o inferiores, o por debajo, y menos, como máximo, máximo,
+        a lo sumo, como mucho
+    about: aproximadamente, más o menos, y pico, o así, y tantos, y tantas, aprox.
     """
 )
 
@@ -344,11 +377,25 @@ SPANISH = Language(
     after=AFTER,
     intensifiers=words("solo sólo ya incluso hasta unos unas los las"),
     closing=frozenset(
-        {"como mínimo", "como máximo", "al menos", "por lo menos", "a lo sumo", "aproximadamente", "más o menos"}
+        {
+            "mínimo",
+            "máximo",
+            "cuando menos",
+            "como mucho",
+            "como mínimo",
+            "como máximo",
+            "al menos",
+            "por lo menos",
+            "a lo sumo",
+            "aproximadamente",
+            "más o menos",
+        }
         | {"y más", "y menos"}
     ),
     minus="(?<!al )(?<!lo )(?<!o )(?<!a )(?<!no )(?<!y )(?<!cuando )menos|negativo",
-    range_words="a|al|hasta",
+    range_words="a|al|hasta|a los|a las",
+    negations="no|nunca|sin",
+    than="que|a|al|de|del",
     between=("entre(?: los| las)?", "y|e"),
     between_words="al|a|y|hasta",
     age_before="edad de|edad es de|de edad de|tiene|tenía|cumple|cumplió",

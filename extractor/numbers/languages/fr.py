@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extractor.numbers.language import Language
-from extractor.numbers.tables import bounds, counted, named, unaccented, words
+from extractor.numbers.tables import bounds, counted, named, phrases, unaccented, words
 from extractor.types import Bound
 
 _SMALL = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
@@ -203,16 +203,17 @@ UNITS = unaccented(
     """
     )
 )
-_FORMS = ("", "e", "s", "es")
-_LINKS = ("à", "au", "aux")
+_TO = "à|au|aux"
 
 
-def _compared(stem: str, behind: str = "") -> tuple[str, ...]:
-    """'supérieur à', 'supérieures aux' and the others, with 'ou égales' or without."""
-    equal = {"": "égal", "e": "égale", "s": "égaux", "es": "égales"}
-    return tuple(
-        f"{stem}{ending}{f' {behind} {equal[ending]}' if behind else ''} {link}" for ending in _FORMS for link in _LINKS
-    )
+def _compared(stem: str, equal: Bound, unequal: Bound) -> dict[str, Bound]:
+    """'supérieur à', 'supérieures ou égales aux', 'égal ou supérieur à' and all their forms."""
+    forms = (("", "égal"), ("e", "égale"), ("s", "égaux"), ("es", "égales"))
+    both = ((phrases(f"{stem}{end}", "ou", same, _TO), phrases(same, "ou", f"{stem}{end}", _TO)) for end, same in forms)
+    return {
+        **dict.fromkeys(phrases("|".join(stem + end for end, _ in forms), _TO), unequal),
+        **dict.fromkeys((phrase for pair in both for group in pair for phrase in group), equal),
+    }
 
 
 BEFORE: Mapping[str, Bound] = {
@@ -226,22 +227,22 @@ BEFORE: Mapping[str, Bound] = {
         dépasse les, dépassé, dépassé les, dépassent, dépassent les, dépassait, dépasser les, dépasser, dépassera,
         excède, excédant, excèdent
     at_most: au plus, tout au plus, au maximum, un maximum de, maximum de, jusqu'à, jusqu’à, jusqu'aux, jusqu’aux,
-        pas plus de, pas plus d', pas plus d’, ≤, <=, moins de ou égal à, plus petit ou égal à
+        pas plus de, pas plus d', pas plus d’, ≤, <=, moins de ou égal à, plus petit ou égal à,
+        ne dépasse pas, ne dépassera pas, ne dépassant pas, ne dépassent pas, n'excède pas, n'excédant pas,
+        sans dépasser, dans la limite de
     less_than: moins de, moins d', moins d’, moins que, moins des, moins du, en dessous de, en dessous des, en deçà de,
         en deçà des, en-dessous de, au-dessous de, au-dessous des, au dessous de, <, plus petit que, plus petite que,
         plus petits que, plus bas que, plus jeune que, sous les, sous la barre des, sous le seuil des, sous le seuil de
     about: environ, quelque, quelques, près de, près d', près d’, près des, presque, autour de, autour des,
         aux alentours de, aux alentours des, aux environs de, approximativement, à peu près, à peu de chose près,
-        de l'ordre de, de l’ordre de, de l'ordre d', dans les, grosso modo, plus ou moins, un peu plus de,
+        de l'ordre de, de l’ordre de, de l'ordre d', grosso modo, plus ou moins, un peu plus de,
         un peu plus d', un peu moins de, un peu moins d', pratiquement, quasi, quasiment, à quelque, avoisinant,
         avoisinant les, avoisine, avoisine les, avoisinent les, frôle, frôle les, frôlé les, frôlant les, approchant,
         approche les, approchant les, estimé à environ, ~, ≈, ±
     """
     ),
-    **dict.fromkeys(_compared("supérieur"), "more_than"),
-    **dict.fromkeys(_compared("inférieur"), "less_than"),
-    **dict.fromkeys(_compared("supérieur", "ou"), "at_least"),
-    **dict.fromkeys(_compared("inférieur", "ou"), "at_most"),
+    **_compared("supérieur", "at_least", "more_than"),
+    **_compared("inférieur", "at_most", "less_than"),
 }
 AFTER = bounds(
     """
@@ -344,7 +345,8 @@ FRENCH = Language(
     minus="(?<!au )(?<!pas )(?<!ou )(?<!du )(?<!plus )moins|négatifs?|négatives?",
     half_behind=r"[ ]et[ ]demie?",
     range_words="à|jusqu'à",
-    between=("entre", "et"),
+    than="que|à|aux|de|d['’]",
+    between=("entre(?: les)?", "et"),
     between_words="au|à|et",
     age_before="âgée?s? de|âge de|(?:homme|femme|garçon|fille|fillette|adolescente?) de",
     age_after="(?!)",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from extractor.numbers.compounds import CompoundOrdinals, Compounds, Grammar
 from extractor.numbers.language import NEVER, Language
-from extractor.numbers.tables import bounds, counted, named, words
+from extractor.numbers.tables import bounds, counted, named, phrases, words
+from extractor.types import Bound
 
 _ONES = "uno due tre quattro cinque sei sette otto nove"
 _TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
@@ -122,23 +125,49 @@ UNITS = named(
     centuries: secolo, secoli
     """
 )
-BEFORE = bounds(
+_TO = "a|al|ai|agli|alla|alle|di|del|dei"
+
+
+def _compared(bigger: str, equal: Bound, unequal: Bound) -> dict[str, Bound]:
+    """'superiore a', 'superiori o uguali a', 'pari o superiore a' and all their forms."""
+    same = "uguale|uguali|pari"
+    or_equal = (phrases(bigger, "o", same, _TO), phrases(same, "o", bigger, _TO))
+    return {
+        **dict.fromkeys(phrases(bigger, _TO), unequal),
+        **dict.fromkeys((phrase for group in or_equal for phrase in group), equal),
+    }
+
+
+BEFORE: Mapping[str, Bound] = {
+    **bounds(
+        """
+    at_least: almeno, per lo meno, perlomeno, come minimo, un minimo di, minimo, minimo di, non meno di, a partire da,
+        ≥, >=
+    more_than: più di, più dei, più degli, più delle, più del, più della, più che, oltre, oltre il, oltre i, oltre le,
+        oltre gli, oltre la, al di sopra di, al di sopra dei, al di sopra del, sopra i, sopra le, sopra il, più alto di,
+        più grande di, più lungo di, ha superato, ha superato i, hanno superato, hanno superato i, superato, superato i,
+        superato le, supera, supera i, supera le, supera il, superano, superano i, superano le, superando, superando i,
+        supererà i, superava i, superiamo i, eccede, eccedono, >
+    at_most: al massimo, tutt'al più, un massimo di, massimo, massimo di, fino a, fino ai, fino al, fino alle, sino a,
+        non più di, non oltre, non oltre i, entro, entro i, entro le, ≤, <=
+    less_than: meno di, meno dei, meno degli, meno delle, meno del, meno della, sotto i, sotto il, sotto le, sotto gli,
+        sotto la soglia di, al di sotto di, al di sotto dei, al di sotto del, più piccolo di, più basso di,
+        più giovane di, <
+    about: circa, all'incirca, intorno a, intorno ai, intorno al, intorno alle, attorno a, attorno ai, attorno al,
+        quasi, quasi il, quasi un, pressappoco, approssimativamente, più o meno, suppergiù, poco meno di, poco più di,
+        pressoché, nell'ordine di, nell'ordine dei, dell'ordine di, sfiora, sfiora i, sfiorano i, sfiorando i,
+        sfiorato i, prossimo a, prossima a, una media di, qualcosa come, ~, ≈, ±
     """
-    at_least: almeno, come minimo, un minimo di, minimo, non meno di, ≥, >=
-    more_than: più di, più del, oltre, oltre il, oltre i, al di sopra di, sopra i, superiore a, superiori a,
-        superiore al, maggiore di, maggiori di, ha superato, superato, supera, superano, superando, >
-    at_most: al massimo, un massimo di, massimo, fino a, non più di, non oltre, entro, ≤, <=
-    less_than: meno di, meno del, sotto i, sotto il, al di sotto di, inferiore a, inferiori a, inferiore al,
-        minore di, <
-    about: circa, all'incirca, intorno a, attorno a, quasi, pressappoco, approssimativamente, più o meno,
-        suppergiù, poco meno di, ~, ≈, ±
-    """
-)
+    ),
+    **_compared("superiore|superiori|maggiore|maggiori", "at_least", "more_than"),
+    **_compared("inferiore|inferiori|minore|minori", "at_most", "less_than"),
+}
 AFTER = bounds(
     """
-    at_least: o più, e più, ed oltre, e oltre, o oltre, almeno, come minimo, minimo, +
-    at_most: o meno, e meno, al massimo, massimo
-    about: circa, all'incirca, o giù di lì
+    at_least: o più, e più, ed oltre, e oltre, o oltre, o superiore, o superiori, o maggiore, in su, in poi, almeno,
+        come minimo, minimo, +
+    at_most: o meno, e meno, o inferiore, o inferiori, o minore, in giù, al massimo, tutt'al più, massimo
+    about: circa, all'incirca, più o meno, approssimativamente, o giù di lì, e rotti
     """
 )
 
@@ -211,13 +240,15 @@ ITALIAN = Language(
     units=UNITS,
     before=BEFORE,
     after=AFTER,
-    intensifiers=words("solo già anche ben"),
+    intensifiers=words("solo già anche ben i gli le il un una"),
     closing=frozenset(
         {"almeno", "al massimo", "come minimo", "minimo", "massimo", "circa", "e oltre", "ed oltre", "e più", "e meno"}
     ),
     minus="(?<!o )meno",
     range_words="a|ai|agli|fino a",
-    between=("tra|fra", "e|ed"),
+    negations="non|mai|senza",
+    than="di|del|a|al",
+    between=("(?:tra|fra)(?: i| le| gli)?", "e|ed"),
     between_words="a|al|e",
     age_before="all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di",
     age_after="[ ]di[ ]età",

@@ -115,19 +115,25 @@ UNITS = named(
 )
 BEFORE = bounds(
     """
-    at_least: minstens, ten minste, tenminste, minimaal, niet minder dan, op zijn minst, zeker, ≥, >=
-    more_than: meer dan, ruim, boven de, boven, over de, hoger dan, groter dan, langer dan, ouder dan, >
-    at_most: hoogstens, ten hoogste, maximaal, niet meer dan, tot, tot aan, hooguit, binnen, ≤, <=
-    less_than: minder dan, onder de, onder, lager dan, kleiner dan, korter dan, jonger dan, <
-    about: ongeveer, circa, ca., zo'n, zo’n, rond de, rond, om en nabij, bijna, nagenoeg, naar schatting, grofweg, krap,
-        tegen de, ~, ≈, ±
+    at_least: minstens, ten minste, tenminste, minimaal, niet minder dan, op zijn minst, op z'n minst, zeker,
+        op zijn minst, een minimum van, groter dan of gelijk aan, gelijk aan of groter dan, niet onder, ≥, >=
+    more_than: meer dan, ruim, boven de, boven het, boven, over de, hoger dan, groter dan, langer dan, ouder dan,
+        zwaarder dan, sneller dan, duurder dan, overschreed de, overschreed, overschrijdt, overschrijdt de, overstijgt,
+        oversteeg, oversteeg de, passeerde de, >
+    at_most: hoogstens, ten hoogste, maximaal, niet meer dan, niet boven, tot, tot aan, tot wel, hooguit, uiterlijk,
+        binnen, binnen de, een maximum van, kleiner dan of gelijk aan, gelijk aan of kleiner dan, ≤, <=
+    less_than: minder dan, onder de, onder het, onder, beneden de, lager dan, kleiner dan, korter dan, jonger dan,
+        lichter dan, goedkoper dan, <
+    about: ongeveer, circa, ca., zo'n, zo’n, pakweg, plusminus, rond de, rond, rondom de, omstreeks, om en nabij,
+        om en nabij de, bijna, nagenoeg, haast, schier, naar schatting, geschatte, grofweg, ruwweg, krap, krap een,
+        tegen de, tegen, iets meer dan, iets minder dan, een kleine, een goede, in de buurt van, in de orde van, ~, ≈, ±
     """
 )
 AFTER = bounds(
     """
-    at_least: of meer, en meer, of ouder, en ouder, of langer, +
-    at_most: of minder, en minder, of jonger, en jonger
-    about: of zo, ongeveer
+    at_least: of meer, en meer, of hoger, en hoger, of ouder, en ouder, of langer, of groter, minimaal, minstens, +
+    at_most: of minder, en minder, of lager, of jonger, en jonger, of korter, of kleiner, maximaal, hooguit, hoogstens
+    about: of zo, ongeveer, circa, om en nabij
     """
 )
 
@@ -180,6 +186,9 @@ DUTCH = Language(
     units=UNITS,
     before=BEFORE,
     after=AFTER,
+    closing=words("minimaal minstens maximaal hooguit hoogstens ongeveer circa"),
+    negations="niet|nooit|zonder",
+    than="dan",
     intensifiers=words("slechts al zelfs maar alleen"),
     minus="min|minus",
     range_words="tot|tot en met|t/m|à",

@@ -5,9 +5,12 @@ Scales differ: 'bilhão' is Brazilian and short, 'bilião' European and long (Ac
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from extractor.numbers.compounds import Denominators
 from extractor.numbers.language import Language, Times
-from extractor.numbers.tables import bounds, counted, named, unaccented, words
+from extractor.numbers.tables import bounds, counted, named, phrases, unaccented, words
+from extractor.types import Bound
 
 _LOW = (
     "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito"
@@ -213,29 +216,40 @@ UNITS = unaccented(
     """
     )
 )
-BEFORE = bounds(
-    """
+_TO = "a|à|ao|aos|às|que|do que"
+
+
+def _compared(bigger: str, equal: Bound, unequal: Bound) -> dict[str, Bound]:
+    """'superior a', 'superiores ou iguais a', 'igual ou superior a' and all their forms."""
+    or_equal = (phrases(bigger, "ou", "igual|iguais", _TO), phrases("igual|iguais", "ou", bigger, _TO))
+    return {
+        **dict.fromkeys(phrases(bigger, _TO), unequal),
+        **dict.fromkeys((phrase for group in or_equal for phrase in group), equal),
+    }
+
+
+BEFORE: Mapping[str, Bound] = {
+    **bounds(
+        """
     at_least: pelo menos, ao menos, no mínimo, um mínimo de, mínimo de, o mínimo de, não menos de, não menos que,
-        não menos do que, nada menos que, nada menos do que, não inferior a, maior ou igual a, maiores ou iguais a,
-        igual ou maior que, igual ou superior a, superior ou igual a, iguais ou superiores a, ≥, >=
-    more_than: mais de, mais do que, mais que, acima de, acima dos, acima das, para além de, além de, superior a,
-        superiores a, superior ao, superior aos, maior que, maior do que, maiores que, maiores do que, mais alto que,
+        não menos do que, nada menos que, nada menos do que, não inferior a, ≥, >=
+    more_than: mais de, mais do que, mais que, acima de, acima dos, acima das, para além de, além de, mais alto que,
         ultrapassou, ultrapassou os, ultrapassou as, ultrapassaram, ultrapassaram os, ultrapassa, ultrapassa os,
         ultrapassam, ultrapassam os, ultrapassando, ultrapassado, superou, superou os, superou as, superaram, supera,
-        supera os, superam, superando, excede, excedeu, excederam, excedem, passou dos, passa dos, passam dos,
-        passaram dos, passou de mais de, >
+        supera os, superam, superando, excede, excedeu, excederam, excedem, >
     at_most: no máximo, um máximo de, máximo de, o máximo de, até, até aos, até os, até às, não mais de, não mais que,
-        não mais do que, não superior a, menor ou igual a, menores ou iguais a, igual ou inferior a, igual ou menor que,
-        inferior ou igual a, dentro de, em até, ≤, <=
-    less_than: menos de, menos do que, menos que, abaixo de, abaixo dos, abaixo das, inferior a, inferiores a,
-        inferior ao, inferior aos, menor que, menor do que, menores que, menores do que, aquém de, aquém dos, <
+        não mais do que, não superior a, dentro de, em até, ≤, <=
+    less_than: menos de, menos do que, menos que, abaixo de, abaixo dos, abaixo das, aquém de, aquém dos, <
     about: cerca de, cerca dos, por volta de, por volta dos, em torno de, em torno dos, à volta de, à volta dos,
         ao redor de, na casa dos, na casa das, na ordem dos, na ordem das, na ordem de, da ordem de, da ordem dos,
         aproximadamente, aprox., aprox, uns, umas, quase, quase os, mais ou menos, perto de, perto dos, perto das,
         próximo de, próximo dos, próximo a, a rondar os, ronda os, ronda as, rondam os, rondando os, praticamente,
         pouco mais de, pouco menos de, algo como, ~, ≈, ±
     """
-)
+    ),
+    **_compared("superior|superiores|maior|maiores", "at_least", "more_than"),
+    **_compared("inferior|inferiores|menor|menores", "at_most", "less_than"),
+}
 AFTER = bounds(
     """
     at_least: ou mais, e mais, ou superior, ou superiores, ou maior, ou maiores, em diante, ou acima, no mínimo,
@@ -327,6 +341,8 @@ PORTUGUESE = Language(
     ),
     minus="(?<!lo )(?<!ao )(?<!ou )(?<!de )(?<!e )(?<!a )(?<!não )menos|negativos?",
     range_words="a|ao|à|até|até aos|até os",
+    negations="não|nunca|sem",
+    than="que|do que|a|ao|de",
     between=("entre(?: os| as)?", "e"),
     between_words="a|ao|e|até",
     age_before=(
