@@ -233,7 +233,7 @@ def _not_names(language: Language) -> frozenset[str]:
     bounds = frozenset(word for phrase in language.before for word in phrase.split())
     ages = frozenset(_WORD.findall(language.age_before))
     dates = language.months.keys() | language.weekdays.keys() | language.date_leads
-    dates |= language.determiners
+    dates |= language.determiners | language.function_words
     return language.stops | dates | bounds | ages | language.small.keys() | language.intensifiers | language.score_words
 
 

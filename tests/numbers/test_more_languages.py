@@ -139,6 +139,9 @@ def test_number_words_are_read_by_how_they_are_built(language: str, words: str, 
     ("language", "text", "values"),
     [
         ("it", "ottanta due", ["80", "2"]),
+        ("de", "Insgesamt 12 wurden verletzt", ["12"]),
+        ("pt", "Outros 12 foram presos", ["12"]),
+        ("fr", "Seuls 12 ont survécu", ["12"]),
         ("de", "zwischen vier und dreißig Grad", ["4..30"]),
         ("es", "un sismo de magnitud 6.4 y otro de 5,8", ["6.4", "5.8"]),
         ("es", "creció un ,75 por ciento", ["0.75"]),
@@ -172,8 +175,12 @@ def test_a_text_is_read_as_its_language_means_it(language: str, text: str, value
         ("fr", "la hausse ne dépasse pas 3 %", ["at_most"]),
         ("pt", "juros iguais ou superiores a 5 %. Não mais de 9 %", ["at_least", "at_most"]),
         ("it", "un punteggio pari o superiore a 60. Non oltre 80", ["at_least", "at_most"]),
-        ("de", "größer oder gleich 20. Nicht über 50. Nun 12 oder mehr", ["at_least", "at_most", "at_least"]),
-        ("nl", "niet meer dan 20. Groter dan of gelijk aan 5. Nu 12 of meer", ["at_most", "at_least", "at_least"]),
+        ("de", "größer oder gleich 20. Nicht über 50. Es waren 12 oder mehr", ["at_least", "at_most", "at_least"]),
+        (
+            "nl",
+            "niet meer dan 20. Groter dan of gelijk aan 5. Het waren 12 of meer",
+            ["at_most", "at_least", "at_least"],
+        ),
     ],
 )
 def test_comparatives_bound_a_figure_in_every_form(language: str, text: str, bounds: list[str]) -> None:

@@ -216,6 +216,10 @@ GERMAN = Language(
     intensifiers=words("nur sogar schon bereits"),
     closing=words("mindestens höchstens maximal ungefähr circa") | {"in etwa"},
     negations="nicht|nie|niemals|ohne",
+    determiners=words(
+        "insgesamt weitere alle andere nun dabei davon darunter bislang bisher zuletzt zuvor danach heute gestern so"
+        " dort hier dann es etwa rund jeweils zudem außerdem zusammen beide diese jene mittlerweile inzwischen"
+    ),
     than="als",
     minus="minus",
     between_words="bis|und",

@@ -463,7 +463,10 @@ SPANISH = Language(
     noun_link=r"de(?:[ \n](?:los|las|sus|estos|estas))?|del",
     whole=("todo el", "toda la", "todo un", "toda una"),
     verb_endings=("aron", "ieron", "aban", "ían"),
-    determiners=words("otros otras estos estas esos esas los las quedan eran son hay van"),
+    determiners=words(
+        "otros otras solo sólo además hoy ayer así ahora entonces también aún todavía unos estos estas esos esas los"
+        " las quedan eran son hay van"
+    ),
     thing_units=words(
         "pie sol corona taza nudo real marco colón bar julio caballo marca us rand boliviano balboa córdoba"
     ),

@@ -430,7 +430,10 @@ FRENCH = Language(
         " disparus perte pertes"
     )
     | {"de mort", "de morts", "de victime", "de victimes", "de blessé", "de blessés", "de décès"},
-    determiners=words("autres autre ces ses leurs nos les des certains certaines"),
+    determiners=words(
+        "autres autre seuls seules seulement hier aujourd ainsi puis enfin encore désormais également ces ses leurs"
+        " nos les des certains certaines"
+    ),
     quarters=r"(?P<ordinal>premier|deuxième|troisième|quatrième|[1-4](?:er|e|ème))[ ]trimestre",
     quarter_numbers={
         "premier": 1,

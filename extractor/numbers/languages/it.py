@@ -255,7 +255,9 @@ ITALIAN = Language(
     whole=("tutto il", "tutta la", "tutto l['’]", "tutta l['’]", "intero", "intera"),
     thing_units=words("piede corona pollice lira libbra"),
     verb_endings=("arono", "erono", "irono", "avano", "evano"),
-    determiners=words("altri altre questi queste restano sono erano"),
+    determiners=words(
+        "altri altre solo oggi ieri così ora poi anche ancora soltanto circa questi queste restano sono erano"
+    ),
     none=words("nessun nessuna nessuno senza"),
     counted_none=words(
         "morto morti vittima vittime ferito feriti decesso decessi superstite superstiti disperso dispersi"

@@ -188,6 +188,10 @@ DUTCH = Language(
     after=AFTER,
     closing=words("minimaal minstens maximaal hooguit hoogstens ongeveer circa"),
     negations="niet|nooit|zonder",
+    determiners=words(
+        "andere alle nog nu daarvan daarbij hier daar dan in totaal samen ook zo vandaag gisteren deze beide intussen"
+        " inmiddels zeker"
+    ),
     than="dan",
     intensifiers=words("slechts al zelfs maar alleen"),
     minus="min|minus",

@@ -437,7 +437,10 @@ PORTUGUESE = Language(
     clock_leads=words("às as das pelas"),
     whole=("todo o", "toda a", "todo um", "toda uma"),
     verb_endings=("aram", "eram", "iram", "avam", "iam"),
-    determiners=words("outros outras estes estas esses essas os as restam eram são há vão"),
+    determiners=words(
+        "outros outras só apenas além hoje ontem assim agora então também ainda estes estas esses essas os as restam"
+        " eram são há vão"
+    ),
     thing_units=words("pé real coroa nó bar marco escudo copo guarani lira grau rand cavalo"),
     period_leads="durante|por|há|após|quase|em|dentro de|mais de|menos de|cada|de",
     period_tail="depois|antes|mais tarde|e meia|e meio|inteir[oa]|atrás",
