@@ -7,9 +7,12 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from extractor.numbers.dates import read_clock, read_numeric_date, read_worded_date
+from extractor.numbers.clocks import read_clock
+from extractor.numbers.dates import read_worded_date
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
+from extractor.numbers.numeric_dates import read_numeric_date
+from extractor.numbers.relative import SEASON_MONTHS, count_relative, day_of_month
 
 HEAD_LINES = 60
 HEAD_LENGTH = 4000
@@ -74,7 +77,7 @@ def resolve_dates(figures: Sequence[Figure], text: str, language: Language) -> l
     resolved: list[Figure] = []
     named: Figure | None = None
     for figure in figures:
-        if figure.kind != "date":
+        if figure.kind != "date" and figure.relative is None:
             resolved.append(figure)
             continue
         own = _same_day(figure, named, text) if figure.relative and figure.relative[0] == "same" else figure
@@ -103,15 +106,18 @@ def _resolve(figure: Figure, line: Figure, text: str, language: Language) -> Fig
     basis = f"date line: {text[line.start : line.end]}"
     ahead = _is_ahead(figure, text, language)
     if figure.relative:
-        date = _relative(figure.relative, today, ahead=ahead)
+        date = count_relative(figure.relative, today, ahead=ahead)
+    elif figure.date and (day := _DAY_ONLY.match(figure.date)):
+        date = day_of_month(int(day["day"]), today, ahead=ahead)
     elif figure.date and "XXXX" in figure.date:
         year = _year(figure.date, today, ahead=ahead, last=_leads(figure, text, "last"))
         date = figure.date.replace("XXXX", str(year))
     else:
         return figure
-    return figure._replace(date=date, basis=basis) if date else figure
+    return figure._replace(date=date, basis=f"{figure.basis}; {basis}" if figure.basis else basis) if date else figure
 
 
+_DAY_ONLY = re.compile(r"XXXX-XX-(?P<day>[0-9]{2})\Z")
 _SENTENCE_ENDS = (". ", "! ", "? ", ".\n", "!\n", "?\n", "\n\n")
 _PAST_LEADS = ("last", "since")
 _MARKS = ".,;:!?()[]'\"’‘“”-–—"
@@ -131,39 +137,6 @@ def _is_ahead(figure: Figure, text: str, language: Language) -> bool:
     return not language.future.isdisjoint(word.strip(_MARKS) for word in words)
 
 
-def _relative(relative: tuple[str, int], today: dt.date, *, ahead: bool) -> str | None:
-    """A relative date, counted from today, in EDTF."""
-    what, count = relative
-    if what == "day":
-        return _plus_days(today, count)
-    if what == "week":
-        year, week, _ = (today + dt.timedelta(weeks=count)).isocalendar()
-        return f"{year}-W{week:02}"
-    if what == "month":
-        year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
-        return f"{year}-{month + 1:02}"
-    if what == "quarter":
-        year, quarter = divmod(today.year * 4 + (today.month - 1) // 3 + count, 4)
-        return f"{year}-{33 + quarter}"
-    if what == "year":
-        return str(today.year + count)
-    return _weekday(count, today, ahead=ahead) if what == "weekday" else None
-
-
-def _plus_days(today: dt.date, count: int) -> str:
-    return (today + dt.timedelta(days=count)).isoformat()
-
-
-def _weekday(count: int, today: dt.date, *, ahead: bool) -> str:
-    """The nearest such weekday before today, or after it where the text looks forward."""
-    order, weekday = (count + 10) // 10 - 1, count % 10
-    if order > 0 or (ahead and order == 0):
-        days = (weekday - today.weekday()) % 7
-        return _plus_days(today, days or (7 if order > 0 else 0))
-    days = (today.weekday() - weekday) % 7
-    return _plus_days(today, -(days or (7 if order < 0 else 0)))
-
-
 _SOON = 60
 """A day up to this far ahead is taken for the coming one, even where the sentence doesn't look forward."""
 
@@ -181,11 +154,8 @@ def _year(date: str, today: dt.date, *, ahead: bool, last: bool) -> int:
     return today.year - (distance > (_SOON if day else 0))
 
 
-_SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10}
-
-
 def _month_and_day(date: str) -> tuple[int, int]:
     """The month a partial date begins in, and its day or 0."""
     parts = date.split("/", maxsplit=1)[0].split("-")[1:]
     month = int(parts[0])
-    return _SEASON_MONTHS.get(month, month), int(parts[1]) if len(parts) > 1 else 0
+    return SEASON_MONTHS.get(month, month), int(parts[1]) if len(parts) > 1 else 0

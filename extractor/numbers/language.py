@@ -14,13 +14,20 @@ NEVER = r"(?!)"
 
 @dataclass(frozen=True, eq=False)
 class Times:
-    """What joins and surrounds expressions of time, as patterns: see `extractor.numbers.times`.
+    """What joins, surrounds, bounds and repeats expressions of time; patterns but where a table is.
 
     `at` stands between a date and its hour, `on` between an hour and its date, `till` and `both` between the ends of
-    an interval, `starts` and `opens` before it; `edge` and `since` before a time, `later` behind it. `parts` are the
-    parts of the day, with what leads them; `every` is what makes a period recur, `determiners` and `qualifiers` what
-    may stand around 'last' and 'next', and `single` other periods. `openers` are the words that
-    these begin with.
+    an interval, `starts` and `opens` before it; `edge`, `edge_tight` and `weeks` before a date, `edges` before a period
+    of `edge_units` that is named by a part of it. `before` and `behind` are the words that bound a time, those of
+    `about_hours` only a time of day; `onward_from` and `onwards` stand around one. `parts` are the parts of the day,
+    with what leads them, those of `afternoon` its second half. `every`, `every_between` and `recurring` make a period
+    recur; `determiners` and `qualifiers` may stand around 'last' and 'next', and `single` are other periods. `openers`
+    are the words that these begin with. `counted_leads` make 'the last few days', but for the `parting` ones, which
+    need a whole ('the first 3 days of May'), and where `verb_leads` stand before one of `verbs` ('will last two days');
+    `ahead_lead`, `ahead_noun` and `ahead_words` make 'in two days' of what is to come.
+
+    Hours in words have their minutes `past` or `to` the hour, as `half_past`, `quarter` or with `minutes`; `hour_leads`
+    show that there is an hour, `full_hour` that it is full. `holidays` have their rules (see `holidays`) by name.
     """
 
     at: str = ""
@@ -29,19 +36,58 @@ class Times:
     both: str = ""
     starts: str = ""
     opens: str = ""
+    the: str = NEVER
     edge: str = ""
-    since: str = ""
-    later: str = ""
+    edge_tight: str = NEVER
+    edges: str = NEVER
+    edge_units: str = NEVER
+    from_now: str = NEVER
+    ahead_words: frozenset[str] = frozenset()
+    quarters: str = NEVER
     of: str = NEVER
     counted: str = NEVER
     turns: frozenset[str] = frozenset()
+    weeks: str = NEVER
+    before: Mapping[str, Bound] = field(default_factory=dict)
+    about_hours: frozenset[str] = frozenset()
+    behind: Mapping[str, Bound] = field(default_factory=dict)
+    onwards: str = NEVER
+    onward_from: str = NEVER
     parts: str = NEVER
+    afternoon: str = NEVER
     determiners: str = NEVER
     qualifiers: str = NEVER
     every: str = NEVER
+    every_between: str = NEVER
+    recurring: frozenset[str] = frozenset()
     single: str = NEVER
     units: Mapping[str, str] = field(default_factory=dict)
     openers: frozenset[str] = frozenset()
+    past: str = NEVER
+    to: str = NEVER
+    half_past: str = NEVER
+    quarter: str = NEVER
+    minutes: str = NEVER
+    full_hour: str = NEVER
+    hour_leads: frozenset[str] = frozenset()
+    zero_digit: str = NEVER
+    named_hours: Mapping[str, str] = field(default_factory=dict)
+    fiscal: str = NEVER
+    of_year: str = NEVER
+    of_the_year: str = NEVER
+    halves: str = r"(?P<part>(?!))"
+    weekday_plural: str = NEVER
+    year_noun: str = NEVER
+    counted_leads: str = NEVER
+    counted_words: str = NEVER
+    ahead_lead: str = NEVER
+    ahead_noun: str = NEVER
+    parting: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    verb_leads: frozenset[str] = frozenset()
+    weekend: str = NEVER
+    holiday_capitals: frozenset[str] = frozenset()
+    holidays: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,9 +192,11 @@ class Language:
     clock_leads: frozenset[str] = frozenset()
     noun_link: str = NEVER
     date_openers: frozenset[str] = frozenset()
+    glued_dates: frozenset[str] = frozenset()
     between: tuple[str, str] = (NEVER, NEVER)
     months: Mapping[str, int] = field(default_factory=dict)
     doubtful_months: frozenset[str] = frozenset()
+    capital_months: frozenset[str] = frozenset()
     weekdays: Mapping[str, int] = field(default_factory=dict)
     seasons: Mapping[str, int] = field(default_factory=dict)
     relative: Mapping[str, tuple[str, int]] = field(default_factory=dict)

@@ -58,7 +58,15 @@ def read_offset(text: str, pos: int, language: Language) -> Figure | None:
 
 _JOINED = re.compile(r"[0-9][-–—./,]\Z|\w-\Z")
 _LINKED = re.compile(r"(?P<word>\w+)[ \n](?:to|or|bis|oder|à|ou)[ \n]\Z")
+_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[ ]\Z")
 _REACH = 24
+
+
+@cache
+def _compounded(language: Language) -> frozenset[str]:
+    """The units that a smaller one may follow: '2 years 3 months ago'."""
+    written = {**{name: name for name in UNITS}, **language.units}
+    return frozenset(word for word, name in written.items() if name in UNITS and UNITS[name].dimension == "time")
 
 
 def _after_count(text: str, pos: int, language: Language) -> bool:
@@ -67,6 +75,8 @@ def _after_count(text: str, pos: int, language: Language) -> bool:
     linked = _LINKED.search(before)
     word = linked["word"].lower() if linked else ""
     counts = word[:1].isdigit() or word in language.small or word in language.units
+    last = _LAST_WORD.search(before)
+    counts |= last is not None and last["word"].lower() in _compounded(language)
     return counts or _JOINED.search(before) is not None
 
 

@@ -9,10 +9,13 @@ from itertools import accumulate, chain, compress
 from operator import and_
 from typing import NamedTuple
 
+from extractor.numbers.clocks import opening_words as clock_words
 from extractor.numbers.digits import VULGAR
+from extractor.numbers.holidays import opening_words as holiday_words
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.multiples import opens_multiple
 from extractor.numbers.periods import opening_words as period_words
+from extractor.numbers.periods import recurring_words
 from extractor.numbers.roman import opens_century
 from extractor.numbers.unit_table import UNITS
 
@@ -33,6 +36,7 @@ class Opens:
     NONE = 4
     CODE = 8
     CENTURY = 16
+    CLOCK = 32
     DATE_ALONE, DATE_ON = 64, 512
     PERIOD_ALONE, PERIOD_ON = 128, 1024
     OFFSET_ALONE, OFFSET_ON = 256, 2048
@@ -76,16 +80,19 @@ def opening_words(language: Language) -> _Openers:
 def _opens(word: str, language: Language) -> int:
     lower = word.lower()
     counts = lower in language.small or lower in language.articles
-    own = (*language.months, *language.weekdays, *language.seasons, *language.relative)
-    withheld = Opens.IF_FOLLOWED if lower in own else Opens.DATE_ALONE | Opens.PERIOD_ALONE | Opens.OFFSET_ALONE
+    bare = lower.rstrip("0123456789")
+    glued = bare != lower and (bare in language.months or bare in language.glued_dates)
+    own = glued or lower in _own_words(language)
+    withheld = Opens.IF_FOLLOWED if own else Opens.DATE_ALONE | Opens.PERIOD_ALONE | Opens.OFFSET_ALONE
     tests = (
         (Opens.NUMBER, counts or lower in _number_words(language) or lower in language.ordinals),
-        (Opens.DATE, lower in _date_words(language)),
+        (Opens.DATE, lower in _date_words(language) or glued),
         (Opens.PERIOD, lower in period_words(language)),
         (Opens.OFFSET, counts or lower in _ago_words(language)),
         (Opens.MULTIPLE, opens_multiple(lower, language)),
         (Opens.NONE, lower in language.none),
         (Opens.CODE, any(map(str.isdigit, word)) or not VULGAR.keys().isdisjoint(word)),
+        (Opens.CLOCK, lower in clock_words(language)),
         (Opens.CENTURY, opens_century(word, language)),
     )
     return Opens.GLUED | sum(flag for flag, holds in tests if holds) & ~withheld
@@ -93,8 +100,17 @@ def _opens(word: str, language: Language) -> int:
 
 @cache
 def _date_words(language: Language) -> frozenset[str]:
-    phrases = (*language.months, *language.weekdays, *language.seasons, *language.relative)
-    return frozenset(re.split(r"\W", phrase)[0] for phrase in phrases) | language.date_openers
+    phrases = (*language.months, *language.weekdays, *language.seasons, *language.relative, *language.date_openers)
+    return frozenset(re.split(r"\W", phrase)[0] for phrase in phrases) | _own_words(language) | holiday_words(language)
+
+
+@cache
+def _own_words(language: Language) -> frozenset[str]:
+    """The words that alone are a date or recur: months, 'Tuesdays', 'Easter', 'weekly'."""
+    plural, holidays = language.times.weekday_plural, language.times.holidays
+    days = (f"{day}{plural}" for day in language.weekdays if plural != NEVER)
+    own = (*language.months, *language.weekdays, *language.seasons, *language.relative, *days)
+    return frozenset((*own, *(name for name in holidays if name.isalpha()), *recurring_words(language)))
 
 
 @cache
@@ -118,7 +134,10 @@ def _second_words(language: Language) -> frozenset[str]:
     days = {word for word, value in language.ordinals.items() if value <= _LAST_DAY}
     names = (*language.months, *language.weekdays, *language.seasons, *language.relative, *language.period_orders)
     times = language.times
-    patterns = (times.parts, times.single, times.qualifiers, times.every, language.quarters, language.date_the)
+    patterns = (
+        *(times.parts, times.single, times.qualifiers, times.every, times.every_between, times.edges, times.halves),
+        *(times.fiscal, language.quarters, language.date_the, language.date_of, *times.holidays),
+    )
     ago = (language.ago_before, *language.small) if language.ago_before != NEVER else ()
     units = {word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"}
     return _words_of((*names, *times.units, *patterns, *ago)) | days | units | UNITS.keys()
@@ -219,7 +238,7 @@ def _behind_digits(language: Language) -> frozenset[str]:
         *units,
         *UNITS,
     )
-    return _words_of(patterns) | {"q"}
+    return _words_of(patterns) | {"q", "h"}
 
 
 def may_be_date(text: str, pos: int, language: Language) -> bool:

@@ -22,6 +22,7 @@ class _Patterns:
     weekday: re.Pattern[str]
     recurring: re.Pattern[str]
     part: re.Pattern[str]
+    edge: re.Pattern[str]
 
 
 @cache
@@ -34,8 +35,13 @@ def _patterns(language: Language) -> _Patterns:
     return _Patterns(
         re.compile(rf"(?:{led}{unit}|{times.single})(?!\w)", flags),
         re.compile(rf"{led}{days}(?!\w)", flags),
-        re.compile(rf"(?:{times.every})[ ](?:{unit}|{days}s?(?!\w))", flags),
+        re.compile(
+            rf"(?:{times.every})[ ](?:(?:{times.every_between})[ ])?(?:{unit}|{days}s?(?!\w))"
+            rf"|(?:{_any(times.recurring)})(?![\w-])",
+            flags,
+        ),
         re.compile(rf"(?:{times.parts})(?!\w)", flags),
+        re.compile(rf"(?:{times.edges})[ ](?P<unit>{times.edge_units})(?![\w-]|['’]s)", flags),
     )
 
 
@@ -59,7 +65,13 @@ def _time_units(language: Language) -> Mapping[str, str]:
 def opening_words(language: Language) -> frozenset[str]:
     """The words that a named period may begin with."""
     orders = {word.split()[0] for word in language.period_orders}
-    return frozenset(orders | language.times.openers)
+    return frozenset(orders | language.times.openers | recurring_words(language))
+
+
+@cache
+def recurring_words(language: Language) -> frozenset[str]:
+    """What 'weekly' and its like may begin with."""
+    return frozenset(word.split("-")[0] for word in language.times.recurring)
 
 
 def read_period(text: str, pos: int, language: Language) -> Figure | None:
@@ -76,7 +88,11 @@ def read_period(text: str, pos: int, language: Language) -> Figure | None:
             pos, match.end(), "date", relative=("weekday", language.weekdays[match["weekday"].lower()] + 10 * turn)
         )
     if match := patterns.recurring.match(text, pos):
-        return Figure(pos, match.end(), "date", relative=("anchored", 0))
+        return Figure(pos, match.end(), "date", relative=("recurring", 0))
+    if match := patterns.edge.match(text, pos):
+        unit = UNITS[_unit_of(match, language)]
+        relative = (_RELATIVE[unit.name], 0) if unit.times == 1 else ("anchored", 0)
+        return Figure(pos, match.end(), "date", relative=relative)
     if match := patterns.single.match(text, pos):
         return _single(match, language)
     match = patterns.part.match(text, pos)

@@ -17,8 +17,10 @@ from extractor.numbers.ambiguity import mark_ambiguous, settle_dates
 from extractor.numbers.bounds import attach_bounds, bound_before, join_two_sided
 from extractor.numbers.calendar import find_date_line, resolve_dates
 from extractor.numbers.cardinals import words_at
+from extractor.numbers.clocks import read_clock, read_spoken_clock
 from extractor.numbers.convention import find_convention, in_convention
-from extractor.numbers.dates import opens_year, read_clock, read_numeric_date, read_worded_date, read_year
+from extractor.numbers.counted_periods import count_periods
+from extractor.numbers.dates import opens_year, read_worded_date, read_year
 from extractor.numbers.detect import detect_language
 from extractor.numbers.digits import VULGAR, fold_apostrophes, fold_digits
 from extractor.numbers.doubt import hide_doubtful, read_long
@@ -35,11 +37,13 @@ from extractor.numbers.figures import (
     with_turn,
 )
 from extractor.numbers.heights import read_height
+from extractor.numbers.holidays import read_holiday
 from extractor.numbers.identifiers import read_address, read_code, read_glued, read_grade, read_named
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.multiples import as_multiple, read_multiple
 from extractor.numbers.nouns import count_noun
+from extractor.numbers.numeric_dates import read_numeric_date
 from extractor.numbers.offsets import read_offset
 from extractor.numbers.openers import Opening, Opens, may_be_date, opening_words, openings
 from extractor.numbers.periods import read_period
@@ -47,6 +51,7 @@ from extractor.numbers.products import Found
 from extractor.numbers.ranges import join_pairs
 from extractor.numbers.roman import read_century
 from extractor.numbers.tens import read_tens
+from extractor.numbers.time_bounds import bound_times
 from extractor.numbers.times import join_times
 from extractor.numbers.units import rate_name, read_unit
 from extractor.numbers.words import read_words
@@ -73,9 +78,9 @@ def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
     figures = join_pairs(hide_doubtful(list(_walk(folded, tables)), folded, tables), folded, tables)
     counted = [as_multiple(count_noun(figure, folded, tables), folded, tables) for figure in figures]
     figures = attach_bounds(counted, folded, tables)
-    figures = join_two_sided(figures, folded, tables)
+    figures = count_periods(join_two_sided(figures, folded, tables), folded, tables)
     figures = resolve_dates(settle_dates(figures, folded, tables), folded, tables)
-    figures = join_times(figures, folded, tables)
+    figures = bound_times(join_times(figures, folded, tables), folded, tables)
     figures = mark_ambiguous(figures, text, tables, convention=convention, known=code in LANGUAGES)
     return [figure.number(text) for figure in figures]
 
@@ -171,7 +176,9 @@ def _read_name(text: str, word: Opening, floor: int, language: Language) -> Figu
 
 def _read_worded(text: str, pos: int, opens: int, language: Language) -> Figure | None:
     """A date in words, or a multiple."""
-    figure = read_worded_date(text, pos, language) if opens & Opens.DATE else None
+    figure = read_spoken_clock(text, pos, language) if opens & Opens.CLOCK else None
+    if figure is None and opens & Opens.DATE:
+        figure = read_worded_date(text, pos, language) or read_holiday(text, pos, language)
     if figure is None and opens & Opens.PERIOD:
         figure = read_period(text, pos, language)
     if figure is None and opens & Opens.OFFSET:

@@ -1,4 +1,7 @@
-"""The languages the reader knows, one table a file: a file that is put here is a language more."""
+"""The languages the reader knows, one table a file: a file that is put here is a language more.
+
+What has more than fits in its file keeps the rest beside it: `en_times` belongs to `en`.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ class _Languages(Mapping[str, Language]):
 
     @cached_property
     def _codes(self) -> tuple[str, ...]:
-        return tuple(module.name for module in iter_modules(__path__))
+        return tuple(module.name for module in iter_modules(__path__) if "_" not in module.name)
 
     def __getitem__(self, code: str) -> Language:
         if code not in self._loaded:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from extractor.numbers.language import Language, Times
+from extractor.numbers.language import Language
+from extractor.numbers.languages.en_times import ENGLISH_TIMES
 from extractor.numbers.science import ENGLISH_UNITS
 from extractor.numbers.tables import bounds, counted, named, words
 from extractor.types import Bound
@@ -15,7 +16,7 @@ from extractor.types import Bound
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
-_TEN = 10
+_TEN, _LAST_DAY = 10, 31
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
 _ORDINALS = (
@@ -444,7 +445,11 @@ ENGLISH = Language(
     tens_owners="his|her|their|my|our|your",
     tens_parts="low|lower|early|mid|middle|upper|high|late",
     age_after="[- ]olds?|[ ]of[ ]age",
-    date_openers=words("earlier later late early last next this the first second third fourth q1 q2 q3 q4"),
+    date_openers=words(
+        "earlier later late early last next this the q1 q2 q3 q4 h1 h2 fy fiscal financial year sometime twenty thirty"
+    )
+    | {word for word, value in ORDINALS.items() if value <= _LAST_DAY},
+    glued_dates=words("fy"),
     between=("between", "and"),
     months={
         **counted(_MONTHS),
@@ -452,6 +457,7 @@ ENGLISH = Language(
         "sept": 9,
     },
     doubtful_months=words("may march mar"),
+    capital_months=words("may march august"),
     weekdays={
         **counted(_WEEKDAYS, first=0),
         **{word[:3]: value for value, word in enumerate(_WEEKDAYS.split())},
@@ -476,7 +482,7 @@ ENGLISH = Language(
         "current": 0,
     },
     orders={"last": -1, "next": 1, "this": 0, "early": 0, "late": 0},
-    day_parts="morning|afternoon|evening|night",
+    day_parts="(?:early |late |mid-?)?(?:morning|afternoon|evening|night)",
     season_leads="(?:in|since|by|during|until|of)(?: the)?|this|last|next",
     year_owners=words("the its their his her our my s"),
     records="first|last|worst|best|highest|lowest|biggest|largest|longest|deadliest|hottest|coldest|strongest",
@@ -487,43 +493,12 @@ ENGLISH = Language(
     period_tail="ago|later|earlier|and a half|long|old|before|after|apart|away",
     none=words("no"),
     counted_none=words("casualties fatalities injuries deaths survivors victims"),
-    quarters="(?P<ordinal>first|second|third|fourth)[ -]quarter",
-    quarter_numbers={"first": 1, "second": 2, "third": 3, "fourth": 4},
+    quarters="(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter",
+    quarter_numbers={**counted("first second third fourth"), **counted("1st 2nd 3rd 4th")},
     range_leads="between",
     year_links="to|through|until",
-    times=Times(
-        at="at|from|around|about|by|starting at|no later than|after|before",
-        on="on|of|in the|during",
-        till="to|till|til|until|through|thru|and ending",
-        both="and|to",
-        starts="from|between",
-        opens="between|from",
-        edge=(
-            "(?:the )?(?:very )?(?:end|beginning|start|middle|rest|remainder|remaining|close|turn) of"
-            "(?: the| this| that)?"
-            "|(?:sometime )?(?:early|mid|late|later|earlier)(?: in| on)?(?: the| this)?"
-        ),
-        of="of(?: the)?|in",
-        counted="(?:from|after|before)(?: the)?|since",
-        turns=words("day week weekend month quarter half year decade"),
-        later="or (?:later|earlier|after|before)|and (?:later|after|before|earlier)|onwards?",
-        parts=(
-            r"(?:(?:in|during|on) )?(?:the |this |that )?(?:early |late |later |mid[- ])?(?:in the )?"
-            r"(?:morning|afternoon|evening|night)s?(?! (?:before|after))"
-        ),
-        determiners="these|those|this",
-        qualifiers="business|working|work|calendar|fiscal|financial|school|trading|consecutive|straight",
-        every="(?:every|each)(?: other| single| second)?",
-        single=(
-            "(?:all|the whole|the entire) (?:day|week|month|year|night|morning|afternoon|evening|weekend)"
-            "|(?:second|latter|other) half|(?:12 |at )?(?:noon|midnight|midday|lunchtime|dawn|dusk)"
-        ),
-        units={"quarter": "quarters", "workweek": "weeks", "half": "quarters"},
-        openers=words(
-            "the these those this every each all at noon midnight midday in during early late later second latter other"
-        ),
-    ),
-    clock=r"(?:1[0-2]|[1-9])[ ]o['’]clock(?:[ ]?[ap]m(?!\w))?",
+    times=ENGLISH_TIMES,
+    clock=r"(?:1[0-2]|[1-9])[ ]?o['’]?[ ]?clock(?:[ ]?[ap]m(?!\w))?|12[ ](?:noon|midnight)(?!\w)",
     below_zero="[ ]below[ ](?:zero|freezing)",
     minus="(?<!or )minus|negative",
     half_behind="[ ]and[ ]a[ ]half",
@@ -531,6 +506,16 @@ ENGLISH = Language(
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     relative={
         "today": ("day", 0),
+        "right now": ("day", 0),
+        "tmrw": ("day", 1),
+        "the day before yesterday": ("day", -2),
+        "the day after tomorrow": ("day", 2),
+        "day before yesterday": ("day", -2),
+        "day after tomorrow": ("day", 2),
+        "the other day": ("anchored", 0),
+        **{f"next {part}": ("day", 1) for part in ("morning", "afternoon", "evening", "night")},
+        "the weekend": ("weekend", 0),
+        "year to date": ("to date", 0),
         "tonight": ("day", 0),
         "this morning": ("day", 0),
         "this afternoon": ("day", 0),
@@ -635,7 +620,7 @@ ENGLISH = Language(
         " knew brought there here now today yesterday tomorrow plus versus vs thus always perhaps besides towards"
         " afterwards according including remains stands ends starts begins comes goes makes takes gives gets wins"
         " loses runs tells sees shows means yes alone apart worth total wounded killed injured dead missing"
-        " respectively behind beyond inside outside"
+        " respectively behind beyond inside outside onward onwards"
     ),
     irregular_plurals=words(
         "people men women children police personnel staff cattle sheep fish feet teeth mice geese lives wives knives"

@@ -1,0 +1,187 @@
+"""Times of day, in digits and in words: '12:30', '800 AM EDT', 'half past nine', 'seven thirty pm'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import NEVER, Language
+
+TIME = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,6})?|\.[0-9]{1,3}(?!\w))?"
+_ZONE = (
+    r"(?:UTC|GMT|BST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AST|ADT|AKST|AKDT|HST|JST|KST|IST|AEST|AEDT|ET"
+    r"|PT|CT|Z)(?![\w])"
+)
+_HALF = r"(?:[ap]m|[ap]\.m\.|[ap] \. m \.)(?!\w)"
+_CLOCK = re.compile(
+    rf"(?:(?:{TIME}|[0-9]{{1,2}}\.[0-5][0-9](?=[ ]?[ap]\.?m))(?:[ ]?{_HALF}|[ap](?!\w))?"
+    rf"|(?:1[0-2]|0?[1-9])(?:[0-5][0-9])?[ ]?{_HALF}"
+    rf"|[0-2][0-9][0-5][0-9](?=[ ]{_ZONE}))(?:[ ]?[ap]m(?!\w))?(?:[ ]{_ZONE})?(?![\w:])",
+    re.IGNORECASE,
+)
+_MILITARY = re.compile(r"[0-2][0-9][0-5][0-9][ ]?[-–][ ]?[0-2][0-9][0-5][0-9](?![\w-])")
+"""'between 0730-0930', behind a word that opens an interval."""
+
+_NO_MINUTE = re.compile("[0-9]:[6-9]")
+_LEAD = re.compile(r"(?P<word>[^\W\d_]+)[ \u00a0\n-]{1,2}\Z")
+_HOURS, _MINUTES, _HALF_DAY, _HALF_HOUR, _QUARTER_HOUR, _TWENTY = 24, 60, 12, 30, 15, 20
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    """How a language says an hour behind digits, and wholly in words."""
+
+    clock: re.Pattern[str]
+    led: re.Pattern[str]
+    turned: re.Pattern[str]
+    spelled: re.Pattern[str]
+    minutes: re.Pattern[str]
+    part: re.Pattern[str]
+    afternoon: re.Pattern[str]
+    opens: re.Pattern[str]
+
+
+@cache
+def _patterns(language: Language) -> _Patterns:
+    times, flags = language.times, re.IGNORECASE
+    small = {word: int(value) for word, value in language.small.items() if value == int(value)}
+    hours = _any(word for word, value in small.items() if 0 < value <= _HALF_DAY)
+    ones = _any(word for word, value in small.items() if 0 < value < _TWENTY // 2)
+    tens = _any(word for word, value in small.items() if _TWENTY <= value < _MINUTES and not value % 10)
+    words = rf"(?:(?:{tens})(?:[ -](?:{ones})(?!\w))?|{_any(w for w, value in small.items() if 0 < value < _MINUTES)})"
+    full = rf"(?:{times.full_hour})(?!\w)"
+    half = rf"(?:[ ]?{_HALF})"
+    turn = rf"(?P<half>{times.half_past})|(?P<quarter>{times.quarter})|(?P<minutes>[1-5]?[0-9]|{words})"
+    unit = rf"[ -](?P<unit>{times.minutes})"
+    said = rf"(?P<past>{times.past})|(?P<to>{times.to})"
+    return _Patterns(
+        re.compile(rf"(?:{language.clock})(?:[ ]{_ZONE})?", flags),
+        re.compile(rf"(?:{language.clock_led})(?:[ ]{_ZONE})?", flags),
+        re.compile(
+            rf"(?:{turn})(?:{unit})?[ ](?:{said})[ ](?P<hour>1[0-2]|[1-9]|{hours})(?![\w%]|[.,:][0-9])"
+            rf"(?:[ ]{full})?{half}?",
+            flags,
+        ),
+        re.compile(rf"(?P<hour>{hours})(?:(?:[ -](?P<minutes>{words})(?!\w))?{half}|[ -]{full}{half}?)", flags),
+        re.compile(rf"(?P<hour>{hours})[ -](?P<minutes>{words})(?:[ ](?:{times.minutes}))?(?![\w-])", flags),
+        re.compile(rf"[ ](?:{times.parts})(?!\w)", flags),
+        re.compile(times.afternoon, flags),
+        re.compile(rf"(?<!\w)(?:{times.opens or NEVER})[ ]\Z", flags),
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True)) or NEVER
+
+
+@cache
+def opening_words(language: Language) -> frozenset[str]:
+    """The words that a time of day in words may begin with."""
+    if language.times.past == NEVER:
+        return frozenset()
+    small = {word for word, value in language.small.items() if 0 < value < _MINUTES}
+    turns = re.findall(r"[^\W\d_]+", f"{language.times.half_past} {language.times.quarter}")
+    return frozenset(small | set(turns))
+
+
+def read_clock(text: str, pos: int, language: Language) -> Figure | None:
+    """The time of day at `pos`, where it begins with a digit: '12:30', '800 AM EDT', '1200 UTC', '5 o'clock'.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [read_clock(text, 0, ENGLISH).end for text in ("800 AM EDT today", "10 past nine")]
+    [10, 12]
+    """
+    patterns = _patterns(language)
+    match = _CLOCK.match(text, pos) or patterns.clock.match(text, pos)
+    if not match and lead_word(text, pos) in language.clock_leads:
+        match = patterns.led.match(text, pos)
+    if match:
+        return None if _NO_MINUTE.search(match.group()) else Figure(pos, match.end(), "time")
+    if (hours := _MILITARY.match(text, pos)) and _patterns(language).opens.search(text[max(0, pos - _OPENING) : pos]):
+        return Figure(pos, hours.end(), "time")
+    return _turned(text, pos, language)
+
+
+_OPENING = 12
+
+
+def read_spoken_clock(text: str, pos: int, language: Language) -> Figure | None:
+    """The time of day at `pos` that is wholly in words: 'half past nine', 'seven thirty pm', 'at nine fifteen'.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> texts = ("half past nine", "five p.m.", "seven thirty in the morning")
+    >>> [read_spoken_clock(text, 0, ENGLISH).end for text in texts]
+    [14, 9, 12]
+    """
+    patterns = _patterns(language)
+    if (figure := _turned(text, pos, language)) is not None:
+        return figure
+    if (match := patterns.spelled.match(text, pos)) is not None:
+        return Figure(pos, match.end(), "time")
+    match = patterns.minutes.match(text, pos)
+    leads = language.times.hour_leads | {*language.times.opens.split("|"), *language.times.till.split("|")}
+    led = match and (lead_word(text, pos) in leads or patterns.part.match(text, match.end()))
+    return Figure(pos, match.end(), "time") if match and led else None
+
+
+def _turned(text: str, pos: int, language: Language) -> Figure | None:
+    """'20 past eight', 'ten minutes to three', 'half past nine': minutes before or behind an hour."""
+    match = _patterns(language).turned.match(text, pos)
+    if match is None:
+        return None
+    sure = match["past"] or match["quarter"] or match["unit"]
+    if not sure and not (lead_word(text, pos) in language.times.hour_leads and _says_hour(match, text)):
+        return None
+    return None if match["half"] and not match["past"] else Figure(pos, match.end(), "time")
+
+
+_CLOSED = re.compile(r"[ ]?[.,;:!?)]|\Z|[ ](?:on|in|at|and|to|t[a-z]+)(?!\w)", re.IGNORECASE)
+
+
+def _says_hour(match: re.Match[str], text: str) -> bool:
+    """Whether 'ten to five' can be an hour: five minutes' steps in words, and nothing that it would count."""
+    return not match.group()[0].isdigit() and _CLOSED.match(text, match.end()) is not None
+
+
+def lead_word(text: str, pos: int) -> str:
+    """The word before a position, in lower case.
+
+    >>> lead_word("on Monday", 3)
+    'on'
+    """
+    match = _LEAD.search(text[max(0, pos - 24) : pos])
+    return match["word"].lower() if match else ""
+
+
+_DIGITAL = re.compile(r"(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?)?")
+_MERIDIEM = re.compile(r"(?P<half>[ap])[ ]?\.?[ ]?m?(?![^\W\d_])", re.IGNORECASE)
+_UNIVERSAL = re.compile(r"(?:UTC|GMT|Z)\Z", re.IGNORECASE)
+
+
+def time_of(text: str, start: int, end: int, language: Language) -> str | None:
+    """The time of day in ISO 8601 that the words from `start` to `end` say, None where the half of the day is open.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [time_of(text, 0, len(text), ENGLISH) for text in ("5pm", "17:30 GMT", "8 in the evening", "8:15", "noon")]
+    ['T17:00', 'T17:30Z', 'T20:00', None, 'T12:00']
+    """
+    said = text[start:end]
+    if said.lower() in language.times.named_hours:
+        return language.times.named_hours[said.lower()]
+    match = _DIGITAL.match(said)
+    if match is None:
+        return None
+    hour, minute = int(match["hour"]), match["minute"] or "00"
+    half = _MERIDIEM.match(said.lstrip("0123456789:. "))
+    late = _patterns(language).afternoon.search(said)
+    if half or late:
+        hour = hour % _HALF_DAY + (_HALF_DAY if late or (half and half["half"].lower() == "p") else 0)
+    elif not (match["minute"] and (len(match["hour"]) > 1 and (hour > _HALF_DAY or said[0] == "0"))):
+        return None
+    if hour >= _HOURS or int(minute) >= _MINUTES:
+        return None
+    seconds = f":{match['second']}" if match["second"] else ""
+    return f"T{hour:02}:{minute}{seconds}{'Z' if _UNIVERSAL.search(said) else ''}"

@@ -1,0 +1,159 @@
+"""Durations that say when: 'the next 3 days', 'the past few weeks', 'in two weeks', 'three weeks from now'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import Language
+from extractor.numbers.units import UNITS, read_unit
+
+PERIODS = {"days": "day", "weeks": "week", "months": "month", "quarters": "quarter", "years": "year"}
+"""The units that dates are counted in: what happens in two hours has no date of its own."""
+
+ROUND = 10
+"""From ten on such counts are mostly round, so no date follows from them."""
+
+_REACH = 32
+_CLAUSE = 120
+_SENTENCE = re.compile(r"[.!?;]\s|\n\s*\n")
+_WORD = re.compile(r"[^\W\d_]+")
+_GAP_BEFORE = (" ", "\n", "-")
+_COUNTED = frozenset({"duration", "fraction", "cardinal"})
+_PARTS = Decimal(4)
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    led: re.Pattern[str]
+    ahead: re.Pattern[str]
+    tail: re.Pattern[str]
+    every: re.Pattern[str]
+    shifted: re.Pattern[str]
+    from_now: re.Pattern[str]
+    qualified: re.Pattern[str]
+    quarters: re.Pattern[str]
+    record: re.Pattern[str]
+
+
+@cache
+def _patterns(language: Language) -> _Patterns:
+    times, flags = language.times, re.IGNORECASE
+    return _Patterns(
+        re.compile(rf"(?<!\w)(?P<order>{times.counted_leads})[ \n-]\Z", flags),
+        re.compile(rf"(?<!\w)(?:{times.ahead_lead})[ ]\Z", flags),
+        re.compile(rf"(?:['’]s?)?[ ](?:{times.ahead_noun})(?!\w)", flags),
+        re.compile(rf"(?<!\w)(?:{times.every})[ \n]\Z", flags),
+        re.compile(rf"[ ](?:{language.ago_behind}|{language.shift_behind})(?!\w)", flags),
+        re.compile(rf"[ ](?:{times.from_now})(?!\w)", flags),
+        re.compile(rf"[ ](?:{times.qualifiers})(?=[ ])", flags),
+        re.compile(rf"[ ](?:{times.quarters})\Z", flags),
+        re.compile(rf"(?<!\w)(?:{language.records})(?!\w)", flags),
+    )
+
+
+def count_periods(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
+    """The figures, durations that are counted from today with the words that say so, as `relative` to today.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> days = Figure(9, 15, "duration", Decimal(3), unit="days", dimension="time")
+    >>> [(period.start, period.relative) for period in count_periods([days], "the next 3 days", ENGLISH)]
+    [(4, ('next day', 3))]
+    """
+    if not language.times.counted_leads:
+        return list(figures)
+    return [_counted(figure, text, language) for figure in figures]
+
+
+def _counted(figure: Figure, text: str, language: Language) -> Figure:
+    if figure.kind not in _COUNTED or figure.bound not in ("exact", "vague"):
+        return figure
+    before = text[max(0, figure.start - _REACH) : figure.start]
+    led = _patterns(language).led.search(before) if before[-1:] in _GAP_BEFORE else None
+    if led and not _is_verb(before[: led.start()], led["order"].lower(), language):
+        return _led(figure, figure.start - len(before) + led.start(), led["order"].lower(), text, language)
+    plain = figure.kind == "duration" and figure.bound == "exact"
+    return _placed(figure, before, text, language) if plain else figure
+
+
+def _placed(figure: Figure, before: str, text: str, language: Language) -> Figure:
+    """The duration with what makes a time of it: 'every two weeks', 'in two weeks', '2 weeks and 3 days ago'."""
+    patterns, begin = _patterns(language), figure.start - len(before)
+    if every := patterns.every.search(before):
+        return figure._replace(start=begin + every.start())
+    if (ahead := patterns.ahead.search(before)) and _looks_ahead(figure, text, language):
+        tail = patterns.tail.match(text, figure.end)
+        end = tail.end() if tail else figure.end
+        return figure._replace(start=begin + ahead.start(), end=end, relative=_offset(figure, 1))
+    if is_compound(figure, text, language) and (shifted := patterns.shifted.match(text, figure.end)):
+        return Figure(figure.start, shifted.end(), "date", relative=("anchored", 0))
+    return _from_now(figure, text, language)
+
+
+def _is_verb(before: str, order: str, language: Language) -> bool:
+    """Whether 'last' is what something does: 'it will last three weeks'."""
+    said = _WORD.findall(before.lower())[-1:]
+    return order in language.times.verbs and not language.times.verb_leads.isdisjoint(said)
+
+
+def _led(figure: Figure, start: int, order: str, text: str, language: Language) -> Figure:
+    """'the next 3 days' and 'the last two quarters': durations that also have a date."""
+    duration = _as_duration(figure, text, language)
+    turn = language.period_orders.get(order, 0)
+    if duration is None or order in language.times.parting:
+        return figure
+    period = PERIODS.get(duration.unit or "")
+    counted = isinstance(duration.value, Decimal) and not duration.value % 1 and period is not None
+    if not counted or turn not in (-1, 1):
+        return duration._replace(start=start)
+    relative = (f"next {period}", int(Decimal(str(duration.value))) * turn)
+    return duration._replace(start=start, relative=relative)
+
+
+def _as_duration(figure: Figure, text: str, language: Language) -> Figure | None:
+    """The figure as a duration: 'three quarters' of a year, '4 business days'."""
+    if figure.kind == "duration":
+        return figure
+    if figure.kind == "fraction":
+        quarters = _patterns(language).quarters.search(text[figure.start : figure.end])
+        if not (quarters and isinstance(figure.value, Decimal)):
+            return None
+        return figure._replace(kind="duration", value=figure.value * _PARTS, unit="quarters", dimension="time")
+    qualified = _patterns(language).qualified.match(text, figure.end)
+    found = read_unit(text, qualified.end(), language) if qualified else None
+    if found is None or found.unit.dimension != "time":
+        return None
+    return figure._replace(kind="duration", end=found.end, unit=found.unit.name, dimension="time", noun_end=None)
+
+
+def _looks_ahead(figure: Figure, text: str, language: Language) -> bool:
+    """Whether the sentence tells of what is to come, and not of 'the first in two years'."""
+    start = max(0, figure.start - _CLAUSE)
+    sentence = _SENTENCE.split(text[start : figure.start])[-1]
+    if _patterns(language).record.search(sentence):
+        return False
+    said = {word.lower() for word in _WORD.findall(sentence)}
+    return not said.isdisjoint(language.times.ahead_words)
+
+
+def _from_now(figure: Figure, text: str, language: Language) -> Figure:
+    match = _patterns(language).from_now.match(text, figure.end)
+    return Figure(figure.start, match.end(), "date", relative=_offset(figure, 1)) if match else figure
+
+
+def _offset(figure: Figure, turn: int) -> tuple[str, int]:
+    """What a duration counts from today, where it is small enough to be meant exactly."""
+    period, value = PERIODS.get(figure.unit or ""), figure.value
+    if period is None or not isinstance(value, Decimal) or value % 1 or value >= ROUND:
+        return ("anchored", 0)
+    return (period, int(value) * turn)
+
+
+def is_compound(figure: Figure, text: str, language: Language) -> bool:
+    """Whether a duration has several units: '2 years 1 month'."""
+    said = (word.lower() for word in _WORD.findall(text[figure.start : figure.end]))
+    return sum(word in UNITS or language.units.get(word) in UNITS for word in said) > 1

@@ -1,0 +1,202 @@
+"""Times of day, bounds of dates, intervals, counted periods, holidays and what recurs."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from extractor.numbers import read_numbers
+from extractor.types import Number
+
+LINE = "A quiet harbour\n\nMonday, 16 December 2024\n\n"
+
+
+def only(text: str) -> Number:
+    (number,) = read_numbers(text)
+    return number
+
+
+def dated(text: str) -> tuple[str, str | None]:
+    number = read_numbers(LINE + text)[-1]
+    return number.surface, number.date
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "bound", "cue"),
+    [
+        ("It opens after Monday", "Monday", "more_than", "after"),
+        ("It closed before 2010", "2010", "less_than", "before"),
+        ("open until May 2020", "May 2020", "at_most", "until"),
+        ("due by 5pm", "5pm", "at_most", "by"),
+        ("due no later than 4 March 2020", "4 March 2020", "at_most", "no later than"),
+        ("on or after 4 March 2020", "4 March 2020", "at_least", "on or after"),
+        ("starting on 4 March 2020", "4 March 2020", "at_least", "starting on"),
+        ("made in 2010 or later", "2010", "at_least", "or later"),
+        ("made in 2010 or earlier", "2010", "at_most", "or earlier"),
+        ("from 1996 onwards", "1996", "at_least", "onwards"),
+        ("from 1996 on.", "1996", "at_least", "from"),
+        ("built around 1900", "1900", "about", "around"),
+        ("shut at about 5pm", "5pm", "about", "about"),
+        ("from Monday to Friday", "Monday to Friday", "range", "from"),
+        ("between 1991 and 1993", "1991 and 1993", "range", "between"),
+        ("more than 4 days", "4 days", "more_than", "more than"),
+        ("within 5 minutes", "5 minutes", "at_most", "within"),
+    ],
+)
+def test_the_word_that_bounds_a_time_is_its_cue(text: str, surface: str, bound: str, cue: str) -> None:
+    number = only(text)
+    assert number.cue is not None
+    assert (number.surface, number.bound, number.cue.of(text)) == (surface, bound, cue)
+
+
+@pytest.mark.parametrize("text", ["after Monday's storm", "before the 2016 election", "a book about 1968"])
+def test_a_word_before_a_date_that_names_something_else_bounds_nothing(text: str) -> None:
+    assert only(text).bound == "exact"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("since 1996", "1996/.."),
+        ("since March 2020", "2020-03/.."),
+        ("2010 or later", "2010/.."),
+        ("circa 1900", "1900~"),
+    ],
+)
+def test_a_bound_shows_in_the_date(text: str, date: str) -> None:
+    assert only(text).date == date
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "half past nine",
+        "20 past eight",
+        "ten minutes to three",
+        "a quarter to five",
+        "seven o'clock",
+        "7 oclock",
+        "five p.m.",
+        "seven thirty in the morning",
+        "12 noon",
+        "8:45a",
+        "3 p . m .",
+        "in the night-time",
+    ],
+)
+def test_a_time_of_day_in_words(text: str) -> None:
+    assert (only(text).surface, only(text).kind) == (text, "time")
+
+
+@pytest.mark.parametrize(
+    "text", ["rose from 5 to 10 euros", "ten to five voters", "one to two", "two thirty-day visas"]
+)
+def test_figures_that_count_are_no_time_of_day(text: str) -> None:
+    assert all(number.kind != "time" for number in read_numbers(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("4pm on 16 December 2024", "2024-12-16T16:00"),
+        ("16 December 2024 at 17:30 GMT", "2024-12-16T17:30Z"),
+        ("16 December 2024 at noon", "2024-12-16T12:00"),
+        ("16 December 2024 at 8", "2024-12-16"),
+        ("2024-12-16T17:00:30Z", "2024-12-16T17:00:30Z"),
+        ("2024-12-16T17:00+01:00", "2024-12-16T17:00+01:00"),
+        ("Mon Dec 16 15:50:06 2024", "2024-12-16T15:50:06"),
+        ("20241216", "2024-12-16"),
+        ("2015-12", "2015-12"),
+        ("H2 2019", "2019-41"),
+        ("first half of 2019", "2019-40"),
+        ("1st quarter of 2013", "2013-33"),
+        ("fiscal year 2024", "2024"),
+        ("FY24", "2024"),
+        ("January twenty-five nineteen eighty-six", "1986-01-25"),
+        ("October two thousand and five", "2005-10"),
+        ("fourth of July, 1995", "1995-07-04"),
+        ("Dec. 31 , 1994", "1994-12-31"),
+        ("Friday the 26th", "XXXX-XX-26"),
+        ("mid-1990s", "199X"),
+        ("'90s", "199X"),
+        ("Christmas 2024", "2024-12-25"),
+        ("Black Friday 2024", "2024-11-29"),
+        ("Good Friday, 2024", "2024-03-29"),
+        ("Memorial Day 2024", "2024-05-27"),
+        ("Ramadan", None),
+        ("weekly", None),
+        ("every two weekends", None),
+        ("Tuesdays at 9am", None),
+    ],
+)
+def test_one_expression_is_one_date(text: str, date: str | None) -> None:
+    assert (only(text).surface, only(text).date) == (text, date)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "date"),
+    [
+        ("It rained for the last 3 days.", "last 3 days", "2024-12-13/2024-12-16"),
+        ("Sales in the past two quarters", "past two quarters", "2024-34/2024-36"),
+        ("It will open in two weeks.", "in two weeks", "2025-W01"),
+        ("three weeks from now", "three weeks from now", "2025-W02"),
+        ("Sales are up in the year to date.", "year to date", "2024-01-01/2024-12-16"),
+        ("It sank last summer.", "last summer", "2024-22"),
+        ("It will sail next spring.", "next spring", "2025-21"),
+        ("It sank at Easter.", "Easter", "2024-03-31"),
+        ("It will sail at Easter.", "Easter", "2025-04-20"),
+        ("It sank on the weekend.", "the weekend", "2024-12-14/2024-12-15"),
+        ("It sank on Friday the 13th.", "Friday the 13th", "2024-12-13"),
+        ("the end of the year", "the end of the year", "2024"),
+    ],
+)
+def test_what_is_counted_from_today_has_a_date(text: str, surface: str, date: str) -> None:
+    assert dated(text) == (surface, date)
+
+
+def test_a_counted_period_keeps_its_value() -> None:
+    number = only("over the past 30 days")
+    assert (number.surface, number.kind, number.value, number.unit) == ("past 30 days", "duration", Decimal(30), "days")
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("It fell 5% in two weeks.", "two weeks"),
+        ("It will last three weeks.", "three weeks"),
+        ("It will be the first in two years.", "two years"),
+        ("the first 3 months of treatment", "3 months"),
+    ],
+)
+def test_a_plain_duration_stays_one(text: str, surface: str) -> None:
+    assert read_numbers(text)[-1].surface == surface
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("tomorrow from 7:00 to 8:00pm", "tomorrow from 7:00 to 8:00pm"),
+        ("It met Monday 11-4 there", "Monday 11-4"),
+        ("the first 2 weeks of 2021", "the first 2 weeks of 2021"),
+        ("the week of the 18th", "the week of the 18th"),
+        ("each Monday at 4pm", "each Monday at 4pm"),
+        ("between 0730-0930", "0730-0930"),
+        ("from the end of March to the middle of September", "the end of March to the middle of September"),
+    ],
+)
+def test_times_that_stand_together_are_one(text: str, surface: str) -> None:
+    assert only(text).surface == surface
+
+
+def test_a_score_behind_a_weekday_is_no_hours() -> None:
+    assert [number.surface for number in read_numbers("They lost on Sunday 2-1")] == ["Sunday", "2-1"]
+
+
+def test_a_day_that_no_calendar_has_is_no_fraction() -> None:
+    assert only("2/29/2019").kind == "identifier"
+
+
+def test_two_days_in_digits_are_an_interval_in_either_order() -> None:
+    assert only("from 10/1 to 11/7").readings == ("XXXX-10-01/XXXX-11-07", "XXXX-01-10/XXXX-07-11")
+    assert only("5/20-5/27/2020").date == "2020-05-20/2020-05-27"
