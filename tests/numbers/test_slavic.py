@@ -160,7 +160,10 @@ def test_ukrainian_news(text: str, expected: str) -> None:
         ("2,5 razy więcej, dwukrotnie więcej", "2,5=2.5 times; dwukrotnie=2 times"),
         ("wygrała mecz 3:1", "3:1=3-1 score"),
         ("Bez ofiar. Jedna osoba zginęła, jeden z nich", "Bez=0 ofiar; Jedna=1 osoba"),
-        ("w XX wieku, od 2014 roku, do 2024 roku, w 2022 r.", "XX wieku=19XX; 2014=2014/.. at_least; 2024=2024; 2022=2022"),
+        (
+            "w XX wieku, od 2014 roku, do 2024 roku, w 2022 r.",
+            "XX wieku=19XX; 2014=2014/.. at_least; 2024=2024; 2022=2022",
+        ),
         ("16 grudnia 2024 r., w maju, 3.05.2021", "16 grudnia 2024=2024-12-16; maju=XXXX-05; 3.05.2021=2021-05-03"),
         ("w trzecim kwartale 2024 roku", "trzecim kwartale 2024=2024-35"),
     ],
