@@ -10,7 +10,8 @@ from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
-from extractor.numbers.units import UNITS, read_unit
+from extractor.numbers.unit_table import UNITS
+from extractor.numbers.units import read_unit
 
 PERIODS = {"days": "day", "weeks": "week", "months": "month", "quarters": "quarter", "years": "year"}
 """The units that dates are counted in: what happens in two hours has no date of its own."""
