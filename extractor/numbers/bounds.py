@@ -103,10 +103,14 @@ def _negation(language: Language) -> re.Pattern[str]:
 
 
 def _in_context(found: Found, text: str, start: int, language: Language) -> Found | None:
-    """The bound with the negation that turns it round ('no higher than'); none where 'about' names a topic."""
-    if found.bound == "about":
+    """The bound with the negation that turns it round: 'no higher than'.
+
+    None where 'about' names a topic ('they talked about 5 boats'), or 'up to' a change ('it ticked up to 5%').
+    """
+    if found.bound in ("about", "at_most"):
         word = _LAST_WORD.search(text, start, found.start)
-        return None if word and word["word"].lower() in language.topics else found
+        others = language.topics if found.bound == "about" else language.risers
+        return None if word and word["word"].lower() in others else found
     negation = _negation(language).search(text, start, found.start) if found.bound in _NEGATED else None
     return Found(_NEGATED[found.bound], negation.start(), found.end) if negation else found
 

@@ -240,13 +240,14 @@ def _counts_millions(text: str, word: re.Match[str], language: Language) -> bool
     if word.group() != "m":
         return found is not None and found.unit.kind == "money"
     if found:
-        return found.unit.kind == "money" or (text[pos + 1 : found.end].islower() and found.end - pos > _SHORT)
+        return found.unit.kind == "money" or _UNIT_WORD.match(text, pos) is not None
     match = _of_millions(language).match(text, pos)
     noun = match["noun"] if match else None
     return match is not None and (noun is None or noun.lower() in language.counted_in_millions or noun[0].isupper())
 
 
-_SHORT = 4
+_UNIT_WORD = re.compile("[ ][a-z]{4}")
+"""A unit that is a word: 'm s' has metres in it."""
 
 
 @cache

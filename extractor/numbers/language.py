@@ -144,6 +144,7 @@ class Language:
     after: Mapping[str, Bound] = field(default_factory=dict)
     negations: str = NEVER
     topics: frozenset[str] = frozenset()
+    risers: frozenset[str] = frozenset()
     thresholds: str = NEVER
     range_words: str = NEVER
     one: frozenset[str] = frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -34,6 +35,10 @@ def unit_words(language: Language) -> Mapping[str, Unit]:
     return table
 
 
+_INITIALS = re.compile("[A-Z]{2,}s")
+"""'650 MPs' are no metres per second, 'KMs' are km."""
+
+
 def find_unit(written: str, language: Language, *, fold: bool = True) -> Unit | None:
     """The unit of one word or symbol, None where it is none; `fold` reads capitals that no symbol has as well.
 
@@ -47,4 +52,6 @@ def find_unit(written: str, language: Language, *, fold: bool = True) -> Unit | 
     lower = written.lower()
     if len(written) <= _LONGEST and lower not in language.function_words and (unit := find_symbol(written)):
         return unit
-    return table.get(lower) if fold and len(written) > 1 else None
+    folded = table.get(lower) if fold and len(written) > 1 else None
+    initials = _INITIALS.fullmatch(written) is not None and folded is not table.get(lower[:-1])
+    return None if initials else folded

@@ -7,6 +7,7 @@ from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
+from extractor.numbers.multiples import TIMES
 
 MAX_WORDS = 7
 MAX_SINGULAR = 3
@@ -86,6 +87,8 @@ def _plural_head(words: list[tuple[str, int]], language: Language) -> tuple[str,
         return _inflected_head(words, language)
     head: tuple[str, int] | None = None
     for word, end in words:
+        if head and head[0] == TIMES:
+            break
         if _is_plural(word, language):
             head = (word.lower(), end)
         if head and (language.noun_leads or not _is_plural(word, language)):

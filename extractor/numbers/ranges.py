@@ -17,7 +17,7 @@ from extractor.numbers.shares import ratio, share
 _COUNTED = frozenset({"cardinal", "percent", "money", "measurement", "duration", "age", "fraction", "ratio"})
 _SCORE_DASH = re.compile(r" ?[-–—−:] ?")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_MAX_SCORE, _HUNDRED = 200, 100
+_MAX_SCORE, _HUNDRED = 1000, 100
 _NEAR = 120
 _WIDEST_LINK = 20
 

@@ -380,8 +380,8 @@ def _is_number(figure: Figure, text: str, language: Language) -> bool:
 
 def _ranks(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
     """Whether 'first' or 'second' counts in a row: 'the second boat', 'came first', not 'second nature'."""
-    if not following:
-        return not previous or previous in language.rank_verbs
+    if previous in language.rank_verbs or not (following or previous):
+        return True
     return following not in language.stops | language.not_ordinal_after and text[figure.end] == " "
 
 

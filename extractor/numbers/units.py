@@ -121,7 +121,7 @@ def _read_words(text: str, start: int, language: Language) -> Found | None:
     table = unit_words(language)
     for end in (match.end("third"), match.end("second"), match.end("first")):
         key = text[start:end]
-        if end - start <= 1 or key in _LOOSE or _is_headword(text, start, key, language):
+        if end - start <= 1 or not _LOOSE.isdisjoint((key, key.lower())) or _is_headword(text, start, key, language):
             continue
         key = _GAPS.sub(" ", key) if end > match.end("first") else key
         unit = find_unit(key, language) if end == match.end("first") else table.get(key) or table.get(key.lower())
@@ -214,8 +214,8 @@ def _in_bulletin(found: Found, text: str) -> Found:
 
 
 _LETTERS = re.compile(r"[^\W\d_]{4}")
-_COINS = re.compile(r"(?<![\w.,])[1-9][0-9]?(?:\.[0-9]{1,2})?\Z")
-_COIN_REACH = 6
+_COINS = re.compile(r"(?<![\w.,])(?:[1-9][0-9]{0,2}|[1-9],[0-9]{3})(?:\.[0-9]{1,2})?\Z")
+_COIN_REACH = 10
 """'45p' and '7.5c' are prices; '2005c' is a reference, '1080p' a picture."""
 
 

@@ -146,3 +146,9 @@ def test_a_six_figure_sum_is_vague() -> None:
 
 def test_three_twenty_firsts_are_a_fraction() -> None:
     assert only("three twenty-firsts").value == Decimal(3) / 21
+
+
+def test_changes_and_initials_are_told_from_bounds_and_units() -> None:
+    assert [number.bound for number in read_numbers("it ticked up to 4%, from up to 3%")] == ["exact", "at_most"]
+    assert (only("the 650 MPs").unit, only("8 KMs").unit, only("5 PC games").unit) == (None, "km", "games")
+    assert (only("22 times earnings").unit, only("passed 218-213").value) == ("times", "218-213")

@@ -318,13 +318,13 @@ BEFORE: Mapping[str, Bound] = {
     **bounds(
         """
     at_least: at least, at the least, at the very least, at a minimum, at minimum, a minimum of, minimum of, minimum,
-        a min of, min., as few as, as little as, as low as, starting at, ≥, >=, > =
+        min., as few as, as little as, as low as, starting at, ≥, >=, > =
     more_than: more than, over, above, exceeded, exceeds, exceed, exceeding, surpassed, surpasses, surpass, surpassing,
         topped, topping, tops, breached, breaching, eclipsed, eclipsing, upwards of, upward of, in excess of, north of,
         greater than, higher than, larger than, bigger than, longer than, older than, better than, faster than, heavier
         than, taller than, deeper than, wider than, later than, beyond, over the age of, above the age of, >
     at_most: up to, at most, at the most, at the very most, at maximum, at a maximum, a maximum of, maximum of, maximum,
-        a max of, max., as many as, as much as, as high as, capped at, limited to, within, ≤, <=, < =
+        max., as many as, as much as, as high as, capped at, limited to, within, ≤, <=, < =
     less_than: less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, slower than,
         lighter than, worse than, earlier than, short of, shy of, south of, under the age of, below the age
         of, sub-, <
@@ -416,6 +416,11 @@ ENGLISH = Language(
         }
     ),
     negations=r"no|not|never|neither|nor|cannot|[a-z]{2,6}n['’]t",
+    risers=words(
+        "ticked ticking inched inching edged edging crept creeping moved moving went going climbed climbing rose rising"
+        " picked jumped jumping back shot shooting pushed pushing bumped brought bringing took taking drove driving"
+        " sent sending moves rises climbs goes gone risen driven"
+    ),
     topics=words(
         "how what talk talks talked talking worry worries worried complain complains complained complaining brag"
         " bragged excited concerned curious enthusiastic learn learned learnt learning story stories question"
