@@ -382,7 +382,8 @@ def _ranks(figure: Figure, text: str, previous: str, following: str, language: L
     """Whether 'first' or 'second' counts in a row: 'the second boat', 'came first', not 'second nature'."""
     if previous in language.rank_verbs or not (following or previous):
         return True
-    return following not in language.stops | language.not_ordinal_after and text[figure.end] == " "
+    idle = language.stops | language.not_ordinal_after
+    return bool(following) and following not in idle and text[figure.end] == " "
 
 
 _NEIGHBOURS = re.compile(r",? (?P<word>[^\W\d_]+)"), re.compile(r"(?P<word>[^\W\d_]+),? (?:and |y |et |und )?\Z")
