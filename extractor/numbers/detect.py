@@ -1,4 +1,4 @@
-"""Which language a text is in, by its small words, its names of months and scales, and its letters."""
+"""Which language a text is in, by its small words, its names of months, scales and units, and its letters."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ _LETTERS_A_VOTE: Final = 2
 
 @cache
 def _codes() -> dict[str, tuple[str, ...]]:
-    """The languages of every word that tells one: the small words, and names of months, weekdays and scales."""
+    """The languages of every word that tells one: the small words, and names of months, weekdays, scales and units."""
     telling = {code: _telling(table) for code, table in LANGUAGES.items()}
     return {word: tuple(code for code in telling if word in telling[code]) for word in set().union(*telling.values())}
 
 
 def _telling(table: Language) -> frozenset[str]:
-    names = (*table.months, *table.weekdays, *table.scales)
+    names = (*table.months, *table.weekdays, *table.scales, *table.units)
     return table.function_words | {name for name in names if len(name) > _SHORT}
 
 

@@ -296,7 +296,8 @@ def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language)
         return True
     patterns = _period_patterns(language)
     if unit.unit.dimension != "time":
-        means_one = not language.articles.isdisjoint(language.one) and word in language.units
+        article = words_at(text, pos, language)[0].text in language.articles
+        means_one = article and not language.articles.isdisjoint(language.one) and word in language.units
         counted = means_one and unit.unit.dimension in _COUNTED_BY_ARTICLES and word not in language.thing_units
         return counted or _measures_one(text, pos, unit, language)
     led = patterns.lead.search(text[max(0, pos - 16) : pos]) if pos else None

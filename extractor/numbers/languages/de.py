@@ -157,7 +157,9 @@ GERMAN = Language(
     code="de",
     name="German",
     function_words=words(
-        "aber als am an auch auf aus bei bis da damit das dass dem den der des die dies diese dieser durch "
+        "er ihr ihm ihn wir man sehr so etwa rund schon seit zwischen ohne jeder alle mehrere gab habe haben hatten"
+        " kam kamen beim zwei drei über aber als am an auch auf aus bei bis da damit das dass dem den der des die dies"
+        " diese dieser durch"
         "ein eine einem einen einer es für gegen gegenüber hat hatte ihre im in ist kein keine mehr mit nach "
         "nicht noch nur oder sein sich sie sind um und unter vom von vor war waren weil wenn werden wie wird "
         "wurde wurden zu zum zur"
@@ -220,6 +222,10 @@ GERMAN = Language(
         "insgesamt weitere alle andere nun dabei davon darunter bislang bisher zuletzt zuvor danach heute gestern so"
         " dort hier dann es etwa rund jeweils zudem außerdem zusammen beide diese jene mittlerweile inzwischen"
     ),
+    not_ordinal_after=words("hilfe bürgermeister"),
+    century=r"\.[ \u00a0]Jahrhunderts?(?!\w)",
+    decades="er(?:[ ]Jahren?|n)?",
+    date_the="de[mnr][ ]",
     than="als",
     minus="minus",
     between_words="bis|und",
@@ -283,7 +289,7 @@ GERMAN = Language(
     fold="fach(?:e[nrsm]?)?",
     part_leads="um",
     part_articles="die|der|das|den|dem",
-    rate_article="je",
+    rate_article="je|im(?=[ ]Monat)|am(?=[ ]Tag)|in der(?=[ ](?:Stunde|Minute|Sekunde|Woche))",
     rate_nouns=words("aktie person kopf einwohner stück fass haushalt anteil kunde"),
     date_leads=words("im in seit bis ab von vom am anfang mitte ende"),
     season_leads=r"im|seit|bis|zum|vom|dieses|diesen|letzten|nächsten",

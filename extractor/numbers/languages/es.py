@@ -268,7 +268,8 @@ BEFORE: Mapping[str, Bound] = {
         por encima de los, por encima de las, mas grande que, más grande que, más grandes que, más alto que,
         más altos que, más largo que, más viejo que, superó, superó los, superó las, superaron, superaron los,
         superaron las, supera, supera los, supera las, superan, superan los, superan las, superando, superando los,
-        superar los, superar las, superará los, superaba los, superado, superado los, sobrepasó, sobrepasó los,
+        superar los, superar las, superará, superarán, superará los, superarán los, superarían los, superaba los,
+        superado, superado los, sobrepasó, sobrepasó los,
         sobrepasa, sobrepasa los, sobrepasan, rebasó, rebasó los, rebasa, rebasa los, rebasan, rebasaron, excede,
         excede los, exceden, excedió, excedieron, por arriba de, por sobre, sobre los, sobre las, >
     at_most: a lo sumo, como máximo, cuando más, cuando mucho, a lo más, un máximo de, máximo de, máximo, hasta,
@@ -278,7 +279,8 @@ BEFORE: Mapping[str, Bound] = {
     less_than: menos de, menos que, menos del, menos de los, menos de las, por debajo de, por debajo del,
         por debajo de los, por debajo de las, mas pequeño que, más pequeño que, más pequeños que, más bajo que,
         más corto que, más joven que, bajo los, bajo las, <
-    about: alrededor de, alrededor de los, alrededor de las, cerca de, cerca de los, cerca de las, aproximadamente,
+    about: alrededor de, alrededor de los, alrededor de las, cerca de, cerca del, cerca de los, cerca de las,
+        alrededor del, casi el, casi la, aproximadamente,
         aprox., aprox, unos, unas, casi, casi un, casi los, en torno a, en torno al, en torno a los, en torno a las,
         más o menos, poco más de, poco menos de, algo más de, algo menos de, prácticamente, rondando, rondando los,
         ronda, ronda los, ronda las, rondan, rondan los, rondaba los, rondaban los, roza, roza los, rozan los,
@@ -299,11 +301,19 @@ AFTER = bounds(
     """
 )
 
+_CHANGES = (
+    "subió subieron sube bajó bajaron baja cayó cayeron cae aumentó aumentaron aumenta creció crecieron crece"
+    " disminuyó redujo redujeron reducido pasó pasaron pasado pasa elevó alza descendió descendieron ascendió avanzó"
+    " avanzaron repuntó retrocedió retrocedieron escaló trepó disparó desplomó moderó incrementó incrementaron recortó"
+    " rebajó aceleró encareció abarató"
+)
+
 SPANISH = Language(
     code="es",
     name="Spanish",
     function_words=words(
-        "el la los las un una unos unas de del en y e o u que a al con por para su sus se lo le les es son fue fueron"
+        "antes dos tres cuatro cinco seis siete ocho nueve diez ellos ella él alguno nos les hacia mientras el la los"
+        " las un una unos unas de del en y e o u que a al con por para su sus se lo le les es son fue fueron"
         " ha han había no más pero como entre sin sobre según este esta estos estas ese esa desde hasta cuando donde"
         " también ya muy ser está están tras ante durante contra hay era eran qué cuánto hoy yo mi si porque"
     ),
@@ -395,10 +405,14 @@ SPANISH = Language(
     minus="(?<!al )(?<!lo )(?<!o )(?<!a )(?<!no )(?<!y )(?<!cuando )menos|negativo",
     range_words="a|al|hasta|a los|a las",
     negations="no|nunca|sin",
+    not_ordinal_after=words("ministro ministra ministros dama"),
     than="que|a|al|de|del",
-    between=("entre(?: los| las)?", "y|e"),
+    between=("entre(?: los| las)?", "(?:y|e)(?: los| las)?"),
     between_words="al|a|y|hasta",
-    age_before="edad de|edad es de|de edad de|tiene|tenía|cumple|cumplió",
+    age_before=(
+        "(?:hombre|mujer|joven|niño|niña|chico|chica|menor|anciano|anciana|adolescente|varón|bebé) de|edad de"
+        "|edad es de|de edad de|tiene|tenía|cumple|cumplió"
+    ),
     age_after="[ ]de[ ]edad|[ ]de[ ]antigüedad",
     months={
         **counted(_MONTHS),
@@ -497,9 +511,8 @@ SPANISH = Language(
     over="sobre",
     out_of="de cada|de",
     bound_links="y|pero",
-    change_words=words(
-        "subió subieron sube bajó bajaron baja cayó cayeron cae aumentó aumentaron aumenta creció crecieron crece"
-        " disminuyó redujo redujeron reducido pasó pasaron pasado pasa elevó alza descendió"
-    ),
+    change_words=words(_CHANGES),
+    changes=_CHANGES.replace(" ", "|"),
+    change_bounds=frozenset({"hasta", "hasta los", "hasta las", "hasta el", "hasta un"}),
     score_words=words("gol goles partido victoria derrota ganó perdió venció empate marcador minuto"),
 )

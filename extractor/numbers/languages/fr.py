@@ -253,11 +253,17 @@ AFTER = bounds(
     """
 )
 
+_CHANGES = (
+    "passe passé passée passés passer passent passait augmenté augmente monté monte progressé progresse bondi"
+    " grimpé baissé baisse reculé recule tombé tombe chuté diminué diminue réduit hausse"
+)
+
 FRENCH = Language(
     code="fr",
     name="French",
     function_words=words(
-        "à au aux avec ce ces cette chez dans de des donc du elle en est et été il ils la le les leur lors "
+        "l d n qu dont et six sept huit neuf dix deux trois sera seront après depuis entre sous vers aussi ainsi"
+        " alors à au aux avec ce ces cette chez dans de des donc du elle en est et été il ils la le les leur lors"
         "mais ne nous on ont ou où par pas plus pour que qui sa selon ses son sont sur un une vous y était"
     ),
     decimal=",",
@@ -345,8 +351,11 @@ FRENCH = Language(
     minus="(?<!au )(?<!pas )(?<!ou )(?<!du )(?<!plus )moins|négatifs?|négatives?",
     half_behind=r"[ ]et[ ]demie?",
     range_words="à|jusqu'à",
+    not_ordinal_after=words("ministre ministres dame"),
+    noun_leads=True,
+    plural_noun=r"[^\W\d_]{2,}[sx]",
     than="que|à|aux|de|d['’]",
-    between=("entre(?: les)?", "et"),
+    between=("entre(?: les)?", "et(?: les)?"),
     between_words="au|à|et",
     age_before="âgée?s? de|âge de|(?:homme|femme|garçon|fille|fillette|adolescente?) de",
     age_after="(?!)",
@@ -413,7 +422,7 @@ FRENCH = Language(
     date_of="de[ ]|d['’]",
     date_labels=("publié", "mis à jour", "date", "modifié", "posté"),
     date_label_links=("le",),
-    year_owners=words("l"),
+    year_owners=words("l années"),
     records="première?s?|dernière?s?|record|pire|meilleure?",
     period_leads=(
         "pendant|durant|environ|moins d['’]|plus d['’]|dans|près d['’]|après|depuis|il y a|pour|encore|au bout d['’]"
@@ -467,9 +476,8 @@ FRENCH = Language(
     change_to="à|contre",
     out_of="sur",
     bound_links="et|mais",
-    change_words=words(
-        "passe passé passée passés passer passent passait augmenté augmente monté monte progressé progresse bondi"
-        " grimpé baissé baisse reculé recule tombé tombe chuté diminué diminue réduit hausse"
-    ),
+    change_words=words(_CHANGES),
+    changes=_CHANGES.replace(" ", "|"),
+    change_bounds=frozenset({"jusqu'à", "jusqu’à", "jusqu'aux", "jusqu’aux"}),
     score_words=words("but buts match score victoire défaite gagné perdu battu nul mi-temps minute"),
 )

@@ -112,7 +112,7 @@ UNITS = named(
     rials: rial
     pesos: peso, pesos
     ms: millisecondo, millisecondi
-    seconds: secondo, secondi
+    seconds: secondi
     minutes: minuto, minuti
     hours: ora, ore
     days: giorno, giorni, giornata, giornate
@@ -144,13 +144,15 @@ BEFORE: Mapping[str, Bound] = {
     at_least: almeno, per lo meno, perlomeno, come minimo, un minimo di, minimo, minimo di, non meno di, a partire da,
         ≥, >=
     more_than: più di, più dei, più degli, più delle, più del, più della, più che, oltre, oltre il, oltre i, oltre le,
-        oltre gli, oltre la, al di sopra di, al di sopra dei, al di sopra del, sopra i, sopra le, sopra il, più alto di,
+        oltre gli, oltre la, al di sopra di, al di sopra dei, al di sopra del, sopra i, sopra le, sopra il, sopra lo,
+        sopra gli, sopra la, più alto di,
         più grande di, più lungo di, ha superato, ha superato i, hanno superato, hanno superato i, superato, superato i,
         superato le, supera, supera i, supera le, supera il, superano, superano i, superano le, superando, superando i,
         supererà i, superava i, superiamo i, eccede, eccedono, >
     at_most: al massimo, tutt'al più, un massimo di, massimo, massimo di, fino a, fino ai, fino al, fino alle, sino a,
         non più di, non oltre, non oltre i, entro, entro i, entro le, ≤, <=
-    less_than: meno di, meno dei, meno degli, meno delle, meno del, meno della, sotto i, sotto il, sotto le, sotto gli,
+    less_than: meno di, meno dei, meno degli, meno delle, meno del, meno della, sotto i, sotto il, sotto lo, sotto la,
+        sotto le, sotto gli,
         sotto la soglia di, al di sotto di, al di sotto dei, al di sotto del, più piccolo di, più basso di,
         più giovane di, <
     about: circa, all'incirca, intorno a, intorno ai, intorno al, intorno alle, attorno a, attorno ai, attorno al,
@@ -171,11 +173,18 @@ AFTER = bounds(
     """
 )
 
+_CHANGES = (
+    "salito saliti salita sale salgono aumentato aumentati aumenta cresciuto cresce sceso scesi scende calato cala"
+    " diminuito ridotto ridotti passato passati passa"
+)
+
 ITALIAN = Language(
     code="it",
     name="Italian",
     function_words=words(
-        "il lo la gli le un uno una di del dello della dei degli delle da dal dalla in nel nella nei nelle con su sul"
+        "due tre quattro cinque sei sette otto nove entro contro senza verso oltre circa fino oggi a ad l d all dell"
+        " dall nell sull negli alcuni il lo la gli le un uno una di del dello della dei degli delle da dal dalla in"
+        " nel nella nei nelle con su sul"
         " sulla per tra fra e ed o ma che chi cui non si è sono era erano ha hanno aveva avevano più anche come dove"
         " quando questo questa questi queste quello quella ai al alla alle agli dopo prima secondo stato stata"
         " essere loro suo sua suoi ci se"
@@ -247,8 +256,14 @@ ITALIAN = Language(
     minus="(?<!o )meno",
     range_words="a|ai|agli|fino a",
     negations="non|mai|senza",
+    not_ordinal_after=words("ministro ministra ministri cittadino"),
+    rate_article="al|alla|all['’]|per|ogni",
+    rate_nouns=words("barile azione persona testa famiglia abitante unità capo dose notte"),
+    quarters="(?P<ordinal>primo|secondo|terzo|quarto)[ ]trimestre",
+    quarter_numbers={"primo": 1, "secondo": 2, "terzo": 3, "quarto": 4},
+    date_of="del(?:l['’])?[ ]?|di[ ]",
     than="di|del|a|al",
-    between=("(?:tra|fra)(?: i| le| gli)?", "e|ed"),
+    between=("(?:tra|fra)(?: i| le| gli)?", "(?:e|ed)(?: i| le| gli)?"),
     between_words="a|al|e",
     age_before="all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di",
     age_after="[ ]di[ ]età",
@@ -335,9 +350,8 @@ ITALIAN = Language(
     irregular_plurals=words("auto moto foto euro film bus computer uomini"),
     out_of="su",
     bound_links="e|ma",
-    change_words=words(
-        "salito saliti salita sale salgono aumentato aumentati aumenta cresciuto cresce sceso scesi scende calato cala"
-        " diminuito ridotto ridotti passato passati passa"
-    ),
+    change_words=words(_CHANGES),
+    changes=_CHANGES.replace(" ", "|"),
+    change_bounds=frozenset({"fino a", "fino ai", "fino al", "fino alle", "sino a"}),
     score_words=words("gol rete reti partita vittoria sconfitta vinto perso battuto pareggio minuto"),
 )

@@ -126,7 +126,7 @@ BEFORE = bounds(
         lichter dan, goedkoper dan, <
     about: ongeveer, circa, ca., zo'n, zo’n, pakweg, plusminus, rond de, rond, rondom de, omstreeks, om en nabij,
         om en nabij de, bijna, nagenoeg, haast, schier, naar schatting, geschatte, grofweg, ruwweg, krap, krap een,
-        tegen de, tegen, iets meer dan, iets minder dan, een kleine, een goede, in de buurt van, in de orde van, ~, ≈, ±
+        tegen de, iets meer dan, iets minder dan, een kleine, een goede, in de buurt van, in de orde van, ~, ≈, ±
     """
 )
 AFTER = bounds(
@@ -137,11 +137,17 @@ AFTER = bounds(
     """
 )
 
+_CHANGES = (
+    "steeg stegen gestegen stijgt daalde daalden gedaald daalt groeide gegroeid nam toegenomen afgenomen verhoogd"
+    " verlaagd zakte gezakt kelderde"
+)
+
 DUTCH = Language(
     code="nl",
     name="Dutch",
     function_words=words(
-        "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit naar door over ze"
+        "twee drie vier vijf zes zeven acht negen tien zonder bijna hem u zo werd waren toen omdat de het een en van"
+        " in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit naar door over ze"
         " hij zij ik je we wordt worden werd werden heeft hebben had was waren deze dit die tot tegen onder na meer"
         " volgens tussen sinds geen wel of hun haar"
     ),
@@ -192,6 +198,11 @@ DUTCH = Language(
         "andere alle nog nu daarvan daarbij hier daar dan in totaal samen ook zo vandaag gisteren deze beide intussen"
         " inmiddels zeker"
     ),
+    not_ordinal_after=words("minister kamer"),
+    quarters="(?P<ordinal>eerste|tweede|derde|vierde)[ ]kwartaal",
+    quarter_numbers={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4},
+    date_of="van[ ]",
+    century="e[ ]eeuw",
     than="dan",
     intensifiers=words("slechts al zelfs maar alleen"),
     minus="min|minus",
@@ -261,7 +272,8 @@ DUTCH = Language(
     part_articles="de|het|een",
     labels=words("pagina p hoofdstuk artikel art tabel figuur fig versie nummer nr fase stap lid wet kamer"),
     stops=words(
-        "de het een en of maar van in op te met voor aan om bij uit naar door over is zijn was waren wordt worden werd"
+        "raakten zitten kwamen vielen gingen kregen zaten stonden vonden stemden liepen bleven de het een en of maar"
+        " van in op te met voor aan om bij uit naar door over is zijn was waren wordt worden werd"
         " werden heeft hebben had dat die dit deze als dan er niet geen tot tegen onder na"
     ),
     change_links="van|met",
@@ -271,9 +283,8 @@ DUTCH = Language(
     irregular_plurals=words("auto's foto's kinderen mensen"),
     out_of="van de|op de",
     bound_links="en|maar",
-    change_words=words(
-        "steeg stegen gestegen stijgt daalde daalden gedaald daalt groeide gegroeid nam toegenomen afgenomen verhoogd"
-        " verlaagd zakte gezakt kelderde"
-    ),
+    change_words=words(_CHANGES),
+    changes=_CHANGES.replace(" ", "|"),
+    change_bounds=frozenset({"tot"}),
     score_words=words("doelpunt doelpunten wedstrijd zege winst verlies won wonnen verloor verloren gelijkspel minuut"),
 )

@@ -259,11 +259,18 @@ AFTER = bounds(
     """
 )
 
+_CHANGES = (
+    "subiu subiram sobe caiu caíram cai aumentou aumentaram aumenta cresceu cresceram cresce diminuiu diminuíram"
+    " reduziu reduziram reduzido passou passaram passa recuou recuaram desceu desceram baixou baixaram avançou"
+    " avançaram alta queda subida descida elevou"
+)
+
 PORTUGUESE = Language(
     code="pt",
     name="Portuguese",
     function_words=words(
-        "o a os as um uma uns umas de do da dos das em no na nos nas e ou que não mais com por para pelo pela pelos"
+        "dois duas três quatro cinco seis sete oito nove dez quase o a os as um uma uns umas de do da dos das em no"
+        " na nos nas e ou que não mais com por para pelo pela pelos"
         " pelas ao aos à às se seu sua seus suas é são foi foram era eram ser está estão tem têm tinha ter há já muito"
         " também mas como quando entre sobre sem até após depois antes desde contra este esta estes estas esse essa"
         " isso isto aquele aquela num numa nem ainda onde ele ela eles elas lhe quem qual segundo disse apenas só"
@@ -342,8 +349,9 @@ PORTUGUESE = Language(
     minus="(?<!lo )(?<!ao )(?<!ou )(?<!de )(?<!e )(?<!a )(?<!não )menos|negativos?",
     range_words="a|ao|à|até|até aos|até os",
     negations="não|nunca|sem",
+    not_ordinal_after=words("ministro ministra dama"),
     than="que|do que|a|ao|de",
-    between=("entre(?: os| as)?", "e"),
+    between=("entre(?: os| as)?", "e(?: os| as)?"),
     between_words="a|ao|e|até",
     age_before=(
         "idade de|com idade de|completa|completou|(?:homem|mulher|jovem|menino|menina|rapaz|rapariga|adolescente|idoso"
@@ -464,11 +472,9 @@ PORTUGUESE = Language(
     out_of="em cada|de cada",
     among="em",
     bound_links="e|mas",
-    change_words=words(
-        "subiu subiram sobe caiu caíram cai aumentou aumentaram aumenta cresceu cresceram cresce diminuiu diminuíram"
-        " reduziu reduziram reduzido passou passaram passa recuou recuaram desceu desceram baixou baixaram avançou"
-        " avançaram alta queda subida descida elevou"
-    ),
+    change_words=words(_CHANGES),
+    changes=_CHANGES.replace(" ", "|"),
+    change_bounds=frozenset({"até", "até aos", "até os", "até às"}),
     score_words=words(
         "gol gols golo golos jogo partida vitória derrota venceu ganhou perdeu empate empatou placar minuto"
     ),
