@@ -154,8 +154,8 @@ class Number(Span):
 
     `surface` is the number as written, without the words that carry its bound; those are `cue`.
     `value` is in full units and percent is in percent ('1.2bn' is 1200000000, '12%' is 12); a range has
-    `min` and `max` instead, one of them None where it is open. A date has neither: it has `date`, in
-    ISO 8601-2 (EDTF), and `date_basis` says what a part that isn't written rests on.
+    `min` and `max` instead, one of them None where it is open, and '69 ± 3' has all three. A date has none: it has
+    `date`, in ISO 8601-2 (EDTF), and `date_basis` says what a part that isn't written rests on.
 
     `doubt` says why the reading isn't certain. What is ambiguous has all its `readings`, the likeliest first: values,
     dates in EDTF, ranges as 'min/max', and figures that may be apart as '5 000'.

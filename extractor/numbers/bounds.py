@@ -37,7 +37,9 @@ def _before_pattern(language: Language) -> re.Pattern[str]:
     adverbs = "|".join(sorted(language.intensifiers, key=len, reverse=True))
     tails = "|".join(_phrase(words) for words in language.period_tails)
     tails = rf"(?<=within)\s+(?:{tails})" if tails else r"(?!)"
-    return re.compile(rf"(?P<cue>{phrases})(?:{tails}|(?:\s+(?:{adverbs})(?!\w)){{0,2}})\s*\Z", re.IGNORECASE)
+    abouts = "|".join(_phrase(words) for words, bound in language.before.items() if bound == "about")
+    between = rf"(?:\s+(?:{adverbs})(?!\w)){{0,2}}(?:\s*(?:{abouts}))?"
+    return re.compile(rf"(?P<cue>{phrases})(?:{tails}|{between})\s*\Z", re.IGNORECASE)
 
 
 _PIECE = re.compile(r"\w+|[^\w\s]")
@@ -149,6 +151,9 @@ def attach_bounds(figures: Sequence[Figure], text: str, language: Language) -> l
 
 def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figure:
     """The figure with the bound word right before or behind it."""
+    if figure.bound == "range" and figure.cue and figure.cue[0] >= figure.start:
+        found = bound_before(text, figure.start, floor, language)
+        return figure._replace(cue=(found.start, found.end)) if found else figure
     if figure.bound != "exact" or figure.kind not in _BOUNDED:
         return figure
     begin = _begin(figure, text, floor, language)

@@ -36,10 +36,17 @@ VULGAR = {
 CHAIN = re.compile(rf"[0-9]+(?:[.,'’{SPACES}][0-9]+){{0,20}}")
 SPACED_CHAIN = re.compile(rf"[0-9]{{1,3}}(?:[ {SPACES}][0-9]{{3}}){{1,14}}(?![0-9])(?:[.,][0-9]+)?")
 EXPONENT = re.compile(
-    r"[eE](?P<e>[-+−]?[0-9]{1,3})(?![\w.])"
-    r"|\s?[x×·]\s?10(?:\^(?P<ten>[-+−]?[0-9]{1,3})|(?P<flat>[-+−]?[1-9][0-9]{0,2}))(?![\w.])"
+    r"[eE](?P<e>[-+−]?[0-9]{1,3})(?!\w|[.,][0-9])"
+    r"|\s?[x×·∙⋅*]\s?10(?:\^[{(]?(?P<ten>[-+−–]?[0-9]{1,3})[)}]?|(?P<flat>[1-9][0-9]{0,2}(?![^\W\d]))"
+    r"|\s?(?P<signed>[-+−–]\s?[0-9]{1,2})|[ ](?P<apart>[2-9](?![ ]?[x×])))(?![0-9]|[.,][0-9])"
 )
 """A power of ten; where it lost its mark, '2×105', it begins with no zero, unlike the length in '4×100'."""
+
+FLAT = re.compile(r"[ ]?(?P<power>−[1-9][0-9]?)(?![0-9]|[.,][0-9]|[ ]?[–−-][0-9])")
+"""The exponent of ten that lost its height, behind a true minus sign: '10−4'."""
+
+CONCISE = re.compile(r"\((?P<last>[0-9]{1,2})\)(?![\w(])")
+"""How far the last digits of a decimal may lie off, as crystallographers write it: '4.2153(4)'."""
 
 RAISED = re.compile(r"\^(?P<sign>[-+−]{0,2})(?P<power>[0-9]{1,3})(?![\w.])")
 SUPERSCRIPT = re.compile(r"\s?[x×·]\s?10(?P<power>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
@@ -141,7 +148,7 @@ def _grouped(pieces: list[str], marks: list[str]) -> str | None:
 def parse_power(match: re.Match[str]) -> int:
     """The power of ten that EXPONENT or SUPERSCRIPT found."""
     written = next(group for group in match.groups() if group is not None)
-    return int(written.translate(_FROM_SUPERSCRIPT).replace("−", "-"))
+    return int(re.sub(r"\s", "", written.translate(_FROM_SUPERSCRIPT)).replace("−", "-").replace("–", "-"))
 
 
 def is_writable(value: Decimal) -> bool:

@@ -21,7 +21,7 @@ _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, re
 _CODE = "|".join(sorted(ISO_4217))
 _REACH = 10
 _MONEY = re.compile(
-    rf"(?:(?<![\w).])(?P<sign>[-−+±]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z))|(?P<code>{_CODE}))"
+    rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z))|(?P<code>{_CODE}))"
     r"[ \u00a0]{0,2}(?P<late>[-−])?\Z"
 )
 MAGNITUDE = re.compile(r"[EMU](?=[0-9]{1,3}(?:\.[0-9]{1,2})? (?:INCH(?:ES)?|MPH|KTS?|FT|F)(?!\w))")
@@ -32,7 +32,10 @@ GLUED_CURRENCY = re.compile(
     r"|PS(?=[0-9]{1,3}(?:,[0-9]{3}){1,5}(?!\w)|[0-9]{1,6}(?:\.[0-9]{1,3})?(?:m|bn|tn|[ ](?:m|b|tr)illion)(?!\w))"
 )
 """Currencies written on. 'PS' is what texts in plain ASCII make of '£': 'PS2.7m', but not 'PS5'."""
-_SIGNED = re.compile(r"(?<![\w).%$€£/-])(?P<sign>[-−+±])\Z|(?<=[|\t])[ ]*(?P<cell>[-−–+])[ ]\Z")
+_SIGNED = re.compile(
+    r"(?<![\w).%$€£/-])(?P<sign>[-−+])\Z|(?<=[|\t])[ ]*(?P<cell>[-−–+])[ ]\Z"
+    r"|(?:(?<=[~∼≈<>=≤≥(])|(?<=[a-z] ))(?P<dash>–)\Z"
+)
 _POINT_FIRST = {mark: re.compile(rf"(?<![\w.,])[{mark}]\Z") for mark in ".,"}
 _PLAIN_POINT = re.compile(r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})")
 """What can't group, so that a point parts decimals in a language of the comma too: '6.4', '1234567.0'."""
@@ -90,13 +93,13 @@ def _prefix(before: str, pos: int, floor: int, language: Language) -> tuple[int,
         before, pos = before[:-1], pos - 1
     match = _MONEY.search(before) or _SIGNED.search(before) or minus_sign(language).search(before)
     parts = match.groupdict() if match else {}
-    group = next((name for name in ("cell", "sign", "symbol", "code") if parts.get(name)), None)
+    group = next((name for name in ("cell", "dash", "sign", "symbol", "code") if parts.get(name)), None)
     if match is None or group is None:
         return pos, "", None
     start = pos - (len(before) - match.start(group))
     money = SYMBOLS.get(parts.get("symbol") or "", "GBP" if parts.get("symbol") else None) or parts.get("code")
-    mark = parts.get("cell") or parts.get("sign") or parts.get("late") or ""
-    return (pos, "", None) if start < floor else (start, "+" if mark in ("+", "±", "") else "-", money)
+    mark = parts.get("cell") or parts.get("dash") or parts.get("sign") or parts.get("late") or ""
+    return (pos, "", None) if start < floor else (start, "+" if mark in ("+", "") else "-", money)
 
 
 @cache
@@ -123,7 +126,7 @@ def _core(text: str, pos: int, language: Language, *, lenient: bool) -> Figure |
         return Figure(pos, point.end(), "cardinal", Decimal(f"{text[pos:end]}.{point['digits']}"))
     if half := _half_behind(language).match(text, end):
         return Figure(pos, half.end(), "cardinal", value + Decimal("0.5"))
-    return _fraction(text, pos, end, value) or _power(text, pos, end, value)
+    return _fraction(text, pos, end, value) or _concise(text, pos, _power(text, pos, end, value))
 
 
 def _chain(text: str, pos: int, language: Language, *, lenient: bool) -> tuple[int, Decimal | None]:
@@ -176,12 +179,28 @@ def _fraction(text: str, pos: int, end: int, value: Decimal) -> Figure | None:
 def _power(text: str, pos: int, end: int, value: Decimal) -> Figure:
     """'1e3', '2.48×10−5'."""
     match = digits.EXPONENT.match(text, end) or digits.SUPERSCRIPT.match(text, end)
-    if text[pos:end] == "10" and (ten := digits.TEN_RAISED.match(text, end)):
+    if text[pos:end] == "10" and (ten := digits.TEN_RAISED.match(text, end) or _flat(text, pos, end)):
         return Figure(pos, ten.end(), "cardinal", Decimal(1).scaleb(digits.parse_power(ten)))
     if match:
         return Figure(pos, match.end(), "cardinal", value.scaleb(max(-999, min(999, digits.parse_power(match)))))
     raised = digits.RAISED.match(text, end)
     return _raised(pos, raised, value) if raised else Figure(pos, end, "cardinal", value)
+
+
+def _flat(text: str, pos: int, end: int) -> re.Match[str] | None:
+    """The exponent of a ten that neither continues a range nor belongs to a day: '10−4'."""
+    return None if text[max(0, pos - 1) : pos] in tuple("-–−.,/:") else digits.FLAT.match(text, end)
+
+
+def _concise(text: str, pos: int, figure: Figure) -> Figure:
+    """The figure with its tolerance in brackets, if there is one: '4.2153(4)'."""
+    match = digits.CONCISE.match(text, figure.end) if isinstance(figure.value, Decimal) else None
+    places = text[pos : figure.end].partition(".")[2]
+    if match is None or not places.isdigit():
+        return figure
+    value = Decimal(figure.value or 0)
+    margin = Decimal(match["last"]).scaleb(-len(places))
+    return figure._replace(end=match.end(), low=value - margin, high=value + margin)
 
 
 def _raised(pos: int, match: re.Match[str], value: Decimal) -> Figure:

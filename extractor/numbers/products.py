@@ -18,7 +18,7 @@ from extractor.numbers.unit import Power, Unit, product, singular
 
 _SPACE = "[ \u00a0\u2009\u202f]"
 _LETTER = r"[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]"
-_NEXT = re.compile(rf"{_SPACE}?[/·⋅∙•*.^²³¹⁴⁻−–\-\d(Á]|{_SPACE}(?={_LETTER})|{_LETTER}")
+_NEXT = re.compile(rf"{_SPACE}?[/·⋅∙•*.^²³¹⁴⁻−–\-\d(Á]|{_SPACE}(?={_LETTER})")
 """What a unit may be followed by that makes it a product: the first look."""
 
 _LATER = re.compile(
@@ -77,8 +77,8 @@ class _Line(Enum):
     """Below the line, in a bracket: '/(m² K)'."""
 
 
-def extend(text: str, start: int, first: Found, language: Language) -> Found:
-    """The unit that begins with `first`, which stands at `start`, with all its factors.
+def extend(text: str, start: int, first: Found, language: Language, *, joined: bool = False) -> Found:
+    """The unit that begins with `first`, which stands at `start`, with all its factors; `joined` to it or not.
 
     >>> from extractor.numbers.languages.en import ENGLISH
     >>> from extractor.numbers.unit_table import UNITS
@@ -87,7 +87,7 @@ def extend(text: str, start: int, first: Found, language: Language) -> Found:
     >>> whole.unit.name, whole.unit.dimension, text[4 : whole.end]
     ('m per second²', 'acceleration', 'm s−2')
     """
-    if not _NEXT.match(text, first.end):
+    if not (joined or _NEXT.match(text, first.end)):
         return first
     quotient = _QUOTIENT.match(text, first.end)
     if quotient and (whole := unit_words(language).get(text[start : quotient.end()])):
@@ -97,10 +97,10 @@ def extend(text: str, start: int, first: Found, language: Language) -> Found:
     if own and own[0] < 0 and _goes_on(text, own[1], written):
         own = None
     if own and own[0] == -1 and (lead := _before_second(written, language)):
-        first, own = Found(lead, first.end - 1), None
+        first, own, joined = Found(lead, first.end - 1), None, True
     powers, ends = [Power(first.unit, own[0] if own else 1)], [own[1] if own else first.end]
     sure = 1
-    for step in _steps(text, ends[0], language, explicit=own is not None or text[first.end].isalpha()):
+    for step in _steps(text, ends[0], language, explicit=own is not None or joined):
         powers.append(step.power)
         ends.append(step.end)
         sure = len(powers) if step.sure else sure

@@ -13,6 +13,7 @@ from extractor.numbers.heights import join_height
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.shares import ratio, share
+from extractor.numbers.tolerances import join_tolerance
 
 _COUNTED = frozenset({"cardinal", "percent", "money", "measurement", "duration", "age", "fraction", "ratio"})
 _SCORE_DASH = re.compile(r" ?[-–—−:] ?")
@@ -31,7 +32,7 @@ def _abouts(language: Language) -> str:
 @cache
 def _connector(language: Language) -> re.Pattern[str]:
     words = rf"(?:-?\s|-)(?P<word>{language.range_words})(?:\s|-)"
-    again = rf"(?:(?:{_abouts(language)})\s*)?"
+    again = rf"(?:(?:{_abouts(language)}|[<>≤≥])\s*)?"
     return re.compile(rf"(?:{words}|\s?(?P<dash>[-–—−]|\.\.\.?|~)\s?){again}", re.IGNORECASE)
 
 
@@ -39,7 +40,7 @@ def _connector(language: Language) -> re.Pattern[str]:
 def _between(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     first, second = language.between
     opening = re.compile(rf"(?<!\w)(?P<cue>{first})(?:\s+(?:{_abouts(language)}|the))?\s+\Z", re.IGNORECASE)
-    return opening, re.compile(rf"\s+(?:{second})\s+(?:(?:{_abouts(language)})\s*)?", re.IGNORECASE)
+    return opening, re.compile(rf"\s+(?:{second})\s+(?:(?:{_abouts(language)}|[<>≤≥])\s*)?", re.IGNORECASE)
 
 
 @cache
@@ -81,6 +82,7 @@ def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figur
     score = _score(first, second, text, language)
     return (
         score
+        or join_tolerance(first, second, text)
         or ratio(first, second, text, language)
         or _quotient(first, second, text, language)
         or _continued(first, second, text, language)
@@ -205,14 +207,14 @@ def _range(first: Figure, second: Figure, text: str, language: Language) -> Figu
     if link and link["word"]:
         if _is_change(first, text, language):
             return None
-        cue = opening or (link.start("word"), link.end("word"))
+        cue = opening or _from(first, text, language) or (link.start("word"), link.end("word"))
     elif link and _may_span(link["dash"], first, second):
         cue = (link.start("dash"), link.end("dash"))
     elif opening and _between(language)[1].fullmatch(text, first.end, second.start):
         cue = opening
     else:
         return None
-    return _merge(first, second, cue)
+    return _merge(first, second, cue, falling=opening is not None or Decimal(second.value or 0) < 0)
 
 
 def _may_span(dash: str, first: Figure, second: Figure) -> bool:
@@ -224,6 +226,20 @@ def _opening(first: Figure, text: str, language: Language) -> tuple[int, int] | 
     """The word 'between' before the first figure."""
     start = max(0, first.start - WINDOW)
     match = _between(language)[0].search(text[start : first.start])
+    return (start + match.start("cue"), start + match.end("cue")) if match else None
+
+
+@cache
+def _leads(language: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?P<cue>{language.times.opens or NEVER})\s+(?:(?:{_abouts(language)})\s*)?\Z", re.IGNORECASE
+    )
+
+
+def _from(first: Figure, text: str, language: Language) -> tuple[int, int] | None:
+    """The word 'from' before the first figure."""
+    start = max(0, first.start - WINDOW)
+    match = _leads(language).search(text[start : first.start])
     return (start + match.start("cue"), start + match.end("cue")) if match else None
 
 
@@ -246,8 +262,11 @@ def _comparable(first: Figure, second: Figure) -> bool:
     return first.dimension == second.dimension and first.dimension not in (None, "money", "rate")
 
 
-def _merge(first: Figure, second: Figure, cue: tuple[int, int]) -> Figure | None:
-    """One range of two ends, the first taking unit and magnitude from the second where it has none."""
+def _merge(first: Figure, second: Figure, cue: tuple[int, int], *, falling: bool) -> Figure | None:
+    """One range of two ends, the first taking unit and magnitude from the second where it has none.
+
+    `falling` lets the bigger end come first, as in 'between 12 m and 11 m' and '−2 to −7'; others are changes.
+    """
     low, high = Decimal(first.value or 0), Decimal(second.value or 0)
     if first.scale == 1 and second.scale > 1 and low < high / second.scale:
         low *= second.scale
@@ -256,6 +275,8 @@ def _merge(first: Figure, second: Figure, cue: tuple[int, int]) -> Figure | None
     bearer = second if second.unit else first
     if first.unit and second.unit and first.unit != second.unit:
         low = low * first.factor / second.factor
+    if falling and low > high:
+        low, high = high, low
     if not low < high:
         return None
     kind = bearer.kind if bearer.unit else "range"

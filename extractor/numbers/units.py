@@ -37,7 +37,7 @@ _SIGN = re.compile(
     r"[°º◦∘][ \u00a0]?[CFcf](?!\w)|[°º◦∘]K(?!\w)|[%٪％‰℃℉º°′″]"
     r"|(?P<share>[Ww]t|[Vv]ol|[Aa]t|[Mm]ol|[Mm]ass|[Gg]ew|w|v)\.?[ \u00a0-]{0,2}%"
 )
-_SOLUTION = re.compile(r"[ \u00a0]?(?:\((?:[wvm][/:][wvm])\)|(?:[wvm]/[wvm])(?!\w))")
+_SOLUTION = re.compile(r"[ \u00a0]?(?:\((?:[wvm][/:][wvm])\)|(?:[wvm]/[wvm])(?!\w))", re.IGNORECASE)
 """What a percentage is taken of: '(w/v)'."""
 
 _SHARES = {
@@ -154,11 +154,12 @@ def _read_symbol(text: str, start: int, language: Language, *, glued: bool) -> F
     if glued and written in language.coins and _is_coin(text, start, end):
         return Found(UNITS[language.coins[written]], end)
     unit = find_unit(written, language, fold=False)
-    if unit is None and is_raised(text, end) and (cut := split(written, language)):
+    joined = unit is None and is_raised(text, end)
+    if joined and (cut := split(written, language)):
         unit, end = find_unit(written[:cut], language), start + cut
     if unit is None or text[end : end + 2] in _ELIDED:
         return None
-    found = extend(text, start, Found(unit, end), language)
+    found = extend(text, start, Found(unit, end), language, joined=joined)
     if found.end > end and not (written in _LOOSE and text[end].isdigit()):
         return found
     if not _stands_alone(text, end) or (written in _LOOSE and not _is_sure(text, start, end, language, glued=glued)):

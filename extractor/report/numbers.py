@@ -58,7 +58,7 @@ def _table(text: str, numbers: Sequence[Number], style: Style) -> Iterator[str]:
 
 
 def value_of(number: Number) -> str:
-    """What a number reads as: its value, both ends of its range, or its date; nothing where it has none.
+    """What a number reads as: its value with its tolerance, both ends of its range, or its date; nothing without one.
 
     >>> value_of(Number(start=0, end=7, surface="5 to 10", min=Decimal(5), max=Decimal(10), kind="range"))
     '5–10'
@@ -67,7 +67,7 @@ def value_of(number: Number) -> str:
         return f"{number.date} (inferred)" if number.date_basis else number.date
     low, high = _figure(number.min), _figure(number.max)
     if low and high:
-        return f"{low}–{high}"
+        return f"{_figure(number.value)} ({low}–{high})" if number.value is not None else f"{low}–{high}"
     return f"from {low}" if low else f"up to {high}" if high else _figure(number.value)
 
 

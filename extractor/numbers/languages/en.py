@@ -318,23 +318,23 @@ BEFORE: Mapping[str, Bound] = {
     **bounds(
         """
     at_least: at least, at the least, at the very least, at a minimum, at minimum, a minimum of, minimum of, minimum,
-        min., as few as, as little as, as low as, starting at, ≥, >=, > =
+        min., as few as, as little as, as low as, starting at, ≥, ⩾, ≧, ≳, ⪆, >=, > =
     more_than: more than, over, above, exceeded, exceeds, exceed, exceeding, surpassed, surpasses, surpass, surpassing,
         topped, topping, tops, breached, breaching, eclipsed, eclipsing, upwards of, upward of, in excess of, north of,
         greater than, higher than, larger than, bigger than, longer than, older than, better than, faster than, heavier
-        than, taller than, deeper than, wider than, later than, beyond, over the age of, above the age of, >
+        than, taller than, deeper than, wider than, later than, beyond, over the age of, above the age of, ≫, >
     at_most: up to, at most, at the most, at the very most, at maximum, at a maximum, a maximum of, maximum of, maximum,
-        max., as many as, as much as, as high as, capped at, limited to, within, ≤, <=, < =
+        max., as many as, as much as, as high as, capped at, limited to, within, ≤, ⩽, ≦, ≲, ⪅, <=, < =
     less_than: less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, slower than,
         lighter than, worse than, earlier than, short of, shy of, south of, under the age of, below the age
-        of, sub-, <
+        of, sub-, ≪, <
     about: about, around, round about, approximately, approx., approx, roughly, circa, ca., c., est., nearly, almost,
         virtually, practically, not quite, barely, scarcely, some, something like, more or less, near, nearing,
         approaching, close to, close on, bordering on, verging on, getting on for, in the region of, in the neighborhood
         of, in the neighbourhood of, in the vicinity of, in the ballpark of, in the range of, on the order of, in the
         order of, of the order of, to the tune of, the best part of, the better part of, an average of about, an
         estimated, estimated, estimated at, give or take, plus or minus, plus/minus, +/-,
-        ~, ∼, ≈, ≃, ±
+        ~, ∼, ≈, ≃, ≅, ≒, ±
     """
     ),
     **_or_equal("greater higher larger bigger more older longer", "at_least"),
