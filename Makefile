@@ -9,7 +9,7 @@ SEEDS := seeds
 EMBEDDED := env -u EXTRACTOR_MODEL -u OPENAI_MODEL -u OPENAI_BASE_URL -u OPENAI_API_KEY
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tests lint types imports format generate cassettes lock wheel bench clean
+.PHONY: help run test tests fuzz lint types imports format generate cassettes lock wheel bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,6 +29,9 @@ test: lint types imports tests  ## everything CI runs: lint, types, import layer
 
 tests: $(VENV)/ready
 	@$(BIN)/python -m pytest -q
+
+fuzz: $(VENV)/ready  ## thousands of random texts for every property of the number reader (an hour)
+	@$(BIN)/python -m pytest -q --hypothesis-profile=fuzz --timeout=3600 tests/numbers tests/report
 
 lint: $(VENV)/ready
 	@$(BIN)/ruff check --quiet .

@@ -7,6 +7,7 @@ import pytest
 
 # A busy machine is slow, and a run is to be repeatable: what random search finds belongs into a test of its own.
 hypothesis.settings.register_profile("repeatable", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("fuzz", deadline=None, max_examples=5000)
 hypothesis.settings.load_profile("repeatable")
 
 VARIABLES = ("EXTRACTOR_MODEL", "OPENAI_MODEL", "OPENAI_BASE_URL", "OPENAI_API_KEY", "NO_COLOR", "COLUMNS")

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extractor.numbers.digits import SPACES
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.types import MAX_DIGITS, Doubt
@@ -23,7 +24,11 @@ _STRIKES = "\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20e5-\u20e6\u20ea\u20eb"
 """The combining marks that overlay a character, as the inside of a character class."""
 
 _MARKED = re.compile(f"[{HIDDEN}{_STRIKES}]")
-_RUN = re.compile(rf"[\w{HIDDEN}{_STRIKES}]+(?:(?:[.,'’](?=[{HIDDEN}]*[0-9])|-(?=[{HIDDEN}]))[\w{HIDDEN}{_STRIKES}]+)*")
+_SPACES = rf"(?:(?<=[0-9])|(?<=[0-9][{HIDDEN}{_STRIKES}]))[{SPACES}](?=[{HIDDEN}{_STRIKES}]*[0-9])"
+_RUN = re.compile(
+    rf"[\w{HIDDEN}{_STRIKES}]+"
+    rf"(?:(?:[.,'’](?=[{HIDDEN}{_STRIKES}]*[0-9])|-(?=[{HIDDEN}])|{_SPACES})[\w{HIDDEN}{_STRIKES}]+)*"
+)
 _INSIDE = re.compile(rf"[^{HIDDEN}][{HIDDEN}]+[^{HIDDEN}]")
 _STRUCK = re.compile(f"[{_STRIKES}]")
 _ONWARD = re.compile(rf"[ \u00a0{HIDDEN}-]{{0,4}}(?P<word>[\w{HIDDEN}]{{1,60}})")

@@ -54,6 +54,11 @@ _COORDINATE = re.compile(
 )
 _REFERENCE = re.compile(r"[0-9]{1,3}(?:[-–,; ]{1,2}[0-9]{1,3}){0,9}(?=\]|\)(?:[.,;:\]]|\s*\Z|\s+[A-Z]))")
 _MARKER = re.compile(r"[0-9]{1,3}(?=\)\s|\.[ \t]+[^\W\d_])")
+_DISGUISED = re.compile(
+    r"[0-9]{1,3}(?:[.,][0-9]{3}){0,4}[.,](?=[0-9]{0,2}[OoIl\u041e\u043e\u0406\u0417])[0-9OoIl\u041e\u043e\u0406\u0417]{3}(?!\w)"
+)
+"""A group of digits with letters that look like some, Latin or Cyrillic: '5,O00'."""
+
 _SLOGANS = re.compile(r"(?:24/7|9/11|50/50|7/7|20/20)(?![\w/])")
 _KNOWN = re.compile(
     r"7[0-8]7(?:-[1-9]00\w{0,2})?(?=[ -](?:MAX|Max|Dreamliner|jet|plane|aircraft|airliner|freighter))"
@@ -122,12 +127,12 @@ def read_named(text: str, pos: int, language: Language) -> Figure | None:
         return Figure(pos, internet.end(), "identifier")
     if grouped:
         return None
-    for pattern in (_VERSION, _PHONE, _COORDINATE, _SLOGANS, _KNOWN):
+    for pattern in (_VERSION, _PHONE, _COORDINATE, _SLOGANS, _KNOWN, _DISGUISED):
         match = pattern.match(text, pos)
         if match and not (pattern is _PHONE and read_unit(text, match.end(), language)):
             return Figure(pos, match.end(), "identifier")
     padded = _PADDED.match(text, pos)
-    if padded and text[pos - 1 : pos] not in (".", ","):
+    if padded and text[pos - 1 : pos] != ".":
         return Figure(pos, padded.end(), "identifier")
     return _read_known(text, pos) or _read_place(text, pos, language) or _read_label(text, pos, language)
 

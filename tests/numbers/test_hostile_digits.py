@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import unicodedata
+from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
@@ -37,9 +38,20 @@ def test_powers_of_ten_are_figures(text: str, value: object) -> None:
     assert values(text) == [Decimal(str(value))]
 
 
-@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009", "'", "’"])
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009", "\u2007", "'", "’", "٬"])
 def test_marks_that_only_group_digits_are_read_over(space: str) -> None:
     assert values(f"5{space}000") == [Decimal(5000)]
+
+
+@pytest.mark.parametrize("text", ["5 000", "in 5 000 men", "5 000 of them"])
+def test_digits_that_only_a_plain_space_joins_are_ambiguous(text: str) -> None:
+    (number,) = read_numbers(text, language="en")
+    assert (number.value, number.doubt, number.readings) == (Decimal(5000), "ambiguous", (Decimal(5000), "5 000"))
+
+
+@pytest.mark.parametrize("text", ["| 5 | 000 |", "5\t000", "<td>5</td><td>000</td>", "5  000"])
+def test_the_cells_of_a_table_are_never_joined(text: str) -> None:
+    assert values(text) == [Decimal(5), None]
 
 
 def test_plain_spaces_join_digits_only_where_they_can_be_nothing_else() -> None:
@@ -55,11 +67,28 @@ def test_grouping_follows_the_figure_and_then_the_language(text: str, value: obj
     assert values(text) == [Decimal(str(value))]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "readings"),
+    [
+        ("5.000", None, ("5.000", "5000")),
+        ("5.000 men", "en", ("5.000", "5000")),
+        ("5,000 Euro", "de", ("5.000", "5000")),
+    ],
+)
+def test_a_lone_mark_that_may_group_or_part_is_ambiguous(
+    text: str, language: str | None, readings: Sequence[str]
+) -> None:
+    (number,) = read_numbers(text, language=language)
+    assert (number.doubt, number.readings) == ("ambiguous", tuple(map(Decimal, readings)))
+
+
 def test_a_lone_point_before_three_digits_groups_in_german() -> None:
     assert read_numbers("5.000", language="de")[0].value == Decimal(5000)
 
 
-@pytest.mark.parametrize(("text", "value"), [("½", "0.5"), ("5½", "5.5"), ("3/4", "0.75"), ("7⁄8", "0.875")])
+@pytest.mark.parametrize(
+    ("text", "value"), [("½", "0.5"), ("5½", "5.5"), ("3/4", "0.75"), ("7⁄8", "0.875"), ("2⁄5", "0.4")]
+)
 def test_fractions_are_read_in_every_notation(text: str, value: str) -> None:
     assert values(text) == [Decimal(value)]
 
@@ -139,16 +168,40 @@ def test_a_figure_with_too_many_digits_is_in_doubt(surface: str) -> None:
     assert doubted(f"They sent {surface} men, and 7.") == [(surface, "too_long")]
 
 
-@pytest.mark.parametrize("text", ["5O", "l0", "О5", "5О0"])
+@pytest.mark.parametrize("text", ["5O", "l0", "О5", "5О0", "З00", "1O0", "l,000", "I00", "5,O00", "O,5OO"])
 def test_letters_that_look_like_digits_make_no_figure(text: str) -> None:
     assert set(values(text)) <= {None}
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("−5 °C", -5), ("-5 °C", -5), ("minus 5 °C", -5), ("minus five", -5), ("| - 5 % |", -5)]
+    ("text", "value"),
+    [("−5 °C", -5), ("-5 °C", -5), ("minus 5 °C", -5), ("minus five", -5), ("| - 5 % |", -5), ("-5", -5), ("−5", -5)],
 )
 def test_every_kind_of_minus_is_one(text: str, value: int) -> None:
     assert values(text) == [Decimal(value)]
+
+
+def test_a_figure_in_brackets_is_no_loss_in_a_sentence_and_may_be_one_in_a_cell() -> None:
+    assert [(number.value, number.readings) for number in read_numbers("all (5) men", language="en")] == [
+        (Decimal(5), ())
+    ]
+    assert read_numbers("| (5) |")[0].readings == (Decimal(5), Decimal(-5))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("five thousand", "en", 5000),
+        ("пять", "ru", 5),
+        ("п'ять", "uk", 5),
+        ("5 тыс.", "ru", 5000),
+        ("5 тис.", "uk", 5000),
+        ("5 тыс.", "en", 5000),
+        ("5 Tsd.", "de", 5000),
+    ],
+)
+def test_words_and_mixtures_read_in_their_language(text: str, language: str, value: int) -> None:
+    assert read_numbers(text, language=language)[0].value == Decimal(value)
 
 
 def test_a_dash_between_two_figures_is_a_range_and_no_sign() -> None:
