@@ -75,7 +75,7 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
     if ordinal:
         return with_turn(ordinal, text, language) if _RANK.search(before) is None else None
     if _RANK.search(before):
-        return core._replace(start=pos - 1, kind="ordinal")
+        return core._replace(start=pos - 1, kind="ordinal") if _ends_cleanly(text, core.end) else None
     figure = _scaled(text, core, language, money=currency is not None)
     figure = _with_unit(text, figure, currency, language)
     if not _ends_cleanly(text, figure.end):

@@ -106,9 +106,12 @@ def _walk(text: str, language: Language) -> Iterator[Figure]:
         if word.end <= floor:
             continue
         opening = word if word.start >= floor else _rest(text, word, floor, language)
-        if figure := _read_at(text, opening, floor, language):
+        while figure := _read_at(text, opening, floor, language):
             yield figure
             floor = figure.end
+            if floor >= word.end:
+                break
+            opening = _rest(text, word, floor, language)
 
 
 def _rest(text: str, word: Opening, floor: int, language: Language) -> Opening:

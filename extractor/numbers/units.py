@@ -95,10 +95,10 @@ def _link(language: Language) -> re.Pattern[str]:
 
 def _read_currency(text: str, start: int) -> Found | None:
     for length in (3, 2, 1):
-        code = SYMBOLS.get(text[start : start + length])
-        following = text[start + length : start + length + 1]
-        if code and not (following.isalnum()):
-            return Found(Unit(code, "money", "money"), start + length)
+        sign = text[start : start + length]
+        code, end = SYMBOLS.get(sign), start + len(sign)
+        if code and not text[end : end + 1].isalnum():
+            return Found(Unit(code, "money", "money"), end)
     return None
 
 

@@ -168,6 +168,22 @@ def test_a_figure_with_too_many_digits_is_in_doubt(surface: str) -> None:
     assert doubted(f"They sent {surface} men, and 7.") == [(surface, "too_long")]
 
 
+@pytest.mark.parametrize("text", ["5€", "10K$", "5 zł", "5 kr", "5 C$", "5"])
+def test_a_span_ends_where_the_text_does(text: str) -> None:
+    assert [(number.surface, number.end) for number in read_numbers(text, language="en")] == [(text, len(text))]
+
+
+@pytest.mark.parametrize("text", ["5Nov571952", "on 5Nov571952en5", "3May7x8"])
+def test_digits_grown_to_a_date_are_in_some_number(text: str) -> None:
+    covered = {place for number in read_numbers(text, language="en") for place in range(number.start, number.end)}
+    assert {place for place, char in enumerate(text) if char.isdigit()} <= covered
+
+
+@pytest.mark.parametrize("text", ["#5²T", "#1① k", "#26tr", "#1e1e1"])
+def test_a_rank_grown_together_with_letters_is_a_name(text: str) -> None:
+    assert {number.kind for number in read_numbers(text, language="en")} == {"identifier"}
+
+
 @pytest.mark.parametrize("text", ["5O", "l0", "О5", "5О0", "З00", "1O0", "l,000", "I00", "5,O00", "O,5OO"])
 def test_letters_that_look_like_digits_make_no_figure(text: str) -> None:
     assert set(values(text)) <= {None}
@@ -278,7 +294,7 @@ def test_a_million_digits_are_one_name_at_once() -> None:
     assert time.perf_counter() - started < 1
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=max(500, settings().max_examples))
 @given(st.text(st.sampled_from("0123456789٠١٢٣٤٥٦٧٨٩０１２３４５"), min_size=1, max_size=12))
 def test_a_run_of_digits_has_the_value_of_its_characters_or_none(text: str) -> None:
     (number,) = read_numbers(f"x {text} men")

@@ -40,7 +40,7 @@ def marks(language: Language) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=max(25, settings().max_examples))
 @given(data=st.data(), value=st.one_of(INTEGERS, DECIMALS))
 def test_a_figure_grouped_in_any_way_reads_as_its_value(code: str, data: st.DataObject, value: Decimal | int) -> None:
     language = LANGUAGES[code]
@@ -50,7 +50,7 @@ def test_a_figure_grouped_in_any_way_reads_as_its_value(code: str, data: st.Data
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=max(25, settings().max_examples))
 @given(data=st.data(), value=DECIMALS, sign=st.sampled_from(["", "-", "−"]))
 def test_money_and_shares_read_as_their_value_in_every_order(
     code: str, data: st.DataObject, value: Decimal, sign: str
@@ -63,7 +63,7 @@ def test_money_and_shares_read_as_their_value_in_every_order(
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=max(25, settings().max_examples))
 @given(data=st.data(), value=st.decimals(min_value=2, max_value=999, places=1))
 def test_a_figure_with_a_scale_word_is_multiplied_out(code: str, data: st.DataObject, value: Decimal) -> None:
     language = LANGUAGES[code]
@@ -81,7 +81,7 @@ DIGITS = [
 ZEROS = [char for char in DIGITS if unicodedata.decimal(char) == 0]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=max(150, settings().max_examples))
 @given(zero=st.sampled_from(ZEROS), value=st.one_of(INTEGERS, st.integers(0, 999)))
 def test_a_run_of_digits_of_one_script_reads_as_unicode_says(zero: str, value: int) -> None:
     written = "".join(chr(ord(zero) + int(digit)) for digit in str(value))
@@ -89,7 +89,7 @@ def test_a_run_of_digits_of_one_script_reads_as_unicode_says(zero: str, value: i
     assert read(written, "en").value == value
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=max(150, settings().max_examples))
 @given(st.text(st.sampled_from(DIGITS), min_size=1, max_size=12))
 def test_a_run_of_any_digits_reads_as_unicode_says_or_not_at_all(written: str) -> None:
     number = read(written, "en")
@@ -98,7 +98,7 @@ def test_a_run_of_any_digits_reads_as_unicode_says_or_not_at_all(written: str) -
     assert (number.doubt == "mixed_scripts") == (len(scripts) > 1)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=max(150, settings().max_examples))
 @given(st.integers(10, 10**12).map(str), st.data(), st.sampled_from("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200f\u2066"))
 def test_a_hidden_character_anywhere_inside_is_seen(figure: str, data: st.DataObject, hidden: str) -> None:
     place = data.draw(st.integers(1, len(figure) - 1))
