@@ -53,6 +53,7 @@ _COORDINATE = re.compile(
     r"|(?<=[NS][ ,])[0-9]{1,3}\.[0-9]{1,10}W(?![\w])"
 )
 _REFERENCE = re.compile(r"[0-9]{1,3}(?:[-–,; ]{1,2}[0-9]{1,3}){0,9}(?=\]|\)(?:[.,;:\]]|\s*\Z|\s+[A-Z]))")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])")
 _MARKER = re.compile(r"[0-9]{1,3}(?=\)\s|\.[ \t]+[^\W\d_])")
 _DISGUISED = re.compile(
     r"[0-9]{1,3}(?:[.,][0-9]{3}){0,4}[.,](?=[0-9]{0,2}[OoIl\u041e\u043e\u0406\u0417])[0-9OoIl\u041e\u043e\u0406\u0417]{3}(?!\w)"
@@ -170,7 +171,7 @@ def _read_reference(text: str, pos: int) -> Figure | None:
     """A citation '(22)' or '[3, 5]' behind a word, or the number of a list's item."""
     before = text[max(0, pos - 12) : pos]
     if before.endswith(("(", "[")) and (_WORD_BEFORE.search(before[:-1]) or before[-1] == "["):
-        match = _REFERENCE.match(text, pos)
+        match = None if _GROUPED.match(text, pos) else _REFERENCE.match(text, pos)
         if match:
             return Figure(pos, match.end(), "identifier")
     if _LINE_START.search(before) and (pos < len(before) or "\n" in before):

@@ -162,6 +162,7 @@ class Language:
     age_before: str = NEVER
     age_after: str = NEVER
     age_ending: str = NEVER
+    age_groups: Mapping[str, Bound] = field(default_factory=dict)
     tens_owners: str = NEVER
     tens_parts: str = NEVER
     minus: str = NEVER

@@ -59,6 +59,9 @@ def _decimal(digits: str | None, language: Language) -> Decimal | None:
     return parse_digits(digits, language.decimal, lenient=True) if digits else None
 
 
+_FOLD_BEHIND = re.compile(r"[ -](?P<word>[Ff][^\W\d_]{3})(?!\w)")
+
+
 @cache
 def _compared(language: Language) -> re.Pattern[str]:
     return re.compile(rf"[ \n](?:{language.compared})(?!\w)|[ \n](?-i:(?=[A-Z]{{3}}))", re.IGNORECASE)
@@ -77,6 +80,9 @@ def as_multiple(figure: Figure, text: str, language: Language) -> Figure:
         figure = figure._replace(unit=TIMES)
         if not language.times_leads.isdisjoint(before):
             return figure._replace(kind="ratio")
+    fold = _FOLD_BEHIND.match(text, figure.end) if figure.kind == "cardinal" else None
+    if fold and text[fold.start("word") : fold.end()].lower() == language.fold:
+        return figure._replace(end=fold.end(), kind="ratio", unit=TIMES, noun_end=None)
     if figure.unit != TIMES or figure.noun_end is None or figure.kind != "cardinal":
         return figure
     if rate := each(text, figure.noun_end, language):

@@ -50,7 +50,7 @@ from extractor.numbers.periods import read_period
 from extractor.numbers.products import Found
 from extractor.numbers.ranges import join_pairs
 from extractor.numbers.roman import read_century
-from extractor.numbers.tens import read_tens
+from extractor.numbers.tens import read_age_group, read_tens
 from extractor.numbers.time_bounds import bound_times
 from extractor.numbers.times import join_times
 from extractor.numbers.units import rate_name, read_unit
@@ -139,7 +139,7 @@ def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure 
         figure = read_year(text, pos, language, bounded=bounded)
     if figure:
         return figure
-    figure = read_tens(text, pos, language) or read_named(text, pos, language)
+    figure = read_age_group(text, pos, language) or read_tens(text, pos, language) or read_named(text, pos, language)
     if figure and not text[figure.end : figure.end + 1].isalnum():
         return figure
     counted = read_digits(text, pos, floor, language)
@@ -372,6 +372,8 @@ def _is_number(figure: Figure, text: str, language: Language) -> bool:
     previous, following = before["word"].lower() if before else "", after["word"].lower() if after else ""
     if word in language.dotted or (word in language.scales and text[figure.start - 1 : figure.start] == "("):
         return False
+    if word not in language.ordinals and _is_title(figure, text, language):
+        return False
     if previous in language.scale_heads and (word in language.scales or word in language.collectives):
         return False
     if word in language.one:
@@ -380,6 +382,25 @@ def _is_number(figure: Figure, text: str, language: Language) -> bool:
     if word.rsplit(maxsplit=1)[-1] in language.half:
         return previous not in language.not_half_before and following not in language.not_half_after
     return word not in language.weak_ordinals or _ranks(figure, text, previous, following, language)
+
+
+_IN_SENTENCE = re.compile(r"[^\W\d_]['’]?[^\W\d_]*,? \Z")
+_LOWER_WORD = re.compile(r"(?<![\w'’-])[^\W\d_A-Z]{4,}(?!\w)")
+_AROUND = 80
+
+
+def _is_title(figure: Figure, text: str, language: Language) -> bool:
+    """Whether a capital amid a sentence makes a name of a number: 'in Formula One', not 'Three Dead in Fire'."""
+    first, second = text[figure.start : figure.start + 2]
+    if not first.isupper() or second.isupper() or language.nouns_capital:
+        return False
+    begin = max(text.rfind("\n", 0, figure.start) + 1, figure.start - _AROUND)
+    before = text[begin : figure.start]
+    after = text[figure.end : figure.end + _AROUND].split("\n", 1)[0]
+    if not _IN_SENTENCE.search(before):
+        return False
+    plain = (word for part in (before, after) for word in _LOWER_WORD.findall(part))
+    return any(word not in language.function_words and word not in language.stops for word in plain)
 
 
 def _ranks(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:

@@ -1,4 +1,4 @@
-"""Tens in the plural, which say of a figure only where it begins: 'in her 40s', 'lows in the mid 20s'."""
+"""Years of age in the plural: 'in her 40s', 'lows in the mid 20s', which say only where they begin, 'over-65s'."""
 
 from __future__ import annotations
 
@@ -7,11 +7,37 @@ from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import Language
+from extractor.numbers.language import NEVER, Language
 
 _TENS = re.compile(r"[1-9]0['’]?[sS](?!\w)")
 _REACH = 32
 _MOST = 9
+
+
+_GROUP = re.compile(r"(?P<age>[1-9][0-9]?)['’]?s(?!\w)")
+
+
+@cache
+def _group_lead(language: Language) -> re.Pattern[str]:
+    words = "|".join(language.age_groups) or NEVER
+    return re.compile(rf"(?<!\w)(?P<word>{words})[ -]\Z", re.IGNORECASE)
+
+
+def read_age_group(text: str, pos: int, language: Language) -> Figure | None:
+    """The age at `pos` of 'over-65s' and 'the under 5s', with its bound.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> read_age_group("the under-5s", 10, ENGLISH).bound
+    'less_than'
+    """
+    match = _GROUP.match(text, pos)
+    start = max(0, pos - _REACH)
+    lead = _group_lead(language).search(text[start:pos]) if match else None
+    if match is None or lead is None:
+        return None
+    cue = (start + lead.start("word"), start + lead.end("word"))
+    bound = language.age_groups[lead["word"].lower()]
+    return Figure(pos, match.end(), "age", Decimal(match["age"]), unit="years", bound=bound, cue=cue)
 
 
 @cache

@@ -152,3 +152,33 @@ def test_changes_and_initials_are_told_from_bounds_and_units() -> None:
     assert [number.bound for number in read_numbers("it ticked up to 4%, from up to 3%")] == ["exact", "at_most"]
     assert (only("the 650 MPs").unit, only("8 KMs").unit, only("5 PC games").unit) == (None, "km", "games")
     assert (only("22 times earnings").unit, only("passed 218-213").value) == ("times", "218-213")
+
+
+@pytest.mark.parametrize(
+    "text", ["he drove in Formula One again", "the football of the Big Ten", "the film Ocean's Eleven ran"]
+)
+def test_a_capital_in_a_sentence_makes_a_name_of_a_number(text: str) -> None:
+    assert read_numbers(text, language="en") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Three Dead in Fire", "Police Arrest Three", 'She said, "Three boats"', "They came. Three left"]
+)
+def test_a_capital_in_a_headline_or_at_a_beginning_does_not(text: str) -> None:
+    assert only(text).value == Decimal(3)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "bound"),
+    [
+        ("the over-65s", "65", "years", "more_than"),
+        ("under 5s", "5", "years", "less_than"),
+        ("a ten-fold rise", "10", "times", "exact"),
+    ],
+)
+def test_age_groups_and_folds(text: str, value: str, unit: str, bound: str) -> None:
+    assert (only(text).value, only(text).unit, only(text).bound) == (Decimal(value), unit, bound)
+
+
+def test_a_grouped_figure_in_brackets_is_no_citation() -> None:
+    assert [number.value for number in read_numbers("ten thousand (10,000).", language="en")] == [Decimal(10_000)] * 2

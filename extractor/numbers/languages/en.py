@@ -318,7 +318,7 @@ BEFORE: Mapping[str, Bound] = {
     **bounds(
         """
     at_least: at least, at the least, at the very least, at a minimum, at minimum, a minimum of, minimum of, minimum,
-        min., as few as, as little as, as low as, starting at, ≥, ⩾, ≧, ≳, ⪆, >=, > =
+        min., as few as, as little as, as low as, starting at, starting from, ≥, ⩾, ≧, ≳, ⪆, >=, > =
     more_than: more than, over, above, exceeded, exceeds, exceed, exceeding, surpassed, surpasses, surpass, surpassing,
         topped, topping, tops, breached, breaching, eclipsed, eclipsing, upwards of, upward of, in excess of, north of,
         greater than, higher than, larger than, bigger than, longer than, older than, better than, faster than, heavier
@@ -449,6 +449,7 @@ ENGLISH = Language(
     age_before="aged|ages|age|age of|at age|at the age of",
     tens_owners="his|her|their|my|our|your",
     tens_parts="low|lower|early|mid|middle|upper|high|late",
+    age_groups={"over": "more_than", "under": "less_than"},
     age_after="[- ]olds?|[ ]of[ ]age",
     date_openers=words(
         "earlier later late early last next this the q1 q2 q3 q4 h1 h2 fy fiscal financial year sometime twenty thirty"
