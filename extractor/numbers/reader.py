@@ -391,7 +391,7 @@ _AROUND = 80
 
 def _is_title(figure: Figure, text: str, language: Language) -> bool:
     """Whether a capital amid a sentence makes a name of a number: 'in Formula One', not 'Three Dead in Fire'."""
-    first, second = text[figure.start : figure.start + 2]
+    first, second = text[figure.start], text[figure.start + 1]
     if not first.isupper() or second.isupper() or language.nouns_capital:
         return False
     begin = max(text.rfind("\n", 0, figure.start) + 1, figure.start - _AROUND)
