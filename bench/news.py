@@ -1,4 +1,7 @@
-"""News-like text, made up: a year of short reports with the numbers, dates and units that such reports have."""
+"""News-like text, made up: a year of short reports with the numbers, dates and units that such reports have.
+
+There is a number in every hundred characters or so, as in reports of accidents, markets and matches; others have fewer.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +31,14 @@ _SENTENCES = (
     "She said the family had left the valley long before the dam was built and had never thought of going back.",
     "Opposition politicians accused the government of hiding the report until after the summer holidays.",
     "The museum, which opened in {year}, holds some {thousand} drawings and hundreds of letters.",
+    "Shopkeepers along the waterfront were sweeping up glass and counting what the water had left of their stock.",
+    "A spokeswoman for the ministry declined to comment on the letter, which was first reported by a local newspaper.",
+    "The judge said that the evidence was thin and that the witnesses had contradicted one another more than once.",
+    "Neither company would name the buyer, but people familiar with the talks said that an announcement was close.",
+    "The coach praised the younger players, who had hardly trained together, and blamed himself for the early goal.",
+    "Doctors at the hospital in {place} warned that beds were running out and asked for help from the army.",
+    "His lawyers argued that the search had been unlawful and that the documents should never have been shown.",
+    "Farmers in the hills around {place} fear that the new road will cut them off from their pastures.",
 )
 
 

@@ -205,14 +205,14 @@ def main() -> None:
     signal.signal(signal.SIGALRM, _stop)
     for line in sys.stdin:
         case = json.loads(line)
-        start = time.perf_counter()
+        start = time.process_time()
         signal.alarm(TIMEOUT)
         try:
             readings: Readings | None = reader(case["text"], case.get("lang") or "en")
         except Exception:  # noqa: BLE001 (a peer may fail in any way, and is counted)
             readings = None
         signal.alarm(0)
-        seconds = time.perf_counter() - start
+        seconds = time.process_time() - start
         print(json.dumps({"readings": readings, "seconds": seconds}, default=str), flush=True)
 
 
