@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -32,8 +32,9 @@ def _phrase(words: str) -> str:
 
 
 @cache
-def _before_pattern(language: Language) -> re.Pattern[str]:
-    phrases = "|".join(_phrase(words) for words in sorted(language.before, key=len, reverse=True))
+def _before_pattern(language: Language, last: str) -> re.Pattern[str]:
+    """The bound phrases that end in the word `last`, all of them for '', at the end of what stands before a figure."""
+    phrases = "|".join(_phrase(words) for words in sorted(_ending(language, last), key=len, reverse=True))
     adverbs = "|".join(sorted(language.intensifiers, key=len, reverse=True))
     tails = "|".join(_phrase(words) for words in language.period_tails)
     tails = rf"(?<=within)\s+(?:{tails})" if tails else r"(?!)"
@@ -42,20 +43,25 @@ def _before_pattern(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?P<cue>{phrases})(?:{tails}|{between})\s*\Z", re.IGNORECASE)
 
 
+def _ending(language: Language, last: str) -> Iterator[str]:
+    return (phrase for phrase in language.before if not last or phrase.rsplit(" ", 1)[-1] == last)
+
+
 _PIECE = re.compile(r"\w+|[^\w\s]")
 
 
 @cache
-def _beginnings(language: Language) -> frozenset[str]:
-    """What a bound phrase begins with: a word, or a mark."""
-    return frozenset(piece[0] for phrase in language.before if (piece := _PIECE.match(phrase)))
+def _beginnings(language: Language, last: str) -> frozenset[str]:
+    """What the bound phrases that end in `last` begin with: a word, or a mark."""
+    return frozenset(piece[0] for phrase in _ending(language, last) if (piece := _PIECE.match(phrase)))
 
 
 @cache
-def _last_words(language: Language) -> frozenset[str]:
-    """The last words before a bounded figure, so that most figures are seen at once to have no bound."""
-    phrases = (*language.before, *language.intensifiers, *language.period_tails)
-    return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
+def _last_words(language: Language) -> Mapping[str, str]:
+    """The last words before a bounded figure, each with the word to look phrases up by, if it is no adverb."""
+    own = {phrase.rsplit(" ", 1)[-1] for phrase in language.before}
+    further = {phrase.rsplit(" ", 1)[-1] for phrase in (*language.intensifiers, *language.period_tails)}
+    return {word: "" if word in further else word for word in own | further}
 
 
 @cache
@@ -85,10 +91,11 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
     """
     start = max(floor, pos - WINDOW)
     before = text[start:pos]
-    last = before.rsplit(None, 1)[-1:]
-    if not last or (last[0][-1].isalpha() and last[0].lower() not in _last_words(language) and last[0].isalpha()):
+    last = "".join(before.rsplit(None, 1)[-1:]).lower()
+    key = _last_words(language).get(last, "")
+    if not last or (not key and last.isalpha() and last not in _last_words(language)):
         return None
-    pattern, beginnings = _before_pattern(language), _beginnings(language)
+    pattern, beginnings = _before_pattern(language, key), _beginnings(language, key)
     begins = (start + piece.start() for piece in _PIECE.finditer(before) if piece[0].lower() in beginnings)
     match = next(filter(None, (pattern.match(text, begin, pos) for begin in begins)), None)
     if match is None or _ends_change(text, match, floor, language):
