@@ -38,9 +38,7 @@ def _before_pattern(language: Language, last: str) -> re.Pattern[str]:
     adverbs = "|".join(sorted(language.intensifiers, key=len, reverse=True))
     tails = "|".join(_phrase(words) for words in language.period_tails)
     tails = rf"(?<=within)\s+(?:{tails})" if tails else r"(?!)"
-    abouts = "|".join(_phrase(words) for words, bound in language.before.items() if bound == "about")
-    between = rf"(?:\s+(?:{adverbs})(?!\w)){{0,2}}(?:\s*(?:{abouts}))?"
-    return re.compile(rf"(?P<cue>{phrases})(?:{tails}|{between})\s*\Z", re.IGNORECASE)
+    return re.compile(rf"(?P<cue>{phrases})(?:{tails}|(?:\s+(?:{adverbs})(?!\w)){{0,2}})\s*\Z", re.IGNORECASE)
 
 
 def _ending(language: Language, last: str) -> Iterator[str]:
@@ -89,6 +87,18 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
     >>> bound_before("at least 5", 9, 0, ENGLISH)
     Found(bound='at_least', start=0, end=8)
     """
+    match = _phrase_before(text, pos, floor, language)
+    if match and language.before[_key(match["cue"])] == "about":
+        match = _phrase_before(text, match.start("cue"), floor, language) or match
+    if match is None or _ends_change(text, match, floor, language):
+        return None
+    return _in_context(
+        Found(language.before[_key(match["cue"])], *match.span("cue")), text, max(floor, pos - WINDOW), language
+    )
+
+
+def _phrase_before(text: str, pos: int, floor: int, language: Language) -> re.Match[str] | None:
+    """The bound phrase right before `pos`, as its group `cue`."""
     start = max(floor, pos - WINDOW)
     before = text[start:pos]
     last = "".join(before.rsplit(None, 1)[-1:]).lower()
@@ -97,10 +107,7 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
         return None
     pattern, beginnings = _before_pattern(language, key), _beginnings(language, key)
     begins = (start + piece.start() for piece in _PIECE.finditer(before) if piece[0].lower() in beginnings)
-    match = next(filter(None, (pattern.match(text, begin, pos) for begin in begins)), None)
-    if match is None or _ends_change(text, match, floor, language):
-        return None
-    return _in_context(Found(language.before[_key(match["cue"])], *match.span("cue")), text, start, language)
+    return next(filter(None, (pattern.match(text, begin, pos) for begin in begins)), None)
 
 
 _NEGATED: Mapping[Bound, Bound] = {"more_than": "at_most", "less_than": "at_least"}
