@@ -152,7 +152,8 @@ class Span(Frozen):
 class Number(Span):
     """One numeric expression as it stands in a text.
 
-    `surface` is the number as written, without the words that carry its bound; those are `cue`.
+    `surface` is the number as written, without the words that carry its bound; those are `cue`, as are the words that
+    say when a counted period is ('the next 3 days', 'in two weeks'), which has the `date` of it beside its value.
     `value` is in full units and percent is in percent ('1.2bn' is 1200000000, '12%' is 12); a range has
     `min` and `max` instead, one of them None where it is open, and '69 ± 3' has all three. A date has none: it has
     `date`, in ISO 8601-2 (EDTF), and `date_basis` says what a part that isn't written rests on.

@@ -32,7 +32,6 @@ _PARTS = Decimal(4)
 class _Patterns:
     led: re.Pattern[str]
     ahead: re.Pattern[str]
-    tail: re.Pattern[str]
     every: re.Pattern[str]
     shifted: re.Pattern[str]
     from_now: re.Pattern[str]
@@ -46,9 +45,8 @@ def _patterns(language: Language) -> _Patterns:
     times, flags = language.times, re.IGNORECASE
     return _Patterns(
         re.compile(rf"(?<!\w)(?P<order>{times.counted_leads})[ \n-]\Z", flags),
-        re.compile(rf"(?<!\w)(?:{times.ahead_lead})[ ]\Z", flags),
-        re.compile(rf"(?:['’]s?)?[ ](?:{times.ahead_noun})(?!\w)", flags),
-        re.compile(rf"(?<!\w)(?:{times.every})[ \n]\Z", flags),
+        re.compile(rf"(?<!\w)(?P<cue>{times.ahead_lead})[ ]\Z", flags),
+        re.compile(rf"(?<!\w)(?P<cue>{times.every})[ \n]\Z", flags),
         re.compile(rf"[ ](?:{language.ago_behind}|{language.shift_behind})(?!\w)", flags),
         re.compile(rf"[ ](?:{times.from_now})(?!\w)", flags),
         re.compile(rf"[ ](?:{times.qualifiers})(?=[ ])", flags),
@@ -58,12 +56,12 @@ def _patterns(language: Language) -> _Patterns:
 
 
 def count_periods(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
-    """The figures, durations that are counted from today with the words that say so, as `relative` to today.
+    """The figures, durations that say when with the word for it as their cue, and `relative` to today.
 
     >>> from extractor.numbers.languages.en import ENGLISH
     >>> days = Figure(9, 15, "duration", Decimal(3), unit="days", dimension="time")
-    >>> [(period.start, period.relative) for period in count_periods([days], "the next 3 days", ENGLISH)]
-    [(4, ('next day', 3))]
+    >>> [(period.cue, period.relative) for period in count_periods([days], "the next 3 days", ENGLISH)]
+    [((4, 8), ('next day', 3))]
     """
     if not language.times.counted_leads:
         return list(figures)
@@ -76,7 +74,9 @@ def _counted(figure: Figure, text: str, language: Language) -> Figure:
     before = text[max(0, figure.start - _REACH) : figure.start]
     led = _patterns(language).led.search(before) if before[-1:] in _GAP_BEFORE else None
     if led and not _is_verb(before[: led.start()], led["order"].lower(), language):
-        return _led(figure, figure.start - len(before) + led.start(), led["order"].lower(), text, language)
+        begin = figure.start - len(before)
+        cue = (begin + led.start("order"), begin + led.end("order"))
+        return _led(figure._replace(cue=cue) if figure.cue is None else figure, led["order"].lower(), text, language)
     plain = figure.kind == "duration" and figure.bound == "exact"
     return _placed(figure, before, text, language) if plain else figure
 
@@ -85,11 +85,10 @@ def _placed(figure: Figure, before: str, text: str, language: Language) -> Figur
     """The duration with what makes a time of it: 'every two weeks', 'in two weeks', '2 weeks and 3 days ago'."""
     patterns, begin = _patterns(language), figure.start - len(before)
     if every := patterns.every.search(before):
-        return figure._replace(start=begin + every.start())
+        return figure._replace(cue=(begin + every.start("cue"), begin + every.end("cue")))
     if (ahead := patterns.ahead.search(before)) and _looks_ahead(figure, text, language):
-        tail = patterns.tail.match(text, figure.end)
-        end = tail.end() if tail else figure.end
-        return figure._replace(start=begin + ahead.start(), end=end, relative=_offset(figure, 1))
+        cue = (begin + ahead.start("cue"), begin + ahead.end("cue"))
+        return figure._replace(cue=cue, relative=_offset(figure, 1))
     if is_compound(figure, text, language) and (shifted := patterns.shifted.match(text, figure.end)):
         return Figure(figure.start, shifted.end(), "date", relative=("anchored", 0))
     return _from_now(figure, text, language)
@@ -101,18 +100,18 @@ def _is_verb(before: str, order: str, language: Language) -> bool:
     return order in language.times.verbs and not language.times.verb_leads.isdisjoint(said)
 
 
-def _led(figure: Figure, start: int, order: str, text: str, language: Language) -> Figure:
+def _led(figure: Figure, order: str, text: str, language: Language) -> Figure:
     """'the next 3 days' and 'the last two quarters': durations that also have a date."""
     duration = _as_duration(figure, text, language)
     turn = language.period_orders.get(order, 0)
     if duration is None or order in language.times.parting:
-        return figure
+        return figure if figure.bound != "exact" else figure._replace(cue=None)
     period = PERIODS.get(duration.unit or "")
     counted = isinstance(duration.value, Decimal) and not duration.value % 1 and period is not None
     if not counted or turn not in (-1, 1):
-        return duration._replace(start=start)
+        return duration
     relative = (f"next {period}", int(Decimal(str(duration.value))) * turn)
-    return duration._replace(start=start, relative=relative)
+    return duration._replace(relative=relative)
 
 
 def _as_duration(figure: Figure, text: str, language: Language) -> Figure | None:

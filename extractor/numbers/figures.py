@@ -327,7 +327,7 @@ def _with_unit(text: str, figure: Figure, currency: str | None, language: Langua
     if found.unit.kind == "money" and (late := _late_scale(text, found.end, language)):
         return measured(figure._replace(value=Decimal(figure.value or 0) * late[0], scale=late[0]), found.unit, late[1])
     unit = replace(found.unit, name=rate_name(found.unit.name, text, found.end, language))
-    return with_half(measured(figure, unit, found.end), text, language)
+    return with_half(measured(figure, unit, found.end), text, language, times=found.unit.times)
 
 
 def _late_scale(text: str, pos: int, language: Language) -> tuple[Decimal, int] | None:
@@ -365,8 +365,8 @@ def below_zero(figure: Figure, text: str, language: Language) -> Figure:
     return figure._replace(end=match.end(), value=-Decimal(figure.value or 0))
 
 
-def with_half(figure: Figure, text: str, language: Language) -> Figure:
-    """The figure with the half of its unit that follows it: 'an hour and a half'.
+def with_half(figure: Figure, text: str, language: Language, *, times: int = 1) -> Figure:
+    """The figure with the half of its unit that follows it: 'an hour and a half'; of a decade, half of `times` years.
 
     >>> from extractor.numbers.languages.en import ENGLISH
     >>> with_half(Figure(0, 7, "duration", Decimal(1), unit="hours"), "an hour and a half", ENGLISH).value
@@ -375,7 +375,7 @@ def with_half(figure: Figure, text: str, language: Language) -> Figure:
     match = _half_behind(language).match(text, figure.end)
     if match is None or not isinstance(figure.value, Decimal):
         return figure
-    return figure._replace(end=match.end(), value=figure.value + Decimal("0.5"))
+    return figure._replace(end=match.end(), value=figure.value + Decimal("0.5") * times)
 
 
 def with_turn(figure: Figure, text: str, language: Language) -> Figure:

@@ -24,7 +24,7 @@ class Times:
     recur; `determiners` and `qualifiers` may stand around 'last' and 'next', and `single` are other periods. `openers`
     are the words that these begin with. `counted_leads` make 'the last few days', but for the `parting` ones, which
     need a whole ('the first 3 days of May'), and where `verb_leads` stand before one of `verbs` ('will last two days');
-    `ahead_lead`, `ahead_noun` and `ahead_words` make 'in two days' of what is to come.
+    `ahead_lead` and `ahead_words` make 'in two days' of what is to come.
 
     Hours in words have their minutes `past` or `to` the hour, as `half_past`, `quarter` or with `minutes`; `hour_leads`
     show that there is an hour, `full_hour` that it is full. `holidays` have their rules (see `holidays`) by name.
@@ -71,6 +71,10 @@ class Times:
     full_hour: str = NEVER
     hour_leads: frozenset[str] = frozenset()
     zero_digit: str = NEVER
+    hours_tight: str = NEVER
+    minutes_tight: str = NEVER
+    hours_long: str = NEVER
+    vague: str = NEVER
     named_hours: Mapping[str, str] = field(default_factory=dict)
     fiscal: str = NEVER
     of_year: str = NEVER
@@ -81,7 +85,6 @@ class Times:
     counted_leads: str = NEVER
     counted_words: str = NEVER
     ahead_lead: str = NEVER
-    ahead_noun: str = NEVER
     parting: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     verb_leads: frozenset[str] = frozenset()

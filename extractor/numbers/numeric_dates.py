@@ -33,7 +33,7 @@ _DAYS = re.compile(
 _YEAR_MONTH = re.compile(
     rf"(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2]|(?<=(?:19|20)[0-9]{{2}}-)[1-9])(?![\w/]|[.,-][0-9])"
 )
-_MONTH_OF_YEAR = re.compile(rf"(?P<month>0?[1-9]|1[0-2])[/-](?P<year>{YEAR})(?![\w/]|[.,-][0-9])")
+_MONTH_OF_YEAR = re.compile(rf"(?P<month>0[1-9]|1[0-2]|[1-9](?=[/-](?:19|20)))[/-](?P<year>{YEAR})(?![\w/]|[.,-][0-9])")
 _DECADE = re.compile(rf"(?P<decade>{YEAR[:-1]})(?<=0)['’]?[ ]?s(?!\w))|['’]?(?P<short>[2-9]0)['’]?s(?!\w)")
 _LEAD = re.compile(r"(?P<word>[^\W\d_]+)(?:[ ]the)?[ \n]\Z")
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.bounds import WINDOW
+from extractor.numbers.durations import in_smaller_unit, with_minutes, with_tens
 from extractor.numbers.figure import Figure
 from extractor.numbers.heights import join_height
 from extractor.numbers.language import NEVER, Language
@@ -126,6 +127,8 @@ def _compound(first: Figure, second: Figure, text: str, language: Language) -> F
     """'7 feet 10 inches' and '2 hours and 30 minutes', in the smaller unit."""
     if joined := _money(first, second, text, language) or join_height(first, second, text):
         return joined
+    if first.dimension == "time" or second.dimension == "time":
+        return _times(first, second, text, language)
     same = first.dimension == second.dimension and first.dimension not in (None, "money", "temperature", "share")
     ratio = first.factor / second.factor
     if (
@@ -138,6 +141,15 @@ def _compound(first: Figure, second: Figure, text: str, language: Language) -> F
     value = Decimal(first.value or 0) * ratio + Decimal(second.value or 0)
     most = _FEET_OVER if first.unit == "yards" else ratio
     return second._replace(start=first.start, value=value) if Decimal(second.value or 0) < most else None
+
+
+def _times(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    """'2 hours and 30 minutes', '1 year 2 months 3 days', '1 hour and thirty', in the smaller unit."""
+    whole = in_smaller_unit(first, second)
+    if whole is None or not _and(language).fullmatch(text, first.end, second.start):
+        return with_minutes(first, second, text, language) or with_tens(first, second, text, language)
+    less = Decimal(second.value or 0) * second.factor < first.factor
+    return second._replace(start=first.start, value=whole + Decimal(second.value or 0)) if less else None
 
 
 _FEET_OVER = 12

@@ -24,6 +24,7 @@ from extractor.numbers.dates import opens_year, read_worded_date, read_year
 from extractor.numbers.detect import detect_language
 from extractor.numbers.digits import VULGAR, fold_apostrophes, fold_digits
 from extractor.numbers.doubt import hide_doubtful, read_long
+from extractor.numbers.durations import read_hours, read_vague
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import (
     GLUED_CURRENCY,
@@ -53,6 +54,7 @@ from extractor.numbers.roman import read_century
 from extractor.numbers.tens import read_age_group, read_tens
 from extractor.numbers.time_bounds import bound_times
 from extractor.numbers.times import join_times
+from extractor.numbers.unit_table import UNITS
 from extractor.numbers.units import rate_name, read_unit
 from extractor.numbers.words import read_words
 from extractor.types import Number
@@ -130,7 +132,8 @@ def _read_at(text: str, word: Opening, floor: int, language: Language) -> Figure
 
 def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure | None:
     """What begins with a digit: a date, a time, a name, a figure, or else an identifier."""
-    figure = read_long(text, pos) or read_numeric_date(text, pos, language) or read_clock(text, pos, language)
+    figure = read_long(text, pos) or read_numeric_date(text, pos, language)
+    figure = figure or read_hours(text, pos, language) or read_clock(text, pos, language)
     if figure is None and may_be_date(text, pos, language):
         figure = read_worded_date(text, pos, language) or read_offset(text, pos, language)
     figure = figure or read_multiple(text, pos, language) or read_height(text, pos)
@@ -197,6 +200,8 @@ def _none(language: Language) -> re.Pattern[str]:
 
 
 def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure | None:
+    if (vague := read_vague(text, pos, language)) is not None:
+        return vague
     figure = read_words(text, pos, language)
     if figure is None or not _is_number(figure, text, language):
         return None if floor and text[floor:pos] == " " else _measured_article(text, pos, language)
@@ -240,12 +245,17 @@ def _subtracts(text: str, floor: int, sign: int) -> bool:
 
 def _with_unit(figure: Figure, text: str, language: Language) -> Figure:
     """The figure with the unit that stands beside it."""
-    link = _period_patterns(language).part.match(text, figure.end) if figure.kind == "fraction" else None
+    mixed = isinstance(figure.value, Decimal) and figure.value % 1
+    patterns = _period_patterns(language)
+    part = patterns.part if figure.kind == "fraction" else patterns.mixed if mixed else None
+    link = part.match(text, figure.end) if part else None
     found = read_unit(text, link.end() if link else figure.end, language)
     if found is None:
         return figure
     name = rate_name(found.unit.name, text, found.end, language)
-    return with_half(measured(figure, replace(found.unit, name=name), found.end), text, language)
+    return with_half(
+        measured(figure, replace(found.unit, name=name), found.end), text, language, times=found.unit.times
+    )
 
 
 _COUNTED_BY_ARTICLES = frozenset({"length", "area", "volume", "mass", "speed", "power", "energy", "money"})
@@ -257,6 +267,7 @@ class _PeriodPatterns:
     lead: re.Pattern[str]
     tail: re.Pattern[str]
     part: re.Pattern[str]
+    mixed: re.Pattern[str]
 
 
 @cache
@@ -268,6 +279,7 @@ def _period_patterns(language: Language) -> _PeriodPatterns:
         re.compile(rf"(?:(?<!\w)(?:{language.period_leads})(?:\s|(?<=['’]))|\A)\Z", re.IGNORECASE),
         re.compile(rf"\s(?:{language.period_tail})(?!\w)", re.IGNORECASE),
         re.compile(rf"[ ](?:of[ ])?(?:{articles})(?=[ ])|[ ]of[ ](?:{ones})(?=[ ])", re.IGNORECASE),
+        re.compile(rf"[ ]of(?:[ ](?:{articles}))?(?=[ ])", re.IGNORECASE),
     )
 
 
@@ -275,7 +287,7 @@ def _measured_article(text: str, pos: int, language: Language) -> Figure | None:
     """'a decade', which counts years, 'toute l'année', and where a word before or behind shows it 'an hour'."""
     if whole := _whole(language).match(text, pos):
         unit = read_unit(text, whole.end(), language)
-        timed = unit is not None and unit.unit.dimension == "time"
+        timed = unit is not None and unit.unit.dimension == "time" and not _is_many(text, whole.end(), unit)
         return measured(Figure(pos, pos, "cardinal", Decimal(1)), unit.unit, unit.end) if unit and timed else None
     words = words_at(text, pos, language)[:2]
     if len(words) != _PAIR or words[1].joint == ",":
@@ -283,7 +295,16 @@ def _measured_article(text: str, pos: int, language: Language) -> Figure | None:
     unit = read_unit(text, words[1].start, language)
     if unit is None or not _counts_one(text, pos, unit, words[1].text, language):
         return None
-    return with_half(measured(Figure(pos, pos, "cardinal", Decimal(1)), unit.unit, unit.end), text, language)
+    one = measured(Figure(pos, pos, "cardinal", Decimal(1)), unit.unit, unit.end)
+    return with_half(one, text, language, times=unit.unit.times)
+
+
+def _is_many(text: str, start: int, unit: Found) -> bool:
+    """Whether 'all' stands before many of a unit, or only belongs to a noun: 'all days', 'full-year results'."""
+    if text[start + 1 : unit.end].lower() in UNITS:
+        return True
+    long = text[start] == "-" and unit.unit.factor > UNITS["weeks"].factor
+    return long and text[unit.end + 1 : unit.end + 2].isalpha()
 
 
 @cache

@@ -98,12 +98,12 @@ UNITS: Mapping[str, Unit] = {
             ("nights", "86400"),
             ("weekends", "172800"),
             ("weeks", "604800"),
-            ("fortnights", "1209600"),
             ("months", "2629800"),
             ("quarters", "7889400"),
             ("years", "31557600"),
         )
     },
+    "fortnights": Unit("weeks", "duration", "time", Decimal(604800), 2),
     "decades": Unit("years", "duration", "time", Decimal(31557600), 10),
     "centuries": Unit("years", "duration", "time", Decimal(31557600), 100),
     "millennia": Unit("years", "duration", "time", Decimal(31557600), 1000),

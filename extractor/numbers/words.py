@@ -408,11 +408,20 @@ def _added(words: Sequence[Word], end: int, whole: Spelled, part: Decimal, langu
     return _figure(words[: end + 1], (whole.value + part) * scale, scale=scale)
 
 
+def _measures(words: Sequence[Word], language: Language) -> bool:
+    """Whether a unit follows, so that 'and quarter' is a part of it: 'two and quarter hours'."""
+    linked = bool(words) and words[0].text in language.fraction_links
+    return len(words) > linked and (words[linked].text in language.units or words[linked].text in UNITS)
+
+
 def _part(words: Sequence[Word], language: Language) -> tuple[int, Decimal] | None:
     """'half', 'a half', 'three quarters', 'fifty-four hundredths': how many words, and how much of one."""
     start = 1 if words[0].text in (*language.articles, "one") and len(words) > 1 else 0
     if words[start].text in language.half:
         return start + 1, Decimal("0.5")
+    bare = language.fraction_parts.get(words[0].text)
+    if bare and _measures(words[1:], language):
+        return 1, Decimal(1) / bare
     top = Spelled(Decimal(1), 1) if words[0].text in language.articles else parse_cardinal(words, language)
     if top is None or len(words) <= top.count or words[top.count].joint == ",":
         return None

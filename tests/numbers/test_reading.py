@@ -79,7 +79,7 @@ def test_a_bound_word_is_read_with_the_figure_it_stands_with(bound: str, cue: st
 
 @pytest.mark.parametrize(
     "text",
-    ["only 40 boats", "over the past 40 days", "during the next 40 hours", "near a pier, 40 boats", "the 40 boats"],
+    ["only 40 boats", "near a pier, 40 boats", "the 40 boats"],
 )
 def test_a_word_that_bounds_nothing_leaves_the_figure_exact(text: str) -> None:
     assert (only(text).bound, only(text).cue) == ("exact", None)

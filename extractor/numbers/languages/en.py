@@ -23,6 +23,7 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
     " sixteenth seventeenth eighteenth nineteenth"
 )
+_KINDS = (" business", " working", " school", " calendar", "")
 _MONTHS = "january february march april may june july august september october november december"
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 
@@ -496,7 +497,14 @@ ENGLISH = Language(
         "for|within|over|under|about|around|nearly|almost|roughly|approximately|than|least|most|lasted|lasts|takes|took"
         "|after|every|spent"
     ),
-    period_tail="ago|later|earlier|and a half|long|old|before|after|apart|away",
+    period_tail=(
+        "ago|later|earlier|and an? half|and half|long|old|before|after|apart|away"
+        "|and (?:[0-9]{1,3}|[a-z]+(?:-[a-z]+)?) (?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?)"
+    ),
+    whole=(
+        *("one more", "another full", "another whole", "a whole", "an entire"),
+        *(f"{all_of}{kind}" for kind in _KINDS for all_of in ("all", "full", "a full", "whole", "entire", "another")),
+    ),
     none=words("no"),
     counted_none=words("casualties fatalities injuries deaths survivors victims"),
     quarters="(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter",
@@ -507,7 +515,7 @@ ENGLISH = Language(
     clock=r"(?:1[0-2]|[1-9])[ ]?o['’]?[ ]?clock(?:[ ]?[ap]m(?!\w))?|12[ ](?:noon|midnight)(?!\w)",
     below_zero="[ ]below[ ](?:zero|freezing)",
     minus="(?<!or )minus|negative",
-    half_behind="[ ]and[ ]a[ ]half",
+    half_behind=r"[ ]and[ ](?:an?[ ]half|half(?![ -]\w))",
     noun_link=r"of(?:[ \n](?:the|its|his|her|their|our|these|those))?",
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     relative={

@@ -69,7 +69,7 @@ ENGLISH_TIMES = Times(
     | {f"{prefix}{dash}{word}" for prefix in ("semi", "bi", "tri") for dash in ("", "-") for word in _RECURRING}
     | words("fortnightly hourly biennial biennially everyday"),
     single=(
-        "(?:all|the whole|the entire) (?:day|week|month|year|night|morning|afternoon|evening|weekend)"
+        "(?:all|the whole|the entire) (?:night|morning|afternoon|evening)"
         "|(?:second|latter|other) half|(?:12 |at )?(?:noon|midnight|midday|lunchtime|dawn|dusk)"
     ),
     units={"quarter": "quarters", "workweek": "weeks", "half": "quarters"},
@@ -85,6 +85,10 @@ ENGLISH_TIMES = Times(
     full_hour="o['’]?[ ]?clock",
     hour_leads=words("at until till by around about is s before after"),
     zero_digit="oh|o|zero",
+    hours_tight="h|hr|hrs",
+    minutes_tight="m|min|mins|minutes",
+    hours_long="hours?|hrs?",
+    vague=r"(?:a )?(?:good )?few|several|some(?= (?:days|weeks|months|hours|years|minutes)(?!\w))",
     named_hours={
         **dict.fromkeys(("noon", "at noon", "12 noon", "midday", "at midday"), "T12:00"),
         **dict.fromkeys(("midnight", "at midnight", "12 midnight"), "T00:00"),
@@ -98,7 +102,6 @@ ENGLISH_TIMES = Times(
     counted_leads="next|last|past|previous|preceding|prior|coming|following|upcoming|first|final",
     counted_words="few|couple(?: of)?|several|many",
     ahead_lead="in",
-    ahead_noun="time",
     parting=words("first final"),
     verbs=words("last"),
     verb_leads=words("will would to can could may might must should shall not that which ll usually cannot"),
