@@ -10,6 +10,7 @@ from functools import cache
 from extractor.numbers.clocks import read_clock
 from extractor.numbers.dates import read_worded_date
 from extractor.numbers.figure import Figure
+from extractor.numbers.han_dates import read_date
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.numeric_dates import read_numeric_date
 from extractor.numbers.relative import SEASON_MONTHS, count_relative, day_of_month
@@ -27,7 +28,7 @@ _BYLINE = re.compile(r"[^\n,.|]{2,60}[,|] ?")
 def _label(language: Language) -> re.Pattern[str]:
     labels = "|".join(sorted(map(re.escape, language.date_labels), key=len, reverse=True)) or NEVER
     links = "|".join(language.date_label_links) or NEVER
-    return re.compile(rf"[\s*_>#|•-]*(?:(?:{labels})(?: (?:{links}))?[:\s]+)?", re.IGNORECASE)
+    return re.compile(rf"[\s*_>#|•-]*(?:(?:{labels})(?: (?:{links}))?[:：\s]+)?", re.IGNORECASE)
 
 
 def find_date_line(text: str, language: Language) -> Figure | None:
@@ -67,7 +68,7 @@ def _full_date(text: str, begin: int, end: int, language: Language) -> Figure | 
     if begin >= end:
         return None
     figure = read_numeric_date(text, begin, language) if "0" <= text[begin] <= "9" else None
-    figure = figure or read_worded_date(text, begin, language)
+    figure = figure or (read_date(text, begin, language) if language.han else read_worded_date(text, begin, language))
     return figure if figure and figure.end <= end and _FULL.match(figure.date or "") else None
 
 

@@ -94,6 +94,46 @@ class Times:
 
 
 @dataclass(frozen=True, eq=False)
+class Han:
+    """What numbers are written with in Han characters, between which there are no spaces: see `extractor.numbers.han`.
+
+    `variants` are characters that stand for others in all tables (traditional and financial ones). `powers` multiply
+    the digit before them and `scales` all of a group. `blocked` are words that begin with a numeral and count nothing.
+    `several` stands before a power and `over`, `odd` and `some` behind a figure; `fillers` stand between a bound and
+    its figure, and `not_behind` are the characters that make another word of a bound. `measures` are the words that
+    count things, `articles` those of them with which 'one' is only 'a'; `whole` are words for a half, `none` for zero,
+    `countless` for many; `symbols` are what currency signs mean here, `hourly` is what
+    makes a speed of a distance.
+    The others are patterns of what dates and times are made of.
+    """
+
+    variants: Mapping[str, str]
+    digits: Mapping[str, int]
+    powers: Mapping[str, int]
+    scales: Mapping[str, int]
+    blocked: str
+    several: str
+    over: str
+    odd: str
+    some: str
+    minus: str
+    links: str
+    fillers: str
+    measures: frozenset[str]
+    articles: frozenset[str]
+    not_behind: Mapping[str, str]
+    whole: frozenset[str]
+    countless: Mapping[str, int]
+    symbols: Mapping[str, str]
+    none: str
+    hourly: str
+    day_parts: str
+    ago: str
+    later: str
+    since: str
+
+
+@dataclass(frozen=True, eq=False)
 class Language:
     """One language, as tables. All words are lower case; compared by identity, so that patterns can be cached."""
 
@@ -244,6 +284,7 @@ class Language:
     change_links: str = NEVER
     change_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    han: Han | None = None
     letters: str = ""
     other_letters: str = ""
     inner_apostrophe: bool = False

@@ -37,6 +37,7 @@ from extractor.numbers.figures import (
     with_half,
     with_turn,
 )
+from extractor.numbers.han_walk import blank, bound_han, read_han
 from extractor.numbers.heights import read_height
 from extractor.numbers.holidays import read_holiday
 from extractor.numbers.identifiers import read_address, read_code, read_glued, read_grade, read_named
@@ -77,7 +78,7 @@ def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
     folded = fold_digits(fold_apostrophes(text) if tables.inner_apostrophe else text, tables.decimal)
     convention = find_convention(folded, tables.decimal)
     tables = in_convention(tables, convention.decimal)
-    figures = join_pairs(hide_doubtful(list(_walk(folded, tables)), folded, tables), folded, tables)
+    figures = join_pairs(hide_doubtful(_figures(folded, tables), folded, tables), folded, tables)
     counted = [as_multiple(count_noun(figure, folded, tables), folded, tables) for figure in figures]
     figures = attach_bounds(counted, folded, tables)
     figures = count_periods(join_two_sided(figures, folded, tables), folded, tables)
@@ -99,6 +100,15 @@ def document_date(text: str, *, language: str | None = None) -> Number | None:
 
 def _tables(code: str | None) -> Language:
     return LANGUAGES[code if code and code in LANGUAGES else "en"]
+
+
+def _figures(text: str, language: Language) -> list[Figure]:
+    """The figures of a text, those among Han characters read first, since no spaces part them."""
+    if language.han is None:
+        return list(_walk(text, language))
+    own = read_han(text, language)
+    found = sorted([*own, *_walk(blank(text, own), language)], key=lambda figure: figure.start)
+    return bound_han(found, text, language)
 
 
 def _walk(text: str, language: Language) -> Iterator[Figure]:

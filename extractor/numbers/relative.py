@@ -7,10 +7,8 @@ import datetime as dt
 from extractor.numbers.holidays import HOLIDAY, nearest
 from extractor.numbers.numeric_dates import day_of
 
-SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10}
-
-
-"""The month in which an EDTF season or quarter begins."""
+SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7}
+"""The month in which an EDTF season, quarter or half of a year begins."""
 
 
 def count_relative(relative: tuple[str, int], today: dt.date, *, ahead: bool) -> str | None:
@@ -29,6 +27,8 @@ def count_relative(relative: tuple[str, int], today: dt.date, *, ahead: bool) ->
         return (_weekday if what == "weekday" else _weekend)(count, today, ahead=ahead)
     if what == "to date":
         return f"{today.year}-01-01/{today.isoformat()}"
+    if what in _TURNED:
+        return _turned(*divmod(count, _TURNED[what]), today)
     return _season(count, today) if what == "season" else _shifted(what, count, today)
 
 
@@ -52,6 +52,20 @@ def _shifted(what: str, count: int, today: dt.date) -> str | None:
 
 
 _NEXT, _YEARS = "next ", 10_000
+_TURNED = {"of month": 100, "of year": 10_000}
+"""What a day, or a month and a day, is of where that is named from today: 'December 16 of last year' is -1, 1216."""
+
+
+def _turned(turn: int, rest: int, today: dt.date) -> str | None:
+    """The day, or the month, of a month or year that is `turn` of them after today."""
+    if rest < _DAYS:
+        year, month = divmod(today.year * 12 + today.month - 1 + turn, 12)
+        return day_of(year, month + 1, rest)
+    year, month, day = today.year + turn, *divmod(rest, 100)
+    return day_of(year, month, day) if day else f"{year:04}-{month:02}"
+
+
+_DAYS = 100
 
 
 def _stretch(what: str, count: int, today: dt.date) -> str | None:

@@ -305,7 +305,7 @@ POLISH = Language(
         "w na nie z ze się że jest jak ale przez dla był była było były są być jego jej ich przy oraz także który która"
         " które których tylko aby żeby pod nad bez między już jeszcze również czy lub albo tego tym tej roku lat"
         " powiedział poinformował może gdy gdzie kiedy przed podczas wszystkich bardzo został została zostało zostały"
-        " będzie mnie"
+        " będzie mnie ponad około według wobec temu osób osoby kilka"
     ),
     letters="ąęłńśźżĄĘŁŃŚŹŻ",
     other_letters="čěřůűőățėįųÅå",
@@ -431,7 +431,7 @@ POLISH = Language(
     },
     year_leads=words("w do od po na za roku r rok"),
     year_links="do|a|i",
-    range_leads="między|pomiędzy|latach|od",
+    range_leads="między|pomiędzy|od",
     since=words("od"),
     records=r"pierwsz\w+|po raz pierwszy|rekord\w*|ostatni\w*",
     clock_led=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?(?![\w,]|[.:][0-9])",
