@@ -285,7 +285,8 @@ class _Reader:
         half = self.folded.startswith("个半", start)
         found = self._half_unit(start) if half else self._unit(start)
         if found:
-            return _Amount(numeral, found.end, found.unit, None, half, own=True)
+            own = _HAN_CHARACTER.search(self.folded, pos, found.end) is not None
+            return _Amount(numeral, found.end, found.unit, None, half, own=own)
         noun = self._measure(start)
         own = noun is not None or _HAN_CHARACTER.search(self.folded, pos, numeral.end) is not None
         return _Amount(numeral, numeral.end, None, noun, half=False, own=own or start > numeral.end)
