@@ -47,9 +47,9 @@ def _patterns(language: Language) -> _Patterns:
     """The patterns, built from the language's months, weekdays and seasons."""
     times = language.times
     month = rf"(?P<month>{_any(language.months)})\.?(?![^\W\d_])"
-    weekday = rf"(?:(?:{_any(language.weekdays)})\.?,?{_SPACE})?"
+    weekday = rf"(?:(?:(?:{_any(language.orders)})[ ])?(?:{_any(language.weekdays)})\.?,?{_SPACE})?"
     said = rf"(?:{_day_words(language)})(?![^\W\d_])(?![ ](?:{_any(language.not_part_after)}))"
-    day = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said})"
+    day = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said}|{_leading_days(language)})"
     behind = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said}|{_cardinal_days(language)})"
     joins = rf"{language.between_words}|{times.till or NEVER}"
     link = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_SPACE}(?:{joins}){_SPACE}(?:{language.date_the})?)"
@@ -120,12 +120,23 @@ def _cardinal_days(language: Language) -> str:
     return rf"(?:{_any(tens)})[- ](?:{_any(ones)})(?={after})"
 
 
+def _leading_days(language: Language) -> str:
+    """The days that a month follows, where those are said as plain numbers: 'veintinueve de mayo'."""
+    if not language.cardinal_days:
+        return NEVER
+    small = {word: value for word, value in language.small.items() if 0 < value <= _LAST_DAY}
+    tens = _any(word for word, value in small.items() if value in (_TWENTY, _TWENTY + _TEN))
+    ones = _any(word for word, value in small.items() if value < _TEN)
+    links = "|".join(language.and_words) or NEVER
+    return rf"(?:{tens})[- ](?:(?:{links})[- ])?(?:{ones})(?!\w)|(?:{_any(small)})(?!\w)"
+
+
 def _day_number(written: str, language: Language) -> int:
     """The day that digits or words say."""
     if digits := _DIGITS.match(written):
         return int(digits.group())
     words = re.split(r"[- ]", written.lower())
-    return int(sum(language.small.get(word) or language.ordinals[word] for word in words))
+    return int(sum(language.small.get(word) or language.ordinals.get(word, 0) for word in words))
 
 
 _DIGITS = re.compile("[0-9]{1,2}")

@@ -303,3 +303,5 @@ class Language:
     thing_units: frozenset[str] = frozenset()
     whole: tuple[str, ...] = ()
     than: str = NEVER
+    cardinal_days: bool = False
+    decade_leads: str = NEVER

@@ -10,6 +10,7 @@ from operator import and_
 from typing import NamedTuple
 
 from extractor.numbers.clocks import opening_words as clock_words
+from extractor.numbers.decades import decade_words
 from extractor.numbers.digits import VULGAR
 from extractor.numbers.holidays import opening_words as holiday_words
 from extractor.numbers.language import NEVER, Language
@@ -86,7 +87,7 @@ def _opens(word: str, language: Language) -> int:
     withheld = Opens.IF_FOLLOWED if own else Opens.DATE_ALONE | Opens.PERIOD_ALONE | Opens.OFFSET_ALONE
     tests = (
         (Opens.NUMBER, counts or lower in _number_words(language) or lower in language.ordinals),
-        (Opens.DATE, lower in _date_words(language) or glued),
+        (Opens.DATE, lower in _date_words(language) or glued or _is_day(lower, language)),
         (Opens.PERIOD, lower in period_words(language)),
         (Opens.OFFSET, counts or lower in _ago_words(language)),
         (Opens.MULTIPLE, opens_multiple(lower, language)),
@@ -119,6 +120,11 @@ def _ago_words(language: Language) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in language.ago_before.split("|"))
 
 
+def _is_day(word: str, language: Language) -> bool:
+    """Whether a plain number may be the day of a month: 'tres de mayo'."""
+    return language.cardinal_days and 0 < language.small.get(word, 0) <= _LAST_DAY
+
+
 @cache
 def _number_words(language: Language) -> frozenset[str]:
     """The words a spelled number may begin with, but for cardinals, ordinals and articles."""
@@ -136,7 +142,15 @@ def _second_words(language: Language) -> frozenset[str]:
     times = language.times
     patterns = (
         *(times.parts, times.single, times.qualifiers, times.every, times.every_between, times.edges, times.halves),
-        *(times.fiscal, language.quarters, language.date_the, language.date_of, *times.holidays),
+        *(
+            *decade_words(language),
+            language.decade_leads,
+            times.fiscal,
+            language.quarters,
+            language.date_the,
+            language.date_of,
+            *times.holidays,
+        ),
     )
     ago = (language.ago_before, *language.small) if language.ago_before != NEVER else ()
     units = {word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"}

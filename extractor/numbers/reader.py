@@ -21,6 +21,7 @@ from extractor.numbers.clocks import read_clock, read_spoken_clock
 from extractor.numbers.convention import find_convention, in_convention
 from extractor.numbers.counted_periods import count_periods
 from extractor.numbers.dates import opens_year, read_worded_date, read_year
+from extractor.numbers.decades import read_decade
 from extractor.numbers.detect import detect_language
 from extractor.numbers.digits import VULGAR, fold_apostrophes, fold_digits
 from extractor.numbers.doubt import hide_doubtful, read_long
@@ -194,7 +195,8 @@ def _read_worded(text: str, pos: int, opens: int, language: Language) -> Figure 
     """A date in words, or a multiple."""
     figure = read_spoken_clock(text, pos, language) if opens & Opens.CLOCK else None
     if figure is None and opens & Opens.DATE:
-        figure = read_worded_date(text, pos, language) or read_holiday(text, pos, language)
+        readers = (read_decade, read_worded_date, read_holiday)
+        figure = next(filter(None, (read(text, pos, language) for read in readers)), None)
     if figure is None and opens & Opens.PERIOD:
         figure = read_period(text, pos, language)
     if figure is None and opens & Opens.OFFSET:

@@ -56,8 +56,8 @@ def read_century(text: str, pos: int, language: Language) -> Figure | None:
     before, behind = _patterns(language)
     if match := behind.match(text, pos):
         numeral, end = match["numeral"], match.end()
-    elif (bare := _NUMERAL.match(text, pos)) and before.search(text[max(0, pos - _REACH) : pos]):
-        numeral, end = bare["numeral"], bare.end("numeral")
+    elif (bare := _NUMERAL.match(text, pos)) and (lead := before.search(text[max(0, pos - _REACH) : pos])):
+        numeral, end, pos = bare["numeral"], bare.end("numeral"), pos - len(lead.group())
     else:
         return None
     value = _CENTURIES.get(numeral)

@@ -49,7 +49,7 @@ def _patterns(language: Language) -> _Patterns:
     the = rf"(?:\s(?P<the>{times.the}))?"
     return _Patterns(
         re.compile(rf"(?<!\w)(?P<cue>(?P<bound>{_any(_before(language))})(?:\s(?:{about}))?){the}\s\Z", flags),
-        re.compile(rf",?[ ](?P<cue>{_any(times.behind)})(?!\w|(?-i:[ ][0-9A-Z]))", flags),
+        re.compile(rf",?[ ](?P<cue>{_any(times.behind)})(?!\w|(?-i:[ ][0-9A-Z])|[ ](?:{language.than})[ ])", flags),
         re.compile(rf"[ ](?:{times.onwards})(?=[ .,;:)]|\Z)", flags),
         re.compile(rf"(?<!\w)(?:{language.records})(?!\w)[^.;!?]*\Z", flags),
         re.compile(rf"(?<!\w)(?P<cue>{times.opens or language.range_leads})\s\Z", flags),

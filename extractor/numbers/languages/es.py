@@ -9,6 +9,14 @@ from collections.abc import Mapping
 
 from extractor.numbers.compounds import Denominators, Glued, GluedOrdinals
 from extractor.numbers.language import Language
+from extractor.numbers.languages.es_times import (
+    FULL_HOUR,
+    PERIOD_ORDERS,
+    QUARTER_NUMBERS,
+    QUARTERS,
+    RELATIVE,
+    SPANISH_TIMES,
+)
 from extractor.numbers.tables import bounds, counted, named, phrases, unaccented, words
 from extractor.types import Bound
 
@@ -226,10 +234,11 @@ UNITS = unaccented(
     BTC: bitcóin, bitcoin, bitcoins
     ms: milisegundo, milisegundos
     seconds: segundo, segundos
-    minutes: minuto, minutos
-    hours: hora, horas
+    minutes: minuto, minutos, min
+    hours: hora, horas, hra, hras, hr, hrs
     days: día, días, dia, dias
     nights: noche, noches
+    weekends: fin de semana, fines de semana
     weeks: semana, semanas
     months: mes, meses
     quarters: trimestre, trimestres
@@ -406,6 +415,7 @@ SPANISH = Language(
     range_words="a|al|hasta|a los|a las",
     negations="no|nunca|sin",
     not_ordinal_after=words("ministro ministra ministros dama"),
+    decade_leads="(?:la )?década de(?: los| los años)?|(?:los )?años",
     than="que|a|al|de|del",
     between=("entre(?: los| las)?", "(?:y|e)(?: los| las)?"),
     between_words="al|a|y|hasta",
@@ -432,44 +442,27 @@ SPANISH = Language(
     weekdays=unaccented(counted(_WEEKDAYS, first=0)),
     seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
     season_leads="en(?: el| la)?|este|esta|del|de la|el|la|desde",
-    relative={
-        "hoy": ("day", 0),
-        "ayer": ("day", -1),
-        "anteayer": ("day", -2),
-        "antier": ("day", -2),
-        "anoche": ("day", -1),
-        "mañana": ("day", 1),
-        "pasado mañana": ("day", 2),
-        "esta mañana": ("day", 0),
-        "esta tarde": ("day", 0),
-        "esta noche": ("day", 0),
-        **{
-            phrase: (unit, count)
-            for noun, unit in (("semana", "week"), ("mes", "month"), ("año", "year"), ("trimestre", "quarter"))
-            for phrase, count in (
-                *((f"{noun} pasado", -1), (f"{noun} pasada", -1), (f"{noun} anterior", -1)),
-                *((f"{noun} próximo", 1), (f"{noun} próxima", 1), (f"{noun} que viene", 1)),
-                *((f"próximo {noun}", 1), (f"próxima {noun}", 1), (f"pasado {noun}", -1), (f"pasada {noun}", -1)),
-                *((f"este {noun}", 0), (f"esta {noun}", 0)),
-            )
-        },
-        "el mismo día": ("same", 0),
-        "ese día": ("same", 0),
-        "al día siguiente": ("anchored", 0),
-    },
-    orders={"pasado": -1, "próximo": 1, "este": 0},
-    orders_behind={"pasado": -1, "próximo": 1, "que viene": 1},
-    day_parts="por la mañana|por la tarde|por la noche",
+    relative=RELATIVE,
+    period_orders=PERIOD_ORDERS,
+    cardinal_days=True,
+    times=SPANISH_TIMES,
+    orders={"pasado": -1, "próximo": 1, "este": 0, "último": -1, "ultimo": -1, "proximo": 1},
+    orders_behind={"pasado": -1, "anterior": -1, "próximo": 1, "siguiente": 1, "que viene": 1, "entrante": 1},
+    day_parts="(?:por|en|a|de) la (?:mañana|tarde|noche|madrugada)|al mediodía",
+    date_the="el día[ ]",
     ago_before="hace",
     shift_behind="después|antes|más tarde|atrás",
     part_articles="la|el|un|una",
     date_leads=words("en de desde hasta para a antes después mediados finales principios inicios comienzos"),
-    date_openers=words("hace primer primero segundo tercer cuarto 1er 2do 3er 4to"),
+    date_openers=words(
+        "este esta próximo próxima último última década años los la hace primer primero segundo tercer cuarto 1er 2do"
+        " 3er 4to"
+    ),
     date_of="del?[ ]",
     date_labels=("publicado", "actualizado", "fecha", "modificado"),
     date_label_links=("el",),
-    quarters="(?P<ordinal>primer|segundo|tercer|cuarto)[ ]trimestre",
-    quarter_numbers={"primer": 1, "segundo": 2, "tercer": 3, "cuarto": 4},
+    quarters=QUARTERS,
+    quarter_numbers=QUARTER_NUMBERS,
     year_leads=words("en de desde hasta año"),
     year_links="a|al|hasta",
     future=words("será serán deberá prevé previsto prevista previstos próximo hasta para"),
@@ -491,8 +484,12 @@ SPANISH = Language(
     ),
     period_leads="durante|por|hace|tras|casi|en|dentro de|desde hace|más de|menos de|cada|de",
     period_tail="después|antes|más tarde|y media|y medio|enter[oa]|atrás|de antelación|de duración",
-    clock_led=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?(?:[ ]?h(?:oras)?)?(?![\w%]|[.,][0-9])",
-    clock_leads=words("las"),
+    clock=r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9](?:[ ]?h(?:oras|s)?\b|(?=[ ](?:de la|horas)))",
+    clock_led=(
+        r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9](?![\w%]|[.,][0-9])|[ ]?h(?:oras?|s)?(?!\w)"
+        rf"|(?:[ ]{FULL_HOUR})(?!\w)|(?=[ ]?(?:[.,;!?)](?![0-9])|\Z)|[ ](?:el|del?|a|y|hasta|hoy|mañana|en)[ ]))"
+    ),
+    clock_leads=words("las la"),
     noun_leads=True,
     range_leads="entre",
     rate_article="por|al|a la",

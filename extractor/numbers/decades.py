@@ -1,0 +1,44 @@
+"""Decades that a word before them names: 'la década de 1990', 'les années 1980', 'gli anni Novanta'."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import NEVER, Language
+
+_TWENTY, _TEN, _HUNDRED = 20, 10, 100
+
+
+@cache
+def decade_words(language: Language) -> dict[str, int]:
+    """The tens that may name a decade in words, none where the language has no word that leads them."""
+    if language.decade_leads == NEVER:
+        return {}
+    small = {word: int(value) for word, value in language.small.items() if _TWENTY <= value < _HUNDRED}
+    return {word: value for word, value in small.items() if value % _TEN == 0}
+
+
+@cache
+def _pattern(language: Language) -> re.Pattern[str]:
+    words = "|".join(sorted(decade_words(language), key=len, reverse=True)) or NEVER
+    year = r"(?P<year>(?:1[0-9]|20)[0-9])0|['’]?(?P<short>[2-9])0"
+    return re.compile(rf"(?:{language.decade_leads})[ ](?:{year}|(?P<word>{words}))(?!\w)", re.IGNORECASE)
+
+
+def read_decade(text: str, pos: int, language: Language) -> Figure | None:
+    """The decade at `pos`, in EDTF; one of two digits is of the last century.
+
+    >>> from extractor.numbers.languages.es import SPANISH
+    >>> [read_decade(text, 0, SPANISH).date for text in ("década de 1820", "los años 90", "años sesenta")]
+    ['182X', '199X', '196X']
+    """
+    match = _pattern(language).match(text, pos)
+    if match is None:
+        return None
+    if match["word"]:
+        decade = f"19{decade_words(language)[match['word'].lower()] // _TEN}"
+    else:
+        decade = match["year"] or f"19{match['short']}"
+    return Figure(pos, match.end(), "date", date=f"{decade}X")
