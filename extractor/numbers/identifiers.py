@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.figure import Figure
+from extractor.numbers.formulas import read_formula
 from extractor.numbers.language import Language
 from extractor.numbers.unit_table import ISO_4217, SYMBOLS, UNITS
 from extractor.numbers.units import read_unit
@@ -135,7 +136,12 @@ def read_named(text: str, pos: int, language: Language) -> Figure | None:
     padded = _PADDED.match(text, pos)
     if padded and text[pos - 1 : pos] != ".":
         return Figure(pos, padded.end(), "identifier")
-    return _read_known(text, pos) or _read_place(text, pos, language) or _read_label(text, pos, language)
+    return (
+        _read_known(text, pos)
+        or _read_place(text, pos, language)
+        or read_formula(text, pos)
+        or _read_label(text, pos, language)
+    )
 
 
 def _read_known(text: str, pos: int) -> Figure | None:
@@ -180,11 +186,14 @@ def _read_reference(text: str, pos: int) -> Figure | None:
     return None
 
 
-_LABELLED = re.compile(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?)\Z")
-_SERIES = re.compile(r"[0-9]+(?:, (?:and )?| and | to |-|–)\Z")
-_PLAIN = re.compile(
-    r"[0-9]{1,5}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?![\w,]|\.[0-9])|[0-9]{1,5}[A-Za-z]?(?=[,.](?![0-9]))(?!\w)"
+_LABELLED = re.compile(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?)(?P<open>\(?)\Z")
+_SERIES = re.compile(
+    r"\(?[A-Z]?[0-9]{1,5}(?:\.[0-9]{1,3})?[a-z]?\)?(?:,? (?:and|or|to|und|oder|bis|et|ou|à|y|e|a) |, ?|-|–)\(?\Z"
 )
+_PLAIN = re.compile(
+    r"[0-9]{1,7}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?![\w,]|\.[0-9])|[0-9]{1,7}[A-Za-z]?(?=[,.](?![0-9]))(?!\w)"
+)
+_CLOSED = re.compile(r"\)|[ ]?[–-][ ]?[0-9]|,[ ][0-9]")
 _YEAR_DIGITS = 4
 _INDEX = re.compile(
     r"(?<!\w)(?:S ?& ?P|S P|Poor['’]s|(?:S&P/)?(?:ASX|TSX)|FTSE|CAC|M?DAX|STOXX|Stoxx|Nikkei|Russell|Wilshire|NASDAQ"
@@ -212,9 +221,11 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     labelled = _LABELLED.search(before)
     if not labelled:
         return None
-    label = labelled["label"]
-    if label.lower() in language.labels and not _counts(text, plain.end(), language):
-        return Figure(pos, plain.end(), "identifier")
+    label, end = labelled["label"], plain.end()
+    if labelled["open"] and not (label in language.references and _CLOSED.match(text, end)):
+        return None
+    if label in language.references or (label.lower() in language.labels and not _counts(text, end, language)):
+        return Figure(pos, end, "identifier")
     named = (
         _NAME.search(label)
         and labelled["gap"] == " "
@@ -230,7 +241,9 @@ def _counts(text: str, end: int, language: Language) -> bool:
     """Whether a unit or a counted noun stands behind the digits, so that they count after all."""
     following = _FOLLOWED.match(text, end)
     word = following["word"] if following else None
-    return word is not None and word.lower().endswith("s") and word.lower() not in language.stops
+    if word is not None and word.lower().endswith("s") and word.lower() not in language.stops:
+        return True
+    return read_unit(text, end, language) is not None
 
 
 @cache
@@ -254,7 +267,7 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
         or (label.isupper() and line.isupper())
     ):
         return False
-    if end - pos == _YEAR_DIGITS:
+    if end - pos == _YEAR_DIGITS and text[pos] in "12":
         return False
     following = _FOLLOWED.match(text, end)
     if not following:
@@ -262,5 +275,9 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
     word = following["word"]
     if word is None or word.lower() in language.stops:
         return True
+    if end - pos == 1 and label.isupper() and word.islower():
+        return not (
+            _counts(text, end, language) or word in language.irregular_plurals or read_unit(text, end, language)
+        )
     measured = word in ISO_4217 or word in UNITS
     return word[0].isupper() and not (language.nouns_capital or measured or word.lower().endswith("s"))

@@ -192,6 +192,7 @@ class Language:
     range_words: str = NEVER
     one: frozenset[str] = frozenset()
     not_one_after: frozenset[str] = frozenset()
+    acting: str = NEVER
     not_one_after_bound: frozenset[str] = frozenset()
     not_half_before: frozenset[str] = frozenset()
     not_half_after: frozenset[str] = frozenset()
@@ -265,6 +266,7 @@ class Language:
     since: frozenset[str] = frozenset()
     year_leads: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
+    references: frozenset[str] = frozenset()
     labels_behind: str = NEVER
     streets: str = NEVER
     year_nouns: frozenset[str] = frozenset()

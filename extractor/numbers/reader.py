@@ -460,6 +460,13 @@ def _one_of(language: Language) -> re.Pattern[str]:
     return re.compile(rf"[ \n]{language.one_of}(?!\w)", re.IGNORECASE)
 
 
+def _acts(word: str, language: Language) -> bool:
+    """Whether the word behind 'one' is a verb or another word that no noun phrase begins with: 'one obtains'."""
+    if word in language.not_one_after:
+        return True
+    return word not in language.irregular_plurals and re.fullmatch(language.acting, word) is not None
+
+
 def _is_one(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
     """'one shell', 'at least one', 'one to two years', 'one of the two', but not 'no one', 'one of a kind'."""
     if _is_bounded(text, figure.start, language) and following not in language.not_one_after_bound:
@@ -473,7 +480,7 @@ def _is_one(figure: Figure, text: str, previous: str, following: str, language: 
         return True
     if text[figure.start : figure.end].lower() in language.articles:
         return small or text.strip() == text[figure.start : figure.end] or _is_counted_out(figure, text, language)
-    counts = small or bool(following and following not in language.not_one_after)
+    counts = small or bool(following and not _acts(following, language))
     if (counts and previous not in language.determiners) or not (following or previous):
         return True
     return not following and _is_counted_out(figure, text, language)

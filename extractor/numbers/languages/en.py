@@ -434,8 +434,10 @@ ENGLISH = Language(
     one=words("one"),
     not_one_after=words(
         "another of who that which thing s way day by is was has had can could should must might will would on in at"
-        " to for from with and but such side as it they we he she i you the a an if when whose whom than not"
+        " to for from with and but such side as it they we he she i you the a an if when whose whom than not may might"
+        " cannot be does"
     ),
+    acting=r"[a-z]{3,}(?<!us)(?<!is)(?<!ss)(?<!new)(?<!mean)(?<!ga)(?<!len)s",
     not_one_after_bound=words("of another"),
     not_half_before=words("first second other latter opening final better 1st 2nd"),
     not_half_after=words("time hearted brother sister way life lives mast"),
@@ -600,7 +602,15 @@ ENGLISH = Language(
         " group item appendix equation eq ref lot box block building unit gate platform line exit track episode season"
         " series model game games code codes error form hiv posts post zone area district ward precinct apartment apt"
         " suite bus terminal latitude longitude lat lon html resolution law bill rule amendment paragraph clause"
-        " schedule protocol day week round lap"
+        " schedule protocol day week round lap figures"
+        " tables sections chapters equations references claim clone fraction fractions axis axes scenario numbered"
+        " labelled labeled method compound theorem lemma lysine exon exons exportin"
+    ),
+    references=words(
+        "Figure Figures Fig Figs fig figs Table Tables Tab Equation Equations Eq Eqs Eqn Eqns eq eqs Section Sections"
+        " Sec Sect Ref Refs ref refs Chapter Chapters Appendix Appendices Theorem Lemma Proposition Corollary Scheme"
+        " Algorithm Listing Box Panel Scenario Phase phase Type type Category category Stage stage Tier"
+        " tier Article Site Step"
     ),
     labels_behind="(?:zip|postal|post|area|dialing|dialling|country|sort)[ -]?code",
     streets=(

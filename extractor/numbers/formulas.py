@@ -1,0 +1,114 @@
+"""Digits of formulas: subscripts, chemical names, isotopes, arguments, citations of papers. They count nothing.
+
+Text that was taken from a printed page has lost the height of its subscripts, and often has a space instead: 'CO 2',
+'x 1 +', 'Ca(OH)2'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from extractor.numbers.figure import Figure
+
+_REACH = 40
+_SMALL = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,3})?[a-z]?(?![\w]|[.,][0-9])")
+
+_VARIABLE = re.compile(r"(?<![\w'’.])(?:[A-ZΑ-Ωα-ω∆]|[bcdfghjklmnpqrtx])[ ]\Z")
+_SUBSCRIPT = re.compile(
+    r"[0-9](?=[ ]?(?:[,;:)\]}=+−<>≤≥⩽⩾/|·∈∼≃→…(](?!\d)|\.(?![0-9]))|[ ](?:[A-Z]\b|[a-z]\b|and |are |is ))"
+)
+"""A variable and its subscript, in what can't be a sentence: 'x 1 +', 'G 2 /M', 'H 2 O'."""
+
+_GROUP = re.compile(r"[\w)\]]\([^()\s]{1,20}\)\Z|\][)]?\Z|[\w)]\([^()]{1,30}\)\Z")
+_ATOMS = re.compile(r"[0-9]{1,2}(?![0-9.,%])[+−-]?")
+"""How often a group of atoms or a bracket occurs: 'Ca(OH)2'."""
+
+_ARGUMENT = re.compile(r"(?<!\w)[^\W\d_]{1,3}[²2]?\((?:[0-9.]{1,6},[ ]?)?\Z")
+_ARGUED = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,4})?(?=,[ ]?[0-9.]{1,8}\)|\))")
+"""What a function or a statistic is of: 'F(3, 8.9)', 't(39)'."""
+
+_EQUATION = re.compile(r"[^\W\d]?\S\(\Z")
+_NUMBERED = re.compile(r"[0-9]{1,3}[a-z]?(?=\)[^\W\d_])")
+_SET = re.compile(r"[0-9]{1,4}(?=\})")
+_OPERATED = re.compile(r"(?<![\w(])[0-9]{0,2}[^\W\d_]{1,2}[−+*^]\Z|[^\W\d_][−]\Z")
+"""'n−1', '3f+1'."""
+
+_MUTATION = re.compile(r"(?<!\w)[cgmp]\.\Z")
+_MUTATED = re.compile(r"[0-9]{1,6}(?:[+_-][0-9]{1,6})?(?:[ACGTU]|del|ins|dup)\w{0,12}")
+_FOOTNOTE = re.compile(r"[a-z]{3}[.,]\Z")
+_NOTE = re.compile(r"[0-9]{1,2}(?=\s+[A-Z]|\s*\Z)")
+_ENUMERATED = re.compile(r"(?:[:;.,—–]|\b(?:and|or|und|et|y|ou|oder))[ ]\(?\Z")
+_MARK = re.compile(r"[1-9][0-9]?(?=\)[ ][^\W\d_])")
+_CITED = re.compile(r"(?:[(;,][ ]?|\.[,]?[ ]?\(?|[ ]\(|et al[.,]{0,2} )\Z")
+_CITED_YEAR = re.compile(r"(?:1[6-9]|20)[0-9]{2}[a-h](?:,[a-h]){0,5}(?!\w)")
+
+_STEMS = (
+    "acet|alk|amin|aza|benz|bis|brom|but|carb|chlor|cyan|cyclo|dehydr|deoxy|di[a-z]|epox|eth|fluor|form|hept|hex|hydr"
+    "|imid|imin|iod|keto|meth|nitr|oct|oxa|oxo|oxy|pent|phen|phosph|prop|pyr|quin|sulf|tert|tetra|thi|tolu|tri[a-z]|vin"
+)
+_LOCANT = re.compile(
+    rf"[0-9]{{1,2}}(?:[′']?,[0-9]{{1,2}}){{0,6}}[′']?-(?:[(\[]{{0,2}}(?:{_STEMS})[a-z]{{2,}}|[a-z]\]|[NHSO]-|[A-Z]{{2}}(?![\w%]))"
+)
+_NAME_END = re.compile(r"[\w,()\[\]′'{}-]{1,120}")
+"""The places of a molecule that its name begins with, and the name: '4,5-dihydroxy-…', '5-FU'."""
+
+_ISOTOPE = re.compile(
+    r"(?:[23]H|1[1-4]C|1[35]N|1[5-8]O|2[68]Al|3[2-6]S|[0-9]{2,3}(?:Ar|Sr|Pb|Nd|Be|Th|Cs))(?=[/–]|-[A-Zd])"
+)
+_SECOND_ISOTOPE = re.compile(r"(?:[12]H|12C|14N|16O|32S|[0-9]{2,3}(?:Ar|Sr|Pb|Nd|Be))(?!\w)")
+_CORE = re.compile(r"[0-9]{1,4}/[0-9]{1,4}[a-z](?:-[0-9]{1,3}[a-z]?)?(?!\w)")
+"""A well or a core: '22/10a-4'."""
+
+_Reader = Callable[[str, str, int], "re.Match[str] | None"]
+
+
+def _pair(before: re.Pattern[str], digits: re.Pattern[str]) -> _Reader:
+    return lambda head, text, pos: digits.match(text, pos) if before.search(head) else None
+
+
+_AFTER: Mapping[str, tuple[_Reader, ...]] = {
+    " ": (
+        *(_pair(_CITED, _CITED_YEAR), _pair(_VARIABLE, _SUBSCRIPT), _pair(_ENUMERATED, _MARK)),
+        _pair(_ARGUMENT, _ARGUED),
+    ),
+    "(": (
+        *(_pair(_CITED, _CITED_YEAR), _pair(_ARGUMENT, _ARGUED), _pair(_EQUATION, _NUMBERED)),
+        _pair(_ENUMERATED, _MARK),
+    ),
+    ",": (_pair(_CITED, _CITED_YEAR), _pair(_ARGUMENT, _ARGUED)),
+    ".": (_pair(_MUTATION, _MUTATED), _pair(_FOOTNOTE, _NOTE)),
+    "/": (lambda head, text, pos: _SECOND_ISOTOPE.match(text, pos) if head[-2:-1].isalpha() else None,),
+    "{": (lambda _head, text, pos: _SET.match(text, pos),),
+    **dict.fromkeys(")]", (_pair(_GROUP, _ATOMS),)),
+    **dict.fromkeys("−+*^", (_pair(_OPERATED, _SMALL),)),
+}
+"""What may be read behind a character: most figures stand behind a space, and none of these is looked for long."""
+
+
+def read_formula(text: str, pos: int) -> Figure | None:
+    """The digits at `pos` as a name, if they belong to a formula, a chemical name or a citation.
+
+    >>> [read_formula(text, text.index("2")).end for text in ("Ca(OH)2", "n−2", "the x 2 + y", "and 2,4-dinitrophenol")]
+    [7, 3, 7, 21]
+    >>> read_formula("the 2 boats", 4) is None
+    True
+    """
+    if name := _read_chemical(text, pos):
+        return name
+    readers = _AFTER.get(text[pos - 1 : pos]) if pos else None
+    if readers is None:
+        return None
+    head = text[max(0, pos - _REACH) : pos]
+    match = next(filter(None, (reader(head, text, pos) for reader in readers)), None)
+    return Figure(pos, match.end(), "identifier") if match else None
+
+
+def _read_chemical(text: str, pos: int) -> Figure | None:
+    """A molecule, an isotope or a drill core that begins with digits."""
+    if locant := _LOCANT.match(text, pos):
+        name = _NAME_END.match(text, pos)
+        end = max(locant.end(), pos + len(name.group().rstrip(",)]}'-"))) if name else locant.end()
+        return Figure(pos, end, "identifier")
+    match = _ISOTOPE.match(text, pos) or _CORE.match(text, pos)
+    return Figure(pos, match.end(), "identifier") if match else None
