@@ -147,7 +147,8 @@ def read_named(text: str, pos: int, language: Language) -> Figure | None:
 def _read_known(text: str, pos: int) -> Figure | None:
     """The digits of an index, a standard or a disease, a citation, or the number of a list's item."""
     before = text[max(0, pos - 14) : pos]
-    for pattern, digits in _NAMED_BEFORE:
+    name = before.rstrip(" -–").rpartition(" ")[2]
+    for pattern, digits in _NAMED_BEFORE if name[:1].isupper() or name.lower() == "covid" else ():
         match = digits.match(text, pos) if pattern.search(before) else None
         if match:
             return Figure(pos, match.end(), "identifier")

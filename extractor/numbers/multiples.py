@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 
@@ -21,9 +22,15 @@ _CROSS = re.compile(r"(?P<digits>[0-9]{1,6}(?:[.,][0-9]{1,4})?)[x×](?![\w])(?![
 
 
 @cache
+def _numbers(language: Language) -> Mapping[str, Decimal | int]:
+    """The words that 'fold' is written on: 'twofold', 'hundredfold'."""
+    small = {word: value for word, value in language.small.items() if value > 1}
+    return {**small, **dict.fromkeys(language.hundred, 100), **language.scales}
+
+
+@cache
 def _fold(language: Language) -> re.Pattern[str]:
-    words = [word for word, value in language.small.items() if value > 1]
-    spelled = "|".join(sorted(words, key=len, reverse=True)) or NEVER
+    spelled = "|".join(sorted(_numbers(language), key=len, reverse=True)) or NEVER
     digits = r"[0-9]{1,6}(?:[.,][0-9]{1,4})?"
     return re.compile(rf"(?:(?P<digits>{digits})|(?P<word>{spelled}))[ -]?{language.fold}(?!\w)", re.IGNORECASE)
 
@@ -51,7 +58,7 @@ def read_multiple(text: str, pos: int, language: Language) -> Figure | None:
         return None
     written = match.groupdict()
     word = (written.get("word") or "").lower()
-    value = language.twice.get(word, language.small.get(word)) if word else _decimal(written["digits"], language)
+    value = language.twice.get(word, _numbers(language).get(word)) if word else _decimal(written["digits"], language)
     return None if value is None else Figure(pos, match.end(), "ratio", Decimal(value), unit=TIMES)
 
 

@@ -87,6 +87,7 @@ def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figur
         or ratio(first, second, text, language)
         or _quotient(first, second, text, language)
         or _continued(first, second, text, language)
+        or _mixed(first, second, text, language)
         or _range(first, second, text, language)
         or _compound(first, second, text, language)
     )
@@ -211,6 +212,24 @@ def _continued(first: Figure, second: Figure, text: str, language: Language) -> 
         return None
     whole = Decimal(first.value or 0) + Decimal(second.value or 0)
     return second._replace(start=first.start, value=whole)
+
+
+_PART_OF = re.compile(r"[ \n]of[ \n]")
+
+
+def _mixed(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    """'9 and three quarters', '5 and 1/2 inches', not '5 and half of the rest'."""
+    gap = _and(language).fullmatch(text, first.end, second.start)
+    plain = first.kind == "cardinal" and first.unit is None and text[first.start : first.end].isdigit()
+    part = second.kind == "fraction" or "/" in text[second.start : second.end]
+    if not (plain and part and gap and gap["word"] in language.and_words) or text[second.start].lower() == "h":
+        return None
+    one, other = Decimal(first.value or 0), Decimal(second.value or 0)
+    if not 0 < other < 1 or _PART_OF.match(text, second.end):
+        return None
+    return second._replace(
+        start=first.start, value=one + other, kind="cardinal" if second.unit is None else second.kind
+    )
 
 
 def _range(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:

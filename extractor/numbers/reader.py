@@ -390,11 +390,16 @@ _BEFORE_WORD = re.compile(r"(?P<word>[^\W\d_]+)[ \n-]{1,2}\Z")
 _NEXT_WORD = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
 
 
+def _big_words(language: Language) -> frozenset[str]:
+    return language.hundred | language.scales.keys()
+
+
 @cache
 def _paired(language: Language) -> re.Pattern[str]:
     """What joins 'one' to a second figure, which shows that it counts."""
     links = f"{language.range_words}|{language.between_words}|{language.out_of}|{language.among}"
-    return re.compile(rf"[ -](?:{links})[ -](?P<second>[0-9]+|[^\W\d_]+)", re.IGNORECASE)
+    articles, big = ("|".join(words) or NEVER for words in (language.articles, _big_words(language)))
+    return re.compile(rf"[ -](?:{links})[ -](?:(?:{articles})[ ](?={big}))?(?P<second>[0-9]+|[^\W\d_]+)", re.IGNORECASE)
 
 
 def _is_number(figure: Figure, text: str, language: Language) -> bool:
@@ -473,7 +478,9 @@ def _is_one(figure: Figure, text: str, previous: str, following: str, language: 
         return True
     paired = _paired(language).match(text, figure.end)
     second = paired["second"].lower() if paired else ""
-    small = second.isdigit() or any(second in numbers for numbers in (language.small, language.hundred))
+    small = second.isdigit() or any(
+        second in numbers for numbers in (language.small, language.hundred, language.scales)
+    )
     if previous in language.idle_before and following in language.idle_after:
         return False
     if previous not in language.determiners and _one_of(language).match(text, figure.end):

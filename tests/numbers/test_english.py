@@ -182,3 +182,20 @@ def test_age_groups_and_folds(text: str, value: str, unit: str, bound: str) -> N
 
 def test_a_grouped_figure_in_brackets_is_no_citation() -> None:
     assert [number.value for number in read_numbers("ten thousand (10,000).", language="en")] == [Decimal(10_000)] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        ("9 and three quarters", "9.75", "cardinal"),
+        ("5 and 1/2 inches", "5.5", "measurement"),
+        ("one in a hundred", "0.01", "ratio"),
+        ("a hundredfold rise", "100", "ratio"),
+    ],
+)
+def test_parts_and_multiples_of_what_stands_before(text: str, value: str, kind: str) -> None:
+    assert (only(text).value, only(text).kind) == (Decimal(value), kind)
+
+
+def test_half_of_the_rest_adds_nothing() -> None:
+    assert [number.value for number in read_numbers("5 and half of the rest")] == [Decimal(5), Decimal("0.5")]
