@@ -21,7 +21,10 @@ _FULL = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _REST = re.compile(
     r"\s*(?:\Z|[.|–—:(\[/*-]|(?:at )?[0-9]{1,2}:[0-9]{2}|[0-9]{1,4} ?[AaPp][Mm]|by )|(?=[^\W\d_])", re.IGNORECASE
 )
-_BYLINE = re.compile(r"[^\n,.|]{2,60}[,|] ?")
+_LEADS_TEXT = re.compile(r"\s*(?:\Z|(?:\([^()\n]{2,40}\)\s*)?[—–:-])")
+"""What follows a place and a date: nothing, or the mark that the story begins behind, 'LAGOS, 4 March (AP) — At'."""
+
+_BYLINE = re.compile(r"[^\n,.|0-9]{2,60}[,|] ?")
 
 
 @cache
@@ -54,13 +57,23 @@ def _dated_line(text: str, start: int, end: int, language: Language) -> Figure |
     begin = clock.end + 1 if clock else begin
     figure = _full_date(text, begin, end, language)
     if figure is None and text[begin:end].count(",") + text[begin:end].count("|"):
-        byline = _BYLINE.match(text, begin, end)
-        figure = _full_date(text, byline.end(), end, language) if byline else None
-        if figure and text[figure.end : end].strip():
-            return None
+        figure = _behind_place(text, begin, end, language)
     if figure is None or not _REST.match(text[figure.end : end]):
         return None
     return figure
+
+
+def _behind_place(text: str, begin: int, end: int, language: Language) -> Figure | None:
+    """The date behind a place or a name: 'Lagos, 4 March 2021', 'LAGOS, Nigeria, March 4, 2021 —'."""
+    pos = begin
+    for _ in range(2):
+        byline = _BYLINE.match(text, pos, end)
+        if byline is None:
+            return None
+        pos = byline.end()
+        if figure := _full_date(text, pos, end, language):
+            return figure if _LEADS_TEXT.match(text[figure.end : end]) else None
+    return None
 
 
 def _full_date(text: str, begin: int, end: int, language: Language) -> Figure | None:

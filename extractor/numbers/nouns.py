@@ -125,15 +125,19 @@ def _singular_head(words: list[tuple[str, int]], language: Language) -> tuple[st
     return plural(nouns[-1][0].lower()), nouns[-1][1]
 
 
+_F_STEMS = "li kni wi lea hal wol shel thie loa cal".split()
+_IRREGULAR = {"person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet"}
+_IRREGULAR |= {f"{stem}{'fe' if stem in ('li', 'kni', 'wi') else 'f'}": f"{stem}ves" for stem in _F_STEMS}
+
+
 def plural(noun: str) -> str:
     """The regular plural of a noun.
 
-    >>> [plural(noun) for noun in ("shell", "body", "box", "person")]
-    ['shells', 'bodies', 'boxes', 'people']
+    >>> [plural(noun) for noun in ("shell", "body", "box", "person", "life")]
+    ['shells', 'bodies', 'boxes', 'people', 'lives']
     """
-    irregular = {"person": "people", "man": "men", "woman": "women", "child": "children"}
-    if noun in irregular:
-        return irregular[noun]
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
     if re.search(r"[^aeiou]y\Z", noun):
         return noun[:-1] + "ies"
     return noun + ("es" if re.search(r"(?:s|x|z|ch|sh)\Z", noun) else "s")

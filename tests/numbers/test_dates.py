@@ -142,3 +142,16 @@ def test_the_full_stop_behind_a_whole_month_is_the_sentence_s_own() -> None:
 def test_years_are_joined_by_and_only_behind_between() -> None:
     assert [number.date for number in read_numbers("between 2007 and 2009")] == ["2007/2009"]
     assert [number.date for number in read_numbers("in 2007 and 2009")] == ["2007", "2009"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LAGOS, 14 October 2025 — ",
+        "Lagos, 14 October 2025 (AP) - ",
+        "LAGOS, Nigeria, October 14, 2025 --",
+        "Lagos, 14 October 2025\n\n",
+    ],
+)
+def test_the_place_and_date_that_lead_a_story_date_it(line: str) -> None:
+    assert [number.date for number in read_numbers(f"{line}A lorry overturned on Sunday.")][-1] == "2025-10-12"
