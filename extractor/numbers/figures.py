@@ -11,9 +11,9 @@ from functools import cache
 from extractor.numbers import digits
 from extractor.numbers.cardinals import parse_cardinal, words_at
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import Language
+from extractor.numbers.language import NEVER, Language
 from extractor.numbers.unit import Unit, singular
-from extractor.numbers.unit_table import ISO_4217, SYMBOLS
+from extractor.numbers.unit_table import ISO_4217, SYMBOLS, UNITS
 from extractor.numbers.units import rate_name, read_unit
 from extractor.types import MAX_EXPONENT
 
@@ -376,6 +376,26 @@ def with_half(figure: Figure, text: str, language: Language, *, times: int = 1) 
     if match is None or not isinstance(figure.value, Decimal):
         return figure
     return figure._replace(end=match.end(), value=figure.value + Decimal("0.5") * times)
+
+
+@cache
+def _half_period(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?P<word>{'|'.join(language.half_periods) or NEVER})(?!\w)", re.IGNORECASE)
+
+
+def read_half_period(text: str, pos: int, language: Language) -> Figure | None:
+    """The half of a period that is said in one word at `pos`, as half an hour is in Russian.
+
+    >>> from extractor.numbers.languages.ru import RUSSIAN
+    >>> figure = read_half_period("полчаса", 0, RUSSIAN)
+    >>> figure.value, figure.unit
+    (Decimal('0.5'), 'hours')
+    """
+    match = _half_period(language).match(text, pos)
+    if match is None:
+        return None
+    unit = UNITS[language.half_periods[match["word"].lower()]]
+    return measured(Figure(pos, pos, "cardinal", Decimal("0.5")), unit, match.end())
 
 
 def with_turn(figure: Figure, text: str, language: Language) -> Figure:

@@ -301,7 +301,7 @@ class _Reader:
         gap = pos + (self.folded[pos : pos + 1] == " ")
         over = self.folded[gap : gap + 2] in ("个多", "个来")
         skipped = gap + 2 if over else gap
-        for length in range(_longest(self.language), 0, -1):
+        for length in range(min(_longest(self.language), len(self.folded) - skipped), 0, -1):
             word = ("个" if over else "") + self.folded[skipped : skipped + length]
             if (unit := _units(self.language).get(word)) and self._is_whole(word, skipped + length):
                 return Found(unit, skipped + length)
@@ -322,7 +322,7 @@ class _Reader:
     def _measure(self, pos: int) -> tuple[int, int] | None:
         """The span of the measure word at `pos`, with what it is known to count."""
         gap = pos + (self.folded[pos : pos + 1] == " ")
-        for length in range(_longest(self.language), 0, -1):
+        for length in range(min(_longest(self.language), len(self.folded) - gap), 0, -1):
             word = self.folded[gap : gap + length]
             if word in self.han.measures and self._is_whole(word, gap + length):
                 return gap, gap + length

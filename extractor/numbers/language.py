@@ -294,6 +294,7 @@ class Language:
     year_tail: str = NEVER
     decades: str = NEVER
     adjectives: str = NEVER
+    half_periods: Mapping[str, str] = field(default_factory=dict)
     part_ones: frozenset[str] = frozenset()
     bare_parts: frozenset[str] = frozenset()
     vague_numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)

@@ -129,7 +129,7 @@ def _is_day(word: str, language: Language) -> bool:
 def _number_words(language: Language) -> frozenset[str]:
     """The words a spelled number may begin with, but for cardinals, ordinals and articles."""
     whole = (phrase.split()[0] for phrase in language.whole)
-    plain = {*language.hundred, *language.scales, *language.half, *whole}
+    plain = {*language.hundred, *language.scales, *language.half, *language.half_periods, *whole}
     vague = language.vague_words | language.vague_plurals.keys() | language.vague_numbers.keys()
     return frozenset(plain | vague | language.bare_parts | {*language.collectives, *language.couples})
 

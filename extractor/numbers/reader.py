@@ -35,6 +35,7 @@ from extractor.numbers.figures import (
     measured,
     minus_sign,
     read_digits,
+    read_half_period,
     with_half,
     with_turn,
 )
@@ -212,8 +213,8 @@ def _none(language: Language) -> re.Pattern[str]:
 
 
 def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure | None:
-    if (vague := read_vague(text, pos, language)) is not None:
-        return vague
+    if (whole := read_half_period(text, pos, language) or read_vague(text, pos, language)) is not None:
+        return whole
     figure = read_words(text, pos, language)
     if figure is None or not _is_number(figure, text, language):
         return None if floor and text[floor:pos] == " " else _measured_article(text, pos, language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.numbers.language import Language
+from extractor.numbers.language import Language, Times
 from extractor.numbers.tables import bounds, counted, inflected, named, numbered, valued, words
 
 SMALL = valued(
@@ -150,7 +150,7 @@ UNITS = named(
     feet: stopa, stopy, stóp
     inches: cal, cala, cale, cali
     light-years: rok świetlny, lata świetlne, lat świetlnych
-    km/h: km/godz, kilometr na godzinę, kilometry na godzinę, kilometrów na godzinę
+    km/h: km na godz, km na godzinę, km/godz, kilometr na godzinę, kilometry na godzinę, kilometrów na godzinę
     m/s: metr na sekundę, metry na sekundę, metrów na sekundę
     knots: węzeł, węzły, węzłów
     hectares: hektar, hektara, hektary, hektarów, hektarem, hektarach
@@ -359,7 +359,7 @@ POLISH = Language(
     minus="minus",
     between=("między|pomiędzy|od", "a|i|do"),
     between_words="do|a|i",
-    age_before="wieku|wiek",
+    age_before="wieku|wiek|ma|miał|miała|skończył|skończyła|ukończył|ukończyła",
     age_ending="-?(?:letni(?:ego|emu|m|ch|mi|a|ą|ej|e)?|lat(?:ek|ka|ki|kiem|kowi|ków|kę|ką|kom|kach|kami))",
     months={
         **{word: month for month, row in _MONTHS.items() for word in row.split()},
@@ -436,9 +436,26 @@ POLISH = Language(
     records=r"pierwsz\w+|po raz pierwszy|rekord\w*|ostatni\w*",
     clock_led=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?(?![\w,]|[.:][0-9])",
     clock_leads=words("godzinie godziny godzina godziną"),
+    times=Times(
+        at="o|około|o godzinie|o godz.",
+        on="w|we",
+        till="do|a",
+        both="a|i|do",
+        starts="od|między|pomiędzy",
+        opens="od|między|pomiędzy",
+        before=bounds(
+            """
+            more_than: po, później niż
+            at_least: od, począwszy od, nie wcześniej niż
+            less_than: przed, wcześniej niż
+            at_most: do, aż do, nie później niż, najpóźniej
+            about: około, ok., mniej więcej
+            """
+        ),
+    ),
     roman_century=("wiek|wieku", r"[ \u00a0](?:wiek(?:u|iem|ów|ach)?|w\.|stuleci(?:e|a|u))"),
     noun_leads=True,
-    plural_noun=r"(?!\w*(?:li|ły|ło|ła|ano|ono|ęto|ane|one|ani|eni|ają|ują|ią)\Z)[^\W\d_]{2,}",
+    plural_noun=r"(?!\w*(?:li|ły|ło|ano|ono|ęto|ane|one|ani|eni|ają|ują|ią)\Z)[^\W\d_]{2,}",
     adjectives=r"\w+(?:ych|ich|ymi|imi|ego|owe|skie|ckie|owy|ski|cki)",
     times_words=words("razy raz raza"),
     twice=numbered(
