@@ -82,7 +82,7 @@ def test_a_line_is_broken_at_spaces_and_long_words_anywhere() -> None:
         "x" * 20,
         "x" * 10,
     ]
-    assert shown("日本語の本文 5000円です", 18)[:2] == ["日本語の本文", "[5000円です]"]
+    assert shown("日本語の本文 5000 円です", 18)[:2] == ["日本語の本文", "[5000] 円です"]
 
 
 def test_what_stands_in_columns_stays_there() -> None:
