@@ -80,6 +80,20 @@ PIECES = (
     ("at least ", "more than ", "or more ", "between 1 and ", "5 to ", "from 1 to ", "minus ", "some ", "plus ", "5+"),
     ("May ", "1 May ", "May 1 - ", "last ", "Monday ", "Q1 ", "since 1996 ", "1990s ", "the first ", "a year and "),
     ("x@", "a-", "a_", "A", "I ", "10.", "::", "1::", "posts 5, ", "phase 3 and ", "S&P "),
+    (
+        "#1",
+        "5,O0",
+        "5,O00 ",
+        "1\u00ad\u00a0",
+        "1\u00a0",
+        "25-19, ",
+        "20S ",
+        "mid 20s ",
+        "EF-1 ",
+        "5Nov5",
+        "E1 INCH ",
+        "5 MB ",
+    ),
     ("\n", " ", "\t", "-", ".", ",", "(", '"', "…", "men, ", "km ", "5 km ", "/h", "per ", "percent ", "no "),
 )
 
