@@ -18,7 +18,7 @@ def gather(source: Source, claim: Claim, place: Span, number: Number | None, dat
     return Evidence(
         quote=place,
         quantity=Span(start=number.start, end=number.end) if number else None,
-        bound=number.cue if number else None,
+        bound=number.cue if number and number.bound != "exact" else None,
         unit=_unit(source, claim, number, place) if number else None,
         date=date,
         speaker=source.locate(claim.speaker, place),

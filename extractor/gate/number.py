@@ -59,7 +59,9 @@ def _match(source: Source, quantity: Quantity, number: Number, place: Span) -> M
         unit = ratio is None and _unit_fits(source, quantity, said, place)
     else:
         return None
-    bound = bound_fits(quantity, number) and (number.cue is None or inside(number.cue, place))
+    bound = bound_fits(quantity, number) and (
+        number.cue is None or number.bound == "exact" or inside(number.cue, place)
+    )
     return Match(number, unit, bound, same_surface(quantity, number), noun=quantity.unit == number.unit)
 
 

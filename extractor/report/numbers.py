@@ -90,7 +90,7 @@ def _bound(number: Number, text: str) -> str:
     """The bound, and the word that carries it where that says it otherwise."""
     words = "" if number.bound == "exact" else BOUND_WORDS[number.bound]
     within = number.cue and number.start <= number.cue.start and number.cue.end <= number.end
-    if not number.cue or within or number.cue.of(text).lower() == words:
+    if not words or not number.cue or within or number.cue.of(text).lower() == words:
         return words
     return f"{words}: {number.cue.of(text)}"
 

@@ -86,6 +86,15 @@ def test_a_word_that_bounds_nothing_leaves_the_figure_exact(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "surface", "cue"),
+    [("over the past 40 days", "40 days", "past"), ("during the next 40 hours", "40 hours", "next")],
+)
+def test_a_counted_period_is_exact_and_its_cue_says_from_when(text: str, surface: str, cue: str) -> None:
+    number = only(text)
+    assert (number.surface, number.bound, number.cue and number.cue.of(text)) == (surface, "exact", cue)
+
+
+@pytest.mark.parametrize(
     ("text", "surface", "low", "high", "unit"),
     [
         ("waves of 1 to 2 feet", "1 to 2 feet", 1, 2, "feet"),
