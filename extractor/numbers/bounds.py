@@ -123,9 +123,10 @@ def _in_context(found: Found, text: str, start: int, language: Language) -> Foun
 
     None where 'about' names a topic ('they talked about 5 boats'), or 'up to' a change ('it ticked up to 5%').
     """
-    if found.bound in ("about", "at_most"):
+    risen = text[found.start : found.end].lower() in language.risen
+    if found.bound == "about" or risen:
         word = _LAST_WORD.search(text, start, found.start)
-        others = language.topics if found.bound == "about" else language.risers
+        others = language.risers if risen else language.topics
         return None if word and word["word"].lower() in others else found
     negation = _negation(language).search(text, start, found.start) if found.bound in _NEGATED else None
     return Found(_NEGATED[found.bound], negation.start(), found.end) if negation else found

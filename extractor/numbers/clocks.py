@@ -69,7 +69,7 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(rf"(?P<hour>{hours})[ -](?P<minutes>{words})(?:[ ](?:{times.minutes}))?(?![\w-])", flags),
         re.compile(rf"[ ](?:{times.parts})(?!\w)", flags),
         re.compile(times.afternoon, flags),
-        re.compile(rf"(?<!\w)(?:{times.opens or NEVER})[ ]\Z", flags),
+        re.compile(rf"(?<!\w)(?P<cue>{times.opens or NEVER})[ ]\Z", flags),
     )
 
 
@@ -100,8 +100,11 @@ def read_clock(text: str, pos: int, language: Language) -> Figure | None:
         match = patterns.led.match(text, pos)
     if match:
         return None if _NO_MINUTE.search(match.group()) else Figure(pos, match.end(), "time")
-    if (hours := _MILITARY.match(text, pos)) and _patterns(language).opens.search(text[max(0, pos - _OPENING) : pos]):
-        return Figure(pos, hours.end(), "time")
+    before = text[max(0, pos - _OPENING) : pos]
+    if (hours := _MILITARY.match(text, pos)) and (opening := patterns.opens.search(before)):
+        begin = pos - len(before)
+        cue = (begin + opening.start("cue"), begin + opening.end("cue"))
+        return Figure(pos, hours.end(), "time", bound="range", cue=cue)
     return _turned(text, pos, language)
 
 
@@ -132,18 +135,20 @@ def _turned(text: str, pos: int, language: Language) -> Figure | None:
     match = _patterns(language).turned.match(text, pos)
     if match is None:
         return None
-    sure = match["past"] or match["quarter"] or match["unit"]
-    if not sure and not (lead_word(text, pos) in language.times.hour_leads and _says_hour(match, text)):
-        return None
-    return None if match["half"] and not match["past"] else Figure(pos, match.end(), "time")
+    if match["past"]:
+        return Figure(pos, match.end(), "time")
+    told = match["quarter"] or match["unit"] or lead_word(text, pos) in language.times.hour_leads
+    hour = told and not match["half"] and _says_hour(match, text)
+    return Figure(pos, match.end(), "time") if hour else None
 
 
-_CLOSED = re.compile(r"[ ]?[.,;:!?)]|\Z|[ ](?:on|in|at|and|to|t[a-z]+)(?!\w)", re.IGNORECASE)
+_CLOSED = re.compile(r"[ ]?[.,;:!?)]|\Z|[ ](?:on|in|at|and|to|today|tomorrow|tonight|this)(?!\w)", re.IGNORECASE)
 
 
 def _says_hour(match: re.Match[str], text: str) -> bool:
-    """Whether 'ten to five' can be an hour: five minutes' steps in words, and nothing that it would count."""
-    return not match.group()[0].isdigit() and _CLOSED.match(text, match.end()) is not None
+    """Whether 'ten to five' can be an hour: in words or with its unit, and nothing behind that it would count."""
+    spelled = not match.group()[0].isdigit() or match["unit"]
+    return bool(spelled) and (_CLOSED.match(text, match.end()) is not None or not match.group()[-1].isalnum())
 
 
 def lead_word(text: str, pos: int) -> str:

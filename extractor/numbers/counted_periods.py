@@ -31,6 +31,7 @@ _PARTS = Decimal(4)
 @dataclass(frozen=True)
 class _Patterns:
     led: re.Pattern[str]
+    order: re.Pattern[str]
     ahead: re.Pattern[str]
     every: re.Pattern[str]
     shifted: re.Pattern[str]
@@ -45,6 +46,7 @@ def _patterns(language: Language) -> _Patterns:
     times, flags = language.times, re.IGNORECASE
     return _Patterns(
         re.compile(rf"(?<!\w)(?P<order>{times.counted_leads})[ \n-]\Z", flags),
+        re.compile(rf"(?P<order>{times.counted_leads})[ ]", flags),
         re.compile(rf"(?<!\w)(?P<cue>{times.ahead_lead})[ ]\Z", flags),
         re.compile(rf"(?<!\w)(?P<cue>{times.every})[ \n]\Z", flags),
         re.compile(rf"[ ](?:{language.ago_behind}|{language.shift_behind})(?!\w)", flags),
@@ -63,9 +65,32 @@ def count_periods(figures: Sequence[Figure], text: str, language: Language) -> l
     >>> [(period.cue, period.relative) for period in count_periods([days], "the next 3 days", ENGLISH)]
     [((4, 8), ('next day', 3))]
     """
-    if not language.times.counted_leads:
-        return list(figures)
-    return [_counted(figure, text, language) for figure in figures]
+    counted: list[Figure] = []
+    for figure in figures:
+        if counted and (pair := _counted_before(counted[-1], figure, text, language)):
+            counted[-1] = pair
+        elif not counted or figure.start >= counted[-1].end:
+            counted.append(_counted(figure, text, language))
+    return counted
+
+
+_LEVELS = frozenset(PERIODS.values())
+
+
+def _counted_before(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    """'2 upcoming months': the count before the word for when, which then is inside."""
+    period = second.relative[0] if second.relative else ""
+    plain = first.kind == "cardinal" and first.bound == "exact" and isinstance(first.value, Decimal)
+    if not plain or period not in _LEVELS or second.start != first.end + 1 or second.relative is None:
+        return None
+    order = _patterns(language).order.match(text, second.start)
+    turn = second.relative[1]
+    if order is None or turn not in (-1, 1):
+        return None
+    count = int(first.value) if isinstance(first.value, Decimal) and not first.value % 1 else 0
+    unit = next(name for name, level in PERIODS.items() if level == period)
+    joined = first._replace(end=second.end, kind="duration", unit=unit, dimension="time", noun_end=None)
+    return joined._replace(cue=order.span("order"), relative=(f"next {period}", count * turn) if count else None)
 
 
 def _counted(figure: Figure, text: str, language: Language) -> Figure:

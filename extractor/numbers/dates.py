@@ -40,6 +40,7 @@ class _Patterns:
     year: re.Pattern[str]
     season_lead: re.Pattern[str]
     opens: re.Pattern[str]
+    now_lead: re.Pattern[str]
 
 
 @cache
@@ -101,6 +102,7 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(rf"{the}(?P<noun>{times.year_noun})[ ](?P<year>{YEAR}){END}", flags),
         re.compile(rf"(?<!\w)(?:{language.season_leads})\s?\Z", flags),
         re.compile(rf"(?<!\w)(?:{language.times.opens or language.range_leads})\s\Z", flags),
+        re.compile(rf"(?<!\w)(?:{times.now_leads})\s\Z", flags),
     )
 
 
@@ -250,12 +252,24 @@ def _abbreviations(language: Language) -> frozenset[str]:
     return frozenset(short for short, name in longer if name[len(short) :] not in language.name_endings)
 
 
+_SURNAME = re.compile(r"[ ][^\W\d_][^\W\d_]+")
+
+
+def _is_name(text: str, match: re.Match[str], language: Language) -> bool:
+    """Whether a month is somebody's first name: 'April Smith'."""
+    if match["month"].lower() not in language.name_months:
+        return False
+    following = _SURNAME.match(text, match.end("month"))
+    named = following is not None and following.group()[1].isupper()
+    return named and lead_word(text, match.start()) not in language.date_leads
+
+
 def _lone_month(text: str, match: re.Match[str], language: Language) -> bool:
     """Whether a month without day or year is meant as a date: by its capital, or also by the word before it."""
     word = match["month"]
     if language.day_first is None and not word[0].isupper() and word.lower() in language.capital_months:
         return False
-    if word.lower() in _abbreviations(language):
+    if word.lower() in _abbreviations(language) or _is_name(text, match, language):
         return False
     return word.lower() not in language.doubtful_months or lead_word(text, match.start()) in language.date_leads
 
@@ -308,6 +322,8 @@ def _relative(text: str, pos: int, patterns: _Patterns, language: Language) -> F
     if match := patterns.relative.match(text, pos):
         relative = language.relative[re.sub(r"\s+", " ", match["phrase"].lower())]
         part = relative[0] == "quarter" and text.startswith(" of", match.end())
+        if match["phrase"].lower() == language.times.now and not patterns.now_lead.search(text[max(0, pos - 60) : pos]):
+            return None
         article = len("the ") if relative[0] == "anchored" and match["phrase"].lower().startswith("the ") else 0
         return None if part else Figure(pos + article, match.end(), "date", relative=relative)
     match = patterns.weekday.match(text, pos)

@@ -82,7 +82,8 @@ def _tight(language: Language) -> re.Pattern[str]:
     """'1h30', '2h 15min', and '1:30:00 hours'."""
     hours, minutes = language.times.hours_tight, language.times.minutes_tight
     return re.compile(
-        rf"(?P<hours>[0-9]{{1,3}})(?:{hours})[ ]?(?P<minutes>[0-5]?[0-9])(?:[ ]?(?:{minutes}))?(?![\w.,:/%])"
+        rf"(?P<hours>1[0-2]|[0-9](?![0-9])|[0-9]{{1,3}}(?=(?:{hours})[ ]?[0-9]{{1,2}}[ ]?m))(?:{hours})[ ]?"
+        rf"(?P<minutes>[0-5]?[0-9])(?:[ ]?(?:{minutes}))?(?![\w%]|[.,:/][0-9])"
         r"|(?P<whole>[0-9]{1,3}):(?P<part>[0-5][0-9])(?::(?P<least>[0-5][0-9]))?"
         rf"[ ](?:{language.times.hours_long})(?!\w)",
         re.IGNORECASE,

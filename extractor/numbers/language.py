@@ -71,6 +71,11 @@ class Times:
     full_hour: str = NEVER
     hour_leads: frozenset[str] = frozenset()
     zero_digit: str = NEVER
+    owner: str = NEVER
+    now: str = NEVER
+    now_leads: str = NEVER
+    vague_openers: frozenset[str] = frozenset()
+    measured_in_tens: frozenset[str] = frozenset()
     hours_tight: str = NEVER
     minutes_tight: str = NEVER
     hours_long: str = NEVER
@@ -188,6 +193,7 @@ class Language:
     negations: str = NEVER
     topics: frozenset[str] = frozenset()
     risers: frozenset[str] = frozenset()
+    risen: frozenset[str] = frozenset()
     thresholds: str = NEVER
     range_words: str = NEVER
     one: frozenset[str] = frozenset()
@@ -243,6 +249,7 @@ class Language:
     months: Mapping[str, int] = field(default_factory=dict)
     doubtful_months: frozenset[str] = frozenset()
     capital_months: frozenset[str] = frozenset()
+    name_months: frozenset[str] = frozenset()
     weekdays: Mapping[str, int] = field(default_factory=dict)
     seasons: Mapping[str, int] = field(default_factory=dict)
     relative: Mapping[str, tuple[str, int]] = field(default_factory=dict)

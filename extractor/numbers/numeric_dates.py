@@ -35,7 +35,6 @@ _YEAR_MONTH = re.compile(
 )
 _MONTH_OF_YEAR = re.compile(rf"(?P<month>0[1-9]|1[0-2]|[1-9](?=[/-](?:19|20)))[/-](?P<year>{YEAR})(?![\w/]|[.,-][0-9])")
 _DECADE = re.compile(rf"(?P<decade>{YEAR[:-1]})(?<=0)['’]?[ ]?s(?!\w))|['’]?(?P<short>[2-9]0)['’]?s(?!\w)")
-_LEAD = re.compile(r"(?P<word>[^\W\d_]+)(?:[ ]the)?[ \n]\Z")
 
 
 @cache
@@ -119,12 +118,25 @@ def _decade(text: str, pos: int, language: Language) -> Figure | None:
     if match["decade"]:
         return Figure(pos, match.end(), "date", date=f"{match['decade'][:3]}X")
     marked = match.group().startswith(("'", "’")) or text[pos - 1 : pos] in ("'", "’")
-    lead = _LEAD.search(text[max(0, pos - 24) : pos])
-    led = lead is not None and lead["word"].lower() in language.year_leads and lead.group().endswith("the ")
+    led = _article(language).search(text[max(0, pos - 8) : pos]) and not _is_measured(text, pos, language)
     if not (marked or led) or int(match["short"]) < _NINETEENTH:
         return None
     start = pos - (text[pos - 1 : pos] in ("'", "’"))
     return Figure(start, match.end(), "date", date=f"19{match['short'][0]}X", basis="century not written")
+
+
+@cache
+def _article(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{language.times.the})[ \n]\Z", re.IGNORECASE)
+
+
+_CLAUSE = 60
+
+
+def _is_measured(text: str, pos: int, language: Language) -> bool:
+    """Whether a clause tells of what is measured in tens too: 'temperatures in the 90s'."""
+    words = re.findall(r"[^\W\d_]+", text[max(0, pos - _CLAUSE) : pos].lower())
+    return not language.times.measured_in_tens.isdisjoint(words)
 
 
 def _span_of_years(match: re.Match[str], text: str, language: Language) -> Figure | None:
@@ -183,7 +195,7 @@ def _days(match: re.Match[str], text: str, language: Language) -> Figure | None:
     opens, joins = _links(language)
     led = opens.search(text[max(0, match.start() - 12) : match.start()]) is not None
     link = match["link"].strip()
-    if not (led or match["year"]) or not (link in "-–—~" or joins.fullmatch(link)):
+    if not (match["year"] or (led and not _are_parts(match))) or not (link in "-–—~" or joins.fullmatch(link)):
         return None
     orders = [language.day_first] if language.day_first is not None else [False, True]
     readings = [days for order in orders if (days := _interval(match, day_first=bool(order)))]
@@ -194,6 +206,12 @@ def _days(match: re.Match[str], text: str, language: Language) -> Figure | None:
     year = match["year"] and _whole_year(match["year"])
     open_date = f"{year}-XX-XX/{year}-XX-XX" if year else None
     return Figure(match.start(), match.end(), "date", date=open_date, doubt="ambiguous", readings=tuple(readings))
+
+
+def _are_parts(match: re.Match[str]) -> bool:
+    """Whether 'between 1/3 and 1/2' are the ends of a range of fractions."""
+    first, second, third, fourth = (int(match[name]) for name in ("first", "second", "third", "fourth"))
+    return first < second and third < fourth and first * fourth < third * second
 
 
 def _interval(match: re.Match[str], *, day_first: bool) -> str | None:

@@ -111,7 +111,8 @@ def _own_words(language: Language) -> frozenset[str]:
     plural, holidays = language.times.weekday_plural, language.times.holidays
     days = (f"{day}{plural}" for day in language.weekdays if plural != NEVER)
     own = (*language.months, *language.weekdays, *language.seasons, *language.relative, *days)
-    return frozenset((*own, *(name for name in holidays if name.isalpha()), *recurring_words(language)))
+    named = (name for name in (*holidays, *language.times.named_hours) if name.isalpha())
+    return frozenset((*own, *named, *recurring_words(language)))
 
 
 @cache
@@ -131,6 +132,7 @@ def _number_words(language: Language) -> frozenset[str]:
     whole = (phrase.split()[0] for phrase in language.whole)
     plain = {*language.hundred, *language.scales, *language.half, *language.half_periods, *whole}
     vague = language.vague_words | language.vague_plurals.keys() | language.vague_numbers.keys()
+    vague |= language.times.vague_openers
     return frozenset(plain | vague | language.bare_parts | {*language.collectives, *language.couples})
 
 
@@ -142,15 +144,8 @@ def _second_words(language: Language) -> frozenset[str]:
     times = language.times
     patterns = (
         *(times.parts, times.single, times.qualifiers, times.every, times.every_between, times.edges, times.halves),
-        *(
-            *decade_words(language),
-            language.decade_leads,
-            times.fiscal,
-            language.quarters,
-            language.date_the,
-            language.date_of,
-            *times.holidays,
-        ),
+        *(*decade_words(language), language.decade_leads, times.fiscal, times.till, language.quarters),
+        *(language.date_the, language.date_of, *times.holidays),
     )
     ago = (language.ago_before, *language.small) if language.ago_before != NEVER else ()
     units = {word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"}

@@ -196,8 +196,10 @@ def _read_worded(text: str, pos: int, opens: int, language: Language) -> Figure 
     """A date in words, or a multiple."""
     figure = read_spoken_clock(text, pos, language) if opens & Opens.CLOCK else None
     if figure is None and opens & Opens.DATE:
-        readers = (read_decade, read_worded_date, read_holiday)
+        readers = (read_decade, read_worded_date)
         figure = next(filter(None, (read(text, pos, language) for read in readers)), None)
+    if figure is None and opens & (Opens.DATE | Opens.PERIOD):
+        figure = read_holiday(text, pos, language)
     if figure is None and opens & Opens.PERIOD:
         figure = read_period(text, pos, language)
     if figure is None and opens & Opens.OFFSET:
@@ -278,6 +280,7 @@ _COUNTED_BY_ARTICLES = frozenset({"length", "area", "volume", "mass", "speed", "
 @dataclass(frozen=True)
 class _PeriodPatterns:
     lead: re.Pattern[str]
+    ahead: re.Pattern[str]
     tail: re.Pattern[str]
     part: re.Pattern[str]
     mixed: re.Pattern[str]
@@ -290,6 +293,7 @@ def _period_patterns(language: Language) -> _PeriodPatterns:
     ones = "|".join((*language.one, "1"))
     return _PeriodPatterns(
         re.compile(rf"(?:(?<!\w)(?:{language.period_leads})(?:\s|(?<=['’]))|\A)\Z", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{language.times.ahead_lead})\s\Z", re.IGNORECASE),
         re.compile(rf"\s(?:{language.period_tail})(?!\w)", re.IGNORECASE),
         re.compile(rf"[ ](?:of[ ])?(?:{articles})(?=[ ])|[ ]of[ ](?:{ones})(?=[ ])", re.IGNORECASE),
         re.compile(rf"[ ]of(?:[ ](?:{articles}))?(?=[ ])", re.IGNORECASE),
@@ -337,8 +341,14 @@ def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language)
         means_one = article and not language.articles.isdisjoint(language.one) and word in language.units
         counted = means_one and unit.unit.dimension in _COUNTED_BY_ARTICLES and word not in language.thing_units
         return counted or _measures_one(text, pos, unit, language)
-    led = patterns.lead.search(text[max(0, pos - 16) : pos]) if pos else None
+    before = text[max(0, pos - 16) : pos]
+    led = pos and (
+        patterns.lead.search(before) or (patterns.ahead.search(before) and _CLAUSE_END.match(text, unit.end))
+    )
     return bool(led or patterns.tail.match(text, unit.end))
+
+
+_CLAUSE_END = re.compile(r"[ ]?(?:[.,;:!?)]|\Z)")
 
 
 @cache

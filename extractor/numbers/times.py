@@ -21,8 +21,10 @@ _TIMED = frozenset({"date", "time"})
 _LAST_HOUR = 24
 _REACH = 40
 _WIDEST = 16
+_YEAR, _UNKNOWN = 4, "XXXX-"
 _LONG = frozenset({"week", "weekend", "month", "quarter", "year", "anchored"})
 _NEAR = 120
+_SCORE = re.compile("[0-9]{1,2}-[0-9]{1,2}")
 _WHOLE_DAY = re.compile("[0-9X]{4}-[0-9X]{2}-[0-9X]{2}")
 
 
@@ -43,7 +45,9 @@ class _Patterns:
     counted: re.Pattern[str]
     counted_lead: re.Pattern[str]
     article: re.Pattern[str]
+    owner: re.Pattern[str]
     hour: re.Pattern[str]
+    opened: re.Pattern[str]
     part: re.Pattern[str]
 
 
@@ -71,7 +75,9 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(rf"[ ](?:{times.counted})[ ]", flags),
         re.compile(rf"(?<!\w)(?:{the}(?:{times.counted_leads})[ ])\Z", flags),
         re.compile(rf"(?<!\w)(?:{times.the})[ ]\Z", flags),
+        re.compile(rf"(?:{times.owner})[ ]", flags),
         re.compile(rf"(?:{at})[ ]", flags),
+        re.compile(rf"[ ](?:{opens})[ ]", flags),
         re.compile(rf"(?:{times.parts})|(?:{times.single})", flags),
     )
 
@@ -141,7 +147,7 @@ def _is_hours(figure: Figure) -> bool:
     if figure.unit not in (None, "score") or figure.noun_end is not None:
         return False
     if figure.kind == "score":
-        ends = [int(end) for end in str(figure.value).split("-")]
+        ends = [int(end) for end in str(figure.value).split("-")] if _SCORE.fullmatch(str(figure.value)) else []
     elif figure.kind == "range" and figure.low is not None and figure.high is not None:
         ends = [int(end) for end in (figure.low, figure.high) if not end % 1]
     else:
@@ -151,7 +157,7 @@ def _is_hours(figure: Figure) -> bool:
 
 def _moment(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
     """A date and a time of day, or a week and its day, in either order."""
-    if (of := _of(first, second, text, language)) is not None:
+    if (of := _of(first, second, text, language) or _owned(first, second, text, language)) is not None:
         return of
     return _with_hour(first, second, text, language) or _day_of_week(first, second, text, language)
 
@@ -166,13 +172,15 @@ def _with_hour(first: Figure, second: Figure, text: str, language: Language) -> 
         if hour or span or (spaced and second.kind == "time"):
             return _dated(first, second, text, language)
     hours = second.kind == "date" and _is_day(second) and not _is_long(second)
-    if hours and (first.kind == "time" or _is_hours(first)) and patterns.on.fullmatch(*gap):
+    if hours and (first.kind == "time" or (first.kind != "score" and _is_hours(first))) and patterns.on.fullmatch(*gap):
         return _dated(second, first, text, language)
     return None
 
 
 def _are_opened(day: Figure, hours: Figure, text: str, language: Language) -> bool:
     """Whether two figures behind a day are its hours: 'Monday 11-4', 'today between 3 and 5'."""
+    if _patterns(language).opened.fullmatch(text, day.end, hours.start):
+        return True
     if hours.cue is not None and hours.cue[0] < hours.start:
         return _patterns(language).at.fullmatch(text, day.end, hours.cue[0]) is not None
     return hours.start == day.end + 1 and _is_weekday(day) and not _is_sport(hours, text, language)
@@ -232,6 +240,16 @@ def _of(first: Figure, second: Figure, text: str, language: Language) -> Figure 
     return counted_from._replace(doubt=None, readings=(), bound=first.bound, cue=first.cue)
 
 
+def _owned(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    """'next year's first quarter': a part of a year that is named from today."""
+    year = first.relative is not None and first.relative[0] == "year"
+    part = second.kind == "date" and second.date is not None and second.relative is None
+    if not (year and part and _patterns(language).owner.fullmatch(text, first.end, second.start)):
+        return None
+    date = f"{first.date}{(second.date or '')[_YEAR:]}" if first.date else second.date
+    return second._replace(start=first.start, date=date, basis=first.basis)
+
+
 def _is_long(figure: Figure) -> bool:
     """Whether a date is a week or more, so that no hour belongs to it."""
     return figure.relative is not None and figure.relative[0] in _LONG
@@ -264,10 +282,26 @@ def _interval(first: Figure, second: Figure, text: str, language: Language) -> F
     cue = (begin + lead.start("cue"), begin + lead.end("cue")) if lead else (first.end, second.start)
     bearer = first if first.kind == "date" or second.kind not in _TIMED else second
     dates = [figure.date for figure in (first, second) if figure.date]
-    date = "/".join(dates) if dates and first.kind == second.kind == "date" and len(dates) > 1 else bearer.date
+    date = _between(first, second) if first.kind == second.kind == "date" and len(dates) > 1 else bearer.date
     basis = first.basis or second.basis
     joined = bearer._replace(start=first.start, end=second.end, date=date, basis=basis, bound="range", cue=cue)
     return joined if date == bearer.date else _with_readings(joined, first, second)
+
+
+def _between(first: Figure, second: Figure) -> str:
+    """The interval of two dates; where one is written without its year, the other's holds for both."""
+    start, end = first.date or "", second.date or ""
+    inferred = first.basis and not second.basis and _yearless(first)
+    if inferred or (start.startswith(_UNKNOWN) and not end.startswith(_UNKNOWN)):
+        start = end[:_YEAR] + start[_YEAR:]
+    elif not start.startswith(_UNKNOWN) and (end.startswith(_UNKNOWN) or _yearless(second)) and not first.basis:
+        end = start[:_YEAR] + end[_YEAR:]
+    return f"{start}/{end}"
+
+
+def _yearless(figure: Figure) -> bool:
+    """Whether the year of a date is from the date line, and its month and day are written."""
+    return figure.basis is not None and figure.relative is None
 
 
 def _with_readings(joined: Figure, first: Figure, second: Figure) -> Figure:

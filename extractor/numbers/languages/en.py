@@ -417,6 +417,7 @@ ENGLISH = Language(
         }
     ),
     negations=r"no|not|never|neither|nor|cannot|[a-z]{2,6}n['’]t",
+    risen=frozenset({"up to"}),
     risers=words(
         "ticked ticking inched inching edged edging crept creeping moved moving went going climbed climbing rose rising"
         " picked jumped jumping back shot shooting pushed pushing bumped brought bringing took taking drove driving"
@@ -467,6 +468,7 @@ ENGLISH = Language(
     },
     doubtful_months=words("may march mar"),
     capital_months=words("may march august"),
+    name_months=words("april june august"),
     weekdays={
         **counted(_WEEKDAYS, first=0),
         **{word[:3]: value for value, word in enumerate(_WEEKDAYS.split())},
@@ -523,12 +525,15 @@ ENGLISH = Language(
     relative={
         "today": ("day", 0),
         "right now": ("day", 0),
+        "now": ("day", 0),
         "tmrw": ("day", 1),
         "the day before yesterday": ("day", -2),
         "the day after tomorrow": ("day", 2),
         "day before yesterday": ("day", -2),
         "day after tomorrow": ("day", 2),
         "the other day": ("anchored", 0),
+        **{f"the {period} before last": (period, -2) for period in ("week", "month", "year")},
+        **{f"the {period} after next": (period, 2) for period in ("week", "month", "year")},
         **{f"next {part}": ("day", 1) for part in ("morning", "afternoon", "evening", "night")},
         "the weekend": ("weekend", 0),
         "year to date": ("to date", 0),
