@@ -243,3 +243,50 @@ def test_a_day_that_no_calendar_has_is_no_fraction() -> None:
 def test_two_days_in_digits_are_an_interval_in_either_order() -> None:
     assert only("from 10/1 to 11/7").readings == ("XXXX-10-01/XXXX-11-07", "XXXX-01-10/XXXX-07-11")
     assert only("5/20-5/27/2020").date == "2020-05-20/2020-05-27"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("from April to June 2017", "2017-04/2017-06"),
+        ("from 2 July 2020 to 10 July", "2020-07-02/2020-07-10"),
+        ("between the end of March and the middle of May 2021", "2021-03/2021-05"),
+    ],
+)
+def test_an_interval_s_year_is_written_once_for_both_ends(text: str, date: str) -> None:
+    assert only(text).date == date
+    assert read_numbers(LINE + text)[-1].date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "date"),
+    [
+        ("next year's first quarter", "next year's first quarter", "2025-33"),
+        ("the week before last", "the week before last", "2024-W49"),
+        ("from Friday until now", "Friday until now", "2024-12-13/2024-12-16"),
+        ("in the 60s", "60s", "196X"),
+    ],
+)
+def test_what_is_named_from_today(text: str, surface: str, date: str) -> None:
+    assert dated(text) == (surface, date)
+
+
+@pytest.mark.parametrize(
+    "text", ["April Smith sang.", "It is now clear", "temperatures in the 90s", "June Carter sang."]
+)
+def test_a_name_a_filler_and_a_temperature_are_no_dates(text: str) -> None:
+    assert all(number.kind != "date" for number in read_numbers(text))
+
+
+def test_a_range_of_fractions_is_no_interval() -> None:
+    assert only("between 1/3 and 1/2").kind == "range"
+
+
+def test_a_count_before_the_word_for_when_is_its_period() -> None:
+    number = only("the 2 upcoming months")
+    assert (number.surface, number.value, number.unit) == ("2 upcoming months", Decimal(2), "months")
+
+
+@pytest.mark.parametrize("text", ["stay within 5 minutes", "I'll be back within 5 minutes"])
+def test_within_bounds_what_follows_it(text: str) -> None:
+    assert only(text).bound == "at_most"
