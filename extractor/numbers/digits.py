@@ -42,7 +42,7 @@ EXPONENT = re.compile(
 )
 """A power of ten; where it lost its mark, '2×105', it begins with no zero, unlike the length in '4×100'."""
 
-FLAT = re.compile(r"[ ]?(?P<power>−[1-9][0-9]?)(?![0-9]|[.,][0-9]|[ ]?[–−-][0-9])")
+FLAT = re.compile(r"[ ]?(?P<power>−[1-9][0-9]?)(?![0-9]|[.,][0-9]|[ ]?[–−-][0-9])|[ ](?P<risen>[3-9])(?=[ ][a-zµ]{2})")
 """The exponent of ten that lost its height, behind a true minus sign: '10−4'."""
 
 CONCISE = re.compile(r"\((?P<last>[0-9]{1,2})\)(?![\w(])")

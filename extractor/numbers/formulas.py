@@ -16,7 +16,8 @@ _SMALL = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,3})?[a-z]?(?![\w]|[.,][0-9])")
 
 _VARIABLE = re.compile(r"(?<![\w'’.])(?:[A-ZΑ-Ωα-ω∆]|[bcdfghjklmnpqrtx])[ ]\Z")
 _SUBSCRIPT = re.compile(
-    r"[0-9](?=[ ]?(?:[,;:)\]}=+−<>≤≥⩽⩾/|·∈∼≃→…(](?!\d)|\.(?![0-9]))|[ ](?:[A-Z]\b|[a-z]\b|and |are |is ))"
+    r"[0-9](?=[ ]?(?:[,;:)\]}=+−<>≤≥⩽⩾/|·∈∼≃→…(](?!\d)|\.(?![0-9]))"
+    r"|[ ](?:[A-Z]\b|[a-z]\b|(?:and|are|as|at|by|can|for|in|is|of|or|to|was|were|with)[ ]))"
 )
 """A variable and its subscript, in what can't be a sentence: 'x 1 +', 'G 2 /M', 'H 2 O'."""
 
@@ -30,15 +31,19 @@ _ARGUED = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,4})?(?=,[ ]?[0-9.]{1,8}\)|\))")
 
 _EQUATION = re.compile(r"[^\W\d]?\S\(\Z")
 _NUMBERED = re.compile(r"[0-9]{1,3}[a-z]?(?=\)[^\W\d_])")
-_SET = re.compile(r"[0-9]{1,4}(?=\})")
+_SET = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4})?(?:,[ ]?[0-9]{1,4}(?:\.[0-9]{1,4})?){0,20}(?=\})")
 _OPERATED = re.compile(r"(?<![\w(])[0-9]{0,2}[^\W\d_]{1,2}[−+*^]\Z|[^\W\d_][−]\Z")
 """'n−1', '3f+1'."""
+
+_LEFT = re.compile(r"[ ](?:[mgslhdayKJWL]|[kcmµn][mg]|min|day|ha|yr|year|mol)[ ]?−\Z")
+_ONE_DIGIT = re.compile(r"[1-4](?![0-9]|[.,][0-9])")
+"""The exponent of a unit whose figure counts something unknown: '0.02 grains m −2'."""
 
 _MUTATION = re.compile(r"(?<!\w)[cgmp]\.\Z")
 _MUTATED = re.compile(r"[0-9]{1,6}(?:[+_-][0-9]{1,6})?(?:[ACGTU]|del|ins|dup)\w{0,12}")
 _FOOTNOTE = re.compile(r"[a-z]{3}[.,]\Z")
 _NOTE = re.compile(r"[0-9]{1,2}(?=\s+[A-Z]|\s*\Z)")
-_ENUMERATED = re.compile(r"(?:[:;.,—–]|\b(?:and|or|und|et|y|ou|oder))[ ]\(?\Z")
+_ENUMERATED = re.compile(r"(?:[:;.,—–]|\b(?:and|or|und|et|y|ou|oder))[ ]\(?\Z|\A[^()]{20,}[ ]\Z")
 _MARK = re.compile(r"[1-9][0-9]?(?=\)[ ][^\W\d_])")
 _CITED = re.compile(r"(?:[(;,][ ]?|\.[,]?[ ]?\(?|[ ]\(|et al[.,]{0,2} )\Z")
 _CITED_YEAR = re.compile(r"(?:1[6-9]|20)[0-9]{2}[a-h](?:,[a-h]){0,5}(?!\w)")
@@ -49,6 +54,7 @@ _STEMS = (
 )
 _LOCANT = re.compile(
     rf"[0-9]{{1,2}}(?:[′']?,[0-9]{{1,2}}){{0,6}}[′']?-(?:[(\[]{{0,2}}(?:{_STEMS})[a-z]{{2,}}|[a-z]\]|[NHSO]-|[A-Z]{{2}}(?![\w%]))"
+    r"|[0-9]−[A-Z]{2}(?![\w%])"
 )
 _NAME_END = re.compile(r"[\w,()\[\]′'{}-]{1,120}")
 """The places of a molecule that its name begins with, and the name: '4,5-dihydroxy-…', '5-FU'."""
@@ -81,7 +87,8 @@ _AFTER: Mapping[str, tuple[_Reader, ...]] = {
     "/": (lambda head, text, pos: _SECOND_ISOTOPE.match(text, pos) if head[-2:-1].isalpha() else None,),
     "{": (lambda _head, text, pos: _SET.match(text, pos),),
     **dict.fromkeys(")]", (_pair(_GROUP, _ATOMS),)),
-    **dict.fromkeys("−+*^", (_pair(_OPERATED, _SMALL),)),
+    "−": (_pair(_OPERATED, _SMALL), _pair(_LEFT, _ONE_DIGIT)),
+    **dict.fromkeys("+*^", (_pair(_OPERATED, _SMALL),)),
 }
 """What may be read behind a character: most figures stand behind a space, and none of these is looked for long."""
 

@@ -152,7 +152,17 @@ def _read_known(text: str, pos: int) -> Figure | None:
         match = digits.match(text, pos) if pattern.search(before) else None
         if match:
             return Figure(pos, match.end(), "identifier")
-    return _read_reference(text, pos)
+    return _read_cited(text, pos) or _read_reference(text, pos)
+
+
+def _read_cited(text: str, pos: int) -> Figure | None:
+    """The number of a patent's claim, the volume and the page of an article."""
+    before = text[max(0, pos - 32) : pos]
+    pages = _PAGES.match(text, pos)
+    if pages and _VOLUME.search(before):
+        return Figure(pos, pages.end(), "identifier")
+    claim = _PLAIN.match(text, pos) if any(stem in before for stem in _CLAIMING) and _CLAIM.search(before) else None
+    return Figure(pos, claim.end(), "identifier") if claim else None
 
 
 @cache
@@ -187,13 +197,16 @@ def _read_reference(text: str, pos: int) -> Figure | None:
     return None
 
 
-_LABELLED = re.compile(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?)(?P<open>\(?)\Z")
+_LABELLED = re.compile(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?|(?<=\.))(?P<open>\(?)\Z")
 _SERIES = re.compile(
-    r"\(?[A-Z]?[0-9]{1,5}(?:\.[0-9]{1,3})?[a-z]?\)?(?:,? (?:and|or|to|und|oder|bis|et|ou|à|y|e|a) |, ?|-|–)\(?\Z"
+    r"\(?[A-Z]?[0-9]{1,5}(?:\.[0-9]{1,3})?[a-z]?\)?(?:,? (?:and|or|to|und|oder|bis|et|ou|à|y|e|a) |, ?| ?[-–] ?)\(?\Z"
 )
 _PLAIN = re.compile(
-    r"[0-9]{1,7}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?![\w,]|\.[0-9])|[0-9]{1,7}[A-Za-z]?(?=[,.](?![0-9]))(?!\w)"
+    r"[0-9]{1,7}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?![\w,]|\.[0-9])|[0-9]{1,7}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?=[,.](?![0-9]))"
 )
+_GROWN = re.compile(r"\A[a-z]+(?=(?:Table|Figure|Fig|Eq|Section)s?\Z)")
+"""What grew together with a label, as text from a printed page has it: 'inTable 3'."""
+
 _CLOSED = re.compile(r"\)|[ ]?[–-][ ]?[0-9]|,[ ][0-9]")
 _YEAR_DIGITS = 4
 _INDEX = re.compile(
@@ -206,8 +219,20 @@ _PARTS = re.compile(r"[0-9]{1,6}(?:[-:.][0-9]{1,5}){0,3}[a-z]?(?!\w)")
 _DISEASE = re.compile(r"(?<!\w)(?i:covid)[ ]?[-–]?[ ]?\Z")
 _NUMBERED = re.compile(r"№[ \u00a0]?\Z")
 _NAMED_BEFORE = ((_NUMBERED, _PLAIN), (_INDEX, _PLAIN), (_STANDARD, _PARTS), (_DISEASE, _PLAIN))
+_CLAIM = re.compile(
+    r"(?<!\w)(?:(?:of|to|in|with|by) [Cc]laims?|Anspr(?:uch|üchen?)|[Rr]evendications?|[Rr]eivindicaci(?:ón|ones))"
+    r" (?:[0-9]{1,3} ?(?:to|and|or|bis|und|oder|à|et|ou|a|y|[-–,]) ?){0,6}\Z"
+)
+_CLAIMING = ("laim", "nspr", "vendic", "vindic")
+_VOLUME = re.compile(
+    r"(?<!\w)(?:ibid|Ber|Res|Chem|Soc|Lett|Acta|Rev|[A-Z]\)|[0-9]{1,4})\.?, \Z|[a-z]\.? \([12][0-9]{3}\) \Z"
+)
+_PAGES = re.compile(
+    r"[0-9]{1,4}(?:, [0-9]{1,5})?(?:[-–][0-9]{1,5})? ?(?=\([12][0-9]{3}\))"
+    r"|[0-9]{1,4}:[0-9]{1,5}(?:[-–][0-9]{1,5})?(?!\w)"
+)
 _NAME = re.compile(r"(?:[A-Z][a-z]+|[A-Z]{2,5})\Z")
-_FOLLOWED = re.compile(r"[ ]+(?P<word>[^\W\d_]+)|(?P<mark>\Z|[\"'’”.,;:)\]!?]|[ ]?\(|\n)")
+_FOLLOWED = re.compile(r"[ ]+(?P<word>[^\W\d_]+)|(?P<mark>\Z|[\"'’”.,;:)\]!?]|[ ]?[()\]]|\n)")
 
 
 def _read_label(text: str, pos: int, language: Language) -> Figure | None:
@@ -223,17 +248,14 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     labelled = _LABELLED.search(before)
     if not labelled:
         return None
-    label, end = labelled["label"], plain.end()
+    label, end = _GROWN.sub("", labelled["label"]), plain.end()
     if labelled["open"] and not (label in language.references and _CLOSED.match(text, end)):
         return None
-    if label in language.references or (label.lower() in language.labels and not _counts(text, end, language)):
+    whole = before == text[max(0, pos - 40) : pos]
+    sure = label in language.references and (whole or read_unit(text, end, language) is None)
+    if sure or (label.lower() in language.labels and not _counts(text, end, language)):
         return Figure(pos, end, "identifier")
-    named = (
-        _NAME.search(label)
-        and labelled["gap"] == " "
-        and not labelled["dot"]
-        and before == text[max(0, pos - 40) : pos]
-    )
+    named = _NAME.search(label) and labelled["gap"] == " " and not labelled["dot"] and whole
     if named and "." not in plain.group() and _is_name(text, pos, plain.end(), label, language):
         return Figure(pos, plain.end(), "identifier")
     return None

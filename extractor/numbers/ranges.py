@@ -13,7 +13,7 @@ from extractor.numbers.figure import Figure
 from extractor.numbers.heights import join_height
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
-from extractor.numbers.shares import ratio, share
+from extractor.numbers.shares import proportion, ratio, share
 from extractor.numbers.tolerances import join_tolerance
 
 _COUNTED = frozenset({"cardinal", "percent", "money", "measurement", "duration", "age", "fraction", "ratio"})
@@ -85,6 +85,7 @@ def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figur
         score
         or join_tolerance(first, second, text)
         or ratio(first, second, text, language)
+        or proportion(first, second, text)
         or _quotient(first, second, text, language)
         or _continued(first, second, text, language)
         or _mixed(first, second, text, language)

@@ -55,6 +55,7 @@ ENGLISH_UNITS: Mapping[str, str] = {
     **spelled_out({f"{name}{ending}": symbol for name, symbol in _PREFIXED.items() for ending in ("", "s")}),
     **named(
         """
+        orders of magnitude: order of magnitude
         Å: angstrom, angstroms, ångström, ångströms
         au: astronomical unit, astronomical units
         parsecs: parsec

@@ -72,3 +72,24 @@ def ratio(first: Figure, second: Figure, text: str, language: Language) -> Figur
     if not link["of"] and not (one == 1 or (other in _ROUND and one % 1 == 0)):
         return None
     return Figure(first.start, second.end, "ratio", one / other)
+
+
+_COLON = re.compile(r"[ ]?[:∶][ ]?")
+
+
+def proportion(first: Figure, second: Figure, text: str) -> Figure | None:
+    """'1:60' and '93:7', which are no time of day and no score: how one figure stands to another.
+
+    >>> text = "1:60"
+    >>> proportion(Figure(0, 1, "cardinal", Decimal(1)), Figure(2, 4, "cardinal", Decimal(60)), text).kind
+    'ratio'
+    """
+    one, other = first.value, second.value
+    plain = first.kind == second.kind == "cardinal" and first.unit is None and second.unit is None
+    if not plain or not _COLON.fullmatch(text, first.end, second.start):
+        return None
+    if text[first.start - 1 : first.start] == ":" or text[second.end : second.end + 1] in (":", "-", "–"):
+        return None
+    if not (isinstance(one, Decimal) and isinstance(other, Decimal) and one > 0 < other):
+        return None
+    return Figure(first.start, second.end, "ratio", one / other)

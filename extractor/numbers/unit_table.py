@@ -61,6 +61,7 @@ UNITS: Mapping[str, Unit] = {
     **_measure("mass", "troy ounces=0.0311034768;long tons=1016.0469088"),
     **_measure("mass", "short tons=907.18474;deadweight tons=1016.0469088;MtCO2=1e9;GtCO2=1e12;tCO2=1000;tCO2e=1000"),
     **_measure("mass", "solar masses=1.98847e30;M☉=1.98847e30;M⊕=5.9722e24;MJup=1.89813e27"),
+    **_measure("length", "mbsf=1;mbsl=1;masl=1;mbgl=1;mcd=1"),
     **_measure("length", "R☉=6.957e8;R⊕=6371000;RJup=69911000"),
     **_measure("power", "horsepower=745.69987158227022;L☉=3.828e26"),
     **_measure(
@@ -86,7 +87,10 @@ UNITS: Mapping[str, Unit] = {
     **_measure("illuminance", "lux=1"),
     **_measure("luminous flux", "lumens=1"),
     **_measure("level", "dBm=1"),
-    **{name: Unit(name, "measurement", name) for name in ("dBi", "dBA", "pH", "dex", "TEU", "CFU", "PFU", "cpm")},
+    **{
+        name: Unit(name, "measurement", name)
+        for name in ("dBi", "dBA", "orders of magnitude", "pH", "dex", "TEU", "CFU", "PFU", "cpm")
+    },
     **_measure("proportion", "ppm=1e-6;ppb=1e-9;ppmv=1e-6;ppbv=1e-9;pptv=1e-12"),
     **{
         name: Unit(name, "duration", "time", Decimal(factor))
@@ -269,6 +273,8 @@ WRITTEN: Mapping[str, str] = {
             ("M☉", "M⊙,Msun,MSun,M_sun"),
             ("R☉", "R⊙,Rsun,RSun"),
             ("L☉", "L⊙,Lsun,LSun"),
+            ("masl", "m asl,m.a.s.l."),
+            ("mbsl", "m bsl"),
             ("RJup", "Rjup"),
             ("MJup", "Mjup"),
             ("ka", "kya,kyrs,kyears"),

@@ -34,7 +34,7 @@ _RATE = re.compile(rf"[ ]?/[ ]?(?P<per>{_PART})(?!\w)")
 _PER = re.compile(r"[ \n](?:per|pro|par)[ \n](?P<per>[^\W\d_]+)(?![\w])")
 _GAP = re.compile(r"[ \u00a0\u2009\u202f]?-?(?![ \u00a0])|[ \u00a0]{1,2}|[ \u00a0]?\n[ ]{0,4}")
 _SIGN = re.compile(
-    r"[°º◦∘][ \u00a0]?[CFcf](?!\w)|[°º◦∘]K(?!\w)|[%٪％‰℃℉º°′″]"
+    r"[°º◦∘][ \u00a0]?[CFcf](?!\w)|[°º◦∘]K(?!\w)|[%٪％‰℃℉º°◦∘′″]"
     r"|(?P<share>[Ww]t|[Vv]ol|[Aa]t|[Mm]ol|[Mm]ass|[Gg]ew|w|v)\.?[ \u00a0-]{0,2}%"
 )
 _SOLUTION = re.compile(r"[ \u00a0]?(?:\((?:[wvm][/:][wvm])\)|(?:[wvm]/[wvm])(?!\w))", re.IGNORECASE)
@@ -202,7 +202,9 @@ def _goes_with(written: str, word: str, text: str, start: int, language: Languag
         return written == "M" and _FORMULA.match(text, start) is not None
     if word in language.stops:
         return True
-    return written not in _LETTERED | {"T"} and not word.endswith("s") and word not in language.irregular_plurals
+    if written in _LETTERED and not _DECIMAL.search(text, max(0, start - 14), start - len(written) - 2):
+        return False
+    return written != "T" and not word.endswith("s") and word not in language.irregular_plurals
 
 
 _AROUND = 40

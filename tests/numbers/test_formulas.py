@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from extractor.numbers import read_numbers
@@ -37,10 +39,18 @@ from extractor.numbers import read_numbers
         "the star HD 188753 has",
         "the VO 2 max",
         "for two reasons: 1) it is old",
+        "according to any of claims 1 to 3",
+        "J. Chem. Soc., 12, 345 (1985) shows",
+        "in the set {1, 2, 3} only",
+        "of grains m −2 there",
+        "see inTable 15 above",
+        "Version 6.1, as sold",
+        "specimens No.2 to 4, 6 and 15 are",
+        "the level of CO 2 )",
     ],
 )
 def test_digits_of_formulas_and_labels_are_identifiers(text: str) -> None:
-    numbers = [number for number in read_numbers(text, language="en") if number.surface != "two"]
+    numbers = [number for number in read_numbers(text, language="en") if number.surface not in ("two", "1985")]
     assert numbers
     assert {number.kind for number in numbers} == {"identifier"}
 
@@ -70,3 +80,14 @@ def test_one_that_acts_is_no_number(text: str) -> None:
 @pytest.mark.parametrize("text", ["one bus left", "one gas leak", "one series", "one news item", "one means"])
 def test_one_that_counts_is_a_number(text: str) -> None:
     assert [number.value for number in read_numbers(text, language="en")] == [1]
+
+
+@pytest.mark.parametrize(("text", "value"), [("mixed 1:4 with it", "0.25"), ("a 9:3 mixture", "3")])
+def test_a_proportion_is_one_ratio(text: str, value: str) -> None:
+    (number,) = read_numbers(text, language="en")
+    assert (number.kind, number.value) == ("ratio", Decimal(value))
+
+
+def test_a_power_of_ten_may_have_lost_its_height_before_what_it_counts() -> None:
+    (number,) = read_numbers("with 10 9 particles", language="en")
+    assert (number.value, number.surface) == (Decimal(10**9), "10 9")

@@ -60,6 +60,9 @@ def only(text: str) -> Number:
         ("6 kilopascals", "kPa"),
         ("3 exabytes", "EB"),
         ("3 troy ounces", "troy ounces"),
+        ("800 mbsf", "mbsf"),
+        ("five orders of magnitude", "orders of magnitude"),
+        ("45 ∘", "degrees"),
     ],
 )
 def test_a_unit_is_read_whole_in_every_notation(surface: str, unit: str) -> None:

@@ -610,12 +610,13 @@ ENGLISH = Language(
         " schedule protocol day week round lap figures"
         " tables sections chapters equations references claim clone fraction fractions axis axes scenario numbered"
         " labelled labeled method compound theorem lemma lysine exon exons exportin"
+        " simulation example expression expressions"
     ),
     references=words(
         "Figure Figures Fig Figs fig figs Table Tables Tab Equation Equations Eq Eqs Eqn Eqns eq eqs Section Sections"
         " Sec Sect Ref Refs ref refs Chapter Chapters Appendix Appendices Theorem Lemma Proposition Corollary Scheme"
         " Algorithm Listing Box Panel Scenario Phase phase Type type Category category Stage stage Tier"
-        " tier Article Site Step"
+        " tier Article Site Step Example Examples Simulation"
     ),
     labels_behind="(?:zip|postal|post|area|dialing|dialling|country|sort)[ -]?code",
     streets=(
