@@ -12,7 +12,7 @@ from extractor.numbers.language import NEVER, Language
 
 TIME = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,6})?|\.[0-9]{1,3}(?!\w))?"
 _ZONE = (
-    r"(?:UTC|GMT|BST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AST|ADT|AKST|AKDT|HST|JST|KST|IST|AEST|AEDT|ET"
+    r"(?-i:UTC|GMT|BST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AST|ADT|AKST|AKDT|HST|JST|KST|IST|AEST|AEDT|ET"
     r"|PT|CT|Z)(?![\w])"
 )
 _HALF = r"(?:[ap]m|[ap]\.m\.|[ap] \. m \.)(?!\w)"
@@ -95,7 +95,7 @@ def read_clock(text: str, pos: int, language: Language) -> Figure | None:
     [10, 12]
     """
     patterns = _patterns(language)
-    match = _CLOCK.match(text, pos) or patterns.clock.match(text, pos)
+    match = patterns.clock.match(text, pos) or _CLOCK.match(text, pos)
     if not match and lead_word(text, pos) in language.clock_leads:
         match = patterns.led.match(text, pos)
     if match:

@@ -21,8 +21,9 @@ class Times:
     of `edge_units` that is named by a part of it. `before` and `behind` are the words that bound a time, those of
     `about_hours` only a time of day; `onward_from` and `onwards` stand around one. `parts` are the parts of the day,
     with what leads them, those of `afternoon` its second half. `every`, `every_between` and `recurring` make a period
-    recur; `determiners` and `qualifiers` may stand around 'last' and 'next', and `single` are other periods. `openers`
-    are the words that these begin with. `counted_leads` make 'the last few days', but for the `parting` ones, which
+    recur; `determiners` and `qualifiers` may stand around 'last' and 'next', and `single` are other periods, `lone`
+    those of one word. `openers` are the words that these begin with.
+    `counted_leads` make 'the last few days', but for the `parting` ones, which
     need a whole ('the first 3 days of May'), and where `verb_leads` stand before one of `verbs` ('will last two days');
     `ahead_lead` and `ahead_words` make 'in two days' of what is to come.
 
@@ -61,6 +62,7 @@ class Times:
     every_between: str = NEVER
     recurring: frozenset[str] = frozenset()
     single: str = NEVER
+    lone: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
     openers: frozenset[str] = frozenset()
     past: str = NEVER
@@ -315,3 +317,5 @@ class Language:
     than: str = NEVER
     cardinal_days: bool = False
     decade_leads: str = NEVER
+    day_leads: frozenset[str] = frozenset()
+    dotted_days: bool = False

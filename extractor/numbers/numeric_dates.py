@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from functools import cache
 
-from extractor.numbers.clocks import TIME, time_of
+from extractor.numbers.clocks import TIME, lead_word, time_of
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 
@@ -30,6 +30,12 @@ _DAYS = re.compile(
     rf"(?P<third>{_MONTH_OR_DAY})/(?P<fourth>{_MONTH_OR_DAY})(?:/(?P<year>[0-9]{{4}}|[0-9]{{2}}))?(?![\w%/]|[.,-][0-9])",
     re.IGNORECASE,
 )
+_DAY_MONTH = re.compile(
+    rf"(?P<day>{_MONTH_OR_DAY})(?P<mark>[/.])[ ]?(?P<month>0?[1-9]|1[0-2])(?:(?P<padded>(?<=[0-9]{{2}}\.[0-9]{{2}})\.)"
+    r"|(?P<point>\.(?=[ ]|\Z)))?(?![\w%/]|[.,-]?[0-9]|[ ]?Uhr)"
+)
+_FOLLOWING = re.compile(r"[ ](?P<word>[^\W\d_]+)")
+_LEAP_YEAR = 2000
 _YEAR_MONTH = re.compile(
     rf"(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2]|(?<=(?:19|20)[0-9]{{2}}-)[1-9])(?![\w/]|[.,-][0-9])"
 )
@@ -76,7 +82,7 @@ def read_numeric_date(text: str, pos: int, language: Language) -> Figure | None:
         return _full(match, text, language)
     if match := _NUMERIC.match(text, pos):
         return _numeric(match, language)
-    if (match := _DAYS.match(text, pos)) and (days := _days(match, text, language)):
+    if (days := _days_of_month(text, pos, language)) is not None:
         return days
     if match := _years(language).match(text, pos):
         return _span_of_years(match, text, language) or _year_month(text, pos)
@@ -97,6 +103,28 @@ def _full(match: re.Match[str], text: str, language: Language) -> Figure | None:
         found += time_of(text, *match.span("time"), language) or f"T{parts['time']}"
     zone = parts["zone"] or ""
     return Figure(match.start(), match.end(), "date", date=found + zone)
+
+
+def _days_of_month(text: str, pos: int, language: Language) -> Figure | None:
+    """'5/1-5/7' and 'am 22.04.': days without a year, or with one for both."""
+    if (match := _DAYS.match(text, pos)) and (days := _days(match, text, language)):
+        return days
+    match = _DAY_MONTH.match(text, pos)
+    return _day_of_month(match, text, language) if match else None
+
+
+def _day_of_month(match: re.Match[str], text: str, language: Language) -> Figure | None:
+    """'am 22.04.', 'el 27/11': a day and its month without a year, where a word before or a second point tells."""
+    led = lead_word(text, match.start()) in language.day_leads
+    dotted = language.dotted_days and match["mark"] == "." and (led or match["padded"] is not None)
+    following = _FOLLOWING.match(text, match.end())
+    parts = match["mark"] == "/" and following is not None and following["word"].lower() in language.fraction_links
+    if not (dotted or (led and match["mark"] == "/" and not match["point"])) or parts:
+        return None
+    day, month = int(match["day"]), int(match["month"])
+    if day_of(_LEAP_YEAR, month, day) is None:
+        return None
+    return Figure(match.start(), match.end(), "date", date=f"XXXX-{month:02}-{day:02}")
 
 
 def _year_month(text: str, pos: int) -> Figure | None:

@@ -110,7 +110,7 @@ def _own_words(language: Language) -> frozenset[str]:
     """The words that alone are a date or recur: months, 'Tuesdays', 'Easter', 'weekly'."""
     plural, holidays = language.times.weekday_plural, language.times.holidays
     days = (f"{day}{plural}" for day in language.weekdays if plural != NEVER)
-    own = (*language.months, *language.weekdays, *language.seasons, *language.relative, *days)
+    own = (*language.months, *language.weekdays, *language.seasons, *language.relative, *days, *language.times.lone)
     named = (name for name in (*holidays, *language.times.named_hours) if name.isalpha())
     return frozenset((*own, *named, *recurring_words(language)))
 

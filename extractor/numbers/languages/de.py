@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from extractor.numbers.compounds import CompoundOrdinals, Compounds
 from extractor.numbers.language import Language
+from extractor.numbers.languages.de_times import ENDINGS, GERMAN_TIMES, PERIOD_ORDERS, RELATIVE
 from extractor.numbers.tables import bounds, counted, named, words
 
 _ONES = counted("ein zwei drei vier fünf sechs sieben acht neun")
@@ -18,12 +19,6 @@ _LOW = (
 _PARTS = "drittel viertel fünftel sechstel siebtel achtel neuntel zehntel"
 _MONTHS = "januar februar märz april mai juni juli august september oktober november dezember"
 _WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
-_ENDINGS = ("e", "en", "em", "er", "es")
-
-
-def _inflected(stem: str, rest: str) -> tuple[str, ...]:
-    """'letzt', 'jahr' in every case that the ending of the adjective shows."""
-    return tuple(f"{stem}{ending} {rest}" for ending in _ENDINGS)
 
 
 CARDINALS = Compounds(
@@ -226,6 +221,8 @@ GERMAN = Language(
     century=r"\.[ \u00a0]Jahrhunderts?(?!\w)",
     decades="er(?:[ ]Jahren?|n)?",
     date_the="de[mnr][ ]",
+    day_leads=words("am vom zum bis ab den dem der"),
+    dotted_days=True,
     than="als",
     minus="minus",
     between_words="bis|und",
@@ -256,34 +253,9 @@ GERMAN = Language(
     },
     weekdays={**counted(_WEEKDAYS, first=0), "sonnabend": 5},
     seasons={"frühjahr": 21, "frühling": 21, "sommer": 22, "herbst": 23, "winter": 24},
-    relative={
-        "heute": ("day", 0),
-        "gestern": ("day", -1),
-        "vorgestern": ("day", -2),
-        "übermorgen": ("day", 2),
-        "am selben tag": ("same", 0),
-        **{
-            phrase: (unit, count)
-            for noun, unit in (
-                ("woche", "week"),
-                ("monat", "month"),
-                ("monats", "month"),
-                ("jahr", "year"),
-                ("jahres", "year"),
-            )
-            for stem, count in (
-                ("letzt", -1),
-                ("vergangen", -1),
-                ("vorig", -1),
-                ("dies", 0),
-                ("nächst", 1),
-                ("kommend", 1),
-            )
-            for phrase in _inflected(stem, noun)
-        },
-        "vorjahr": ("year", -1),
-        **dict.fromkeys(("vorquartal", "vormonat", "vorwoche"), ("anchored", 0)),
-    },
+    relative=RELATIVE,
+    period_orders=PERIOD_ORDERS,
+    times=GERMAN_TIMES,
     ago_before="vor",
     shift_behind="später|zuvor|vorher|danach",
     fold="fach(?:e[nrsm]?)?",
@@ -295,8 +267,8 @@ GERMAN = Language(
     season_leads=r"im|seit|bis|zum|vom|dieses|diesen|letzten|nächsten",
     orders={
         f"{stem}{ending}": count
-        for stem, count in (("letzt", -1), ("vergangen", -1), ("nächst", 1), ("kommend", 1))
-        for ending in _ENDINGS
+        for stem, count in (("letzt", -1), ("vergangen", -1), ("nächst", 1), ("kommend", 1), ("dies", 0))
+        for ending in ENDINGS
     },
     year_owners=words("die der den das"),
     records="erste[nrsm]?|letzte[nrsm]?|erstmals|höchste[nrsm]?|niedrigste[nrsm]?|schlimmste[nrsm]?",
@@ -311,7 +283,7 @@ GERMAN = Language(
     year_leads=words("im in seit bis ab jahr jahre"),
     since=words("seit"),
     clock=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?[ \u00a0]Uhr(?!\w)",
-    day_parts="morgen|vormittag|mittag|nachmittag|abend|nacht",
+    day_parts="(?:früh|spät)?(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?",
     year_links="bis",
     noun_link="von|der",
     range_leads="zwischen",

@@ -416,6 +416,7 @@ SPANISH = Language(
     negations="no|nunca|sin",
     not_ordinal_after=words("ministro ministra ministros dama"),
     decade_leads="(?:la )?década de(?: los| los años)?|(?:los )?años",
+    day_leads=words("el del al desde hasta día"),
     than="que|a|al|de|del",
     between=("entre(?: los| las)?", "(?:y|e)(?: los| las)?"),
     between_words="al|a|y|hasta",
@@ -455,7 +456,8 @@ SPANISH = Language(
     part_articles="la|el|un|una",
     date_leads=words("en de desde hasta para a antes después mediados finales principios inicios comienzos"),
     date_openers=words(
-        "este esta próximo próxima último última década años los la hace primer primero segundo tercer cuarto 1er 2do"
+        "t1 t2 t3 t4 este esta próximo próxima último última década años los la hace primer primero segundo tercer"
+        " cuarto 1er 2do"
         " 3er 4to"
     ),
     date_of="del?[ ]",

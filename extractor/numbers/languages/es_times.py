@@ -109,10 +109,11 @@ SPANISH_TIMES = Times(
         "diariamente semanalmente mensualmente trimestralmente semestralmente anualmente bimensual bimestral quincenal"
         " quincenalmente semestral"
     ),
-    single="ahora mismo|(?:el )?(?:mediodía|medianoche)",
+    single="(?:el )?(?:mediodía|medianoche)",
+    lone=words("mediodía medianoche"),
     units={"semestre": "quarters"},
     openers=words(
-        "el la los las cada todos todas por de en a al ahora mediodía medianoche fin final finales fines principios"
+        "el la los las cada todos todas por de en a al mediodía medianoche fin final finales fines principios"
         " principio inicios comienzos mediados"
     ),
     past="pasadas las",

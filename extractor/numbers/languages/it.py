@@ -263,6 +263,7 @@ ITALIAN = Language(
     quarter_numbers={"primo": 1, "secondo": 2, "terzo": 3, "quarto": 4},
     date_of="del(?:l['’])?[ ]?|di[ ]",
     decade_leads="(?:gli )?anni",
+    day_leads=words("il dal al"),
     than="di|del|a|al",
     between=("(?:tra|fra)(?: i| le| gli)?", "(?:e|ed)(?: i| le| gli)?"),
     between_words="a|al|e",

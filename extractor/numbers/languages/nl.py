@@ -204,6 +204,7 @@ DUTCH = Language(
     date_of="van[ ]",
     century="e[ ]eeuw",
     decade_leads="(?:de )?jaren",
+    day_leads=words("op"),
     than="dan",
     intensifiers=words("slechts al zelfs maar alleen"),
     minus="min|minus",

@@ -351,6 +351,7 @@ PORTUGUESE = Language(
     negations="não|nunca|sem",
     not_ordinal_after=words("ministro ministra dama"),
     decade_leads="(?:a )?década de|(?:os )?anos",
+    day_leads=words("dia"),
     than="que|do que|a|ao|de",
     between=("entre(?: os| as)?", "e(?: os| as)?"),
     between_words="a|ao|e|até",

@@ -1,0 +1,83 @@
+"""Dates and times of day in Spanish, French and German: one expression is one number, its bound words are its cue."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.numbers import read_numbers
+
+
+def _phrases(text: str, language: str) -> list[str]:
+    """The numbers of a text, each with its bound words."""
+    numbers = read_numbers(text, language=language)
+    spans = [(number.cue or number, number) for number in numbers]
+    return [text[min(cue.start, number.start) : max(cue.end, number.end)] for cue, number in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("Vuelvo mañana a las seis de la tarde", ["mañana a las seis de la tarde"]),
+        ("Llegó a las ocho y cuarto", ["ocho y cuarto"]),
+        ("Nos vemos el sábado a las 9:15 p.m.", ["sábado a las 9:15 p.m."]),
+        ("El acto es de lunes a viernes", ["de lunes a viernes"]),
+        ("Abrirá el veintitrés de junio", ["veintitrés de junio"]),
+        ("Vivió allí desde 1987 hasta 2003", ["desde 1987 hasta 2003"]),
+        ("Llegó antes de 2012 o después de 2019", ["antes de 2012", "después de 2019"]),
+        ("Cerró a mediados de abril", ["mediados de abril"]),
+        ("Lo hará cada jueves y todos los meses", ["cada jueves", "todos los meses"]),
+        ("Fue el mes pasado, no la próxima semana", ["el mes pasado", "la próxima semana"]),
+        ("Saldrán dentro de tres semanas", ["dentro de tres semanas"]),
+        ("En los últimos cinco años", ["últimos cinco años"]),
+        ("Ocurrió en la década de 1970", ["la década de 1970"]),
+        ("El tercer trimestre de 2021", ["tercer trimestre de 2021"]),
+        ("Fue en Nochebuena", ["Nochebuena"]),
+        ("Este viernes 14 de julio", ["Este viernes 14 de julio"]),
+        ("A las 12 mujeres detenidas", ["12"]),
+    ],
+)
+def test_a_spanish_time_is_one_expression(text: str, phrases: list[str]) -> None:
+    assert _phrases(text, "es") == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("Il revient demain à 9h30", ["demain à 9h30"]),
+        ("La séance ouvre à 14 heures", ["14 heures"]),
+        ("Le vote dure trois heures", ["trois heures"]),
+        ("Rendez-vous mardi dans la soirée", ["mardi dans la soirée"]),
+        ("Ouvert du 3 mars au 9 avril 2022", ["du 3 mars au 9 avril 2022"]),
+        ("Il est né le vingt-sept mai", ["vingt-sept mai"]),
+        ("Les dix dernières semaines", ["dix dernières semaines"]),
+        ("Depuis la fin de 1992", ["Depuis la fin de 1992"]),
+        ("Le match a lieu le samedi 24/09", ["samedi 24/09"]),
+        ("Fin 2019 et début juillet", ["Fin 2019", "début juillet"]),
+        ("Toutes les trois semaines, chaque mardi", ["Toutes les trois semaines", "chaque mardi"]),
+        ("Le PIB en 2011 et 2013", ["2011", "2013"]),
+        ("Au XVIIIe siècle, au 15e siècle", ["XVIIIe siècle", "15e siècle"]),
+        ("Le deuxième trimestre 2023, au T3 2023", ["deuxième trimestre 2023", "T3 2023"]),
+        ("Avant Noël et après Pâques 2017", ["Avant Noël", "après Pâques 2017"]),
+    ],
+)
+def test_a_french_time_is_one_expression(text: str, phrases: list[str]) -> None:
+    assert _phrases(text, "fr") == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("Er kommt am 14.08. wieder", ["14.08."]),
+        ("Offen vom 3. März bis zum 9. April 2022", ["vom 3. März bis zum 9. April 2022"]),
+        ("Sie tagt jeden Dienstag um 16 Uhr", ["jeden Dienstag um 16 Uhr"]),
+        ("Viertel nach 9 geht es los", ["Viertel nach 9"]),
+        ("Der Laden ist montags zu", ["montags"]),
+        ("Bis Ende des Jahres, seit Anfang März", ["Bis Ende des Jahres", "seit Anfang März"]),
+        ("In den letzten fünf Jahren", ["letzten fünf Jahren"]),
+        ("Übernächste Woche, vorletzten Monat", ["Übernächste Woche", "vorletzten Monat"]),
+        ("Nach Mitternacht, am Ostermontag", ["Nach Mitternacht", "Ostermontag"]),
+        ("Die Note 3.5. Das reicht", ["3.5"]),
+    ],
+)
+def test_a_german_time_is_one_expression(text: str, phrases: list[str]) -> None:
+    assert _phrases(text, "de") == phrases
