@@ -223,7 +223,9 @@ def _ordinal_pattern(language: Language) -> re.Pattern[str]:
 
 def _ordinal(text: str, figure: Figure, language: Language) -> Figure | None:
     match = _ordinal_pattern(language).match(text, figure.end)
-    return figure._replace(end=match.end(), kind="ordinal") if match else None
+    if match is None or (match.group() == "st" and text[figure.end - 1] != "1"):
+        return None
+    return figure._replace(end=match.end(), kind="ordinal")
 
 
 _AMBIGUOUS_SUFFIXES = frozenset("mtT") | {"mm", "MM"}

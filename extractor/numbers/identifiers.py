@@ -67,8 +67,10 @@ _KNOWN = re.compile(
     r"|7[0-8]7-[1-9]00(?:ER|LR|F)?(?!\w)|(?<=Boeing )7[0-8]7[A-Z]{0,3}(?!\w)|(?<=Airbus )[23][0-9]{2}(?!\w)"
     r"|(?:13[DFG]|10-?[KQ]|8-?K|6-?K|20-?F)(?=[ -](?:filing|report|form|statement))"
     r"|(?:240|360|480|540|576|720|1080|1440|2160)[pi](?!\w)"
+    r"|[2458]K(?=[ -](?:TVs?|Ultra|UHD|HDR|OLED|video|resolution|display|screen|camera|footage|stream|monitor)\w*)"
+    r"|40[13](?:\([a-z]\)|[a-z](?!\w))"
 )
-"""Airliners, forms of the American stock exchange supervision, and heights of video pictures."""
+"""Airliners, forms of the American stock exchange supervision, pictures by their size, and pension plans."""
 
 
 def read_address(text: str, pos: int) -> Figure | None:
@@ -150,7 +152,7 @@ def _read_known(text: str, pos: int) -> Figure | None:
     name = before.rstrip(" -–").rpartition(" ")[2]
     for pattern, digits in _NAMED_BEFORE if name[:1].isupper() or name.lower() == "covid" else ():
         match = digits.match(text, pos) if pattern.search(before) else None
-        if match:
+        if match and not _SCALED.match(text, match.end()):
             return Figure(pos, match.end(), "identifier")
     return _read_cited(text, pos) or _read_reference(text, pos)
 
@@ -253,12 +255,19 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
         return None
     whole = before == text[max(0, pos - 40) : pos]
     sure = label in language.references and (whole or read_unit(text, end, language) is None)
-    if sure or (label.lower() in language.labels and not _counts(text, end, language)):
+    if sure or _is_label(label.lower(), text, end, language):
         return Figure(pos, end, "identifier")
     named = _NAME.search(label) and labelled["gap"] == " " and not labelled["dot"] and whole
     if named and "." not in plain.group() and _is_name(text, pos, plain.end(), label, language):
         return Figure(pos, plain.end(), "identifier")
     return None
+
+
+def _is_label(label: str, text: str, end: int, language: Language) -> bool:
+    """Whether the word before the digits that end at `end` makes a name of them."""
+    if label in language.products:
+        return not _SCALED.match(text, end)
+    return label in language.labels and not _counts(text, end, language)
 
 
 def _counts(text: str, end: int, language: Language) -> bool:
@@ -268,6 +277,26 @@ def _counts(text: str, end: int, language: Language) -> bool:
     if word is not None and word.lower().endswith("s") and word.lower() not in language.stops:
         return True
     return read_unit(text, end, language) is not None
+
+
+_SCALED = re.compile(r"[ ](?:hundred|thousand|lakh|crore|(?:m|b|tr)illion|bn|m)(?!\w)|%|[ ]per[ ]?cent")
+_AHEAD = re.compile(r"[ ](?P<first>[^\W\d_]+)(?:[ ](?P<second>[^\W\d_]+))?")
+
+
+def _names_thing(text: str, digits: tuple[int, int], label: str, language: Language) -> bool:
+    """Whether a name's number stands before a thing in the singular, as in 'the new Falcon 11 camera'."""
+    pos, end = digits
+    ahead = _AHEAD.match(text, end)
+    begin = pos - len(label) - 1
+    inside = text[max(0, begin - 2) : begin]
+    if ahead is None or text[pos:end] == "1" or not (inside[:1].isalnum() or inside[:1] == ","):
+        return False
+    for word in filter(None, (ahead["first"], ahead["second"])):
+        if word in language.irregular_plurals or (word.endswith("s") and word not in language.stops):
+            return False
+    first = ahead["first"]
+    scaled = first in language.scales or first in language.hundred or first in language.collectives
+    return not (scaled or first.endswith(("ed", "ing", "ly")) or read_unit(text, end, language))
 
 
 @cache
@@ -297,11 +326,21 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
     if not following:
         return False
     word = following["word"]
-    if word is None or word.lower() in language.stops:
+    if word is None:
         return True
+    return _goes_on(text, (pos, end), word, label, language)
+
+
+def _goes_on(text: str, digits: tuple[int, int], word: str, label: str, language: Language) -> bool:
+    """Whether a name's digits are its own, by the word behind them."""
+    pos, end = digits
+    if word.lower() in language.stops:
+        return word.lower() not in language.tolls
     if end - pos == 1 and label.isupper() and word.islower():
         return not (
             _counts(text, end, language) or word in language.irregular_plurals or read_unit(text, end, language)
         )
     measured = word in ISO_4217 or word in UNITS
+    if word.islower() and language.tolls:
+        return _names_thing(text, digits, label, language)
     return word[0].isupper() and not (language.nouns_capital or measured or word.lower().endswith("s"))

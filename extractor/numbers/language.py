@@ -277,6 +277,8 @@ class Language:
     labels: frozenset[str] = frozenset()
     references: frozenset[str] = frozenset()
     labels_behind: str = NEVER
+    products: frozenset[str] = frozenset()
+    tolls: frozenset[str] = frozenset()
     streets: str = NEVER
     year_nouns: frozenset[str] = frozenset()
     counted_in_millions: frozenset[str] = frozenset()

@@ -41,6 +41,7 @@ UNITS: Mapping[str, Unit] = {
     **_measure("length", "light-years=9.4607304725808e15;parsecs=3.0856775814913673e16;au=149597870700"),
     **_measure("speed", "km/h=0.2777777777777778;mph=0.44704;m/s=1;knots=0.5144444444444445;km/s=1000;cm/s=0.01"),
     **_measure("speed", "Mach=340.3"),
+    **_measure("fuel economy", "mpg=1"),
     **_measure(
         "area", "km²=1e6;m²=1;cm²=0.0001;mm²=1e-6;hectares=10000;acres=4046.8564224;square miles=2589988.110336"
     ),
@@ -259,6 +260,7 @@ WRITTEN: Mapping[str, str] = {
             ("yards", "yd,yds"),
             ("miles", "mi"),
             ("pounds", "lb,lbs"),
+            ("stone", "st"),
             ("ounces", "oz"),
             ("fluid ounces", "fl oz"),
             ("gallons", "gal,gals"),
@@ -283,7 +285,7 @@ WRITTEN: Mapping[str, str] = {
             ("calories", "cal"),
             ("Btu", "BTU,Btus,BTUs"),
             ("MMBtu", "mmBtu,MMBTU,mmbtu"),
-            ("ft-lb", "ft-lbs,lb-ft,lbf-ft,ft-lbf"),
+            ("ft-lb", "ft-lbs,lb-ft,lbf-ft,ft-lbf,lb ft,ft lb"),
             ("N·m", "Nm,N m"),
             ("mmHg", "mm Hg"),
             ("inHg", "in Hg"),

@@ -11,7 +11,7 @@ from extractor.numbers.products import Found, extend, is_raised, split
 from extractor.numbers.unit import Unit, singular
 from extractor.numbers.unit_table import SIGNS, SYMBOLS, UNITS
 
-_LOOSE = frozenset("A C F H J K M N T U V W AU au d Da Ga in pc".split())
+_LOOSE = frozenset("A C F H J K M N T U V W AU au d Da Ga in pc st".split())
 """Symbols so short that, after a space, an initial, a grade or a word looks the same."""
 
 _TIGHT = {"Rp": "planetary radii", "RJ": "RJup"}

@@ -199,3 +199,35 @@ def test_parts_and_multiples_of_what_stands_before(text: str, value: str, kind: 
 
 def test_half_of_the_rest_adds_nothing() -> None:
     assert [number.value for number in read_numbers("5 and half of the rest")] == [Decimal(5), Decimal("0.5")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the new Falcon 11 camera",
+        "a Windows 10 user",
+        "USB 3.0 ports",
+        "a Radio 4 presenter",
+        "a 4K video",
+        "her 401(k)",
+    ],
+)
+def test_numbers_of_products_are_names(text: str) -> None:
+    assert (only(text).kind, only(text).value) == ("identifier", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("in London 15 new cases", "15"),
+        ("in London 15 killed", "15"),
+        ("Brazil 5 titles", "5"),
+        ("the Nikkei 2.5 percent", "2.5"),
+        ("Windows 5 million", "5000000"),
+        ("it does 62mpg", "62"),
+        ("310 lb-ft of torque", "310"),
+        ("weighs 9st", "9"),
+    ],
+)
+def test_what_is_counted_or_measured_behind_a_name_is_no_name(text: str, value: str) -> None:
+    assert only(text).value == Decimal(value)

@@ -618,6 +618,11 @@ ENGLISH = Language(
         " Algorithm Listing Box Panel Scenario Phase phase Type type Category category Stage stage Tier"
         " tier Article Site Step Example Examples Simulation"
     ),
+    products=words(
+        "iphone ipad ipod ios macos android windows xbox playstation galaxy pixel formula ligue usb bluetooth hdmi wifi"
+        " directx photoshop firefox explorer"
+    ),
+    tolls=words("killed wounded injured dead missing"),
     labels_behind="(?:zip|postal|post|area|dialing|dialling|country|sort)[ -]?code",
     streets=(
         "Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Highway|Square|Terrace|Crescent|Close|Parkway|Plaza|Mews"
