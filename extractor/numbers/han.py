@@ -16,7 +16,7 @@ _GROUPING = f",'’{SPACES}"
 DIGITS = (
     rf"[0-9]{{1,3}}(?:[{_GROUPING}][0-9]{{3}}){{1,9}}(?![0-9])(?:\.[0-9]{{1,20}})?|[0-9]{{1,30}}(?:\.[0-9]{{1,20}})?"
 )
-_UNITS_OF_THOUSAND = "(?![克米瓦卡伏焦赫吨字])"
+_UNITS_OF_THOUSAND = "(?![克米瓦卡伏焦赫吨字帕])"
 """'5千克' is in kilograms, which is as much as five thousand grams."""
 
 _TEN = 10
@@ -90,11 +90,16 @@ def read_numeral(text: str, pos: int, han: Han) -> Numeral | None:
     if pair and (ends := _two_digits(pair, han)):
         return Numeral(match.end(), None, *ends, bound="range")
     value = _evaluate(match[0], han)
-    if value is None:
+    if value is None or (len(match[0]) > 1 and not _is_spelled(match[0], han)):
         return None
     plain = match["digits"] is None and (len(match[0]) == 1 or match[0][0] in "百千万亿")
     last = max((han.scales.get(char, 1) for char in match[0]), default=1)
     return _with_rest(text, Numeral(match.end(), value, scale=Decimal(last), plain=plain), han)
+
+
+def _is_spelled(run: str, han: Han) -> bool:
+    """Whether digits that only stand side by side are a number: with a zero, as years are written, or in fours."""
+    return any(char not in han.digits for char in run) or len(run) == len("二〇二四") or "〇" in run or "零" in run
 
 
 def _several(match: re.Match[str], han: Han) -> Numeral | None:

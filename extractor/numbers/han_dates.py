@@ -49,8 +49,8 @@ def _patterns(language: Language) -> _Patterns:
     months = [word for word, (unit, _) in language.relative.items() if unit == "month"]
     number = rf"(?:[0-9]{{1,2}}|[{digit}十]{{1,3}})"
     day = rf"(?P<day>{number})[ ]?(?:[日号](?![元报游常益线楼院店馆机])|(?=(?:{han.links})[0-9]{{1,2}}[ ]?[日号]))"
-    month = rf"(?P<month>{number})[ ]?月(?:份)?(?:[ ]?{day})?"
-    year = rf"(?:(?P<year>[0-9]{{4}}|[{digit}]{{4}})[ ]?年(?:度)?|(?P<named>{_any(years)}))"
+    month = rf"(?P<month>{number})(?:[ ]?月(?:份)?(?:[ ]?{day})?|(?=(?:{han.links})[0-9]{{1,2}}月))"
+    year = rf"(?:(?P<year>[0-9]{{4}}|[{digit}]{{4}})[ ]?(?:财|学)?年(?:度)?|(?P<named>{_any(years)}))"
     minute = rf"(?:{number}分(?!之)|半|整|[一三]刻)"
     weekday = rf"(?:周|星期|礼拜)[{''.join(language.weekdays)}]"
     quarter = r"第?(?P<quarter>[一二三四1-4])季度?"
@@ -63,6 +63,7 @@ def _patterns(language: Language) -> _Patterns:
                     month,
                     rf"(?P<named>{_any(months)})(?:{day})?",
                     f"第{quarter}度".replace("第?", ""),
+                    "(?P<half>[上下])半年",
                     r"(?P<day>[0-9]{1,2})日(?![元报游常益内间后前均])",
                 ),
             )
@@ -70,7 +71,7 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(rf"(?P<first>[0-9]{{4}})年?(?:{han.links})(?P<last>[0-9]{{4}})年"),
         re.compile(
             rf"(?:(?P<century>[0-9]{{1,2}}|[{digit}十]{{1,3}}|上|本)世纪)?(?P<decade>[1-9]0|[{digit}]十)年代"
-            rf"|(?P<whole>[12][0-9]{{2}}0)年代|(?P<alone>[0-9]{{1,2}}|[{digit}十]{{1,3}})世纪"
+            rf"|(?P<whole>[12][0-9]{{2}}0)年代|(?P<alone>[0-9]{{1,2}}|[{digit}十]{{1,3}})世纪|公元前(?P<before>[0-9]{{1,4}})年"
         ),
         re.compile(
             rf"(?P<order>{_any(language.orders)})?(?<![0-9一两二三四五六七八九十每半])(?:周|星期|礼拜)"
@@ -161,6 +162,8 @@ def _interval(text: str, pos: int, first: _Date, language: Language) -> Figure |
     """'12月16日至18日', '2019年至2021年': the second end takes from the first what it doesn't say."""
     link = _patterns(language).link.match(text, first.end)
     last = _parse(text, link.end(), language) if link else None
+    if last and first.turn and first.month and last.month and not last.turn:
+        return Figure(pos, last.end, "date", relative=("anchored", 0))
     if last is None or first.turn or last.turn or first.part or last.part or (first.day is None) != (last.day is None):
         return None
     month = last.month or first.month
@@ -205,6 +208,8 @@ def _parse(text: str, pos: int, language: Language) -> _Date | None:
 def _decade(match: re.Match[str], language: Language) -> Figure | None:
     if match["whole"]:
         return Figure(match.start(), match.end(), "date", date=f"{match['whole'][:3]}X")
+    if match["before"]:
+        return Figure(match.start(), match.end(), "date", date=f"-{int(match['before']) - 1:04}")
     if language.han is None:
         return None
     named = {"上": _LAST_CENTURY, "本": _LAST_CENTURY + 1, None: _LAST_CENTURY}

@@ -1,4 +1,4 @@
-"""The figures of a text in Han characters, where words aren't parted: with their units, counted nouns and bounds.
+"""The figures of a text in Han characters, where words aren't parted: with their units and counted nouns.
 
 What has Han characters in it or beside it is read here. The rest, 'COVID-19', '15:30' or '$5', is read as in every
 other text, from a text of the same length in which all Han characters, and what is read already, are blanked out.
@@ -16,6 +16,7 @@ from extractor.numbers.digits import is_writable
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import measured
 from extractor.numbers.han import Numeral, fold_variants, numerals, read_numeral
+from extractor.numbers.han_bounds import cue_before
 from extractor.numbers.han_dates import read_date, read_time
 from extractor.numbers.language import Han, Language
 from extractor.numbers.lexicon import unit_words
@@ -31,10 +32,11 @@ _HAN_CHARACTER = re.compile(f"[{_HAN}]")
 _BLANK = "；"
 """A mark that no pattern knows."""
 
-_BEFORE, _AFTER, _REACH, _NEAR = 16, 8, 24, 20
+_BEFORE, _REACH, _NEAR = 16, 24, 20
 _FAR_UNIT = re.compile(r"[ ]?[A-Za-z%°‰％℃]")
 _HALF = Decimal("0.5")
 _SHARES = {"百": "percent", "千": "per mille", "万": "per ten thousand"}
+_SPEEDS = {"km per hour": "km/h", "m per second": "m/s", "km per second": "km/s"}
 _MOST = 200
 
 
@@ -42,8 +44,6 @@ _MOST = 200
 class _Patterns:
     start: re.Pattern[str]
     blocked: re.Pattern[str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
     minus: re.Pattern[str]
     money: re.Pattern[str]
     link: re.Pattern[str]
@@ -63,15 +63,13 @@ def _any(words: object) -> str:
 
 @cache
 def _patterns(han: Han, language: Language) -> _Patterns:
-    names = (*language.relative, *language.orders, "周", "星期", "礼拜", "第", "半", "无", "没", "未")
+    names = (*language.relative, *language.orders, "周", "星期", "礼拜", "第", "公元", *"半无没未")
     starts = "".join({name[0] for name in (*names, *han.whole, *han.countless, *han.day_parts.split("|"))})
     units = _any(_units(language))
     money = [word for word, name in language.units.items() if name not in UNITS]
     return _Patterns(
         re.compile(f"[{numerals(han)}{starts}]"),
         re.compile(han.blocked),
-        re.compile(rf"(?P<cue>{_any(language.before)})(?:{han.fillers}){{0,2}}[ ]?\Z"),
-        re.compile(rf"[ ]?(?P<cue>{_any(language.after)})(?![手翼车楼班学船飞])"),
         re.compile(r"(?:(?<![\w.])[-−]|零下|负)[ ]?\Z"),
         re.compile(rf"(?P<money>{_any((*money, *SYMBOLS, *han.symbols))})[ ]?\Z"),
         re.compile(rf"[ ]?(?P<link>{han.links}|(?P<and>和|与))[ ]?"),
@@ -128,49 +126,6 @@ def blank(text: str, figures: Sequence[Figure]) -> str:
         pieces += [text[end : figure.start], _BLANK * (figure.end - figure.start)]
         end = figure.end
     return _HAN_CHARACTER.sub(_BLANK, "".join([*pieces, text[end:]]))
-
-
-def bound_han(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
-    """The figures, each with the bound beside it, which no space needs to part from it, and in the right currency.
-
-    >>> from extractor.numbers.languages.zh import CHINESE
-    >>> texts = ("至少三百人", "三百人以上", "三百多人")
-    >>> [bound_han(read_han(text, CHINESE), text, CHINESE)[0].bound for text in texts]
-    ['at_least', 'at_least', 'more_than']
-    """
-    if language.han is None:
-        return list(figures)
-    han, folded = language.han, fold_variants(text, language.han.variants)
-    floors = [0, *(figure.end for figure in figures)]
-    bounded = (_bounded(figure, folded, floor, language, han) for figure, floor in zip(figures, floors, strict=False))
-    return [
-        figure._replace(unit=han.symbols.get(text[figure.start], figure.unit)) if figure.kind == "money" else figure
-        for figure in bounded
-    ]
-
-
-_BOUNDED = frozenset({"cardinal", "fraction", "percent", "money", "measurement", "duration", "age", "ratio"})
-
-
-def _bounded(figure: Figure, text: str, floor: int, language: Language, han: Han) -> Figure:
-    if figure.bound != "exact" or figure.kind not in _BOUNDED:
-        return figure
-    if (cue := _cue_before(text, figure.start, floor, language, han)) is not None:
-        return figure._replace(bound=language.before[text[slice(*cue)]], cue=cue)
-    for end in (figure.end, figure.noun_end):
-        match = _patterns(han, language).after.match(text, end, end + _AFTER) if end is not None else None
-        if match:
-            return figure._replace(bound=language.after[match["cue"]], cue=match.span("cue"))
-    return figure
-
-
-def _cue_before(text: str, pos: int, floor: int, language: Language, han: Han) -> tuple[int, int] | None:
-    """The span of the bound word right before `pos`, if it isn't the end of another word: '公约' is none."""
-    start = max(floor, pos - _BEFORE)
-    match = _patterns(han, language).before.search(text, start, pos)
-    if match is None or text[match.start() - 1 : match.start()] in (han.not_behind.get(match["cue"]) or ["\0"]):
-        return None
-    return match.span("cue")
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,14 +288,19 @@ class _Reader:
         numeral = amount.numeral
         counted = amount.unit is not None or amount.noun is not None
         if self.folded[pos].isascii():
-            return amount.own or self._beside_han(pos, numeral.end)
-        bounded = _cue_before(self.folded, pos, 0, self.language, self.han) is not None
+            return amount.own or self._beside_han(pos, numeral.end) or self._is_below(pos)
+        bounded = cue_before(self.folded, pos, 0, self.language, self.han) is not None
         if numeral.value == 1 and amount.noun and self.folded[slice(*amount.noun)][:1] in self.han.articles:
             return bounded
         if self._stands_alone(pos, numeral.end):
             return True
         digits = all(char in self.han.digits for char in self.folded[pos : numeral.end])
         return counted or not (numeral.plain or digits) or (bounded and not digits)
+
+    def _is_below(self, pos: int) -> bool:
+        """Whether a sign in Han characters stands before digits: '零下5℃'."""
+        sign = self.patterns.minus.search(self.folded, max(0, pos - 3), pos)
+        return sign is not None and _HAN_CHARACTER.search(sign[0]) is not None
 
     def _stands_alone(self, start: int, end: int) -> bool:
         """Whether nothing stands beside a numeral, as in a cell of a table; '一、' is the label of a list."""
@@ -443,7 +403,8 @@ class _Reader:
         match = self.patterns.each.match(self.folded, figure.end) or self.patterns.rate.search(before)
         if match is None:
             return figure
-        return figure._replace(unit=f"{figure.unit} per {singular(_units(self.language)[match['unit']].name)}")
+        rate = f"{figure.unit} per {singular(_units(self.language)[match['unit']].name)}"
+        return figure._replace(unit=_SPEEDS.get(rate, rate))
 
 
 _NOT_UNITS: Mapping[str, str] = {

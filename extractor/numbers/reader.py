@@ -39,7 +39,8 @@ from extractor.numbers.figures import (
     with_half,
     with_turn,
 )
-from extractor.numbers.han_walk import blank, bound_han, read_han
+from extractor.numbers.han_bounds import bound_han
+from extractor.numbers.han_walk import blank, read_han
 from extractor.numbers.heights import read_height
 from extractor.numbers.holidays import read_holiday
 from extractor.numbers.identifiers import read_address, read_code, read_glued, read_grade, read_named
@@ -172,7 +173,7 @@ def _is_bounded(text: str, pos: int, language: Language) -> bool:
 def _read_letters(text: str, word: Opening, floor: int, language: Language) -> Figure | None:
     """What begins with a letter: a date, a number in words, an address, a code."""
     pos, opens = word.start, word.opens
-    figure = read_century(text, pos, language) if opens & Opens.CENTURY else None
+    figure = read_century(text, pos, floor, language) if opens & Opens.CENTURY else None
     figure = figure or _read_worded(text, pos, opens, language)
     if figure is None and opens & Opens.NUMBER:
         figure = _read_spelled(text, pos, floor, language)

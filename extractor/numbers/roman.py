@@ -46,17 +46,17 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def read_century(text: str, pos: int, language: Language) -> Figure | None:
-    """The century at `pos`, as its years in EDTF.
+def read_century(text: str, pos: int, floor: int, language: Language) -> Figure | None:
+    """The century at `pos`, as its years in EDTF; the word before it is part of it, if it begins behind `floor`.
 
     >>> from extractor.numbers.languages.en import ENGLISH
-    >>> read_century("the XXI century", 4, ENGLISH).date
+    >>> read_century("the XXI century", 4, 0, ENGLISH).date
     '20XX'
     """
     before, behind = _patterns(language)
     if match := behind.match(text, pos):
         numeral, end = match["numeral"], match.end()
-    elif (bare := _NUMERAL.match(text, pos)) and (lead := before.search(text[max(0, pos - _REACH) : pos])):
+    elif (bare := _NUMERAL.match(text, pos)) and (lead := before.search(text[max(floor, pos - _REACH) : pos])):
         numeral, end, pos = bare["numeral"], bare.end("numeral"), pos - len(lead.group())
     else:
         return None

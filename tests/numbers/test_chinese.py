@@ -81,6 +81,15 @@ def test_numerals_are_read_in_every_way_of_writing_them(written: str, value: str
         ("无人员伤亡", "无=0"),
         ("伤亡人数为2000", "2000=2000"),
         ("COVID-19疫苗，F-16战机", "COVID-19=None; F-16=None"),
+        ("零下5℃，气压915百帕", "零下5℃=-5 °C; 915百帕=915 hPa"),
+        ("以每小时20公里的速度，5000毫安时电池", "20公里=20 km/h; 5000毫安时=5000 mAh"),
+        ("有一半以上的受访者，近100人", "一半=0.5 at_least; 100=100 人 about"),
+        ("建国路88号，邮编100871，航班CA1234", "88=None; 100871=None; CA1234=None"),
+        ("两三天时间，四五十公里", "两三天=2..3 days range; 四五十公里=40..50 km range"),
+        ("2014年以来，12月16日之前", "2014年=2014/.. at_least; 12月16日=XXXX-12-16 less_than"),
+        ("有期徒刑3年至12年", "3年至12年=3..12 years range"),
+        ("以112比108险胜", "112比108=112-108 score"),
+        ("公约3条，最近3天", "3=3 条; 3天=3 days"),
         ("5千克，三千米", "5千克=5 kg; 三千米=3 km"),
     ],
 )
@@ -104,9 +113,13 @@ def test_chinese_news(text: str, expected: str) -> None:
         ("1990年代", "1990年代", "199X"),
         ("二十一世纪", "二十一世纪", "20XX"),
         ("2024-12-16", "2024-12-16", "2024-12-16"),
+        ("上半年", "上半年", "XXXX-40"),
+        ("2023财年", "2023财年", "2023"),
+        ("今年1至11月", "今年1至11月", None),
+        ("公元前221年", "公元前221年", "-0220"),
     ],
 )
-def test_chinese_dates(text: str, surface: str, date: str) -> None:
+def test_chinese_dates(text: str, surface: str, date: str | None) -> None:
     (number,) = read_numbers(text, language="zh")
     assert (number.surface, number.kind, number.date) == (surface, "date", date)
 
@@ -145,6 +158,8 @@ def test_days_are_counted_from_the_date_line(text: str, date: str) -> None:
         "两国千万不要这样",
         "二十国集团和七国集团",
         "百姓与百度",
+        "双十一和十四五规划",
+        "第一夫人与第三方",
         "一位官员说，一家公司",
         "一方面，一边",
     ],

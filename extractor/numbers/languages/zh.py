@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.numbers.language import Han, Language
+from extractor.numbers.language import Han, Language, Times
 from extractor.numbers.tables import bounds, counted, named, numbered, words
 
 _TRADITIONAL = (
@@ -63,6 +63,7 @@ UNITS = named(
     kWh: 千瓦时, 度电
     MWh: 兆瓦时
     V: 伏, 伏特
+    mAh: 毫安时
     kV: 千伏
     Hz: 赫兹
     MHz: 兆赫
@@ -150,6 +151,8 @@ HAN = Han(
     powers={"十": 10, "百": 100, "千": 1000},
     scales={"万": 10**4, "亿": 10**8},
     blocked=(
+        "第一(?=夫人|时间|书记|手)|第三(?=方|者)|(?<=双)十[一二]|十[一二三四]五(?=规划|期间|时期|收官|开局)"
+        "|"
         "一些|一样|一起|一直|一定|一般|一旦|一切|一致|一带|一路|一方面|一边|一下|一点|一度|一时|一再|一同|一向|一律"
         "|一贯"
         "|一共|一会|一流|一线|一体|一言|一番|一系列|一连|一级市场|一对一|一元化|一成不变|一把手|一国两制|一年一度"
@@ -264,6 +267,11 @@ CHINESE = Language(
         "本年": ("year", 0),
         "明年": ("year", 1),
         "后年": ("year", 2),
+        "前一天": ("anchored", 0),
+        "前一日": ("anchored", 0),
+        "次日": ("anchored", 0),
+        "翌日": ("anchored", 0),
+        "第二天": ("anchored", 0),
         "当天": ("same", 0),
         "当日": ("same", 0),
         "同日": ("same", 0),
@@ -271,6 +279,17 @@ CHINESE = Language(
     },
     orders={"上": -1, "上个": -1, "本": 0, "这": 0, "这个": 0, "下": 1, "下个": 1},
     date_labels=("发布时间", "时间", "日期", "来源时间", "更新时间"),
+    labels=words("邮编 电话 房间号 编号 门牌 账号 工号 学号 版本 航班 列车 车次 波音 空客 QQ 证号 号码"),
+    times=Times(
+        behind=bounds(
+            """
+            at_least: 以来, 起, 至今, 及以后, 或之后
+            more_than: 之后, 以后, 后
+            less_than: 之前, 以前, 前
+            about: 左右, 前后, 许
+            """
+        )
+    ),
     score_words=words("比分 战胜 击败 战平 负于 胜 负 平"),
     han=HAN,
 )
