@@ -309,9 +309,13 @@ def _not_names(language: Language) -> frozenset[str]:
     return language.stops | dates | bounds | ages | language.small.keys() | language.intensifiers | language.score_words
 
 
+_LINE = 100
+"""How much of a line shows whether it is all in capitals."""
+
+
 def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> bool:
     """'Explorer 6 is' names a version; 'Ukraine 100 killed' and '2 North Korean soldiers' don't."""
-    line = text[text.rfind("\n", 0, pos) + 1 : end]
+    line = text[max(0, pos - _LINE) : end].rpartition("\n")[2]
     if (
         label.lower() in _not_names(language)
         or label.lower().endswith(language.verb_endings)

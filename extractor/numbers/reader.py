@@ -444,7 +444,8 @@ def _is_title(figure: Figure, text: str, language: Language) -> bool:
     first, second = text[figure.start], text[figure.start + 1]
     if not first.isupper() or second.isupper() or language.nouns_capital:
         return False
-    begin = max(text.rfind("\n", 0, figure.start) + 1, figure.start - _AROUND)
+    reach = max(0, figure.start - _AROUND)
+    begin = max(text.rfind("\n", reach, figure.start) + 1, reach)
     before = text[begin : figure.start]
     after = text[figure.end : figure.end + _AROUND].split("\n", 1)[0]
     if not _IN_SENTENCE.search(before):

@@ -57,3 +57,17 @@ def test_words_that_look_like_bounds_leave_a_figure_exact(text: str) -> None:
 def test_two_bounds_with_a_comma_between_are_a_range() -> None:
     (number,) = read_numbers("higher than 40, lower than 60")
     assert (number.min, number.max, number.bound) == (Decimal(40), Decimal(60), "range")
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("at or above 40", ["at_least"]),
+        ("40 and higher.", ["at_least"]),
+        ("10 boats and more than 5 men", ["exact", "more_than"]),
+        ("from 10 up to 20", ["range"]),
+        ("5 thru 10", ["range"]),
+    ],
+)
+def test_bounds_beside_other_words(text: str, bounds: list[Bound]) -> None:
+    assert [number.bound for number in read_numbers(text, language="en")] == bounds

@@ -319,13 +319,14 @@ BEFORE: Mapping[str, Bound] = {
     **bounds(
         """
     at_least: at least, at the least, at the very least, at a minimum, at minimum, a minimum of, minimum of, minimum,
-        min., as few as, as little as, as low as, starting at, starting from, ≥, ⩾, ≧, ≳, ⪆, >=, > =
+        min., as few as, as little as, as low as, starting at, starting from, at or above, ≥, ⩾, ≧, ≳, ⪆, >=, > =
     more_than: more than, over, above, exceeded, exceeds, exceed, exceeding, surpassed, surpasses, surpass, surpassing,
         topped, topping, tops, breached, breaching, eclipsed, eclipsing, upwards of, upward of, in excess of, north of,
         greater than, higher than, larger than, bigger than, longer than, older than, better than, faster than, heavier
         than, taller than, deeper than, wider than, later than, beyond, over the age of, above the age of, ≫, >
-    at_most: up to, at most, at the most, at the very most, at maximum, at a maximum, a maximum of, maximum of, maximum,
-        max., as many as, as much as, as high as, capped at, limited to, within, ≤, ⩽, ≦, ≲, ⪅, <=, < =
+    at_most: up to, at or below, at or under, at most, at the most, at the very most, at maximum, at a maximum, a
+        maximum of, maximum of, maximum, max., as many as, as much as, as high as, capped at, limited to, within,
+        ≤, ⩽, ≦, ≲, ⪅, <=, < =
     less_than: less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, slower than,
         lighter than, worse than, earlier than, short of, shy of, south of, under the age of, below the age
         of, sub-, ≪, <
@@ -344,10 +345,10 @@ BEFORE: Mapping[str, Bound] = {
 AFTER = bounds(
     """
     at_least: or more, or above, or over, or greater, or higher, or longer, or older, or better, or bigger, or larger,
-        and above, and over, and up, and older, and more, and upwards, and counting, if not more, at least, at the very
-        least, at a minimum, plus, -plus, minimum, +
+        and above, and over, and up, and older, and more, and higher, and upwards, and counting,
+        if not more, at least, at the very least, at a minimum, plus, -plus, minimum, +
     at_most: or less, or fewer, or under, or below, or lower, or younger, or smaller, or shorter, and under, and below,
-        and younger, at most, at the most, at the very most, at a maximum, maximum, max, tops
+        and younger, and lower, at most, at the most, at the very most, at a maximum, maximum, max, tops
     more_than: and change, and then some
     about: or so, or thereabouts, or thereabout, more or less, -odd, odd, -ish, give or take, -something
     """
@@ -414,6 +415,7 @@ ENGLISH = Language(
         {
             *("at least", "at the very least", "at a minimum", "minimum", "at most", "at the most", "at the very most"),
             *("at a maximum", "maximum", "max", "tops", "give or take", "more or less", "and change"),
+            *("and more", "and higher", "and lower"),
         }
     ),
     negations=r"no|not|never|neither|nor|cannot|[a-z]{2,6}n['’]t",
@@ -431,7 +433,7 @@ ENGLISH = Language(
     ),
     thresholds="mark|level|threshold|barrier|milestone|limit|line",
     after=AFTER,
-    range_words=r"to|through",
+    range_words=r"to|through|thru|up to",
     one=words("one"),
     not_one_after=words(
         "another of who that which thing s way day by is was has had can could should must might will would on in at"
