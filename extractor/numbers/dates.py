@@ -397,8 +397,14 @@ def _year_tail(language: Language) -> re.Pattern[str]:
 _NEXT_WORDS = re.compile(r"[ \n](?P<first>[^\W\d_]+)(?:[ \n](?P<second>[^\W\d_]+))?")
 
 
+_TO_YEAR = re.compile(r"[ ]?(?:[-–]|to)[ ]?[0-9]{4}(?![0-9])")
+
+
 def _is_measured(text: str, end: int, language: Language, *, led: bool) -> bool:
-    """Whether a unit follows; 'in 2016 Stone' has a name behind its year."""
+    """Whether a unit follows, or stands behind a second year; 'in 2016 Stone' has a name behind its year."""
+    further = _TO_YEAR.match(text, end)
+    if further and read_unit(text, further.end(), language):
+        return True
     found = read_unit(text, end, language)
     return found is not None and not (led and text[end : end + 1] == " " and text[end + 1 : found.end].istitle())
 

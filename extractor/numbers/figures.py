@@ -183,8 +183,22 @@ def _power(text: str, pos: int, end: int, value: Decimal) -> Figure:
         return Figure(pos, ten.end(), "cardinal", Decimal(1).scaleb(digits.parse_power(ten)))
     if match:
         return Figure(pos, match.end(), "cardinal", value.scaleb(max(-999, min(999, digits.parse_power(match)))))
+    if text[end : end + 1] == ")" and (shared := _shared_power(text, pos, end, value)):
+        return shared
     raised = digits.RAISED.match(text, end)
     return _raised(pos, raised, value) if raised else Figure(pos, end, "cardinal", value)
+
+
+_RANGE_BEFORE = re.compile(r"\([-−]?[0-9]{1,6}(?:\.[0-9]{1,6})?[ ]?[-–][ ]?\Z")
+
+
+def _shared_power(text: str, pos: int, end: int, value: Decimal) -> Figure | None:
+    """The second end of '(0.3–0.4)×10−3', with the power that both ends have."""
+    match = digits.EXPONENT.match(text, end + 1) or digits.SUPERSCRIPT.match(text, end + 1)
+    if match is None or not _RANGE_BEFORE.search(text[max(0, pos - 20) : pos]):
+        return None
+    scale = Decimal(1).scaleb(max(-999, min(999, digits.parse_power(match))))
+    return Figure(pos, match.end(), "cardinal", value * scale, scale=scale)
 
 
 def _flat(text: str, pos: int, end: int) -> re.Match[str] | None:

@@ -73,14 +73,21 @@ def _pair(before: re.Pattern[str], digits: re.Pattern[str]) -> _Reader:
     return lambda head, text, pos: digits.match(text, pos) if before.search(head) else None
 
 
+def _enumerated(head: str, text: str, pos: int) -> re.Match[str] | None:
+    """The mark of an item in a list, which closes a bracket that nothing opened, or only itself."""
+    if head[:-1].rfind("(") > head.rfind(")") or not _ENUMERATED.search(head):
+        return None
+    return _MARK.match(text, pos)
+
+
 _AFTER: Mapping[str, tuple[_Reader, ...]] = {
     " ": (
-        *(_pair(_CITED, _CITED_YEAR), _pair(_VARIABLE, _SUBSCRIPT), _pair(_ENUMERATED, _MARK)),
+        *(_pair(_CITED, _CITED_YEAR), _pair(_VARIABLE, _SUBSCRIPT), _enumerated),
         _pair(_ARGUMENT, _ARGUED),
     ),
     "(": (
         *(_pair(_CITED, _CITED_YEAR), _pair(_ARGUMENT, _ARGUED), _pair(_EQUATION, _NUMBERED)),
-        _pair(_ENUMERATED, _MARK),
+        _enumerated,
     ),
     ",": (_pair(_CITED, _CITED_YEAR), _pair(_ARGUMENT, _ARGUED)),
     ".": (_pair(_MUTATION, _MUTATED), _pair(_FOOTNOTE, _NOTE)),

@@ -45,7 +45,7 @@ _PHONE = re.compile(
     r"|(?:(?<=[Tt]el[.:] )|(?<=[Ff]ax[.:] )|(?<=hone[.:] ))[0-9]{2,5}(?:[ .\u00a0/-][0-9]{2,8}){1,5}(?![\w])"
     r"|1-8[0-9]{2}(?:-[A-Z0-9]{2,10}){1,4}(?!\w)"
 )
-_CODE = re.compile(r"[^\W\d_]+(?:[-–]\n?(?=[0-9]))?[0-9]\w*(?:[-/>.]\w*[0-9]\w*){0,200}")
+_CODE = re.compile(r"[^\W\d_]+(?:[-–]\n?(?=[0-9]))?[0-9]\w*(?:[-/>.+]\w*[0-9]\w*){0,200}")
 _GLUED = re.compile(r"\w*[0-9]\w*(?:[-/.]\w*[0-9]\w*){0,200}")
 _PADDED = re.compile(r"0[0-9]+(?![\w]|[.,:/][0-9])")
 _COORDINATE = re.compile(
@@ -270,8 +270,16 @@ def _is_label(label: str, text: str, end: int, language: Language) -> bool:
     return label in language.labels and not _counts(text, end, language)
 
 
+_TO_END = re.compile(r"(?: (?:to|through|bis|à|a) | ?[-–] ?)[0-9]{1,5}(?:[.,][0-9]{1,3})?(?![0-9])")
+
+
 def _counts(text: str, end: int, language: Language) -> bool:
-    """Whether a unit or a counted noun stands behind the digits, so that they count after all."""
+    """Whether a unit or a counted noun stands behind the digits, or behind the second end of a range of them."""
+    further = _TO_END.match(text, end)
+    return any(_is_counted(text, stop, language) for stop in (end, further.end() if further else end))
+
+
+def _is_counted(text: str, end: int, language: Language) -> bool:
     following = _FOLLOWED.match(text, end)
     word = following["word"] if following else None
     if word is not None and word.lower().endswith("s") and word.lower() not in language.stops:

@@ -9,6 +9,7 @@ from functools import cache
 from extractor.numbers.clocks import TIME, lead_word, time_of
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
+from extractor.numbers.units import read_unit
 
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})"
 END = r"(?![\w%]|[.,:/][0-9]|-[0-9]|:[0-9A-Fa-f]{0,4}:)"
@@ -175,6 +176,7 @@ def _span_of_years(match: re.Match[str], text: str, language: Language) -> Figur
     if match["second"] and not re.search(rf"(?<!\w)(?:{language.range_leads})\s\Z", before, re.IGNORECASE):
         return None
     joined = 0 < int(whole) - int(first) <= (_SHORT_SPAN if short else 999)
+    joined = joined and read_unit(text, match.end(), language) is None
     return Figure(match.start(), match.end(), "date", date=f"{first}/{whole}") if joined else None
 
 

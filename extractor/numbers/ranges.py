@@ -30,17 +30,25 @@ def _abouts(language: Language) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or NEVER
 
 
+_INSIDE = r"[<≤⩽]\s?[^\s\d<>]{1,4}(?:\s[0-9]|\s?[0-9])?\s?[<≤⩽]"
+"""What stands between the ends of '1 ≤ i ≤ 7'."""
+
+_INTERVAL = re.compile(r"(?<!\w)(?:CI|IQR|HDI|confidence interval|interquartile range)[:, =]{0,2}[(\[]?\Z")
+_LISTED = re.compile(r"[,;][ ]?")
+"""'95% CI (4.5, 9.1)'."""
+
+
 @cache
 def _connector(language: Language) -> re.Pattern[str]:
     words = rf"(?:-?\s|-)(?P<word>{language.range_words})(?:\s|-)"
     again = rf"(?:(?:{_abouts(language)}|[<>≤≥])\s*)?"
-    return re.compile(rf"(?:{words}|\s?(?P<dash>[-–—−]|\.\.\.?|~)\s?){again}", re.IGNORECASE)
+    return re.compile(rf"(?:{words}|\s?(?P<dash>[-–—−]|\.\.\.?|~|{_INSIDE})\s?){again}", re.IGNORECASE)
 
 
 @cache
 def _between(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     first, second = language.between
-    opening = re.compile(rf"(?<!\w)(?P<cue>{first})(?:\s+(?:{_abouts(language)}|the))?\s+\Z", re.IGNORECASE)
+    opening = re.compile(rf"(?<!\w)(?P<cue>{first})(?:\s+(?:{_abouts(language)}|the))?\s*(?<!\w)\Z", re.IGNORECASE)
     return opening, re.compile(rf"\s+(?:{second})\s+(?:(?:{_abouts(language)}|[<>≤≥])\s*)?", re.IGNORECASE)
 
 
@@ -244,9 +252,15 @@ def _range(first: Figure, second: Figure, text: str, language: Language) -> Figu
         cue = (link.start("dash"), link.end("dash"))
     elif opening and _between(language)[1].fullmatch(text, first.end, second.start):
         cue = opening
+    elif _LISTED.fullmatch(text, first.end, second.start) and _INTERVAL.search(
+        text[max(0, first.start - 32) : first.start]
+    ):
+        cue = (first.end, second.start)
     else:
         return None
-    return _merge(first, second, cue, falling=opening is not None or Decimal(second.value or 0) < 0)
+    merged = _merge(first, second, cue, falling=opening is not None or Decimal(second.value or 0) < 0)
+    bracketed = merged is not None and ")" in text[second.start : second.end]
+    return merged._replace(start=first.start - 1) if merged and bracketed else merged
 
 
 def _may_span(dash: str, first: Figure, second: Figure) -> bool:
@@ -300,7 +314,7 @@ def _merge(first: Figure, second: Figure, cue: tuple[int, int], *, falling: bool
     `falling` lets the bigger end come first, as in 'between 12 m and 11 m' and '−2 to −7'; others are changes.
     """
     low, high = Decimal(first.value or 0), Decimal(second.value or 0)
-    if first.scale == 1 and second.scale > 1 and low < high / second.scale:
+    if first.scale == 1 and second.scale != 1 and low < high / second.scale:
         low *= second.scale
     if not _comparable(first, second):
         return None

@@ -66,7 +66,8 @@ UNITS: Mapping[str, Unit] = {
     **_measure("length", "R☉=6.957e8;R⊕=6371000;RJup=69911000"),
     **_measure("power", "horsepower=745.69987158227022;L☉=3.828e26"),
     **_measure(
-        "pressure", "mb=100;psi=6894.757293168;mmHg=133.322387415;inHg=3386.389;cmH2O=98.0665;ksi=6894757.293168"
+        "pressure",
+        "mb=100;psi=6894.757293168;mmHg=133.322387415;inHg=3386.389;cmH2O=98.0665;atg=98066.5;ksi=6894757.293168",
     ),
     **_measure(
         "energy",

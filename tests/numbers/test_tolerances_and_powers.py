@@ -63,6 +63,12 @@ def test_an_exponent_that_lost_its_height_is_read(surface: str, value: str) -> N
         ("ranges from 2 to 6", "from 2 to 6", 2, 6),
         ("rates of ∼2–3 nm", "∼2–3 nm", 2, 3),
         ("at –5 to –2 °C", "–5 to –2 °C", -5, -2),
+        ("between ∼3000 and 5000 m", "between ∼3000 and 5000 m", 3000, 5000),
+        ("of (2–3)×103 m", "(2–3)×103 m", 2000, 3000),
+        ("with 1 ≤ i ≤ 7, but", "1 ≤ i ≤ 7", 1, 7),
+        ("a mass of 1500–2000 g/mol", "1500–2000 g/mol", 1500, 2000),
+        ("the age group 20 to 30 years", "20 to 30 years", 20, 30),
+        ("at CI (4, 9) it", "4, 9", 4, 9),
     ],
 )
 def test_a_range_may_fall_and_has_its_own_bound_words(text: str, phrase: str, low: int, high: int) -> None:
