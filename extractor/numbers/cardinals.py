@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(r"(?:[ \t\u00a0]{1,8}|[ \t]?\n[ \t]{0,4}|[-\u2010\u2011—–])(?=[^\W\d_])")
 _DASH = re.compile(r"[ ]-[ ](?P<word>[^\W\d_]+)")
 _COMMA = re.compile(r",[ \n](?=[^\W\d_])")
-_MILLION, _HUNDRED, _TEN, _FOUR = 10**6, 100, 10, 4
+_MILLION, _HUNDRED, _FOUR_TWENTIES, _TWENTY, _TEN, _FOUR = 10**6, 100, 80, 20, 10, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +100,14 @@ def parse_cardinal(words: Sequence[Word], language: Language, seed: Decimal | No
     before_and: Spelled | None = None
     while index < len(words):
         word = words[index]
-        if index and word.text in language.and_words and tally.takes_and(words[index + 1 : index + 2]):
+        added = index and word.text in language.and_words and words[index - 1].text not in language.full_numbers
+        if added and tally.takes_and(words[index + 1 : index + 2]):
             before_and = Spelled(tally.value(), used, tally.scale)
             index += 1
             continue
         multiplies = word.text in language.scales or word.text in language.hundred
         comma_ok = word.joint != "," or tally.continues_after_comma(words[index : index + 3])
-        if not comma_ok or not tally.take(word.text):
+        if not comma_ok or _is_apart(words, index, tally.group, language) or not tally.take(word.text):
             if multiplies and before_and and word.joint != ",":
                 return before_and
             break
@@ -114,6 +115,17 @@ def parse_cardinal(words: Sequence[Word], language: Language, seed: Decimal | No
         index += 1
         used = index
     return Spelled(tally.value(), used, tally.scale) if used else None
+
+
+def _is_apart(words: Sequence[Word], index: int, group: Decimal | None, language: Language) -> bool:
+    """Whether a word begins a number of its own: 'novanta uno' and 'vingt un' aren't 'novantuno' and 'vingt et un'."""
+    previous, word = words[index - 1].text if index else "", words[index]
+    if previous in language.full_numbers:
+        return word.text in language.small
+    tens = int(group or 0) % _HUNDRED
+    joined = word.joint != " " or previous in language.and_words or (language.vigesimal and tens >= _FOUR_TWENTIES)
+    small = language.small.get(word.text) if tens >= _TWENTY and not tens % _TEN and not joined else None
+    return small in language.bound_ones
 
 
 class _Tally:
@@ -168,9 +180,8 @@ class _Tally:
         return True
 
     def _fits(self, number: Decimal | int) -> bool:
-        """Whether the group has room; where ones are written on the tens, 'zwanzig eins' are two numbers."""
-        joins_ones = self.language.ones_lead or self.language.joins_ones
-        between_tens = joins_ones and bool((self.group or 0) % _HUNDRED)
+        """Whether the group has room; where ones come before tens, 'zwanzig eins' are two numbers."""
+        between_tens = self.language.ones_lead and bool((self.group or 0) % _HUNDRED)
         return not between_tens and fits(self.group, number)
 
     def _take_hundred(self) -> bool:

@@ -168,6 +168,8 @@ class Language:
     wide_tens: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     ones_lead: bool = False
     joins_ones: bool = False
+    bound_ones: frozenset[int] = frozenset()
+    full_numbers: frozenset[str] = frozenset()
     says_hundreds_short: bool = False
     nouns_capital: bool = False
     noun_leads: bool = False

@@ -351,7 +351,7 @@ def _cardinal(words: Sequence[Word], language: Language) -> Figure | None:
     if collective and rest[0].text in language.whole_collectives:
         return _figure(words[: start + 1], Decimal(collective))
     zeros = _leading_zeros(rest, language)
-    spelled = parse_cardinal(rest[zeros:], language)
+    spelled = parse_cardinal(rest[zeros : _end_of_digit(rest, zeros, language)], language)
     if spelled is None:
         return None
     count = start + zeros + spelled.count
@@ -372,6 +372,13 @@ def _said_short(words: Sequence[Word], count: int, first: Spelled, language: Lan
     if second is None or not short or count + second.count < len(words) or words[1].joint != " ":
         return None
     return _figure(words, first.value * _HUNDRED + second.value)
+
+
+def _end_of_digit(words: Sequence[Word], zeros: int, language: Language) -> int:
+    """Where a number that is said digit by digit ends: in 'zero one hundred' the one belongs to the zero."""
+    digit = zeros > 0 and zeros + 1 < len(words) and language.small.get(words[zeros].text, _TEN) < _TEN
+    scaled = digit and (words[zeros + 1].text in language.scales or words[zeros + 1].text in language.hundred)
+    return zeros + 1 if scaled else len(words)
 
 
 def _leading_zeros(words: Sequence[Word], language: Language) -> int:

@@ -138,7 +138,12 @@ def test_number_words_are_read_by_how_they_are_built(language: str, words: str, 
 @pytest.mark.parametrize(
     ("language", "text", "values"),
     [
-        ("it", "ottanta due", ["80", "2"]),
+        ("it", "ottanta due", ["82"]),
+        ("it", "ottanta otto", ["80", "8"]),
+        ("fr", "trente un", ["30", "1"]),
+        ("fr", "quatre-vingt un", ["81"]),
+        ("pt", "cem e quatro", ["100", "4"]),
+        ("nl", "nul twee duizend", ["2", "1000"]),
         ("de", "Insgesamt 12 wurden verletzt", ["12"]),
         ("pt", "Outros 12 foram presos", ["12"]),
         ("fr", "Seuls 12 ont survécu", ["12"]),

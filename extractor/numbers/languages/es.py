@@ -353,6 +353,7 @@ SPANISH = Language(
     fraction_parts=PARTS,
     fraction_links=words("de del parte partes"),
     and_words=words("y"),
+    full_numbers=words("cien"),
     tens_and=frozenset(_ONES.split()) | {"un", "una"},
     point_words=words("coma con punto"),
     articles=words("un una"),

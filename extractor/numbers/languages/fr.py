@@ -388,6 +388,7 @@ FRENCH = Language(
         "aout": 8,
         "decembre": 12,
     },
+    bound_ones=frozenset({1}),
     doubtful_months=words("sept"),
     weekdays=counted(_WEEKDAYS, first=0),
     seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},

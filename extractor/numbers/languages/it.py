@@ -193,6 +193,7 @@ ITALIAN = Language(
     lower_names=True,
     small=CARDINALS,
     joins_ones=True,
+    bound_ones=frozenset({1, 8}),
     hundred=words("cento"),
     scales={
         "mille": 10**3,

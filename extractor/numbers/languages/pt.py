@@ -304,6 +304,7 @@ PORTUGUESE = Language(
     fraction_parts=PARTS,
     fraction_links=words("de do da dos das"),
     and_words=words("e"),
+    full_numbers=words("cem"),
     tens_and=frozenset(SMALL),
     point_words=words("vírgula ponto"),
     articles=words("um uma"),
