@@ -149,7 +149,8 @@ def _second_words(language: Language) -> frozenset[str]:
     )
     ago = (language.ago_before, *language.small) if language.ago_before != NEVER else ()
     units = {word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"}
-    return _words_of((*names, *times.units, *patterns, *ago)) | days | units | UNITS.keys()
+    links = language.and_words if language.cardinal_days else frozenset()
+    return _words_of((*names, *times.units, *patterns, *ago)) | days | units | links | UNITS.keys()
 
 
 def _words_of(patterns: Iterable[str]) -> frozenset[str]:

@@ -100,10 +100,17 @@ def _bounded_before(figure: Figure, before: str, text: str, language: Language) 
     if match is None or _names_other(figure, text, language, article=match["the"] is not None):
         return figure
     bound = _before(language)[_key(match["bound"])]
+    if bound == "at_least" and _is_closed(figure):
+        bound = "range"
     if bound == "about" and _key(match["bound"]) in language.times.about_hours and figure.kind != "time":
         return figure
     cue = (start + match.start("cue"), start + match.end("cue"))
     return _opened(figure._replace(bound=bound, cue=cue), text, language)
+
+
+def _is_closed(figure: Figure) -> bool:
+    """Whether a date has two ends, so that what stands before it only opens it: 'desde 1998 hasta 2005'."""
+    return figure.date is not None and "/" in figure.date and ".." not in figure.date
 
 
 def _interval(figure: Figure, before: str, start: int, language: Language) -> Figure | None:

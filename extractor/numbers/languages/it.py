@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from extractor.numbers.compounds import CompoundOrdinals, Compounds, Grammar
 from extractor.numbers.language import NEVER, Language
+from extractor.numbers.languages.it_times import ITALIAN_TIMES, PERIOD_ORDERS
 from extractor.numbers.tables import bounds, counted, named, phrases, words
 from extractor.types import Bound
 
 _ONES = "uno due tre quattro cinque sei sette otto nove"
 _TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
+_TWENTIES = "venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove"
 _TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta"
 _LOW = "prim second terz quart quint sest settim ottav non decim"
 _BEFORE_ESIM = "un du tre quattr cinqu sei sett ott nov"
@@ -23,7 +25,7 @@ CARDINALS = Compounds(
     {**counted(_ONES), "un": 1, "tré": 3},
     counted(_TEENS, first=10),
     {**counted(_TENS, first=20, step=10), **_ELIDED},
-    {"zero": 0, "una": 1},
+    {"zero": 0, "una": 1, **counted(_TWENTIES, first=20), "trentuno": 31},
     Grammar("cento?", "mila|mille", ones_lead=False),
 )
 _ESIM = {
@@ -265,7 +267,7 @@ ITALIAN = Language(
     date_of="del(?:l['’])?[ ]?|di[ ]",
     decade_leads="(?:gli )?anni",
     day_leads=words("il dal al"),
-    than="di|del|a|al",
+    than="di|del|dal|a|al|il|la|le",
     between=("(?:tra|fra)(?: i| le| gli)?", "(?:e|ed)(?: i| le| gli)?"),
     between_words="a|al|e",
     age_before="all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di",
@@ -282,7 +284,10 @@ ITALIAN = Language(
     ),
     period_leads="per|durante|dopo|circa|in|entro|quasi|da|ogni|di",
     period_tail="dopo|prima|più tardi|fa|e mezz[oa]|inter[oa]",
-    clock_led=r"(?:[01]?[0-9]|2[0-4])(?:[.:,][0-5][0-9])?(?![\w%]|[.,][0-9])",
+    clock_led=(
+        r"(?:[01]?[0-9]|2[0-4])(?:[.:,][0-5][0-9](?![\w%]|[.,][0-9])"
+        r"|(?=[ ]?(?:[.,;!?)](?![0-9])|\Z)|[ ](?:di|del|della|e|in|circa)[ ]))"
+    ),
     clock_leads=words("alle ore dalle"),
     age_ending="enn[ei]",
     months={
@@ -325,6 +330,9 @@ ITALIAN = Language(
         "il prossimo anno": ("year", 1),
         "lo stesso giorno": ("same", 0),
     },
+    period_orders=PERIOD_ORDERS,
+    cardinal_days=True,
+    times=ITALIAN_TIMES,
     orders={"scorso": -1, "scorsa": -1, "prossimo": 1, "prossima": 1},
     orders_behind={"scorso": -1, "scorsa": -1, "prossimo": 1, "prossima": 1},
     day_parts="mattina|pomeriggio|sera|notte",

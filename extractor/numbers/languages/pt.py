@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extractor.numbers.compounds import Denominators
-from extractor.numbers.language import Language, Times
+from extractor.numbers.language import Language
+from extractor.numbers.languages.pt_times import PERIOD_ORDERS, PORTUGUESE_TIMES
 from extractor.numbers.tables import bounds, counted, named, phrases, unaccented, words
 from extractor.types import Bound
 
@@ -411,9 +412,12 @@ PORTUGUESE = Language(
         "naquele dia": ("same", 0),
         "no dia seguinte": ("anchored", 0),
     },
+    period_orders=PERIOD_ORDERS,
+    cardinal_days=True,
+    times=PORTUGUESE_TIMES,
     orders={"próxima": 1, "próximo": 1, "passada": -1, "última": -1, "último": -1, "esta": 0, "nesta": 0},
     orders_behind={"passada": -1, "passado": -1, "próxima": 1, "próximo": 1, "que vem": 1},
-    day_parts="de manhã|à tarde|à noite|de madrugada",
+    day_parts="de manhã|à tarde|à noite|de madrugada|pela manhã|da (?:manhã|tarde|noite|madrugada)",
     ago_before="há",
     ago_behind="atrás",
     shift_behind="depois|antes|mais tarde|mais cedo",
@@ -445,7 +449,7 @@ PORTUGUESE = Language(
     roman_century=(r"séculos?|séc\.", r""),
     clock=r"(?:[01]?[0-9]|2[0-4])[ \u00a0]?h[ \u00a0]?[0-5][0-9](?:[ ]?min)?(?!\w)",
     clock_led=r"(?:[01]?[0-9]|2[0-4])[ \u00a0]?(?:h|horas)(?!\w)",
-    clock_leads=words("às as das pelas"),
+    clock_leads=words("às as à das pelas"),
     whole=("todo o", "toda a", "todo um", "toda uma"),
     verb_endings=("aram", "eram", "iram", "avam", "iam"),
     determiners=words(
@@ -481,5 +485,4 @@ PORTUGUESE = Language(
     score_words=words(
         "gol gols golo golos jogo partida vitória derrota venceu ganhou perdeu empate empatou placar minuto"
     ),
-    times=Times(),
 )

@@ -1,4 +1,4 @@
-"""Dates and times of day in Spanish, French and German: one expression is one number, its bound words are its cue."""
+"""Dates and times of day in five languages: one expression is one number, its bound words are its cue."""
 
 from __future__ import annotations
 
@@ -81,3 +81,26 @@ def test_a_french_time_is_one_expression(text: str, phrases: list[str]) -> None:
 )
 def test_a_german_time_is_one_expression(text: str, phrases: list[str]) -> None:
     assert _phrases(text, "de") == phrases
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "phrases"),
+    [
+        ("pt", "Vinte e sete de junho de 1996", ["Vinte e sete de junho de 1996"]),
+        ("pt", "Chega amanhã às 8h45", ["amanhã às 8h45"]),
+        ("pt", "Antes de 2011 ou depois de 2017", ["Antes de 2011", "depois de 2017"]),
+        ("pt", "Daqui a quatro meses, todos os domingos", ["Daqui a quatro meses", "todos os domingos"]),
+        ("pt", "No fim de agosto e no Natal de 2019", ["fim de agosto", "Natal de 2019"]),
+        ("it", "Il ventotto febbraio 1997 alle 8.45", ["ventotto febbraio 1997 alle 8.45"]),
+        ("it", "Da martedì a sabato, alle ore 9", ["Da martedì a sabato, alle ore 9"]),
+        ("it", "Prima del 2011 o dopo il 2017", ["Prima del 2011", "dopo il 2017"]),
+        ("it", "Alle 6 famiglie sfollate", ["6"]),
+    ],
+)
+def test_a_portuguese_or_italian_time_is_one_expression(language: str, text: str, phrases: list[str]) -> None:
+    assert _phrases(text, language) == phrases
+
+
+def test_what_opens_an_interval_leaves_no_end_open() -> None:
+    (number,) = read_numbers("desde 1986 hasta 1993", language="es")
+    assert (number.bound, number.date) == ("range", "1986/1993")
