@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from extractor.numbers.clocks import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.unit_table import UNITS
@@ -96,6 +97,8 @@ def _counted_before(first: Figure, second: Figure, text: str, language: Language
 def _counted(figure: Figure, text: str, language: Language) -> Figure:
     if figure.kind not in _COUNTED or figure.bound not in ("exact", "vague"):
         return figure
+    if lead_word(text, figure.start) not in _lead_words(language):
+        return _shifted(figure, text, language) if figure.kind == "duration" and figure.bound == "exact" else figure
     before = text[max(0, figure.start - _REACH) : figure.start]
     led = _patterns(language).led.search(before) if before[-1:] in _GAP_BEFORE else None
     if led and not _is_verb(before[: led.start()], led["order"].lower(), language):
@@ -114,9 +117,24 @@ def _placed(figure: Figure, before: str, text: str, language: Language) -> Figur
     if (ahead := patterns.ahead.search(before)) and _looks_ahead(figure, text, language):
         cue = (begin + ahead.start("cue"), begin + ahead.end("cue"))
         return figure._replace(cue=cue, relative=_offset(figure, 1))
-    if is_compound(figure, text, language) and (shifted := patterns.shifted.match(text, figure.end)):
+    return _shifted(figure, text, language)
+
+
+@cache
+def _lead_words(language: Language) -> frozenset[str]:
+    """What may stand right before a counted period, so that most figures are seen at once to be none."""
+    times = language.times
+    return frozenset(_WORD.findall(f"{times.counted_leads} {times.ahead_lead} {times.every}".lower()))
+
+
+def _shifted(figure: Figure, text: str, language: Language) -> Figure:
+    """'3 weeks from now', '2 weeks and 3 days ago'."""
+    patterns = _patterns(language)
+    shifted = patterns.shifted.match(text, figure.end)
+    if shifted and is_compound(figure, text, language):
         return Figure(figure.start, shifted.end(), "date", relative=("anchored", 0))
-    return _from_now(figure, text, language)
+    match = patterns.from_now.match(text, figure.end)
+    return Figure(figure.start, match.end(), "date", relative=_offset(figure, 1)) if match else figure
 
 
 def _is_verb(before: str, order: str, language: Language) -> bool:
@@ -163,11 +181,6 @@ def _looks_ahead(figure: Figure, text: str, language: Language) -> bool:
         return False
     said = {word.lower() for word in _WORD.findall(sentence)}
     return not said.isdisjoint(language.times.ahead_words)
-
-
-def _from_now(figure: Figure, text: str, language: Language) -> Figure:
-    match = _patterns(language).from_now.match(text, figure.end)
-    return Figure(figure.start, match.end(), "date", relative=_offset(figure, 1)) if match else figure
 
 
 def _offset(figure: Figure, turn: int) -> tuple[str, int]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from extractor.numbers.clocks import time_of
+from extractor.numbers.clocks import lead_word, time_of
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
 
@@ -326,9 +326,21 @@ def _is_month_day(figure: Figure) -> bool:
     return isinstance(figure.value, Decimal) and 1 <= figure.value <= _LAST_DAY
 
 
+@cache
+def _edge_words(language: Language) -> frozenset[str]:
+    """What may stand right before a time that is only a part of one, so that most are seen at once to be whole."""
+    times = language.times
+    return frozenset(_LETTERS.findall(f"{times.edge} {times.edge_tight} {times.weeks}".lower()))
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
 def _edged(figure: Figure, floor: int, text: str, language: Language) -> Figure:
     """The time with the words before it that say which part of it is meant, or that it names a week."""
     if figure.kind not in ("date", "time", "ordinal") or figure.relative == ("recurring", 0):
+        return figure
+    if lead_word(text, figure.start) not in _edge_words(language):
         return figure
     patterns = _patterns(language)
     before = text[max(floor, figure.start - _REACH) : figure.start]

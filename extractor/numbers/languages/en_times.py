@@ -34,7 +34,7 @@ ENGLISH_TIMES = Times(
     of="of(?: the)?|in",
     counted="(?:from|after|before|following|since)(?: the)?(?: year)?",
     turns=words("day week weekend month quarter half year decade"),
-    weeks="(?:the )?(?:week|weekend) (?:of|commencing|beginning|starting|ending)(?: on)?(?: the)?|w/[ce]",
+    weeks="(?:the )?(?:week|weekend) (?:of|commencing|beginning|starting|ending)(?: on)?(?: the)?|w/c|w/e",
     before=bounds(
         """
         more_than: after, later than, past, later than about
