@@ -15,11 +15,12 @@ _ZONE = (
     r"(?-i:UTC|GMT|BST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AST|ADT|AKST|AKDT|HST|JST|KST|IST|AEST|AEDT|ET"
     r"|PT|CT|Z)(?![\w])"
 )
+_OFFSET = r"(?:[ ]?\+(?:0[0-9]|1[0-4]):?[0-5][0-9]|[ ]-(?:0[0-9]|1[0-2]):?[0-5][0-9])(?!\w)"
 _HALF = r"(?:[ap]m|[ap]\.m\.|[ap] \. m \.)(?!\w)"
 _CLOCK = re.compile(
     rf"(?:(?:{TIME}|[0-9]{{1,2}}\.[0-5][0-9](?=[ ]?[ap]\.?m))(?:[ ]?{_HALF}|[ap](?!\w))?"
     rf"|(?:1[0-2]|0?[1-9])(?:[0-5][0-9])?[ ]?{_HALF}"
-    rf"|[0-2][0-9][0-5][0-9](?=[ ]{_ZONE}))(?:[ ]?[ap]m(?!\w))?(?:[ ]{_ZONE})?(?![\w:])",
+    rf"|[0-2][0-9][0-5][0-9](?=[ ]{_ZONE}))(?:[ ]?[ap]m(?!\w))?(?:[ ]{_ZONE}|{_OFFSET})?(?![\w:])",
     re.IGNORECASE,
 )
 _MILITARY = re.compile(r"[0-2][0-9][0-5][0-9][ ]?[-–][ ]?[0-2][0-9][0-5][0-9](?![\w-])")
@@ -171,6 +172,7 @@ _WIDEST_GAP, _LONGEST = 2, 24
 
 _DIGITAL = re.compile(r"(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?)?")
 _MERIDIEM = re.compile(r"(?P<half>[ap])[ ]?\.?[ ]?m?(?![^\W\d_])", re.IGNORECASE)
+_ZONE_END = re.compile(r"(?P<sign>[+-])(?P<hours>[0-9]{2}):?(?P<minutes>[0-9]{2})\Z")
 _UNIVERSAL = re.compile(r"(?:UTC|GMT|Z)\Z", re.IGNORECASE)
 
 
@@ -197,4 +199,8 @@ def time_of(text: str, start: int, end: int, language: Language) -> str | None:
     if hour >= _HOURS or int(minute) >= _MINUTES:
         return None
     seconds = f":{match['second']}" if match["second"] else ""
-    return f"T{hour:02}:{minute}{seconds}{'Z' if _UNIVERSAL.search(said) else ''}"
+    offset = _ZONE_END.search(said) if seconds or ":" in said[:5] else None
+    zone = (
+        "Z" if _UNIVERSAL.search(said) else f"{offset['sign']}{offset['hours']}:{offset['minutes']}" if offset else ""
+    )
+    return f"T{hour:02}:{minute}{seconds}{zone}"

@@ -50,7 +50,7 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(rf"(?P<order>{times.counted_leads})[ ]", flags),
         re.compile(rf"(?<!\w)(?P<cue>{times.ahead_lead})[ ]\Z", flags),
         re.compile(rf"(?<!\w)(?P<cue>{times.every})[ \n]\Z", flags),
-        re.compile(rf"[ ](?:{language.ago_behind}|{language.shift_behind})(?!\w)", flags),
+        re.compile(rf"[ ](?P<cue>{language.ago_behind}|{language.shift_behind})(?!\w)", flags),
         re.compile(rf"[ ](?:{times.from_now})(?!\w)", flags),
         re.compile(rf"[ ](?:{times.qualifiers})(?=[ ])", flags),
         re.compile(rf"[ ](?:{times.quarters})\Z", flags),
@@ -133,6 +133,8 @@ def _shifted(figure: Figure, text: str, language: Language) -> Figure:
     shifted = patterns.shifted.match(text, figure.end)
     if shifted and is_compound(figure, text, language):
         return Figure(figure.start, shifted.end(), "date", relative=("anchored", 0))
+    if shifted:
+        return figure._replace(cue=shifted.span("cue"))
     match = patterns.from_now.match(text, figure.end)
     return Figure(figure.start, match.end(), "date", relative=_offset(figure, 1)) if match else figure
 

@@ -58,7 +58,7 @@ def _patterns(language: Language) -> _Patterns:
     last = rf"(?:{link}(?P<last>{ends}|{said})(?![0-9]|[.,:/-][0-9]|[ ]?%))?"
     of, the = rf"(?:{language.date_of})?", rf"(?:{language.date_the})?"
     of_year = rf"(?:{language.date_of}|{times.of_year})?"
-    written = rf"(?P<year>{YEAR}(?![\w%]|[.,:][0-9])|{worded_year(language)})"
+    written = rf"(?P<year>{YEAR}(?![\w%]|[.,:][0-9])|{worded_year(language)}|['’][0-9]{{2}}(?![\w%]|[.,:][0-9]))"
     clock = rf"(?:[ ](?P<time>{TIME})(?:[ ](?P<zone>[A-Z]{{3,4}}|Z))?(?=[ ][12]))?"
     year = rf"(?:{clock}(?:[ ]?,{_SPACE}?|{_SPACE}|[/-](?=[12])){of_year}{written})?"
     later = rf"(?:(?:,?{_SPACE}{of_year}|[/-]){written}{END})?"
@@ -78,6 +78,7 @@ def _patterns(language: Language) -> _Patterns:
         ),
         re.compile(
             rf"(?:(?P<lead>{YEAR})[ -]?(?:Q(?P<last>[1-4])|H(?P<late>[12]))|Q(?P<number>[1-4])|H(?P<half>[12])"
+            rf"|(?P<front>[1-4])Q(?=[ ]?{YEAR})|(?P<early>[12])H(?=[ ]?{YEAR})"
             rf"|{language.quarters}|{times.halves})"
             rf"(?:(?:{_SPACE}|[ ]?[/,-][ ]?){of}(?:(?:{times.fiscal})[ ]?)?(?P<year>{YEAR}){END}"
             rf"|[ ](?P<whole>{times.of_the_year}))?(?!\w)",
@@ -289,7 +290,8 @@ def _quarter(text: str, pos: int, patterns: _Patterns, language: Language) -> Fi
     match = patterns.quarter.match(text, pos)
     if not match:
         return None
-    half, number = match["half"] or match["late"], match["number"] or match["last"]
+    half = match["half"] or match["late"] or match["early"]
+    number = match["number"] or match["last"] or match["front"]
     if (match["half"] or match["part"]) and not (match["year"] or match["whole"]):
         return None
     if match["part"]:

@@ -73,6 +73,9 @@ class Times:
     full_hour: str = NEVER
     hour_leads: frozenset[str] = frozenset()
     zero_digit: str = NEVER
+    day_turns: Mapping[str, int] = field(default_factory=dict)
+    months_named: str = NEVER
+    decade_leads: str = NEVER
     owner: str = NEVER
     now: str = NEVER
     now_leads: str = NEVER

@@ -95,9 +95,9 @@ def read_numeric_date(text: str, pos: int, language: Language) -> Figure | None:
 def _full(match: re.Match[str], text: str, language: Language) -> Figure | None:
     """A whole date with year, month and day, and the time written on to it."""
     found = day_of(int(match["year"]), int(match["month"]), int(match["day"]))
-    if found is None:
-        return None
     parts = match.groupdict()
+    if found is None:
+        return Figure(match.start(), match.end(), "identifier") if parts.get("mark") == "-" else None
     if parts.get("hour"):
         found += f"T{parts['hour']}:{parts['minute']}" + (f":{parts['second']}" if parts["second"] else "")
     elif parts.get("time"):
@@ -156,7 +156,7 @@ def _decade(text: str, pos: int, language: Language) -> Figure | None:
 
 @cache
 def _article(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{language.times.the})[ \n]\Z", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{language.times.decade_leads})[ \n-]\Z", re.IGNORECASE)
 
 
 _CLAUSE = 60
@@ -196,12 +196,12 @@ _LONG_YEAR, _MONTHS, _LEAP = 4, 12, 2000
 _SHORT_SPAN = 3
 """'2022-23' is a pair of years up to this far apart; '1990-12' is a month."""
 
-_PIVOT = 69
+PIVOT = 69
 """Two-digit years from 69 on are of the last century, as POSIX has it (strptime, %y)."""
 
 
 def _whole_year(written: str) -> int:
-    return int(written) if len(written) == _LONG_YEAR else int(written) + (1900 if int(written) >= _PIVOT else 2000)
+    return int(written) if len(written) == _LONG_YEAR else int(written) + (1900 if int(written) >= PIVOT else 2000)
 
 
 def _numeric(match: re.Match[str], language: Language) -> Figure | None:

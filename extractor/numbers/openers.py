@@ -144,7 +144,7 @@ def _second_words(language: Language) -> frozenset[str]:
     times = language.times
     patterns = (
         *(times.parts, times.single, times.qualifiers, times.every, times.every_between, times.edges, times.halves),
-        *(*decade_words(language), language.decade_leads, times.fiscal, times.till, language.quarters),
+        *(*decade_words(language), language.decade_leads, times.fiscal, times.till, language.quarters, times.year_noun),
         *(language.date_the, language.date_of, *times.holidays),
     )
     ago = (language.ago_before, *language.small) if language.ago_before != NEVER else ()

@@ -58,6 +58,7 @@ from extractor.numbers.roman import read_century
 from extractor.numbers.tens import read_age_group, read_tens
 from extractor.numbers.time_bounds import bound_times
 from extractor.numbers.times import join_times
+from extractor.numbers.turns import read_turn
 from extractor.numbers.unit_table import UNITS
 from extractor.numbers.units import rate_name, read_unit
 from extractor.numbers.words import read_words
@@ -197,7 +198,7 @@ def _read_worded(text: str, pos: int, opens: int, language: Language) -> Figure 
     """A date in words, or a multiple."""
     figure = read_spoken_clock(text, pos, language) if opens & Opens.CLOCK else None
     if figure is None and opens & Opens.DATE:
-        readers = (read_decade, read_worded_date)
+        readers = (read_decade, read_turn, read_worded_date)
         figure = next(filter(None, (read(text, pos, language) for read in readers)), None)
     if figure is None and opens & (Opens.DATE | Opens.PERIOD):
         figure = read_holiday(text, pos, language)

@@ -63,7 +63,7 @@ def _patterns(language: Language) -> _Patterns:
     the = rf"(?:(?:{times.the})[ ])?"
     return _Patterns(
         re.compile(rf"(?:,|[ ]-)?[ ](?:(?:{at})[ ])?|[ ]?@[ ]?", flags),
-        re.compile(rf",?[ ](?:(?:{on})[ ])?", flags),
+        re.compile(rf",?[ ](?:(?:{on})[ ]{the})?", flags),
         re.compile(rf"[ ]?[-–—~][ ]?|[ ](?:{till})[ ]{the}", flags),
         re.compile(rf"[ ](?:{both})[ ]{the}", flags),
         re.compile(rf"(?<!\w)(?:(?:{edge})[ ]|{times.edge_tight})\Z", flags),
@@ -165,6 +165,8 @@ def _moment(first: Figure, second: Figure, text: str, language: Language) -> Fig
 def _with_hour(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
     """'Monday at 5pm', '5pm on Monday', 'tomorrow at 8', 'Monday 11-4': a day with its hour or hours."""
     patterns, gap = _patterns(language), (text, first.end, second.start)
+    if "time" in (first.kind, second.kind) and first.cue is None and second.cue is None:
+        first, second = _as_day(first), _as_day(second)
     if first.kind == "date" and not _is_long(first):
         spaced = patterns.at.fullmatch(*gap)
         hour = _is_hour(second) and patterns.hour.fullmatch(text, first.end + 1, second.start)
@@ -175,6 +177,13 @@ def _with_hour(first: Figure, second: Figure, text: str, language: Language) -> 
     if hours and (first.kind == "time" or (first.kind != "score" and _is_hours(first))) and patterns.on.fullmatch(*gap):
         return _dated(second, first, text, language)
     return None
+
+
+def _as_day(figure: Figure) -> Figure:
+    """'8am on the 15th': the ordinal beside an hour as a day of a month."""
+    if figure.kind != "ordinal" or figure.unit is not None or not _is_month_day(figure):
+        return figure
+    return Figure(figure.start, figure.end, "date", date=f"XXXX-XX-{figure.value:02}")
 
 
 def _are_opened(day: Figure, hours: Figure, text: str, language: Language) -> bool:
@@ -241,13 +250,23 @@ def _of(first: Figure, second: Figure, text: str, language: Language) -> Figure 
 
 
 def _owned(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
-    """'next year's first quarter': a part of a year that is named from today."""
-    year = first.relative is not None and first.relative[0] == "year"
-    part = second.kind == "date" and second.date is not None and second.relative is None
-    if not (year and part and _patterns(language).owner.fullmatch(text, first.end, second.start)):
+    """'next year's first quarter', 'Q3 of this year': a part of a year that is named from today."""
+    patterns, gap = _patterns(language), (text, first.end, second.start)
+    if first.relative is not None and first.relative[0] == "year" and patterns.owner.fullmatch(*gap):
+        year, part = first, second
+    elif second.relative is not None and second.relative[0] == "year" and patterns.of.fullmatch(*gap):
+        year, part = second, first
+    else:
         return None
-    date = f"{first.date}{(second.date or '')[_YEAR:]}" if first.date else second.date
-    return second._replace(start=first.start, date=date, basis=first.basis)
+    if part.kind != "date" or part.date is None or part.relative is not None or not _yearless_part(part):
+        return None
+    date = f"{year.date}{part.date[_YEAR:]}" if year.date else part.date
+    return part._replace(start=first.start, end=second.end, date=date, basis=year.basis)
+
+
+def _yearless_part(figure: Figure) -> bool:
+    """Whether a quarter or a month is written without its year."""
+    return (figure.date or "").startswith(_UNKNOWN) or figure.basis is not None
 
 
 def _is_long(figure: Figure) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from extractor.numbers.language import NEVER, Language
+from extractor.numbers.numeric_dates import PIVOT
 
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 _CENTURIES = range(16, 21)
@@ -54,11 +55,13 @@ def year_of(written: str, language: Language) -> str:
     """The year that digits or words say.
 
     >>> from extractor.numbers.languages.en import ENGLISH
-    >>> [year_of(year, ENGLISH) for year in ("1995", "nineteen eighty-six", "two thousand and five", "twenty twelve")]
-    ['1995', '1986', '2005', '2012']
+    >>> [year_of(year, ENGLISH) for year in ("1995", "nineteen eighty-six", "two thousand and five", "'99")]
+    ['1995', '1986', '2005', '1999']
     """
     if written.isdigit():
         return written
+    if written[1:].isdigit():
+        return f"{19 if int(written[1:]) >= PIVOT else 20}{written[1:]}"
     words = re.split(r"[ -]+", written.lower())
     first, rest = int(language.small.get(words[0], 0)), words[1:]
     base = _THOUSAND if rest[0] in language.scales else _HUNDRED

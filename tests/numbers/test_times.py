@@ -83,6 +83,7 @@ def test_a_bound_shows_in_the_date(text: str, date: str) -> None:
         "8:45a",
         "3 p . m .",
         "in the night-time",
+        "at night",
     ],
 )
 def test_a_time_of_day_in_words(text: str) -> None:
@@ -125,6 +126,17 @@ def test_figures_that_count_are_no_time_of_day(text: str) -> None:
         ("Good Friday, 2024", "2024-03-29"),
         ("Memorial Day 2024", "2024-05-27"),
         ("Ramadan", None),
+        ("third Wednesday of July 2024", "2024-07-17"),
+        ("last Friday in May 2024", "2024-05-31"),
+        ("last Friday of the month", None),
+        ("8 am on 15th", "XXXX-XX-15T08:00"),
+        ("end of year", None),
+        ("1H 2019", "2019-40"),
+        ("3Q 2019", "2019-35"),
+        ("school year 2018", "2018"),
+        ("early 90's", "199X"),
+        ("Oct 5, '99", "1999-10-05"),
+        ("Mon, 25 Dec 1995 13:30:00 +0430", "1995-12-25T13:30:00+04:30"),
         ("weekly", None),
         ("Tuesdays at 9am", None),
     ],
@@ -156,7 +168,11 @@ def test_what_is_counted_from_today_has_a_date(text: str, surface: str, date: st
 
 @pytest.mark.parametrize(
     ("text", "cue"),
-    [("over the past 30 days", "past"), ("during the next 30 days", "next"), ("it orbits every 30 days", "every")],
+    [
+        ("over the past 30 days", "past"),
+        ("during the next 30 days", "next"),
+        ("it orbits every 30 days", "every"),
+    ],
 )
 def test_a_counted_period_keeps_its_value(text: str, cue: str) -> None:
     number = only(text)
@@ -237,7 +253,7 @@ def test_a_score_behind_a_weekday_is_no_hours() -> None:
 
 
 def test_a_day_that_no_calendar_has_is_no_fraction() -> None:
-    assert only("2/29/2019").kind == "identifier"
+    assert [only(day).kind for day in ("2/29/2019", "2019-02-30")] == ["identifier", "identifier"]
 
 
 def test_two_days_in_digits_are_an_interval_in_either_order() -> None:
@@ -263,6 +279,8 @@ def test_an_interval_s_year_is_written_once_for_both_ends(text: str, date: str) 
     [
         ("next year's first quarter", "next year's first quarter", "2025-33"),
         ("the week before last", "the week before last", "2024-W49"),
+        ("Q3 of this year", "Q3 of this year", "2024-35"),
+        ("It sank on the second Monday in October.", "second Monday in October", "2024-10-14"),
         ("from Friday until now", "Friday until now", "2024-12-13/2024-12-16"),
         ("in the 60s", "60s", "196X"),
     ],
@@ -290,3 +308,9 @@ def test_a_count_before_the_word_for_when_is_its_period() -> None:
 @pytest.mark.parametrize("text", ["stay within 5 minutes", "I'll be back within 5 minutes"])
 def test_within_bounds_what_follows_it(text: str) -> None:
     assert only(text).bound == "at_most"
+
+
+@pytest.mark.parametrize(("text", "cue"), [("two hours ago", "ago"), ("half an hour later", "later")])
+def test_hours_counted_from_now_keep_their_value(text: str, cue: str) -> None:
+    number = only(text)
+    assert (number.kind, number.unit, number.cue and number.cue.of(text)) == ("duration", "hours", cue)

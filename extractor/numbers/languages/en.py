@@ -458,7 +458,8 @@ ENGLISH = Language(
     age_groups={"over": "more_than", "under": "less_than"},
     age_after="[- ]olds?|[ ]of[ ]age",
     date_openers=words(
-        "earlier later late early last next this the q1 q2 q3 q4 h1 h2 fy fiscal financial year sometime twenty thirty"
+        "earlier later late early last next this the q1 q2 q3 q4 h1 h2 fy fiscal financial year calendar school tax"
+        " academic sometime twenty thirty"
     )
     | {word for word, value in ORDINALS.items() if value <= _LAST_DAY},
     glued_dates=words("fy"),

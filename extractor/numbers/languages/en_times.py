@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.numbers.language import Times
-from extractor.numbers.tables import bounds, named, words
+from extractor.numbers.tables import bounds, counted, named, words
 
 _RECURRING = words("daily weekly monthly quarterly yearly annual annually")
 _DAY_PARTS = "morning|afternoon|evening|night"
@@ -29,7 +29,10 @@ ENGLISH_TIMES = Times(
         " expires retire retires"
     ),
     quarters="quarters?",
-    edges="(?:the )?(?:very )?(?:end|beginning|start|middle|rest|remainder|remaining|close|turn) of (?:the|this|that)",
+    edges=(
+        "(?:the )?(?:very )?(?:end|beginning|start|middle|rest|remainder|remaining|close|turn) of (?:the|this|that)"
+        "|end of"
+    ),
     edge_units="week|month|quarter|year|decade|century",
     of="of(?: the)?|in",
     counted="(?:from|after|before|following|since)(?: the)?(?: year)?",
@@ -70,7 +73,7 @@ ENGLISH_TIMES = Times(
     | words("fortnightly hourly biennial biennially everyday"),
     single=(
         "(?:all|the whole|the entire) (?:night|morning|afternoon|evening)"
-        "|(?:second|latter|other) half|(?:12 |at )?(?:noon|midnight|midday|lunchtime|dawn|dusk)"
+        "|(?:second|latter|other) half|at night|(?:12 |at )?(?:noon|midnight|midday|lunchtime|dawn|dusk)"
     ),
     units={"quarter": "quarters", "workweek": "weeks", "half": "quarters"},
     openers=words(
@@ -85,6 +88,9 @@ ENGLISH_TIMES = Times(
     full_hour="o['’]?[ ]?clock",
     hour_leads=words("at until till by around about is s before after"),
     zero_digit="oh|o|zero",
+    day_turns={**counted("first second third fourth fifth"), "last": -1, "final": -1},
+    months_named="(?:next|this|last|every|each|the) month|the (?:following|previous) month",
+    decade_leads="the|early|mid|late|the early|the late",
     owner="['’]s",
     now="now",
     now_leads="from|until|till|between|up to|between [^.;!?\n]{1,40} and|from [^.;!?\n]{1,40} (?:to|until|till)",
@@ -103,7 +109,7 @@ ENGLISH_TIMES = Times(
     of_the_year="of[ ]the[ ]year",
     halves="(?P<part>first|second|1st|2nd)[ -]half",
     weekday_plural="s",
-    year_noun="year",
+    year_noun="(?:calendar |school |tax |academic )?year",
     counted_leads="next|last|past|previous|preceding|prior|coming|following|upcoming|first|final",
     counted_words="few|couple(?: of)?|several|many",
     ahead_lead="in",
