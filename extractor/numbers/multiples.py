@@ -74,6 +74,13 @@ def _compared(language: Language) -> re.Pattern[str]:
     return re.compile(rf"[ \n](?:{language.compared})(?!\w)|[ \n](?-i:(?=[A-Z]{{3}}))", re.IGNORECASE)
 
 
+def _is_led(figure: Figure, text: str, language: Language) -> bool:
+    """Whether the word before 'times' makes a multiple of it, and no 'per day' behind it a count."""
+    before = text[max(0, figure.start - _REACH) : figure.start].lower().split()[-_LEADS:]
+    led = language.times_leads.intersection(before[-1:] if before and not before[-1].isalpha() else before)
+    return bool(led) and not each(text, figure.noun_end or figure.end, language)
+
+
 def as_multiple(figure: Figure, text: str, language: Language) -> Figure:
     """The figure as a ratio where its 'times' compare, and with 'per day' where they recur.
 
@@ -83,13 +90,7 @@ def as_multiple(figure: Figure, text: str, language: Language) -> Figure:
     'times per day'
     """
     if figure.unit in language.times_words:
-        before = text[max(0, figure.start - _REACH) : figure.start].lower().split()[-_LEADS:]
-        figure = figure._replace(unit=TIMES)
-        if not language.times_leads.isdisjoint(before):
-            return figure._replace(kind="ratio")
-    fold = _FOLD_BEHIND.match(text, figure.end) if figure.kind == "cardinal" else None
-    if fold and text[fold.start("word") : fold.end()].lower() == language.fold:
-        return figure._replace(end=fold.end(), kind="ratio", unit=TIMES, noun_end=None)
+        figure = figure._replace(unit=TIMES, kind="ratio" if _is_led(figure, text, language) else figure.kind)
     if figure.unit != TIMES or figure.noun_end is None or figure.kind != "cardinal":
         return figure
     if rate := each(text, figure.noun_end, language):

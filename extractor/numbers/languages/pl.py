@@ -158,7 +158,7 @@ UNITS = named(
     km²: kilometr kwadratowy, kilometra kwadratowego, kilometry kwadratowe, kilometrów kwadratowych, km kw
     m³: metr sześcienny, metra sześciennego, metry sześcienne, metrów sześciennych, m sześc, m sześciennych
     km³: kilometr sześcienny, kilometry sześcienne, kilometrów sześciennych
-    degrees: stopień, stopnia, stopnie, stopni, stopniom, stopniami, stopniach
+    degrees: st, stopień, stopnia, stopnie, stopni, stopniom, stopniami, stopniach
     °C: stopień celsjusza, stopnia celsjusza, stopnie celsjusza, stopni celsjusza, stopniach celsjusza, st c
     °F: stopień fahrenheita, stopnie fahrenheita, stopni fahrenheita
     W: wat, wata, waty, watów
@@ -219,17 +219,16 @@ UNITS = named(
 )
 BEFORE = bounds(
     """
-    at_least: co najmniej, przynajmniej, nie mniej niż, nie mniej, minimum, minimalnie, nie niższy niż, ≥, >=
-    more_than: ponad, więcej niż, powyżej, przeszło, więcej, większy niż, wyższy niż, starszy niż, starsze niż,
-        przekroczył,
-        przekroczyła, przekroczyło, przekroczyły, przekracza, przekraczają, przekroczy, przekraczający,
-        przekraczająca, >
-    at_most: do, co najwyżej, najwyżej, nie więcej niż, nie więcej, maksymalnie, maksimum, nawet do, nie przekracza,
-        nie przekroczył, nie przekroczyła, nie przekroczy, w ciągu, ≤, <=
+    at_least: co najmniej, co najmniej o, nie mniej niż o, przynajmniej, nie mniej niż, nie mniej, minimum,
+        minimalnie, nie niższy niż, ≥, >=
+    more_than: ponad, więcej niż, więcej niż o, o ponad, powyżej, przeszło, więcej, większy niż, wyższy niż,
+        starszy niż, starsze niż, przekroczył, przekroczyła, przekroczyło, przekroczyły, przekracza, przekraczają,
+        przekroczy, przekraczający, przekraczająca, >
+    at_most: do, co najwyżej, nie więcej niż o, najwyżej, nie więcej niż, nie więcej, maksymalnie, maksimum, nawet do,
+        nie przekracza, nie przekroczył, nie przekroczyła, nie przekroczy, w ciągu, ≤, <=
     less_than: mniej niż, poniżej, mniejszy niż, niższy niż, młodszy niż, młodsze niż, niespełna, mniej, <
     about: około, ok., ok, prawie, niemal, blisko, mniej więcej, w przybliżeniu, circa, ca., ca, rzędu, jakieś,
-        bez mała,
-        nieco ponad, nieco mniej niż, nieco więcej niż, orientacyjnie, omal, ~, ≈, ±
+        bez mała, nieco ponad, nieco mniej niż, nieco więcej niż, orientacyjnie, omal, ~, ≈, ±
     """
 )
 AFTER = bounds(
@@ -486,6 +485,8 @@ POLISH = Language(
         " które"
         " zginęło zginęli zginął zginęła zmarło"
     ),
+    rate_article=r"na|za(?=[ ](?:baryłkę|tonę|litr|kilogram|kg|uncję|gram|metr|sztukę|akcję|euro|dolara))",
+    rate_nouns=words("akcję sztukę osobę mieszkańca"),
     change_links="z|ze|o|od",
     change_to="do",
     bound_links="i|ale",

@@ -75,6 +75,7 @@ _FIFTH = 5
 _HARD = "ый ая ое ого ой ому ым ом ую ые ых ыми"
 _STEMS = {
     **counted("четверт пят", first=4),
+    "четвёрт": 4,
     **counted("седьм", first=7),
     **counted("девят десят", first=9),
     **counted(
