@@ -91,6 +91,9 @@ def as_multiple(figure: Figure, text: str, language: Language) -> Figure:
     """
     if figure.unit in language.times_words:
         figure = figure._replace(unit=TIMES, kind="ratio" if _is_led(figure, text, language) else figure.kind)
+    fold = _FOLD_BEHIND.match(text, figure.end) if figure.kind == "cardinal" else None
+    if fold and text[fold.start("word") : fold.end()].lower() == language.fold:
+        return figure._replace(end=fold.end(), kind="ratio", unit=TIMES, noun_end=None)
     if figure.unit != TIMES or figure.noun_end is None or figure.kind != "cardinal":
         return figure
     if rate := each(text, figure.noun_end, language):
