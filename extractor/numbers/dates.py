@@ -402,10 +402,19 @@ _NEXT_WORDS = re.compile(r"[ \n](?P<first>[^\W\d_]+)(?:[ \n](?P<second>[^\W\d_]+
 _TO_YEAR = re.compile(r"[ ]?(?:[-–]|to)[ ]?[0-9]{4}(?![0-9])")
 
 
+@cache
+def _divisor(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ ](?:{language.over})[ ][0-9]{{1,6}}(?=[.,;)]?(?:\s|\Z)(?![ ]*[^\W\d_]))", re.IGNORECASE)
+
+
 def _is_measured(text: str, end: int, language: Language, *, led: bool) -> bool:
-    """Whether a unit follows, or stands behind a second year; 'in 2016 Stone' has a name behind its year."""
+    """Whether a unit follows, or stands behind a second year, or a divisor does: '2000 over 4'.
+
+    'in 2016 Stone' has a name behind its year.
+    """
     further = _TO_YEAR.match(text, end)
-    if further and read_unit(text, further.end(), language):
+    divided = not led and _divisor(language).match(text, end)
+    if divided or (further and read_unit(text, further.end(), language)):
         return True
     found = read_unit(text, end, language)
     return found is not None and not (led and text[end : end + 1] == " " and text[end + 1 : found.end].istitle())

@@ -328,7 +328,12 @@ def _factor(word: str, language: Language, value: Decimal, *, glued: bool, money
     factor = language.scale_suffixes.get(word)
     if factor is None or (word in _AMBIGUOUS_SUFFIXES and not money):
         return None
-    return Decimal(factor) if glued or len(word) > 1 or word == "k" or (money and word != "t") else None
+    vast = word == "M" and value >= _MOLAR
+    return Decimal(factor) if glued or len(word) > 1 or word == "k" or vast or (money and word != "t") else None
+
+
+_MOLAR = 1000
+"""Nothing is so strong a solution that so many 'M' are moles: they are millions."""
 
 
 def _with_unit(text: str, figure: Figure, currency: str | None, language: Language) -> Figure:

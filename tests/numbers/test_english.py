@@ -231,3 +231,12 @@ def test_numbers_of_products_are_names(text: str) -> None:
 )
 def test_what_is_counted_or_measured_behind_a_name_is_no_name(text: str, value: str) -> None:
     assert only(text).value == Decimal(value)
+
+
+@pytest.mark.parametrize(("text", "value"), [("2000 over 4", "500"), ("3,500 M", "3500000000")])
+def test_figures_like_years_and_solutions_that_are_neither(text: str, value: str) -> None:
+    assert only(text).value == Decimal(value)
+
+
+def test_a_year_before_over_stays_a_year() -> None:
+    assert [number.date for number in read_numbers("In 2020 over 500 boats", language="en")] == ["2020", None]
