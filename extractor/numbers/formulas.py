@@ -63,21 +63,32 @@ _ISOTOPE = re.compile(
     r"(?:[23]H|1[1-4]C|1[35]N|1[5-8]O|2[68]Al|3[2-6]S|[0-9]{2,3}(?:Ar|Sr|Pb|Nd|Be|Th|Cs))(?=[/–]|-[A-Zd])"
 )
 _SECOND_ISOTOPE = re.compile(r"(?:[12]H|12C|14N|16O|32S|[0-9]{2,3}(?:Ar|Sr|Pb|Nd|Be))(?!\w)")
+_STRAND = re.compile(r"[35][′'’](?=[- ]?(?:end|UTR|untranslated|flanking|termin|splic|RACE|region|to |-?[ACGTU]{3}))")
+"""An end of a strand of nucleic acid: '3′ end'."""
+
 _CORE = re.compile(r"[0-9]{1,4}/[0-9]{1,4}[a-z](?:-[0-9]{1,3}[a-z]?)?(?!\w)")
 """A well or a core: '22/10a-4'."""
 
+_CHEMICAL = re.compile(r"[0-9]{1,4}[-−,/′'’A-Z]")
 _Reader = Callable[[str, str, int], "re.Match[str] | None"]
 
 
 def _pair(before: re.Pattern[str], digits: re.Pattern[str]) -> _Reader:
-    return lambda head, text, pos: digits.match(text, pos) if before.search(head) else None
+    """A reader of digits behind something; what is looked for first fails first."""
+
+    def read(head: str, text: str, pos: int) -> re.Match[str] | None:
+        match = digits.match(text, pos)
+        return match if match and before.search(head) else None
+
+    return read
 
 
 def _enumerated(head: str, text: str, pos: int) -> re.Match[str] | None:
     """The mark of an item in a list, which closes a bracket that nothing opened, or only itself."""
-    if head[:-1].rfind("(") > head.rfind(")") or not _ENUMERATED.search(head):
+    match = _MARK.match(text, pos)
+    if match is None or head[:-1].rfind("(") > head.rfind(")"):
         return None
-    return _MARK.match(text, pos)
+    return match if _ENUMERATED.search(head) else None
 
 
 _AFTER: Mapping[str, tuple[_Reader, ...]] = {
@@ -120,9 +131,11 @@ def read_formula(text: str, pos: int) -> Figure | None:
 
 def _read_chemical(text: str, pos: int) -> Figure | None:
     """A molecule, an isotope or a drill core that begins with digits."""
+    if not _CHEMICAL.match(text, pos):
+        return None
     if locant := _LOCANT.match(text, pos):
         name = _NAME_END.match(text, pos)
         end = max(locant.end(), pos + len(name.group().rstrip(",)]}'-"))) if name else locant.end()
         return Figure(pos, end, "identifier")
-    match = _ISOTOPE.match(text, pos) or _CORE.match(text, pos)
+    match = _ISOTOPE.match(text, pos) or _CORE.match(text, pos) or _STRAND.match(text, pos)
     return Figure(pos, match.end(), "identifier") if match else None

@@ -203,6 +203,10 @@ _LABELLED = re.compile(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [
 _SERIES = re.compile(
     r"\(?[A-Z]?[0-9]{1,5}(?:\.[0-9]{1,3})?[a-z]?\)?(?:,? (?:and|or|to|und|oder|bis|et|ou|à|y|e|a) |, ?| ?[-–] ?)\(?\Z"
 )
+_LINKED = re.compile(r"[0-9a-z)] ?[,–-][ (]{0,2}\Z| (?:and|or|to|und|oder|bis|et|ou|à|[yea–-]) \(?\Z")
+"""What may link the items of a series, at the end of what stands before the next: the first look."""
+
+_LONGEST_LABEL = 26
 _PLAIN = re.compile(
     r"[0-9]{1,7}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?![\w,]|\.[0-9])|[0-9]{1,7}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?=[,.](?![0-9]))"
 )
@@ -243,11 +247,9 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     if not plain:
         return None
     before = text[max(0, pos - 40) : pos]
-    series = _SERIES.search(before)
-    while series:
+    while _LINKED.search(before[-6:]) and (series := _SERIES.search(before)):
         before = before[: series.start()]
-        series = _SERIES.search(before)
-    labelled = _LABELLED.search(before)
+    labelled = _LABELLED.search(before[-_LONGEST_LABEL:])
     if not labelled:
         return None
     label, end = _GROWN.sub("", labelled["label"]), plain.end()

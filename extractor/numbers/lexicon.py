@@ -19,7 +19,8 @@ _LONGEST = 7
 @cache
 def unit_words(language: Language) -> Mapping[str, Unit]:
     """Every name of a unit that `language` knows, in lower case where case tells nothing."""
-    table = {name: UNITS[target] for name, target in WRITTEN.items() if target in UNITS}
+    written = ((name, UNITS.get(target) or find_symbol(target)) for name, target in WRITTEN.items())
+    table = {name: unit for name, unit in written if unit}
     table |= {name: unit for name, unit in UNITS.items() if name not in table}
     table |= {code: Unit(code, "money", "money") for code in ISO_4217}
     for code in IN_MILLIONS:
@@ -30,8 +31,8 @@ def unit_words(language: Language) -> Mapping[str, Unit]:
     table |= {name.lower(): UNITS[name] for name in symbols}
     for word in language.function_words:
         table.pop(word, None)
-    for written, target in language.units.items():
-        table[written] = UNITS.get(target) or find_symbol(target) or Unit(target, "money", "money")
+    for name, target in language.units.items():
+        table[name] = UNITS.get(target) or find_symbol(target) or Unit(target, "money", "money")
     return table
 
 
@@ -50,7 +51,8 @@ def find_unit(written: str, language: Language, *, fold: bool = True) -> Unit | 
     if unit := table.get(written):
         return unit
     lower = written.lower()
-    if len(written) <= _LONGEST and lower not in language.function_words and (unit := find_symbol(written)):
+    is_word = lower in language.function_words and not (len(written) == 1 and written.isupper())
+    if len(written) <= _LONGEST and not is_word and (unit := find_symbol(written)):
         return unit
     folded = table.get(lower) if fold and len(written) > 1 else None
     initials = _INITIALS.fullmatch(written) is not None and folded is not table.get(lower[:-1])

@@ -62,7 +62,7 @@ _TABLE = (
     ("charge", "C=1 Ah=3600", "k m µ n p f"),
     ("voltage", "V=1", "G M k m µ n p"),
     ("resistance", "Ω=1 ohm=1", "T G M k m µ"),
-    ("conductance", "S=1", "k m µ n p"),
+    ("conductance", "S=1", "k d m µ n p"),
     ("capacitance", "F=1", "m µ n p f a"),
     ("inductance", "H=1", "m µ n"),
     ("magnetic flux", "Wb=1", "k m µ"),

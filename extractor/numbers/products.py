@@ -48,7 +48,15 @@ _SPECIES = re.compile(rf"{_LETTER}{{1,9}}[₀-₉0-9]{{0,2}}{_SPACE}")
 _ELEMENTS = frozenset("C N P S O K H".split())
 """Elements whose symbols are units as well."""
 
-_BELOW: dict[str, str] = {"a": "years", "y": "years", "d": "days", "person": "person", "cell": "cell"}
+_BELOW: dict[str, str] = {
+    "a": "years",
+    "y": "years",
+    "d": "days",
+    "person": "person",
+    "cell": "cell",
+    "beam": "beam",
+    "pixel": "pixel",
+}
 _MOST = 6
 _MINUS = "-−–⁻"
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

@@ -259,7 +259,7 @@ def _range(first: Figure, second: Figure, text: str, language: Language) -> Figu
     else:
         return None
     merged = _merge(first, second, cue, falling=opening is not None or Decimal(second.value or 0) < 0)
-    bracketed = merged is not None and ")" in text[second.start : second.end]
+    bracketed = text[first.start - 1 : first.start] == "(" and ")" in text[second.start : second.end]
     return merged._replace(start=first.start - 1) if merged and bracketed else merged
 
 

@@ -66,7 +66,12 @@ def read_unit(text: str, pos: int, language: Language) -> Found | None:
         return extend(text, start, sign, language)
     if _WON.match(text, start) and not _VAST.search(text, max(0, start - 12), start):
         return None
-    found = _read_tight(text, start, pos) or _read_currency(text, start) or _read_words(text, start, language)
+    found = (
+        _read_tight(text, start, pos)
+        or _read_special(text, start)
+        or _read_currency(text, start)
+        or _read_words(text, start, language)
+    )
     found = found or _read_symbol(text, start, language, glued=start == pos)
     return _in_bulletin(found, text) if found and found.unit.name == "MB" else found
 
@@ -100,6 +105,17 @@ def _read_currency(text: str, start: int) -> Found | None:
         if code and not text[end : end + 1].isalnum():
             return Found(Unit(code, "money", "money"), end)
     return None
+
+
+_SPECIAL = re.compile(r"(?P<carbon>[kMG]?t)[ ]?CO[2₂](?:[- ]?eq?)?(?!\w)|(?P<gravity>[×x][ ]?g)(?!\w)")
+
+
+def _read_special(text: str, start: int) -> Found | None:
+    """A mass of carbon dioxide, whose symbol has a digit inside, and a multiple of the earth's acceleration: '× g'."""
+    match = _SPECIAL.match(text, start)
+    if match is None:
+        return None
+    return Found(UNITS["g-force" if match["gravity"] else f"{match['carbon']}CO2"], match.end())
 
 
 _FEW = re.compile(r"(?<![0-9.,])[0-9]{1,2}(?:\.[0-9]{1,9})?\Z")
@@ -196,10 +212,20 @@ def _is_sure(text: str, start: int, end: int, language: Language, *, glued: bool
     return _goes_with(written, onward["word"], text, onward.start("word"), language)
 
 
+_KINDS = {
+    "V": ("DC", "AC"),
+    "A": ("DC", "AC"),
+    "T": ("MRI", "MR", "magnet", "magnetic", "scanner", "field"),
+}
+"""What names a kind of voltage, current or field."""
+
+
 def _goes_with(written: str, word: str, text: str, start: int, language: Language) -> bool:
     """Whether a word that stands behind a short symbol could stand behind a unit: 'is', 'lamp', 'NaCl' behind 'M'."""
+    if word in _KINDS.get(written, ()):
+        return True
     if word[0].isupper():
-        return written == "M" and _FORMULA.match(text, start) is not None
+        return written in ("M", "N") and _FORMULA.match(text, start) is not None
     if word in language.stops:
         return True
     if written in _LETTERED and not _DECIMAL.search(text, max(0, start - 14), start - len(written) - 2):
