@@ -412,7 +412,7 @@ def read_half_period(text: str, pos: int, language: Language) -> Figure | None:
     >>> figure.value, figure.unit
     (Decimal('0.5'), 'hours')
     """
-    match = _half_period(language).match(text, pos)
+    match = _half_period(language).match(text, pos) if language.half_periods else None
     if match is None:
         return None
     unit = UNITS[language.half_periods[match["word"].lower()]]

@@ -26,7 +26,8 @@ _LETTERED = frozenset("A H M U".split())
 _PART = r"(?:[^\W\d_]+[²³23]?|µ[^\W\d_]+)"
 _WORD = r"[^\W\d_]+"
 _WORDS = re.compile(
-    rf"(?P<first>{_WORD})(?:(?:\.?[ \u00a0\n-]{{1,2}}|\.)(?P<second>{_WORD})(?:[ \u00a0\n-]{{1,2}}(?P<third>{_WORD}))?)?"
+    rf"(?P<first>{_WORD})(?:(?:\.?[ \u00a0\n-]{{1,2}}|\.)(?P<second>{_WORD})"
+    rf"(?:[ \u00a0\n-]{{1,2}}(?P<third>{_WORD}))?)?"
 )
 _GAPS = re.compile(r"[\s.-]+")
 _SYMBOL = re.compile(r"(?:[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]|[☉⊙⊕])+")
