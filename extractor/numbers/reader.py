@@ -55,6 +55,7 @@ from extractor.numbers.periods import read_period
 from extractor.numbers.products import Found
 from extractor.numbers.ranges import join_pairs
 from extractor.numbers.roman import read_century
+from extractor.numbers.senses import SIGN_REACH, is_bounded, is_number, word_after, word_before
 from extractor.numbers.tens import read_age_group, read_tens
 from extractor.numbers.time_bounds import bound_times
 from extractor.numbers.times import join_times
@@ -65,7 +66,6 @@ from extractor.numbers.words import read_words
 from extractor.types import Number
 
 _PAIR = 2
-_SIGN_REACH = 12
 
 
 def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
@@ -152,7 +152,7 @@ def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure 
         figure = read_worded_date(text, pos, language) or read_offset(text, pos, language)
     figure = figure or read_multiple(text, pos, language) or read_height(text, pos)
     if figure is None and opens_year(text, pos):
-        bounded = _is_bounded(text, pos, language) or has_currency(text, pos)
+        bounded = is_bounded(text, pos, language) or has_currency(text, pos)
         figure = read_year(text, pos, language, bounded=bounded)
     if figure:
         return figure
@@ -161,14 +161,6 @@ def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure 
         return figure
     counted = read_digits(text, pos, floor, language)
     return _aged(below_zero(counted, text, language), text, language) if counted else read_glued(text, pos)
-
-
-def _is_bounded(text: str, pos: int, language: Language) -> bool:
-    """Whether a bound word stands before: 'more than 2000' is no year. 'Around 1900' and 'hasta 2030' may be."""
-    found = bound_before(text, pos, 0, language)
-    if found is None or found.bound == "about":
-        return False
-    return text[found.start : found.end].lower() not in language.year_leads
 
 
 def _read_letters(text: str, word: Opening, floor: int, language: Language) -> Figure | None:
@@ -220,7 +212,7 @@ def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure
     if (whole := read_half_period(text, pos, language) or read_vague(text, pos, language)) is not None:
         return whole
     figure = read_words(text, pos, language)
-    if figure is None or not _is_number(figure, text, language):
+    if figure is None or not is_number(figure, text, language):
         return None if floor and text[floor:pos] == " " else _measured_article(text, pos, language)
     if figure.kind == "ordinal":
         return _part_of_unit(figure, text, language) or with_turn(figure, text, language)
@@ -231,9 +223,8 @@ def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure
 def _part_of_unit(figure: Figure, text: str, language: Language) -> Figure | None:
     """'tenth of a gallon', which is no gallon in a row; 'the third of a mile' may be."""
     link = _period_patterns(language).part.match(text, figure.end)
-    before = _BEFORE_WORD.search(text[max(0, figure.start - 20) : figure.start])
     parts = isinstance(figure.value, Decimal) and figure.value > _PAIR
-    if link is None or not parts or (before and before["word"].lower() in language.determiners):
+    if link is None or not parts or word_before(text, figure.start) in language.determiners:
         return None
     part = figure._replace(kind="fraction", value=1 / Decimal(figure.value or 1))
     return _with_unit(part, text, language) if read_unit(text, link.end(), language) else None
@@ -248,7 +239,7 @@ def _dotted(figure: Figure, text: str, language: Language) -> Figure:
 
 def _signed(figure: Figure, text: str, floor: int, language: Language) -> Figure:
     """'minus five': the figure with the sign that is spelled out before it."""
-    begin = max(floor, figure.start - _SIGN_REACH)
+    begin = max(floor, figure.start - SIGN_REACH)
     sign = minus_sign(language).search(text[begin : figure.start])
     if sign is None or not isinstance(figure.value, Decimal) or _subtracts(text, floor, begin + sign.start("sign")):
         return figure
@@ -372,8 +363,8 @@ _BOUND_REACH = 24
 
 def _closes(text: str, end: int, language: Language) -> bool:
     """Whether no noun follows, which 'a second' would then be an ordinal of."""
-    after = _NEXT_WORD.match(text, end)
-    return after is None or after["word"].lower() in language.stops
+    after = word_after(text, end)
+    return not after or after in language.stops
 
 
 @cache
@@ -397,111 +388,3 @@ def _aged(figure: Figure, text: str, language: Language) -> Figure:
     if years and before.search(text[max(0, figure.start - 20) : figure.start]):
         return figure._replace(kind="age", unit="years")
     return figure
-
-
-_BEFORE_WORD = re.compile(r"(?P<word>[^\W\d_]+)[ \n-]{1,2}\Z")
-_NEXT_WORD = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
-
-
-def _big_words(language: Language) -> frozenset[str]:
-    return language.hundred | language.scales.keys()
-
-
-@cache
-def _paired(language: Language) -> re.Pattern[str]:
-    """What joins 'one' to a second figure, which shows that it counts."""
-    links = f"{language.range_words}|{language.between_words}|{language.out_of}|{language.among}"
-    articles, big = ("|".join(words) or NEVER for words in (language.articles, _big_words(language)))
-    return re.compile(rf"[ -](?:{links})[ -](?:(?:{articles})[ ](?={big}))?(?P<second>[0-9]+|[^\W\d_]+)", re.IGNORECASE)
-
-
-def _is_number(figure: Figure, text: str, language: Language) -> bool:
-    """Whether a word that is also a pronoun ('one'), a noun ('half') or an adverb ('first') is a number here."""
-    word = text[figure.start : figure.end].lower()
-    before = _BEFORE_WORD.search(text[max(0, figure.start - 20) : figure.start])
-    after = _NEXT_WORD.match(text, figure.end)
-    previous, following = before["word"].lower() if before else "", after["word"].lower() if after else ""
-    if word in language.dotted or (word in language.scales and text[figure.start - 1 : figure.start] == "("):
-        return False
-    if word not in language.ordinals and _is_title(figure, text, language):
-        return False
-    if previous in language.scale_heads and (word in language.scales or word in language.collectives):
-        return False
-    if word in language.one:
-        signed = minus_sign(language).search(text[max(0, figure.start - _SIGN_REACH) : figure.start])
-        return signed is not None or _is_one(figure, text, previous, following, language)
-    if word.rsplit(maxsplit=1)[-1] in language.half:
-        return previous not in language.not_half_before and following not in language.not_half_after
-    return word not in language.weak_ordinals or _ranks(figure, text, previous, following, language)
-
-
-_IN_SENTENCE = re.compile(r"[^\W\d_]['’]?[^\W\d_]*,? \Z")
-_LOWER_WORD = re.compile(r"(?<![\w'’-])[^\W\d_A-Z]{4,}(?!\w)")
-_AROUND = 80
-
-
-def _is_title(figure: Figure, text: str, language: Language) -> bool:
-    """Whether a capital amid a sentence makes a name of a number: 'in Formula One', not 'Three Dead in Fire'."""
-    first, second = text[figure.start], text[figure.start + 1]
-    if not first.isupper() or second.isupper() or language.nouns_capital:
-        return False
-    reach = max(0, figure.start - _AROUND)
-    begin = max(text.rfind("\n", reach, figure.start) + 1, reach)
-    before = text[begin : figure.start]
-    after = text[figure.end : figure.end + _AROUND].split("\n", 1)[0]
-    if not _IN_SENTENCE.search(before):
-        return False
-    plain = (word for part in (before, after) for word in _LOWER_WORD.findall(part))
-    return any(word not in language.function_words and word not in language.stops for word in plain)
-
-
-def _ranks(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
-    """Whether 'first' or 'second' counts in a row: 'the second boat', 'came first', not 'second nature'."""
-    if previous in language.rank_verbs or not (following or previous):
-        return True
-    idle = language.stops | language.not_ordinal_after
-    return bool(following) and following not in idle and text[figure.end] == " "
-
-
-_NEIGHBOURS = re.compile(r",? (?P<word>[^\W\d_]+)"), re.compile(r"(?P<word>[^\W\d_]+),? (?:and |y |et |und )?\Z")
-
-
-def _is_counted_out(figure: Figure, text: str, language: Language) -> bool:
-    """Whether an article stands in a row of numbers: 'eins, zwei', 'trois, deux, un'."""
-    after, before = _NEIGHBOURS
-    near = after.match(text, figure.end), before.search(text[max(0, figure.start - 24) : figure.start])
-    return any(match is not None and match["word"].lower() in language.small for match in near)
-
-
-@cache
-def _one_of(language: Language) -> re.Pattern[str]:
-    """What makes 'one' a part of so many."""
-    return re.compile(rf"[ \n]{language.one_of}(?!\w)", re.IGNORECASE)
-
-
-def _acts(word: str, language: Language) -> bool:
-    """Whether the word behind 'one' is a verb or another word that no noun phrase begins with: 'one obtains'."""
-    if word in language.not_one_after:
-        return True
-    return word not in language.irregular_plurals and re.fullmatch(language.acting, word) is not None
-
-
-def _is_one(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
-    """'one shell', 'at least one', 'one to two years', 'one of the two', but not 'no one', 'one of a kind'."""
-    if _is_bounded(text, figure.start, language) and following not in language.not_one_after_bound:
-        return True
-    paired = _paired(language).match(text, figure.end)
-    second = paired["second"].lower() if paired else ""
-    small = second.isdigit() or any(
-        second in numbers for numbers in (language.small, language.hundred, language.scales)
-    )
-    if previous in language.idle_before and following in language.idle_after:
-        return False
-    if previous not in language.determiners and _one_of(language).match(text, figure.end):
-        return True
-    if text[figure.start : figure.end].lower() in language.articles:
-        return small or text.strip() == text[figure.start : figure.end] or _is_counted_out(figure, text, language)
-    counts = small or bool(following and not _acts(following, language))
-    if (counts and previous not in language.determiners) or not (following or previous):
-        return True
-    return not following and _is_counted_out(figure, text, language)
