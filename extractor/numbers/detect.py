@@ -24,8 +24,8 @@ _SHARE: Final = 4
 Most texts are read without a look at the tables of other languages.
 """
 
-_SHORT: Final = 4
-"""Names up to this long are abbreviations, or words of other languages: 'mars', 'mil'."""
+_SHORT: Final = 3
+"""Names up to this long are abbreviations, or words of other languages: 'mar', 'mil'."""
 
 
 _FAR_LETTER: Final = re.compile("[\u0400-\u04ff\u4e00-\u9fff]")

@@ -269,7 +269,7 @@ def _scaled(text: str, figure: Figure, language: Language, *, money: bool) -> Fi
 def _counts_millions(text: str, word: re.Match[str], language: Language) -> bool:
     """Whether what follows a suffix is counted: '85m euros', '3m tonnes', '2m people', not '50m pools'."""
     pos = word.end()
-    if word.group() not in language.scale_suffixes or text[pos : pos + 1] != " ":
+    if word.group() not in language.scale_suffixes or text[pos : pos + 1] not in (" ", "€", "$", "£"):
         return False
     found = read_unit(text, pos, language)
     if word.group() != "m":

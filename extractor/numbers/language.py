@@ -322,6 +322,7 @@ class Language:
     thing_units: frozenset[str] = frozenset()
     whole: tuple[str, ...] = ()
     than: str = NEVER
+    share_link: str = NEVER
     cardinal_days: bool = False
     decade_leads: str = NEVER
     day_leads: frozenset[str] = frozenset()

@@ -59,6 +59,8 @@ def _paired(language: Language) -> re.Pattern[str]:
     """What joins 'one' to a second figure, which shows that it counts."""
     links = f"{language.range_words}|{language.between_words}|{language.out_of}|{language.among}"
     articles, big = ("|".join(words) or NEVER for words in (language.articles, _big_words(language)))
+    shared = rf"(?:[^\W\d_]+[ ](?={language.share_link}))?(?:{language.share_link})"
+    links = f"{links}|{shared}"
     return re.compile(rf"[ -](?:{links})[ -](?:(?:{articles})[ ](?={big}))?(?P<second>[0-9]+|[^\W\d_]+)", re.IGNORECASE)
 
 

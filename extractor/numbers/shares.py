@@ -8,12 +8,14 @@ from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
+from extractor.numbers.nouns import count_noun
 
 _MOST = 1000
 _WIDEST = 100
 """From 500 to 2 million may well be from five hundred; from 91.5 to 89.4 million can't."""
 
 _SHARED = frozenset({"percent", "money", "measurement", "duration"})
+_TEN = 10
 _ROUND = frozenset(map(Decimal, (5, 10, 100, 1000, 10_000, 100_000)))
 
 
@@ -55,6 +57,19 @@ def _of(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\s(?:(?P<of>{language.out_of})|(?:{language.among}))\s", re.IGNORECASE)
 
 
+def _of_noun(first: Figure, second: Figure, text: str, language: Language) -> re.Match[str] | None:
+    """What joins 'un Français sur cinq': the noun stands with the share, not with what it is of."""
+    if not isinstance(second.value, Decimal) or not (second.value in _ROUND or second.value <= _TEN):
+        return None
+    counts = second.unit is not None or count_noun(second, text, language).unit is not None
+    return None if counts else _noun_link(language).fullmatch(text, first.end, second.start)
+
+
+@cache
+def _noun_link(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s[^\W\d_]+\s(?P<of>{language.share_link})\s", re.IGNORECASE)
+
+
 def ratio(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
     """'3 out of 10' and 'one in five': a share of so many, None where two figures only stand side by side.
 
@@ -63,7 +78,7 @@ def ratio(first: Figure, second: Figure, text: str, language: Language) -> Figur
     >>> ratio(Figure(0, 1, "cardinal", Decimal(3)), Figure(9, 11, "cardinal", Decimal(10)), text, ENGLISH).value
     Decimal('0.3')
     """
-    link = _of(language).fullmatch(text, first.end, second.start)
+    link = _of(language).fullmatch(text, first.end, second.start) or _of_noun(first, second, text, language)
     one, other = first.value, second.value
     if link is None or not (isinstance(one, Decimal) and isinstance(other, Decimal)):
         return None

@@ -124,7 +124,7 @@ UNITS = named(
 BEFORE = bounds(
     """
     at_least: mindestens, wenigstens, zumindest, nicht weniger als, minimal, ein minimum von, größer oder gleich,
-        größer gleich, größer als oder gleich, gleich oder größer als, nicht unter, ≥, >=
+        größer gleich, größer als oder gleich, gleich oder größer als, nicht unter, ab, ≥, >=
     more_than: mehr als, über, oberhalb von, jenseits von, jenseits der, größer als, höher als, länger als, älter als,
         schwerer als, schneller als, teurer als, besser als, weit über, deutlich über, überschritt, überschritt die,
         überschritten, überschreitet, überschreitet die, übersteigt, überstieg, übersteigen, übertraf, übertrifft, >
@@ -223,6 +223,8 @@ GERMAN = Language(
     date_the="de[mnr][ ]",
     day_leads=words("am vom zum bis ab den dem der"),
     dotted_days=True,
+    risen=frozenset({"unter"}),
+    risers=words("umfrage umfragen befragung erhebung studie"),
     than="als",
     minus="minus",
     between_words="bis|und",
@@ -303,5 +305,9 @@ GERMAN = Language(
         "stieg stiegen steigt gestiegen angestiegen sank sanken sinkt gesunken fiel fielen fällt gefallen wuchs"
         " gewachsen erhöht erhöhte verringert gesenkt senkte zurück"
     ),
-    score_words=words("tor tore spiel sieg gewann gewannen verlor verloren niederlage unentschieden halbzeit minute"),
+    score_words=words(
+        "viertelfinale achtelfinale halbfinale finale wm em bundesliga pokal schlug schlugen besiegte besiegten"
+        " unterlag unterlagen remis spieltag treffer satz trainer tor tore spiel sieg gewann gewannen verlor verloren"
+        " niederlage unentschieden halbzeit minute"
+    ),
 )

@@ -418,11 +418,12 @@ SPANISH = Language(
     not_ordinal_after=words("ministro ministra ministros dama"),
     decade_leads="(?:la )?década de(?: los| los años)?|(?:los )?años",
     day_leads=words("el del al desde hasta día"),
+    share_link="de cada",
     than="que|a|al|de|del",
     between=("entre(?: los| las)?", "(?:y|e)(?: los| las)?"),
     between_words="al|a|y|hasta",
     age_before=(
-        "(?:hombre|mujer|joven|niño|niña|chico|chica|menor|anciano|anciana|adolescente|varón|bebé) de|edad de"
+        "(?:hombre|mujer|joven|niño|niña|chico|chica|menor|anciano|anciana|adolescente|varón|bebé) de|[ ]de|edad de"
         "|edad es de|de edad de|tiene|tenía|cumple|cumplió"
     ),
     age_after="[ ]de[ ]edad|[ ]de[ ]antigüedad",
@@ -487,12 +488,17 @@ SPANISH = Language(
     ),
     period_leads="durante|por|hace|tras|casi|en|dentro de|desde hace|más de|menos de|cada|de",
     period_tail="después|antes|más tarde|y media|y medio|enter[oa]|atrás|de antelación|de duración",
-    clock=r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9](?:[ ]?h(?:oras|s)?\b|(?=[ ](?:de la|horas)))",
+    clock=(
+        r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9](?:[ ]?h(?:oras|s)?\b|(?=[ ](?:de la|horas)))"
+        rf"|(?<=a la )1(?:[ ](?:{FULL_HOUR}|p\.?m\.?)|(?=[ ]?(?:[.,;!?)](?![0-9])|\Z)))"
+    ),
     clock_led=(
         r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9](?![\w%]|[.,][0-9])|[ ]?h(?:oras?|s)?(?!\w)"
-        rf"|(?:[ ]{FULL_HOUR})(?!\w)|(?=[ ]?(?:[.,;!?)](?![0-9])|\Z)|[ ](?:el|del?|a|y|hasta|hoy|mañana|en)[ ]))"
+        rf"|[ ]{FULL_HOUR}(?!\w)|(?=[ ]a[ ]las[ ]))"
+        r"|(?:(?<=\ba las )|(?<=desde las )|(?<=hasta las )|(?<=sobre las )|(?<=hacia las ))(?:[01]?[0-9]|2[0-4])"
+        r"(?=[ ]?(?:[.,;!?)](?![0-9])|\Z)|[ ](?:el|del?|a|y|hasta|hoy|mañana|en)[ ])"
     ),
-    clock_leads=words("las la"),
+    clock_leads=words("las"),
     noun_leads=True,
     range_leads="entre",
     rate_article="por|al|a la",
@@ -514,5 +520,8 @@ SPANISH = Language(
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     change_bounds=frozenset({"hasta", "hasta los", "hasta las", "hasta el", "hasta un"}),
-    score_words=words("gol goles partido victoria derrota ganó perdió venció empate marcador minuto"),
+    score_words=words(
+        "final semifinal liga copa eurocopa mundial torneo goleó derrotó set goleada gol goles partido victoria"
+        " derrota ganó perdió venció empate marcador minuto"
+    ),
 )

@@ -369,6 +369,7 @@ FRENCH = Language(
     plural_noun=r"[^\W\d_]{2,}[sx]",
     decade_leads="(?:les )?années",
     day_leads=words("le du au"),
+    share_link="sur",
     than="que|à|aux|de|d['’]|le|la|les",
     between=("entre(?: les)?", "et(?: les)?"),
     between_words="au|à|et",
@@ -454,5 +455,8 @@ FRENCH = Language(
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     change_bounds=frozenset({"jusqu'à", "jusqu’à", "jusqu'aux", "jusqu’aux"}),
-    score_words=words("but buts match score victoire défaite gagné perdu battu nul mi-temps minute"),
+    score_words=words(
+        "finale demi-finale ligue coupe championnat battu dominé inclinés incliné imposé imposés tournoi set but buts"
+        " match score victoire défaite gagné perdu battu nul mi-temps minute"
+    ),
 )

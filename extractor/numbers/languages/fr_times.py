@@ -119,7 +119,7 @@ FRENCH_TIMES = Times(
         "quotidiennement hebdomadairement mensuellement trimestriellement semestriellement annuellement semestriel"
         " semestrielle bimensuel bimensuelle bimestriel bimestrielle"
     ),
-    single="midi|minuit|à midi|à minuit",
+    single="(?-i:midi|minuit)|à midi|à minuit",
     lone=words("midi minuit"),
     units={"semestre": "quarters"},
     openers=words("tous toutes chaque midi minuit  à la le en au du de dans pendant fin début milieu reste l dernier"),

@@ -267,6 +267,7 @@ ITALIAN = Language(
     date_of="del(?:l['’])?[ ]?|di[ ]",
     decade_leads="(?:gli )?anni",
     day_leads=words("il dal al"),
+    share_link="su",
     than="di|del|dal|a|al|il|la|le",
     between=("(?:tra|fra)(?: i| le| gli)?", "(?:e|ed)(?: i| le| gli)?"),
     between_words="a|al|e",
@@ -364,5 +365,8 @@ ITALIAN = Language(
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     change_bounds=frozenset({"fino a", "fino ai", "fino al", "fino alle", "sino a"}),
-    score_words=words("gol rete reti partita vittoria sconfitta vinto perso battuto pareggio minuto"),
+    score_words=words(
+        "finale semifinale serie coppa mondiale campionato torneo set sconfitto gol rete reti partita vittoria"
+        " sconfitta vinto perso battuto pareggio minuto"
+    ),
 )

@@ -288,5 +288,8 @@ DUTCH = Language(
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     change_bounds=frozenset({"tot"}),
-    score_words=words("doelpunt doelpunten wedstrijd zege winst verlies won wonnen verloor verloren gelijkspel minuut"),
+    score_words=words(
+        "finale halve beker eredivisie toernooi versloeg set doelpunt doelpunten wedstrijd zege winst verlies won"
+        " wonnen verloor verloren gelijkspel minuut"
+    ),
 )

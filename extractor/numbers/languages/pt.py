@@ -354,6 +354,7 @@ PORTUGUESE = Language(
     not_ordinal_after=words("ministro ministra dama"),
     decade_leads="(?:a )?década de|(?:os )?anos",
     day_leads=words("dia"),
+    share_link="em cada",
     than="que|do que|a|ao|de",
     between=("entre(?: os| as)?", "e(?: os| as)?"),
     between_words="a|ao|e|até",
@@ -483,6 +484,7 @@ PORTUGUESE = Language(
     changes=_CHANGES.replace(" ", "|"),
     change_bounds=frozenset({"até", "até aos", "até os", "até às"}),
     score_words=words(
-        "gol gols golo golos jogo partida vitória derrota venceu ganhou perdeu empate empatou placar minuto"
+        "final semifinal liga copa taça campeonato torneio golo goleou derrotou gol gols golo golos jogo partida"
+        " vitória derrota venceu ganhou perdeu empate empatou placar minuto"
     ),
 )
