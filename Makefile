@@ -47,7 +47,7 @@ format: $(VENV)/ready  ## put the code into its usual form
 	@$(BIN)/ruff check --fix --quiet .
 	@$(BIN)/ruff format --quiet .
 
-generate: $(VENV)/ready  ## write schemas/ and docs/reasons.md from the code
+generate: $(VENV)/ready  ## write schemas/, docs/reasons.md and the docs on numbers from the code
 	@$(BIN)/python tools/generate.py
 
 cassettes: $(VENV)/ready  ## record cassettes/ anew with the embedded model

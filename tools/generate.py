@@ -1,15 +1,19 @@
-"""Write what is made from the code (`make generate`): schemas from the types, docs/reasons.md from the gate's table."""
+"""Write what is made from the code (`make generate`): schemas from the types, the docs from the tables."""
 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))  # so that what this is made of is found wherever it is run from
+
 from extractor.gate.reasons import MEANINGS
 from extractor.types import Accepted, Claim, Extraction, Frozen, Rejected
+from tools.number_pages import pages
 
-ROOT = Path(__file__).parent.parent
 SCHEMAS: Mapping[str, type[Frozen]] = {
     "claim.v1.json": Claim,
     "accepted.v1.json": Accepted,
@@ -36,9 +40,10 @@ def files() -> dict[str, str]:
     """Every generated file by its path in the project, as it has to be."""
     schemas = {f"schemas/{name}": schema(of) for name, of in SCHEMAS.items()}
     reasons = "".join(f"| `{code}` | {meaning} |\n" for code, meaning in MEANINGS.items())
-    return schemas | {"docs/reasons.md": REASONS + reasons}
+    return schemas | {"docs/reasons.md": REASONS + reasons} | pages()
 
 
 if __name__ == "__main__":
     for path, text in files().items():
+        (ROOT / path).parent.mkdir(exist_ok=True)
         (ROOT / path).write_text(text, encoding="utf-8")

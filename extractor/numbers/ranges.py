@@ -114,6 +114,8 @@ _CENTS = re.compile(r"[0-9]{2}(?![\w%]|[.,:][0-9])")
 
 def _money(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
     """'15 dollars and 20 cents', 'five euros fifty', '25 euros con 50': one amount in the bigger unit."""
+    if (first.unit, second.unit) == ("pounds", "pence"):
+        first = first._replace(unit="GBP", kind="money", dimension="money")
     if (
         first.dimension != "money"
         or first.unit in _MINOR

@@ -44,6 +44,8 @@ def read(text: str) -> list[Read]:
         ("men in their 40s", [("40s", (Decimal(40), Decimal(49)), "years")]),
         ("LOWS IN THE MID 20S", [("20S", (Decimal(20), Decimal(29)), None)]),
         ("Boats:   2\nHouses: 4", [("2", Decimal(2), None), ("4", Decimal(4), None)]),
+        ("5 pounds and 20 pence", [("5 pounds and 20 pence", Decimal("5.2"), "GBP")]),
+        ("5 pounds of 20 pence", [("5 pounds", Decimal(5), "pounds"), ("20 pence", Decimal(20), "pence")]),
         ("for 30s", [("30s", Decimal(30), "seconds")]),
         ("a 4×100 m relay", [("4", Decimal(4), None), ("100 m", Decimal(100), "m")]),
         ("2×10^5 m", [("2×10^5 m", Decimal(200_000), "m")]),

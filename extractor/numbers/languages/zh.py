@@ -212,6 +212,7 @@ HAN = Han(
 
 CHINESE = Language(
     code="zh",
+    name="Chinese",
     function_words=words(
         "的 了 在 是 和 有 不 人 这 中 为 上 个 我 以 要 他 时 来 用 们 到 说 就 也 对 并 将 与 及 但 于"
     ),
