@@ -239,12 +239,19 @@ def _is_plain(value: int) -> bool:
 
 
 def _by_target(words: Mapping[str, object]) -> list[tuple[str, ...]]:
-    """Rows of what words stand for, with the words."""
+    """Rows of what words stand for, with the words, the shortest first: some tables are sets and have no order."""
     rows: dict[object, list[str]] = defaultdict(list)
     for word, target in words.items():
         rows[target].append(word)
     keys = sorted(rows, key=lambda key: (not isinstance(key, int), key if isinstance(key, int) else 0))
-    return [(f"{key:,}" if isinstance(key, int) else str(key), ", ".join(rows[key])) for key in keys]
+    return [
+        (f"{key:,}" if isinstance(key, int) else str(key), ", ".join(sorted(rows[key], key=_short_first)))
+        for key in keys
+    ]
+
+
+def _short_first(word: str) -> tuple[int, str]:
+    return len(word), word
 
 
 def _bounds(language: Language, read: _Reader) -> Iterator[tuple[str, ...]]:
