@@ -170,7 +170,7 @@ def lead_word(text: str, pos: int) -> str:
 _WIDEST_GAP, _LONGEST = 2, 24
 
 
-_DIGITAL = re.compile(r"(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?)?")
+_DIGITAL = re.compile(r"(?P<hour>[0-9]{1,2})(?::?(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?)?(?![0-9])")
 _MERIDIEM = re.compile(r"(?P<half>[ap])[ ]?\.?[ ]?m?(?![^\W\d_])", re.IGNORECASE)
 _ZONE_END = re.compile(r"(?P<sign>[+-])(?P<hours>[0-9]{2}):?(?P<minutes>[0-9]{2})\Z")
 _UNIVERSAL = re.compile(r"(?:UTC|GMT|Z)\Z", re.IGNORECASE)
@@ -180,8 +180,8 @@ def time_of(text: str, start: int, end: int, language: Language) -> str | None:
     """The time of day in ISO 8601 that the words from `start` to `end` say, None where the half of the day is open.
 
     >>> from extractor.numbers.languages.en import ENGLISH
-    >>> [time_of(text, 0, len(text), ENGLISH) for text in ("5pm", "17:30 GMT", "8 in the evening", "8:15", "noon")]
-    ['T17:00', 'T17:30Z', 'T20:00', None, 'T12:00']
+    >>> [time_of(text, 0, len(text), ENGLISH) for text in ("5pm", "17:30 GMT", "845 PM", "8:15", "noon")]
+    ['T17:00', 'T17:30Z', 'T20:45', None, 'T12:00']
     """
     said = text[start:end]
     if said.lower() in language.times.named_hours:

@@ -46,6 +46,9 @@ _PHONE = re.compile(
     r"|1-8[0-9]{2}(?:-[A-Z0-9]{2,10}){1,4}(?!\w)"
 )
 _CODE = re.compile(r"[^\W\d_]+(?:[-–]\n?(?=[0-9]))?[0-9]\w*(?:[-/>.+]\w*[0-9]\w*){0,200}")
+_ROAD = re.compile(r"[A-Z]-[0-9]")
+"""'I-35' is a road, whatever else an 'I' is."""
+
 _GLUED = re.compile(r"\w*[0-9]\w*(?:[-/.]\w*[0-9]\w*){0,200}")
 _PADDED = re.compile(r"0[0-9]+(?![\w]|[.,:/][0-9])")
 _COORDINATE = re.compile(
@@ -96,7 +99,7 @@ def read_code(text: str, pos: int, stop: int, language: Language) -> Figure | No
     match = _INTERNET.match(text, pos) or _CODE.match(text, pos)
     if not match:
         return Figure(pos, stop, "identifier") if any(map(str.isdigit, text[pos:stop])) else None
-    prefix = text[pos:stop].lower() in language.stops | language.prefixes
+    prefix = text[pos:stop].lower() in language.stops | language.prefixes and not _ROAD.match(text, pos)
     return None if prefix else Figure(pos, max(match.end(), stop), "identifier")
 
 

@@ -65,6 +65,8 @@ def read_unit(text: str, pos: int, language: Language) -> Found | None:
     start = gap.end() if gap else pos
     if start - pos <= 1 and (sign := _read_sign(text, start)):
         return extend(text, start, sign, language)
+    if text[pos : pos + 1] == '"' and _is_inch_mark(text, pos):
+        return Found(UNITS["inches"], pos + 1)
     if _WON.match(text, start) and not _VAST.search(text, max(0, start - 12), start):
         return None
     found = (
@@ -75,6 +77,15 @@ def read_unit(text: str, pos: int, language: Language) -> Found | None:
     )
     found = found or _read_symbol(text, start, language, glued=start == pos)
     return _in_bulletin(found, text) if found and found.unit.name == "MB" else found
+
+
+_QUOTED = 400
+
+
+def _is_inch_mark(text: str, pos: int) -> bool:
+    """Whether a quotation mark behind a figure closes none in its line, and so measures: '1.5" of rain'."""
+    line = max(text.rfind("\n", max(0, pos - _QUOTED), pos) + 1, pos - _QUOTED)
+    return text.count('"', line, pos) % 2 == 0 and not text[pos + 1 : pos + 2].isalnum()
 
 
 def _read_sign(text: str, start: int) -> Found | None:

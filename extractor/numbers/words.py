@@ -234,7 +234,9 @@ def _is_fraction_of_one(words: Sequence[Word], top: Spelled, index: int, languag
     part, following = words[index], words[index + 1] if len(words) > index + 1 else None
     text = following.text if following else ""
     closed = following is None or text in language.stops or following.joint == ","
-    told = text in language.fraction_links or text in language.scales
+    named = part.text in language.ordinals and words[0].text in language.articles
+    measured = following is not None and not named and _measures(words[index + 1 :], language)
+    told = text in language.fraction_links or text in language.scales or measured
     if top.value != 1:
         tens, _ = _tens_of_part(words[top.count :], language)
         size = tens + language.fraction_parts[part.text]

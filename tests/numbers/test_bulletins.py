@@ -46,6 +46,13 @@ def read(text: str) -> list[Read]:
         ("Boats:   2\nHouses: 4", [("2", Decimal(2), None), ("4", Decimal(4), None)]),
         ("5 pounds and 20 pence", [("5 pounds and 20 pence", Decimal("5.2"), "GBP")]),
         ("5 pounds of 20 pence", [("5 pounds", Decimal(5), "pounds"), ("20 pence", Decimal(20), "pence")]),
+        ("one quarter inch", [("one quarter inch", Decimal("0.25"), "inches")]),
+        ("a quarter mile", [("a quarter mile", Decimal("0.25"), "miles")]),
+        ("a third day", [("third", Decimal(3), "day")]),
+        ('1.5" of rain', [('1.5"', Decimal("1.5"), "inches")]),
+        ('3-5" of snow', [('3-5"', (Decimal(3), Decimal(5)), "inches")]),
+        ('She said "we had 5" and left', [("5", Decimal(5), None)]),
+        ("closed I-35 there", [("I-35", None, None)]),
         ("for 30s", [("30s", Decimal(30), "seconds")]),
         ("a 4×100 m relay", [("4", Decimal(4), None), ("100 m", Decimal(100), "m")]),
         ("2×10^5 m", [("2×10^5 m", Decimal(200_000), "m")]),
@@ -79,3 +86,12 @@ def test_a_date_may_begin_before_an_apostrophe(language: str, text: str, surface
 )
 def test_a_word_that_is_a_sign_elsewhere_is_none_here(language: str, text: str, surface: str) -> None:
     assert [number.surface for number in read_numbers(text, language=language)] == [surface]
+
+
+def test_a_time_without_a_colon_dates_a_bulletin() -> None:
+    times = ("100 PM CDT", "1254 AM", "1200 PM")
+    assert [read_numbers(f"{time} THU AUG 09 2012")[0].date for time in times] == [
+        "2012-08-09T13:00",
+        "2012-08-09T00:54",
+        "2012-08-09T12:00",
+    ]
