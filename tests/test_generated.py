@@ -18,7 +18,3 @@ def test_a_generated_file_is_up_to_date(path: str) -> None:
 
 def test_no_schema_is_left_over() -> None:
     assert {f"schemas/{path.name}" for path in (ROOT / "schemas").iterdir()} <= set(FILES)
-
-
-def test_no_page_is_left_over() -> None:
-    assert {f"docs/numbers/{path.name}" for path in (ROOT / "docs" / "numbers").iterdir()} <= set(FILES)

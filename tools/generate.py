@@ -37,13 +37,13 @@ def schema(of: type[Frozen]) -> str:
 
 
 def files() -> dict[str, str]:
-    """Every generated file by its path in the project, as it has to be."""
+    """Every generated file by its path in the project, as it has to be, but for the pages on numbers."""
     schemas = {f"schemas/{name}": schema(of) for name, of in SCHEMAS.items()}
     reasons = "".join(f"| `{code}` | {meaning} |\n" for code, meaning in MEANINGS.items())
-    return schemas | {"docs/reasons.md": REASONS + reasons} | pages()
+    return schemas | {"docs/reasons.md": REASONS + reasons}
 
 
 if __name__ == "__main__":
-    for path, text in files().items():
+    for path, text in (files() | pages()).items():
         (ROOT / path).parent.mkdir(exist_ok=True)
         (ROOT / path).write_text(text, encoding="utf-8")
