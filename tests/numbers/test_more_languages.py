@@ -190,3 +190,25 @@ def test_a_text_is_read_as_its_language_means_it(language: str, text: str, value
 )
 def test_comparatives_bound_a_figure_in_every_form(language: str, text: str, bounds: list[str]) -> None:
     assert [number.bound for number in read_numbers(text, language=language)] == bounds
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("de", "drei Esslöffel Mehl", "tablespoons"),
+        ("de", "12 Seemeilen vor der Küste", "nautical miles"),
+        ("de", "150 PS unter der Haube", "horsepower"),
+        ("de", "80 australische Dollar", "AUD"),
+        ("it", "45 nodi di vento", "knots"),
+        ("it", "sei centimetri quadrati", "cm²"),
+        ("it", "90 dollari canadesi", "CAD"),
+        ("fr", "6 cuillères à soupe", "tablespoons"),
+        ("fr", "70 kilomètres par heure", "km/h"),
+        ("pt", "400 quilowatts-hora", "kWh"),
+        ("pt", "8 pontos percentuais", "percentage points"),
+        ("es", "dos fines de semana", "weekends"),
+    ],
+)
+def test_units_have_names_in_every_language(language: str, text: str, unit: str) -> None:
+    (number,) = read_numbers(text, language=language)
+    assert number.unit == unit

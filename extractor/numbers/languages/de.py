@@ -39,6 +39,79 @@ ORDINALS = CompoundOrdinals(
 
 UNITS = named(
     """
+    tons: short tons
+    ounces: unze, unzen, feinunze, feinunzen
+    carats: karat
+    cl: zentiliter
+    gallons: gallone, gallonen
+    cups: tasse, tassen
+    teaspoons: teelöffel, teelöffeln
+    tablespoons: esslöffel, esslöffeln
+    nm: nanometer, nanometern
+    µm: mikrometer, mikrometern
+    yards: yard, yards
+    feet: fuß
+    nautical miles: seemeile, seemeilen
+    m/s: meter pro sekunde, metern pro sekunde
+    knots: knoten
+    acres: acre, acres
+    cm²: quadratzentimeter, quadratzentimetern
+    square miles: quadratmeile, quadratmeilen
+    square feet: quadratfuß
+    cm³: kubikzentimeter, kubikzentimetern
+    km³: kubikkilometer, kubikkilometern
+    cubic feet: kubikfuß
+    hPa: hektopascal
+    mb: millibar
+    K: kelvin, grad kelvin
+    TW: terawatt
+    J: joule
+    kJ: kilojoule
+    calories: kalorie, kalorien
+    kcal: kilokalorie, kilokalorien
+    amperes: ampere
+    Hz: hertz
+    MHz: megahertz
+    GHz: gigahertz
+    dB: dezibel
+    horsepower: ps, pferdestärken
+    bits: bit, bits
+    bytes: byte, bytes
+    kB: kilobyte, kilobytes
+    MB: megabyte, megabytes
+    GB: gigabyte, gigabytes
+    TB: terabyte, terabytes
+    pixels: pixel, pixeln
+    MP: megapixel
+    CAD: kanadische dollar, kanadischen dollar, kanadischer dollar
+    AUD: australische dollar, australischen dollar, australischer dollar
+    NZD: neuseeland dollar
+    HKD: hongkong dollar
+    SGD: singapur dollar
+    TWD: taiwan dollar
+    EGP: ägyptische pfund, ägyptischen pfund
+    SYP: syrische pfund, syrischen pfund
+    LBP: libanesische pfund, libanesischen pfund
+    KRW: südkoreanische won, südkoreanischen won
+    INR: indische rupien, indischen rupien, indische rupie
+    PKR: pakistanische rupien, pakistanischen rupien
+    MXN: mexikanische pesos, mexikanischen pesos
+    ARS: argentinische pesos, argentinischen pesos
+    ISK: isländische kronen, isländischen kronen
+    AED: emiratische dirham
+    SAR: saudische riyal, saudi riyal
+    riyals: riyal
+    KWD: kuwait dinar
+    RSD: serbische dinar
+    RON: rumänische lei, rumänischen lei
+    KZT: tenge
+    GEL: lari
+    ATS: schilling
+    pence: pence, penny
+    BTC: bitcoin, bitcoins
+    ms: millisekunde, millisekunden
+    weekends: wochenende, wochenenden
+    millennia: jahrtausend, jahrtausende, jahrtausenden
     percent: prozent, vom hundert, v. h.
     per mille: promille, vom tausend
     percentage points: prozentpunkt, prozentpunkte, prozentpunkten
@@ -233,7 +306,7 @@ GERMAN = Language(
     age_before="alter von|im alter von",
     age_after="[ ]alt",
     whole=("ganze", "ganzen", "ganzer", "ganzes"),
-    thing_units=words("krone mark zoll rand pfund grad"),
+    thing_units=words("krone mark zoll rand pfund grad fuß tasse knoten unze yard byte schilling lira"),
     none=words("keine keinen keinerlei ohne"),
     counted_none=words("toten todesopfer opfer verletzten verletzte tote todesfälle überlebenden vermissten todesfall"),
     age_ending="[- ]?jährige?[nrsm]?",

@@ -79,8 +79,8 @@ UNITS = unaccented(
     light-years: année lumière, années lumière
     feet: pied, pieds
     inches: pouce, pouces
-    km/h: kilomètre heure, kilomètres heure, kilomètres par heure, kilomètres à l'heure, km par heure
-    mph: mille par heure, milles par heure, miles par heure, miles à l'heure
+    km/h: kilomètre heure, kilomètres heure, kilomètres par heure, km par heure
+    mph: mille par heure, milles par heure, miles par heure
     m/s: mètre par seconde, mètres par seconde
     km/s: kilomètres par seconde
     knots: nœud, nœuds, noeud, noeuds

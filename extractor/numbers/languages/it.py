@@ -47,6 +47,66 @@ _PARTS = {stem: value for stem, value in counted(_LOW).items() if value > counte
 
 UNITS = named(
     """
+    tons: tonnellate corte
+    carats: carato, carati
+    cl: centilitro, centilitri
+    gallons: gallone, galloni
+    pints: pinta, pinte
+    cups: tazza, tazze
+    teaspoons: cucchiaino, cucchiaini
+    tablespoons: cucchiaio, cucchiai
+    nm: nanometro, nanometri
+    yards: iarda, iarde
+    m/s: metri al secondo, metro al secondo
+    mph: miglia orarie, miglia all'ora
+    knots: nodo, nodi
+    acres: acro, acri
+    cm²: centimetro quadrato, centimetri quadrati
+    square miles: miglio quadrato, miglia quadrate
+    square feet: piede quadrato, piedi quadrati
+    cm³: centimetro cubo, centimetri cubi
+    km³: chilometro cubo, chilometri cubi
+    cubic feet: piedi cubi
+    hPa: ettopascal
+    mb: millibar
+    K: kelvin, gradi kelvin
+    TW: terawatt
+    J: joule
+    calories: caloria, calorie
+    kcal: chilocaloria, chilocalorie
+    amperes: ampere
+    Hz: hertz
+    dB: decibel
+    horsepower: cavallo vapore, cavalli, cv
+    bytes: byte
+    kB: kilobyte
+    MB: megabyte
+    GB: gigabyte
+    TB: terabyte
+    pixels: pixel
+    MP: megapixel
+    CAD: dollari canadesi, dollaro canadese
+    AUD: dollari australiani, dollaro australiano
+    HKD: dollari di hong kong
+    EGP: sterline egiziane, lire egiziane
+    LBP: lire libanesi
+    SYP: lire siriane
+    KRW: won sudcoreani
+    won: won
+    FRF: franchi francesi
+    DEM: marco tedesco, marchi tedeschi, marchi
+    MXN: pesos messicani
+    ARS: pesos argentini
+    BRL: real brasiliani, reais
+    riyals: riyal
+    lei: lei
+    THB: baht
+    ZAR: rand
+    ILS: shekel, sicli
+    BTC: bitcoin
+    pence: penny, pence
+    weekends: fine settimana, weekend
+    millennia: millennio, millenni
     percent: per cento, percento, percentuale
     per mille: per mille
     percentage points: punto percentuale, punti percentuali
@@ -274,7 +334,7 @@ ITALIAN = Language(
     age_before="all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di",
     age_after="[ ]di[ ]età",
     whole=("tutto il", "tutta la", "tutto l['’]", "tutta l['’]", "intero", "intera"),
-    thing_units=words("piede corona pollice lira libbra"),
+    thing_units=words("piede corona pollice lira libbra tazza nodo cavallo pinta gallone rand real byte"),
     verb_endings=("arono", "erono", "irono", "avano", "evano"),
     determiners=words(
         "altri altre solo oggi ieri così ora poi anche ancora soltanto circa questi queste restano sono erano"
