@@ -21,8 +21,8 @@ _SUBSCRIPT = re.compile(
 )
 """A variable and its subscript, in what can't be a sentence: 'x 1 +', 'G 2 /M', 'H 2 O'."""
 
-_GROUP = re.compile(r"[\w)\]]\([^()\s]{1,20}\)\Z|\][)]?\Z|[\w)]\([^()]{1,30}\)\Z")
-_ATOMS = re.compile(r"[0-9]{1,2}(?![0-9.,%])[+−-]?")
+_GROUP = re.compile(r"\([^()\s]{0,12}[A-Z][^()\s]{0,12}\)\Z|[\w)\]]\([^()\s]{1,20}\)\Z|\][)]?\Z|[\w)]\([^()]{1,30}\)\Z")
+_ATOMS = re.compile(r"[0-9]{1,2}(?![0-9%]|[.,][0-9])[+−-]?")
 """How often a group of atoms or a bracket occurs: 'Ca(OH)2'."""
 
 _ARGUMENT = re.compile(r"(?<!\w)[^\W\d_]{1,3}[²2]?\((?:[0-9.]{1,6},[ ]?)?\Z")

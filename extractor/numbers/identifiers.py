@@ -9,6 +9,7 @@ from functools import cache
 from extractor.numbers.figure import Figure
 from extractor.numbers.formulas import read_formula
 from extractor.numbers.language import Language
+from extractor.numbers.nouns import count_noun
 from extractor.numbers.unit_table import ISO_4217, SYMBOLS, UNITS
 from extractor.numbers.units import read_unit
 
@@ -286,8 +287,11 @@ def _counts(text: str, end: int, language: Language) -> bool:
 
 def _is_counted(text: str, end: int, language: Language) -> bool:
     following = _FOLLOWED.match(text, end)
-    word = following["word"] if following else None
-    if word is not None and word.lower().endswith("s") and word.lower() not in language.stops:
+    word = following["word"].lower() if following and following["word"] else ""
+    if not word or word in language.stops:
+        return False
+    end_of_noun = count_noun(Figure(end, end, "cardinal"), text, language).noun_end
+    if end_of_noun and language.and_words.isdisjoint(text[end:end_of_noun].split()):
         return True
     return read_unit(text, end, language) is not None
 

@@ -159,7 +159,7 @@ def _step(text: str, pos: int, language: Language, *, explicit: bool, line: _Lin
     below = line is not _Line.ABOVE
     exponent, end = _exponent(text, last) or (below and _spaced(text, last)) or (1, last)
     closing = line is _Line.BRACKET and text[end : end + 1] == ")"
-    sure = not joint["space"] or exponent < 0 or closing
+    sure = bool(joint["slash"] or joint["dot"]) or exponent < 0 or closing or (below and not joint["space"])
     count = Decimal(joint["count"].strip()) if joint["count"] else Decimal(1)
     power = Power(unit, -abs(exponent) if below else exponent, count)
     return _Step(power, end + closing, sure, _Line.BELOW if closing else line)

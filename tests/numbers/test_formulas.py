@@ -13,6 +13,10 @@ from extractor.numbers import read_numbers
     "text",
     [
         "with Ca(OH)2 added",
+        "of Ca(OH)2, then",
+        "yields 2Mg3NF3 here",
+        "the (ABC/DEF)1 gene",
+        "in room 12 of it",
         "all n−1 nodes",
         "the set {111} planes",
         "where x 1 + y is",
@@ -65,6 +69,8 @@ def test_digits_of_formulas_and_labels_are_identifiers(text: str) -> None:
         ("it was 13C outside", [13]),
         ("3 and 4 boats", [3, 4]),
         ("the UN 5 soldiers", [5]),
+        ("in room 20 people sat", [20]),
+        ("in room 20 South Korean soldiers sat", [20]),
         ("a route 5 km long", [5]),
     ],
 )
