@@ -112,18 +112,24 @@ def _vague(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?P<cue>{language.times.vague})(?=[ ])", re.IGNORECASE)
 
 
+@cache
+def _couple(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?P<cue>{language.times.couple})(?=[ ]|\Z)", re.IGNORECASE)
+
+
 def read_vague(text: str, pos: int, language: Language) -> Figure | None:
-    """The duration at `pos` of some units, not told how many: 'a few hours', 'several weeks'.
+    """The duration at `pos` of some units, not told how many: 'a few hours', 'several weeks', 'a couple of days'.
 
     >>> from extractor.numbers.languages.en import ENGLISH
     >>> read_vague("a few hours", 0, ENGLISH).low
     Decimal('3')
     """
-    match = _vague(language).match(text, pos)
+    match = _vague(language).match(text, pos) or _couple(language).match(text, pos)
     found = read_unit(text, match.end(), language) if match else None
     if match is None or found is None or found.unit.dimension != "time":
         return None
     unit, cue = found.unit, match.span("cue")
-    low = Decimal(_FEW * unit.times)
-    figure = Figure(pos, found.end, "duration", low=low, unit=unit.name, bound="vague", cue=cue)
-    return figure._replace(dimension=unit.dimension, factor=unit.factor)
+    figure = Figure(pos, found.end, "duration", unit=unit.name, cue=cue, dimension=unit.dimension, factor=unit.factor)
+    if _couple(language).fullmatch(text, *cue):
+        return figure._replace(value=Decimal(2 * unit.times), bound="about")
+    return figure._replace(low=Decimal(_FEW * unit.times), bound="vague")

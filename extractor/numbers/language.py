@@ -85,6 +85,7 @@ class Times:
     minutes_tight: str = NEVER
     hours_long: str = NEVER
     vague: str = NEVER
+    couple: str = NEVER
     named_hours: Mapping[str, str] = field(default_factory=dict)
     fiscal: str = NEVER
     of_year: str = NEVER

@@ -58,8 +58,8 @@ def read_offset(text: str, pos: int, language: Language) -> Figure | None:
 
 _JOINED = re.compile(r"[0-9][-–—./,]\Z|\w-\Z")
 _LINKED = re.compile(r"(?P<word>\w+)[ \n](?:to|or|bis|oder|à|ou)[ \n]\Z")
-_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)[ ]\Z")
-_REACH = 24
+_LAST_WORD = re.compile(r"(?:(?P<lead>[^\W\d_]+)[ ])?(?:\w+[ -])(?P<word>[^\W\d_]+)[ ](?:and[ ])?\Z")
+_REACH = 32
 
 
 @cache
@@ -76,7 +76,8 @@ def _after_count(text: str, pos: int, language: Language) -> bool:
     word = linked["word"].lower() if linked else ""
     counts = word[:1].isdigit() or word in language.small or word in language.units
     last = _LAST_WORD.search(before)
-    counts |= last is not None and last["word"].lower() in _compounded(language)
+    led = last is not None and (last["lead"] or "").lower() in language.period_orders
+    counts |= last is not None and not led and last["word"].lower() in _compounded(language)
     return counts or _JOINED.search(before) is not None
 
 

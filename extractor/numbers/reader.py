@@ -341,7 +341,7 @@ def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language)
     return bool(led or patterns.tail.match(text, unit.end))
 
 
-_CLAUSE_END = re.compile(r"[ ]?(?:[.,;:!?)]|\Z)")
+_CLAUSE_END = re.compile(r"[ ]?(?:[.,;:!?)]|\Z)|['’]s[ ]")
 
 
 @cache

@@ -239,7 +239,8 @@ def _of(first: Figure, second: Figure, text: str, language: Language) -> Figure 
     turn = first.kind == "ordinal" and first.unit is not None and patterns.turn.fullmatch(gap)
     named = first.relative is not None and _is_long(first) and patterns.of.fullmatch(gap)
     led = patterns.counted_lead.search(before) if first.kind == "duration" else None
-    counted = first.kind == "duration" and (patterns.of if led or first.relative else patterns.counted).fullmatch(gap)
+    within = first.kind == "duration" and (led or first.relative) and patterns.of.fullmatch(gap)
+    counted = within or (first.kind == "duration" and not led and patterns.counted.fullmatch(gap))
     recurs = first.kind == "ordinal" and second.relative == ("recurring", 0) and patterns.of.fullmatch(gap)
     if not (turn or named or counted or recurs):
         return None

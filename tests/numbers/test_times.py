@@ -314,3 +314,14 @@ def test_within_bounds_what_follows_it(text: str) -> None:
 def test_hours_counted_from_now_keep_their_value(text: str, cue: str) -> None:
     number = only(text)
     assert (number.kind, number.unit, number.cue and number.cue.of(text)) == ("duration", "hours", cue)
+
+
+@pytest.mark.parametrize("text", ["a couple of weeks", "a couple weeks", "couple of weeks"])
+def test_a_couple_of_a_unit_of_time_is_about_two(text: str) -> None:
+    number = only(text)
+    assert (number.surface, number.value, number.unit, number.bound) == (text, Decimal(2), "weeks", "about")
+
+
+@pytest.mark.parametrize("text", ["2 weeks and 3 days ago", "2 years 1 month 21 days later"])
+def test_a_duration_of_several_parts_counted_back_is_one_date(text: str) -> None:
+    assert (only(text).surface, only(text).kind) == (text, "date")

@@ -94,6 +94,7 @@ ENGLISH_TIMES = Times(
     owner="['’]s",
     now="now",
     now_leads="from|until|till|between|up to|between [^.;!?\n]{1,40} and|from [^.;!?\n]{1,40} (?:to|until|till)",
+    couple="(?:a )?couple(?: of)?",
     vague_openers=words("some"),
     measured_in_tens=words("temperature temperatures highs lows degrees high low mercury score scores shot his her"),
     hours_tight="h|hr|hrs",
