@@ -46,6 +46,10 @@ def _ending(language: Language, last: str) -> Iterator[str]:
 
 
 _PIECE = re.compile(r"\w+|[^\w\s]")
+_OPENING = "([{«„“‘\"'—–-"
+_APOSTROPHES = frozenset("'’")
+_ADVERBS = 2
+"""How many adverbs may stand between a bound phrase and its figure: 'more than just about'."""
 
 
 @cache
@@ -55,17 +59,50 @@ def _beginnings(language: Language, last: str) -> frozenset[str]:
 
 
 @cache
-def _last_words(language: Language) -> Mapping[str, str]:
-    """The last words before a bounded figure, each with the word to look phrases up by, if it is no adverb."""
-    own = {phrase.rsplit(" ", 1)[-1] for phrase in language.before}
-    further = {phrase.rsplit(" ", 1)[-1] for phrase in (*language.intensifiers, *language.period_tails)}
-    return {word: "" if word in further else word for word in own | further}
+def _last_words(language: Language) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The last words of bound phrases, of the adverbs that may follow them, and of what may follow 'within'."""
+    phrases = (language.before, language.intensifiers, language.period_tails)
+    own, adverbs, tails = (frozenset(phrase.rsplit(" ", 1)[-1] for phrase in table) for table in phrases)
+    return own, adverbs, tails
+
+
+@cache
+def _closing_marks(language: Language) -> frozenset[str]:
+    """The marks that bound phrases end in, but for the full stop of 'approx.', which ends sentences too."""
+    return frozenset(phrase[-1] for phrase in language.before if not phrase[-1].isalnum()) - {"."}
+
+
+def _keys(before: str, language: Language) -> Iterator[str]:
+    """The last words of the bound phrases that can end what stands before a figure; '' for any, where a mark does."""
+    words = [word.lstrip(_OPENING) for word in before.lower().split()]
+    own, adverbs, tails = _last_words(language)
+    if words and not words[-1].isalpha():
+        word = words[-1]
+        if word in own or word[-1:] in _closing_marks(language) or not _APOSTROPHES.isdisjoint(word):
+            yield ""
+        return
+    if words and words[-1] in tails and "within" in words:
+        yield "within"
+    for word in reversed(words[-_ADVERBS - 1 :]):
+        if word in own:
+            yield word
+        if word not in adverbs:
+            return
 
 
 @cache
 def _after_pattern(language: Language) -> re.Pattern[str]:
     phrases = "|".join(_phrase(words) for words in sorted(language.after, key=len, reverse=True))
     return re.compile(rf"(?:\s|,\s)?(?P<cue>{phrases})", re.IGNORECASE)
+
+
+_BEHIND = re.compile(r",?\s?(?P<piece>\w+|[^\w\s])")
+
+
+@cache
+def _after_beginnings(language: Language) -> frozenset[str]:
+    """What the phrases that bound a figure from behind begin with."""
+    return frozenset(piece[0] for phrase in language.after if (piece := _PIECE.match(phrase)))
 
 
 _CLOSES = re.compile(r"[ ]?(?:[.,;:)!?]|\Z)")
@@ -101,13 +138,12 @@ def _phrase_before(text: str, pos: int, floor: int, language: Language) -> re.Ma
     """The bound phrase right before `pos`, as its group `cue`."""
     start = max(floor, pos - WINDOW)
     before = text[start:pos]
-    last = "".join(before.rsplit(None, 1)[-1:]).lower()
-    key = _last_words(language).get(last, "")
-    if not last or (not key and last.isalpha() and last not in _last_words(language)):
-        return None
-    pattern, beginnings = _before_pattern(language, key), _beginnings(language, key)
-    begins = (start + piece.start() for piece in _PIECE.finditer(before) if piece[0].lower() in beginnings)
-    return next(filter(None, (pattern.match(text, begin, pos) for begin in begins)), None)
+    for key in _keys(before, language):
+        pattern, beginnings = _before_pattern(language, key), _beginnings(language, key)
+        begins = (start + piece.start() for piece in _PIECE.finditer(before) if piece[0].lower() in beginnings)
+        if match := next(filter(None, (pattern.match(text, begin, pos) for begin in begins)), None):
+            return match
+    return None
 
 
 _NEGATED: Mapping[Bound, Bound] = {"more_than": "at_most", "less_than": "at_least"}
@@ -211,7 +247,10 @@ def _begin(figure: Figure, text: str, floor: int, language: Language) -> int:
 
 def _bounded_behind(figure: Figure, text: str, language: Language) -> Figure:
     for end in (figure.end, figure.noun_end):
-        match = _after_pattern(language).match(text, end) if end is not None else None
+        found = _BEHIND.match(text, end) if end is not None else None
+        if found is None or found["piece"].lower() not in _after_beginnings(language):
+            continue
+        match = _after_pattern(language).match(text, found.start())
         if match and _belongs(match, text, language):
             span = (match.start("cue"), match.end("cue"))
             return figure._replace(bound=language.after[_key(match["cue"])], cue=span)

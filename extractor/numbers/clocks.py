@@ -106,7 +106,20 @@ def read_clock(text: str, pos: int, language: Language) -> Figure | None:
         begin = pos - len(before)
         cue = (begin + opening.start("cue"), begin + opening.end("cue"))
         return Figure(pos, hours.end(), "time", bound="range", cue=cue)
-    return _turned(text, pos, language)
+    pair = _PAIR.match(text, pos)
+    return _turned(text, pos, language) if pair and pair["next"].lower() in _goes_on(language) else None
+
+
+_PAIR = re.compile(r"\w+[ -](?P<next>\w+)")
+
+
+@cache
+def _goes_on(language: Language) -> frozenset[str]:
+    """The second words of an hour in words: 'half past', 'ten minutes', 'nine thirty', 'five p.m.', 'six o'clock'."""
+    times = language.times
+    patterns = f"{times.past} {times.to} {times.minutes} {times.full_hour} {times.half_past} {times.quarter}".lower()
+    shorter = re.sub(r"\w\?", "", patterns)
+    return frozenset(re.findall(r"[^\W\d_]+", f"{patterns} {shorter} a p am pm")) | language.small.keys()
 
 
 _OPENING = 12
@@ -120,7 +133,9 @@ def read_spoken_clock(text: str, pos: int, language: Language) -> Figure | None:
     >>> [read_spoken_clock(text, 0, ENGLISH).end for text in texts]
     [14, 9, 12]
     """
-    patterns = _patterns(language)
+    patterns, pair = _patterns(language), _PAIR.match(text, pos)
+    if pair is None or pair["next"].lower() not in _goes_on(language):
+        return None
     if (figure := _turned(text, pos, language)) is not None:
         return figure
     if (match := patterns.spelled.match(text, pos)) is not None:

@@ -8,6 +8,7 @@ Weeks, which EDTF leaves out, are noted as in ISO 8601-1: '2024-W51'.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -160,26 +161,59 @@ def read_worded_date(text: str, pos: int, language: Language) -> Figure | None:
     ['2015-08-21', 'XXXX-12-16', '2016-09-04', '2024-35', '2024-23']
     """
     patterns = _patterns(language)
-    for pattern in (patterns.month_first, patterns.day_first):
-        if (match := pattern.match(text, pos)) and _is_month(text, match, language):
-            return _day(match, language)
-    if match := patterns.year_first.match(text, pos):
-        return _month_of_year(match, language)
-    if (match := patterns.months.match(text, pos)) and _are_months(text, match, patterns):
-        return _months(match, language)
-    if (match := patterns.month.match(text, pos)) and (match["year"] or _lone_month(text, match, language)):
-        return Figure(
-            pos,
-            _undotted(match),
-            "date",
-            date=f"{_year_in(match, language)}-{language.months[match['month'].lower()]:02}",
-        )
+    first = _FIRST.match(text, pos)
+    may = _beginnings(language).get(first.group().lower(), 0) if first else _DIGIT_FIRST
+    if may and (figure := _day_and_month(text, pos, may, language)):
+        return figure
+    if may & _MONTH_FIRST and (figure := _month(text, pos, patterns, language)):
+        return figure
     return (
         _named_year(text, pos, patterns)
         or _quarter(text, pos, patterns, language)
         or _season(text, pos, patterns, language)
         or _relative(text, pos, patterns, language)
     )
+
+
+_FIRST = re.compile(r"[^\W\d_]+")
+_MONTH_FIRST, _WEEKDAY_FIRST, _DAY_FIRST, _DIGIT_FIRST = 1, 2, 4, 8
+
+
+@cache
+def _beginnings(language: Language) -> Mapping[str, int]:
+    """What a date with a month may begin with: its name, a weekday, a day in words or the article before it."""
+    the = _FIRST.findall(language.date_the.lower()) if language.date_the != NEVER else []
+    days = {*language.ordinals, *language.small, *the, *(word.removesuffix("s") for word in the)}
+    weekdays = {*language.weekdays, *language.orders, *language.period_orders}
+    tables = ((days, _DAY_FIRST), (weekdays, _WEEKDAY_FIRST), (language.months, _MONTH_FIRST))
+    beginnings: dict[str, int] = {}
+    for names, flag in tables:
+        for word in {_FIRST.match(name).group() for name in names if _FIRST.match(name)}:  # type: ignore[union-attr]
+            beginnings[word] = beginnings.get(word, 0) | flag
+    return beginnings
+
+
+def _day_and_month(text: str, pos: int, may: int, language: Language) -> Figure | None:
+    """'Friday, August 21, 2015', '16 December', '2024 May 3'."""
+    patterns = _patterns(language)
+    month_first = patterns.month_first if may & (_MONTH_FIRST | _WEEKDAY_FIRST) else None
+    day_first = patterns.day_first if may & (_DIGIT_FIRST | _DAY_FIRST | _WEEKDAY_FIRST) else None
+    for pattern in filter(None, (month_first, day_first)):
+        if (match := pattern.match(text, pos)) and _is_month(text, match, language):
+            return _day(match, language)
+    match = patterns.year_first.match(text, pos) if may & _DIGIT_FIRST else None
+    return _month_of_year(match, language) if match else None
+
+
+def _month(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
+    """'January to November 2021', 'May 2024', 'August'."""
+    if (match := patterns.months.match(text, pos)) and _are_months(text, match, patterns):
+        return _months(match, language)
+    match = patterns.month.match(text, pos)
+    if match is None or not (match["year"] or _lone_month(text, match, language)):
+        return None
+    date = f"{_year_in(match, language)}-{language.months[match['month'].lower()]:02}"
+    return Figure(pos, _undotted(match), "date", date=date)
 
 
 def _year_in(match: re.Match[str], language: Language) -> str:

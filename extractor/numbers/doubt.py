@@ -130,13 +130,14 @@ _LATIN, _CYRILLIC = "aceiopsxydhATBCEHKMOPX", "асеіорѕхуԁһАТВСЕ�
 _LOOKALIKES = str.maketrans(_CYRILLIC, _LATIN), str.maketrans(_LATIN, _CYRILLIC)
 """Letters that look the same in both scripts (Unicode Technical Standard 39, confusables)."""
 
+_ANY_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _TWO_SCRIPTS = re.compile("[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 _WORD = re.compile(r"\w+")
 
 
 def _disguised(figures: Sequence[Figure], text: str, language: Language) -> Iterator[_Doubtful]:
     """Number words beside a figure with some letters of another script: 'five thousand' with a Cyrillic 'e'."""
-    if not _TWO_SCRIPTS.search(text):
+    if not (_ANY_CYRILLIC.search(text) and _TWO_SCRIPTS.search(text)):
         return
     starts, ends = {figure.start: figure for figure in figures}, {figure.end: figure for figure in figures}
     for word in _WORD.finditer(text):

@@ -53,6 +53,7 @@ _PADDED_PART = re.compile(r"0[0-9]|[0-9]+\s?[/\u2044]\s?0[0-9]")
 """'03/05' is a day and a month, in an order that only its writer knows."""
 
 _CENTS = re.compile(r"[.,][0-9]{2}\Z")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _RANK = re.compile(r"(?<!\w)#\Z")
 _SPACED_LETTERS = re.compile(r"[ \u00a0](?P<word>[^\W\d_]+)(?!\w)")
 _TIGHT_LETTERS = re.compile(r"[^\W\d_]+(?![\w])")
@@ -89,6 +90,8 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
 
 def _prefix(before: str, pos: int, floor: int, language: Language) -> tuple[int, str, str | None]:
     """Where the figure starts, with its sign and currency, given the characters before its digits."""
+    if _stands_bare(before, language):
+        return pos, "", None
     if _POINT_FIRST[language.decimal].search(before):
         before, pos = before[:-1], pos - 1
     match = _MONEY.search(before) or _SIGNED.search(before) or minus_sign(language).search(before)
@@ -100,6 +103,17 @@ def _prefix(before: str, pos: int, floor: int, language: Language) -> tuple[int,
     money = SYMBOLS.get(parts.get("symbol") or "", "GBP" if parts.get("symbol") else None) or parts.get("code")
     mark = parts.get("cell") or parts.get("dash") or parts.get("sign") or parts.get("late") or ""
     return (pos, "", None) if start < floor else (start, "+" if mark in ("+", "") else "-", money)
+
+
+def _stands_bare(before: str, language: Language) -> bool:
+    """Whether a word in small letters that is no sign and no currency stands before a figure."""
+    word = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
+    return word.isalpha() and word.islower() and word not in _signs(language)
+
+
+@cache
+def _signs(language: Language) -> frozenset[str]:
+    return frozenset(_LETTERS.findall(language.minus)) | SYMBOLS.keys()
 
 
 @cache

@@ -12,6 +12,7 @@ from extractor.numbers.unit_table import UNITS
 _MARKED = re.compile(
     r"(?P<feet>[0-9]{1,3})['’′][ ]?(?P<inches>[0-9]{1,2}(?:\.[0-9]{1,2})?)[ ]?(?:\"|”|″|''|’’|′′)(?!\w)"
 )
+_MARKS = frozenset("'’′")
 _INCHES = re.compile(r"[ -]?ins?(?:\.(?=[ ]+[a-z,;)])|(?!\w))", re.IGNORECASE)
 _FOOT, _TALLEST = 12, 9
 _ENDS = re.compile(r"[.,;:)!?\"”’]|\s*\Z")
@@ -23,7 +24,7 @@ def read_height(text: str, pos: int) -> Figure | None:
     >>> read_height("is 6'2\" tall", 3).value
     Decimal('74')
     """
-    match = _MARKED.match(text, pos)
+    match = _MARKED.match(text, pos) if not _MARKS.isdisjoint(text[pos + 1 : pos + 4]) else None
     if match is None or Decimal(match["inches"]) >= _FOOT:
         return None
     inches = _FOOT * Decimal(match["feet"]) + Decimal(match["inches"])

@@ -24,6 +24,14 @@ def opening_words(language: Language) -> frozenset[str]:
     return frozenset(re.split(r"\W", name)[0] for name in language.times.holidays)
 
 
+_WORD = re.compile(r"\w+")
+
+
+@cache
+def _first_words(language: Language) -> frozenset[str]:
+    return opening_words(language) | {order.split()[0] for order in language.period_orders}
+
+
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
     names = sorted(language.times.holidays, key=len, reverse=True)
@@ -42,6 +50,9 @@ def read_holiday(text: str, pos: int, language: Language) -> Figure | None:
     >>> [read_holiday(day, 0, ENGLISH).date for day in ("Christmas", "Easter 2024", "Labor Day, 2024")]
     ['XXXX-12-25', '2024-03-31', '2024-09-02']
     """
+    first = _WORD.match(text, pos)
+    if first is None or first.group().lower() not in _first_words(language):
+        return None
     match = _pattern(language).match(text, pos)
     if match is None or not (text[match.start("name")].isupper() or _is_plain(match, language)):
         return None

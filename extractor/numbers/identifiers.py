@@ -204,6 +204,7 @@ def _read_reference(text: str, pos: int) -> Figure | None:
 
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?|(?<=\.))(?P<open>\(?)\Z")
+_SERIES_WORDS = frozenset("and or to und oder bis et ou à y e a".split())
 _SERIES = re.compile(
     r"\(?[A-Z]?[0-9]{1,5}(?:\.[0-9]{1,3})?[a-z]?\)?(?:,? (?:and|or|to|und|oder|bis|et|ou|à|y|e|a) |, ?| ?[-–] ?)\(?\Z"
 )
@@ -245,21 +246,33 @@ _NAME = re.compile(r"(?:[A-Z][a-z]+|[A-Z]{2,5})\Z")
 _FOLLOWED = re.compile(r"[ ]+(?P<word>[^\W\d_]+)|(?P<mark>\Z|[\"'’”.,;:)\]!?]|[ ]?[()\]]|\n)")
 
 
+@cache
+def _before_labelled(language: Language) -> frozenset[str]:
+    """The words in small letters that may stand before labelled digits: a label, or what goes on a series of them."""
+    return language.labels | language.references | _SERIES_WORDS
+
+
+def _label_before(before: str, language: Language) -> re.Match[str] | None:
+    """The word right before digits, or before the series of figures that they go on."""
+    word = before[:-1].rpartition(" ")[2]
+    if word.isalpha() and word.islower() and word not in _before_labelled(language):
+        return None
+    while _LINKED.search(before[-6:]) and (series := _SERIES.search(before)):
+        before = before[: series.start()]
+    return _LABELLED.search(before[-_LONGEST_LABEL:])
+
+
 def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     """The digits of 'phase 3', 'Section 427', 'Explorer 6', and of the others in 'posts 542 and 543'."""
     plain = _PLAIN.match(text, pos)
-    if not plain:
-        return None
     before = text[max(0, pos - 40) : pos]
-    while _LINKED.search(before[-6:]) and (series := _SERIES.search(before)):
-        before = before[: series.start()]
-    labelled = _LABELLED.search(before[-_LONGEST_LABEL:])
-    if not labelled:
+    labelled = _label_before(before, language) if plain else None
+    if plain is None or labelled is None:
         return None
     label, end = _GROWN.sub("", labelled["label"]), plain.end()
     if labelled["open"] and not (label in language.references and _CLOSED.match(text, end)):
         return None
-    whole = before == text[max(0, pos - 40) : pos]
+    whole = before.endswith(labelled.string)
     sure = label in language.references and (whole or read_unit(text, end, language) is None)
     if sure or _is_label(label.lower(), text, end, language):
         return Figure(pos, end, "identifier")

@@ -18,8 +18,6 @@ TIMES = "times"
 _REACH, _LEADS = 24, 2
 """How far, and how many words, before 'times' stands what makes a multiple of it: Russian 'в почти 5 раз'."""
 
-_CROSS = re.compile(r"(?P<digits>[0-9]{1,6}(?:[.,][0-9]{1,4})?)[x×](?![\w])(?![ ]?[0-9])")
-
 
 @cache
 def _numbers(language: Language) -> Mapping[str, Decimal | int]:
@@ -31,8 +29,14 @@ def _numbers(language: Language) -> Mapping[str, Decimal | int]:
 @cache
 def _fold(language: Language) -> re.Pattern[str]:
     spelled = "|".join(sorted(_numbers(language), key=len, reverse=True)) or NEVER
-    digits = r"[0-9]{1,6}(?:[.,][0-9]{1,4})?"
-    return re.compile(rf"(?:(?P<digits>{digits})|(?P<word>{spelled}))[ -]?{language.fold}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?P<word>{spelled})[ -]?{language.fold}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _times(language: Language) -> re.Pattern[str]:
+    """Digits with 'fold' or a cross behind them."""
+    digits = r"(?P<digits>[0-9]{1,6}(?:[.,][0-9]{1,4})?)"
+    return re.compile(rf"{digits}(?:[ -]?{language.fold}(?!\w)|(?-i:[x×])(?![\w])(?![ ]?[0-9]))", re.IGNORECASE)
 
 
 @cache
@@ -53,7 +57,10 @@ def read_multiple(text: str, pos: int, language: Language) -> Figure | None:
     >>> [str(read_multiple(text, 0, ENGLISH).value) for text in ("tenfold", "1.2-fold", "4.1x the", "twice as many")]
     ['10', '1.2', '4.1', '2']
     """
-    match = _fold(language).match(text, pos) or _CROSS.match(text, pos) or _twice(language).match(text, pos)
+    if text[pos].isdigit():
+        match = _times(language).match(text, pos)
+    else:
+        match = _fold(language).match(text, pos) or _twice(language).match(text, pos)
     if match is None:
         return None
     written = match.groupdict()

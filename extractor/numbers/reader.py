@@ -52,6 +52,7 @@ from extractor.numbers.numeric_dates import read_numeric_date
 from extractor.numbers.offsets import read_offset
 from extractor.numbers.openers import Opening, Opens, may_be_date, opening_words, openings
 from extractor.numbers.periods import read_period
+from extractor.numbers.plain import read_plain
 from extractor.numbers.products import Found
 from extractor.numbers.ranges import join_pairs
 from extractor.numbers.roman import read_century
@@ -146,6 +147,8 @@ def _read_at(text: str, word: Opening, floor: int, language: Language) -> Figure
 
 def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure | None:
     """What begins with a digit: a date, a time, a name, a figure, or else an identifier."""
+    if plain := read_plain(text, pos, language):
+        return plain
     figure = read_long(text, pos) or read_numeric_date(text, pos, language)
     figure = figure or read_hours(text, pos, language) or read_clock(text, pos, language)
     if figure is None and may_be_date(text, pos, language):

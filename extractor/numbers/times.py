@@ -340,6 +340,7 @@ def _same_grain(first: Figure, second: Figure, text: str) -> bool:
 
 
 _LAST_DAY = 31
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _is_month_day(figure: Figure) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from extractor.numbers.language import Language
 from extractor.numbers.lexicon import find_unit, unit_words
@@ -61,7 +61,11 @@ def read_unit(text: str, pos: int, language: Language) -> Found | None:
     >>> found.unit.name, found.end
     ('km/h', 8)
     """
-    gap = _link(language).match(text, pos) or _GAP.match(text, pos)
+    link = unit_link(language).match(text, pos)
+    plainly = _PLAINLY.match(text, pos) if link is None else None
+    if plainly and not (plainly["word"] and may_be_unit(plainly["word"], language)):
+        return None
+    gap = link or _GAP.match(text, pos)
     start = gap.end() if gap else pos
     if start - pos <= 1 and (sign := _read_sign(text, start)):
         return extend(text, start, sign, language)
@@ -88,6 +92,23 @@ def _is_inch_mark(text: str, pos: int) -> bool:
     return text.count('"', line, pos) % 2 == 0 and not text[pos + 1 : pos + 2].isalnum()
 
 
+_PLAINLY = re.compile(r"[ ](?P<word>[^\W\d_]+)(?=[ ,.;:)]|\Z)|[,.;:)!?](?=[ \n]|\Z)")
+"""A word or a mark behind a figure, so that one look tells of most that they are no unit."""
+
+
+@lru_cache(maxsize=50_000)
+def may_be_unit(word: str, language: Language) -> bool:
+    """Whether a unit may be, or begin with, a word.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [may_be_unit(word, ENGLISH) for word in ("square", "MW", "boats")]
+    [True, True, False]
+    """
+    if word.lower() in _first_words(language) or find_unit(word, language) or find_unit(word, language, fold=False):
+        return True
+    return word in SYMBOLS
+
+
 def _read_sign(text: str, start: int) -> Found | None:
     """The unit that is a sign or ends in one: '%', '°C', 'wt.%'."""
     sign = _SIGN.match(text, start)
@@ -105,7 +126,7 @@ _RINGS = str.maketrans("º◦∘", "°°°")
 
 
 @cache
-def _link(language: Language) -> re.Pattern[str]:
+def unit_link(language: Language) -> re.Pattern[str]:
     """The word between a scale and its unit: 'milliards d'euros'."""
     return re.compile(language.unit_link, re.IGNORECASE)
 
