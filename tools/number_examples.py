@@ -141,7 +141,7 @@ LANGUAGES: Final[Mapping[str, tuple[str, ...]]] = {
         "decenas de casas",
         "el 16 de diciembre de 2024",
         "34 años de edad",
-        "el doble",
+        "el doble de barcos",
     ),
     "it": (
         "almeno 1.100 soldati",

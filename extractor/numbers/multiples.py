@@ -29,14 +29,14 @@ def _numbers(language: Language) -> Mapping[str, Decimal | int]:
 @cache
 def _fold(language: Language) -> re.Pattern[str]:
     spelled = "|".join(sorted(_numbers(language), key=len, reverse=True)) or NEVER
-    return re.compile(rf"(?P<word>{spelled})[ -]?{language.fold}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?P<word>{spelled})[ -]?(?:{language.fold})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _times(language: Language) -> re.Pattern[str]:
     """Digits with 'fold' or a cross behind them."""
     digits = r"(?P<digits>[0-9]{1,6}(?:[.,][0-9]{1,4})?)"
-    return re.compile(rf"{digits}(?:[ -]?{language.fold}(?!\w)|(?-i:[x×])(?![\w])(?![ ]?[0-9]))", re.IGNORECASE)
+    return re.compile(rf"{digits}(?:[ -]?(?:{language.fold})(?!\w)|(?-i:[x×])(?![\w])(?![ ]?[0-9]))", re.IGNORECASE)
 
 
 @cache

@@ -48,8 +48,10 @@ def _connector(language: Language) -> re.Pattern[str]:
 @cache
 def _between(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     first, second = language.between
-    opening = re.compile(rf"(?<!\w)(?P<cue>{first})(?:\s+(?:{_abouts(language)}|the))?\s*(?<!\w)\Z", re.IGNORECASE)
-    return opening, re.compile(rf"\s+(?:{second})\s+(?:(?:{_abouts(language)}|[<>≤≥])\s*)?", re.IGNORECASE)
+    articles = rf"the|{language.part_articles}"
+    opening = rf"(?<!\w)(?P<cue>{first})(?:\s+(?:{_abouts(language)}|{articles}))?\s*(?<!\w)\Z"
+    link = rf"\s+(?:{second})\s+(?:(?:{_abouts(language)}|[<>≤≥])\s*|(?:{articles})\s+)?"
+    return re.compile(opening, re.IGNORECASE), re.compile(link, re.IGNORECASE)
 
 
 @cache

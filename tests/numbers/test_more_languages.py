@@ -212,3 +212,30 @@ def test_comparatives_bound_a_figure_in_every_form(language: str, text: str, bou
 def test_units_have_names_in_every_language(language: str, text: str, unit: str) -> None:
     (number,) = read_numbers(text, language=language)
     assert number.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "low", "high"),
+    [
+        ("es", "entre el 5 y el 10 por ciento", 5, 10),
+        ("es", "entre un 5 y un 10 %", 5, 10),
+        ("it", "tra il 5 e il 10 per cento", 5, 10),
+        ("fr", "entre les 5 et les 10 %", 5, 10),
+    ],
+)
+def test_both_ends_of_a_range_may_have_articles(language: str, text: str, low: int, high: int) -> None:
+    (number,) = read_numbers(text, language=language)
+    assert (number.min, number.max, number.unit) == (Decimal(low), Decimal(high), "percent")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "value"),
+    [
+        ("de", "dreimal so viele Boote", "dreimal", 3),
+        ("de", "doppelt so viele Boote", "doppelt", 2),
+        ("es", "el doble de barcos", "doble", 2),
+    ],
+)
+def test_how_many_times_as_much_is_told_in_one_word(language: str, text: str, surface: str, value: int) -> None:
+    (number,) = read_numbers(text, language=language)
+    assert (number.surface, number.value, number.unit) == (surface, Decimal(value), "times")

@@ -393,6 +393,8 @@ SPANISH = Language(
     ago_before="hace",
     shift_behind="después|antes|más tarde|atrás",
     part_articles="la|el|un|una",
+    twice={"doble": 2, "triple": 3},
+    compared="de",
     date_leads=words("en de desde hasta para a antes después mediados finales principios inicios comienzos"),
     date_openers=words(
         "t1 t2 t3 t4 este esta próximo próxima último última década años los la hace primer primero segundo tercer"
