@@ -16,6 +16,7 @@ from extractor.numbers.clocks import TIME, lead_word, time_of
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.numeric_dates import END, YEAR, day_of
+from extractor.numbers.unit import singular
 from extractor.numbers.units import read_unit
 from extractor.numbers.worded_years import worded_year, year_of
 
@@ -416,12 +417,19 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
     if not match or bounded or _CLAIMED_AS_COUNT.search(text[max(0, pos - 4) : pos]):
         return None
     lead, year = lead_word(text, pos), int(match.group())
-    if _followed_by_count(text, match.end(), language) and lead not in language.year_owners | language.since:
+    owned = lead in language.year_owners | language.since or _named_for(language).search(text, max(0, pos - 24), pos)
+    if not owned and _followed_by_count(text, match.end(), language):
         return None
     led = lead in language.year_leads or text[pos - 1 : pos] == "("
     if not (led or _FIRST_LIKELY <= year <= _LAST_LIKELY) or _is_measured(text, match.end(), language, led=led):
         return None
     return Figure(pos, match.end(), "date", date=str(year))
+
+
+@cache
+def _named_for(language: Language) -> re.Pattern[str]:
+    """A name and 'of' before the year in it: 'the Act of 1999 applies'."""
+    return re.compile(rf"(?<!\w)(?-i:[A-Z])\w+[ ](?:{language.date_of})\Z", re.IGNORECASE)
 
 
 @cache
@@ -444,14 +452,18 @@ def _divisor(language: Language) -> re.Pattern[str]:
 def _is_measured(text: str, end: int, language: Language, *, led: bool) -> bool:
     """Whether a unit follows, or stands behind a second year, or a divisor does: '2000 over 4'.
 
-    'in 2016 Stone' has a name behind its year.
+    'in 2016 Stone' has a name behind its year, and 'World Cup 2018 day five' the name of a day.
     """
     further = _TO_YEAR.match(text, end)
     divided = not led and _divisor(language).match(text, end)
     if divided or (further and read_unit(text, further.end(), language)):
         return True
     found = read_unit(text, end, language)
-    return found is not None and not (led and text[end : end + 1] == " " and text[end + 1 : found.end].istitle())
+    if found is None:
+        return False
+    word, spaced = text[end + 1 : found.end], text[end : end + 1] == " "
+    one_time = found.unit.dimension == "time" and word == singular(found.unit.name)
+    return not (spaced and (one_time or (led and word.istitle())))
 
 
 def _followed_by_count(text: str, end: int, language: Language) -> bool:

@@ -114,11 +114,15 @@ def _unit_of(match: re.Match[str], language: Language) -> str:
 
 
 def _single(match: re.Match[str], language: Language) -> Figure | None:
+    """A period with its order; 'the first half' is mostly of a match, and of a year only where that is said."""
     if not match["order"]:
         return Figure(match.start(), match.end(), "time")
     unit, turn = UNITS[_unit_of(match, language)], _turn(match, language)
     named = language.period_orders[" ".join(match["order"].lower().split())] != _NO_TURN
-    plain = unit.times == 1 and unit.name in _RELATIVE and named
+    half = match["unit"].lower() in language.half
+    if half and not named:
+        return None
+    plain = unit.times == 1 and unit.name in _RELATIVE and named and not half
     return Figure(
         match.start(), match.end(), "date", relative=(_RELATIVE[unit.name], turn) if plain else ("anchored", 0)
     )

@@ -155,3 +155,16 @@ def test_years_are_joined_by_and_only_behind_between() -> None:
 )
 def test_the_place_and_date_that_lead_a_story_date_it(line: str) -> None:
     assert [number.date for number in read_numbers(f"{line}A lorry overturned on Sunday.")][-1] == "2025-10-12"
+
+
+def test_a_half_of_a_match_is_no_half_of_a_year() -> None:
+    text = "The first half ended without a goal; sales fell in the second half of 2021."
+    assert [(number.surface, number.date) for number in read_numbers(text)] == [
+        ("first", None),
+        ("second half of 2021", "2021-41"),
+    ]
+
+
+def test_a_year_before_one_day_or_behind_a_name_is_a_year() -> None:
+    years = read_numbers("World Cup 2018 day five: the Act of 1999 applies.")
+    assert [number.date for number in years if number.kind == "date"] == ["2018", "1999"]

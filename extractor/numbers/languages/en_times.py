@@ -73,7 +73,7 @@ ENGLISH_TIMES = Times(
     | words("fortnightly hourly biennial biennially everyday"),
     single=(
         "(?:all|the whole|the entire) (?:night|morning|afternoon|evening)"
-        "|(?:second|latter|other) half|at night|(?:12 |at )?(?:noon|midnight|midday|lunchtime|dawn|dusk)"
+        "|at night|(?:12 |at )?(?:noon|midnight|midday|lunchtime|dawn|dusk)"
     ),
     units={"quarter": "quarters", "workweek": "weeks", "half": "quarters"},
     openers=words(
