@@ -440,10 +440,18 @@ def with_turn(figure: Figure, text: str, language: Language) -> Figure:
     >>> with_turn(Figure(4, 8, "ordinal", Decimal(20)), "the 20th minute", ENGLISH).unit
     'minute'
     """
+    if half := _half(language).match(text, figure.end):
+        return figure._replace(end=half.end(), unit=half["half"].lower())
     found = read_unit(text, figure.end, language)
     if found is None or found.unit.dimension != "time" or found.unit.times > 1:
         return figure
     return figure._replace(unit=singular(found.unit.name))
+
+
+@cache
+def _half(language: Language) -> re.Pattern[str]:
+    """The half of a match or a book that an ordinal counts; it is no half of anything in numbers."""
+    return re.compile(rf"[ -](?P<half>{'|'.join(language.half) or NEVER})(?![\w-])", re.IGNORECASE)
 
 
 def measured(figure: Figure, unit: Unit, end: int) -> Figure:

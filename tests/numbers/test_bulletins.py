@@ -37,7 +37,7 @@ def read(text: str) -> list[Read]:
         ("an EF-1 tornado", [("EF-1", Decimal(1), "EF scale")]),
         ("an orbit of 2.4 Jupiter radii", [("2.4 Jupiter radii", Decimal("2.4"), "Jupiter radii")]),
         ("1 solar mass", [("1 solar mass", Decimal(1), "solar masses")]),
-        ("In the second half, she scored.", [("second half", None, None)]),
+        ("In the second half, she scored.", [("second half", Decimal(2), "half")]),
         ("won in sets of 25-19, 22-25", [("25-19", "25-19", "score"), ("22-25", "22-25", "score")]),
         ("Aged 19, he left.", [("19", Decimal(19), "years")]),
         ("the 9-year-olds", [("9-year-olds", Decimal(9), "years")]),

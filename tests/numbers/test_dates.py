@@ -160,7 +160,7 @@ def test_the_place_and_date_that_lead_a_story_date_it(line: str) -> None:
 def test_a_half_of_a_match_is_no_half_of_a_year() -> None:
     text = "The first half ended without a goal; sales fell in the second half of 2021."
     assert [(number.surface, number.date) for number in read_numbers(text)] == [
-        ("first", None),
+        ("first half", None),
         ("second half of 2021", "2021-41"),
     ]
 
