@@ -15,8 +15,8 @@ from typing import Any
 from extractor.numbers import LANGUAGES, read_numbers
 from extractor.numbers.language import Language
 from extractor.numbers.meanings import BOUNDS, DOUBTS, KINDS
-from extractor.numbers.unit import Unit
-from extractor.numbers.unit_table import ISO_4217, SYMBOLS, UNITS, WRITTEN
+from extractor.numbers.units.table import ISO_4217, SYMBOLS, UNITS, WRITTEN
+from extractor.numbers.units.unit import Unit
 from extractor.report.layout import harmless
 from extractor.report.numbers import value_of
 from extractor.types import Number

@@ -12,8 +12,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from extractor.numbers.convention import Convention
-from extractor.numbers.digits import is_writable, ratio
 from extractor.numbers.figure import Figure
+from extractor.numbers.figures.digits import is_writable, ratio
 from extractor.numbers.language import Language
 
 _CHAIN = re.compile(r"(?<![\w.,])[0-9]+(?:[.,'’ \u00a0\u2009\u202f][0-9]+)*(?![0-9])")

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extractor.numbers.digits import SPACES
 from extractor.numbers.figure import Figure
+from extractor.numbers.figures.digits import SPACES
 from extractor.numbers.language import Language
 from extractor.types import MAX_DIGITS, Doubt
 

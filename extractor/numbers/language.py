@@ -106,7 +106,7 @@ class Times:
 
 @dataclass(frozen=True, eq=False)
 class Han:
-    """What numbers are written with in Han characters, between which there are no spaces: see `extractor.numbers.han`.
+    """What numbers are written with in Han characters, between which there are no spaces: see `han/`.
 
     `variants` are characters that stand for others in all tables (traditional and financial ones). `powers` multiply
     the digit before them and `scales` all of a group. `blocked` are words that begin with a numeral and count nothing.

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from extractor.numbers.figure import Figure
+from extractor.numbers.figures.multiples import TIMES
 from extractor.numbers.language import NEVER, Language
-from extractor.numbers.multiples import TIMES
 
 MAX_WORDS = 7
 MAX_SINGULAR = 3

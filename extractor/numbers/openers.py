@@ -9,16 +9,16 @@ from itertools import accumulate, chain, compress
 from operator import and_
 from typing import NamedTuple
 
-from extractor.numbers.clocks import opening_words as clock_words
-from extractor.numbers.decades import decade_words
-from extractor.numbers.digits import VULGAR
-from extractor.numbers.holidays import opening_words as holiday_words
+from extractor.numbers.dates.clocks import opening_words as clock_words
+from extractor.numbers.dates.decades import decade_words
+from extractor.numbers.dates.holidays import opening_words as holiday_words
+from extractor.numbers.dates.periods import opening_words as period_words
+from extractor.numbers.dates.periods import recurring_words
+from extractor.numbers.figures.digits import VULGAR
+from extractor.numbers.figures.multiples import opens_multiple
 from extractor.numbers.language import NEVER, Language
-from extractor.numbers.multiples import opens_multiple
-from extractor.numbers.periods import opening_words as period_words
-from extractor.numbers.periods import recurring_words
-from extractor.numbers.roman import opens_century
-from extractor.numbers.unit_table import UNITS
+from extractor.numbers.units.table import UNITS
+from extractor.numbers.words.roman import opens_century
 
 _REMEMBERED = 50_000
 """How many words are remembered: more than the vocabulary of a newspaper's year that isn't names."""

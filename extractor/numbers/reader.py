@@ -15,19 +15,29 @@ from functools import cache
 
 from extractor.numbers.ambiguity import mark_ambiguous, settle_dates
 from extractor.numbers.bounds import attach_bounds, bound_before, join_two_sided
-from extractor.numbers.calendar import find_date_line, resolve_dates
-from extractor.numbers.cardinals import words_at
-from extractor.numbers.clocks import read_clock, read_spoken_clock
 from extractor.numbers.convention import find_convention, in_convention
-from extractor.numbers.counted_periods import count_periods
-from extractor.numbers.dates import opens_year, read_worded_date, read_year
-from extractor.numbers.decades import read_decade
+from extractor.numbers.dates.bounds import bound_times
+from extractor.numbers.dates.calendar import find_date_line, resolve_dates
+from extractor.numbers.dates.clocks import read_clock, read_spoken_clock
+from extractor.numbers.dates.counted_periods import count_periods
+from extractor.numbers.dates.decades import read_decade
+from extractor.numbers.dates.durations import read_hours, read_vague
+from extractor.numbers.dates.holidays import read_holiday
+from extractor.numbers.dates.joining import join_times
+from extractor.numbers.dates.numeric import read_numeric_date
+from extractor.numbers.dates.offsets import read_offset
+from extractor.numbers.dates.periods import read_period
+from extractor.numbers.dates.turns import read_turn
+from extractor.numbers.dates.worded import opens_year, read_worded_date, read_year
 from extractor.numbers.detect import detect_language
-from extractor.numbers.digits import VULGAR, fold_apostrophes, fold_digits
 from extractor.numbers.doubt import hide_doubtful, read_long
-from extractor.numbers.durations import read_hours, read_vague
 from extractor.numbers.figure import Figure
-from extractor.numbers.figures import (
+from extractor.numbers.figures.digits import VULGAR, fold_apostrophes, fold_digits
+from extractor.numbers.figures.heights import read_height
+from extractor.numbers.figures.multiples import as_multiple, read_multiple
+from extractor.numbers.figures.plain import read_plain
+from extractor.numbers.figures.ranges import join_pairs
+from extractor.numbers.figures.reading import (
     GLUED_CURRENCY,
     MAGNITUDE,
     below_zero,
@@ -39,31 +49,21 @@ from extractor.numbers.figures import (
     with_half,
     with_turn,
 )
-from extractor.numbers.han_bounds import bound_han
-from extractor.numbers.han_walk import blank, read_han
-from extractor.numbers.heights import read_height
-from extractor.numbers.holidays import read_holiday
-from extractor.numbers.identifiers import read_address, read_code, read_glued, read_grade, read_named
+from extractor.numbers.figures.tens import read_age_group, read_tens
+from extractor.numbers.han.bounds import bound_han
+from extractor.numbers.han.walk import blank, read_han
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages import LANGUAGES
-from extractor.numbers.multiples import as_multiple, read_multiple
+from extractor.numbers.names.identifiers import read_address, read_code, read_glued, read_grade, read_named
 from extractor.numbers.nouns import count_noun
-from extractor.numbers.numeric_dates import read_numeric_date
-from extractor.numbers.offsets import read_offset
 from extractor.numbers.openers import Opening, Opens, may_be_date, opening_words, openings
-from extractor.numbers.periods import read_period
-from extractor.numbers.plain import read_plain
-from extractor.numbers.products import Found
-from extractor.numbers.ranges import join_pairs
-from extractor.numbers.roman import read_century
-from extractor.numbers.senses import SIGN_REACH, is_bounded, is_number, word_after, word_before
-from extractor.numbers.tens import read_age_group, read_tens
-from extractor.numbers.time_bounds import bound_times
-from extractor.numbers.times import join_times
-from extractor.numbers.turns import read_turn
-from extractor.numbers.unit_table import UNITS
-from extractor.numbers.units import rate_name, read_unit
-from extractor.numbers.words import read_words
+from extractor.numbers.units.products import Found
+from extractor.numbers.units.reading import rate_name, read_unit
+from extractor.numbers.units.table import UNITS
+from extractor.numbers.words.cardinals import words_at
+from extractor.numbers.words.roman import read_century
+from extractor.numbers.words.senses import SIGN_REACH, is_bounded, is_number, word_after, word_before
+from extractor.numbers.words.spelled import read_words
 from extractor.types import Number
 
 _PAIR = 2

@@ -8,8 +8,8 @@ import pytest
 
 from extractor.numbers import read_numbers
 from extractor.numbers.languages.en import ENGLISH
-from extractor.numbers.lexicon import find_unit
-from extractor.numbers.units import read_unit
+from extractor.numbers.units.lexicon import find_unit
+from extractor.numbers.units.reading import read_unit
 from extractor.types import Number
 
 

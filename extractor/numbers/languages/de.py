@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from extractor.numbers.compounds import CompoundOrdinals, Compounds
 from extractor.numbers.language import Language
 from extractor.numbers.languages.de_times import ENDINGS, GERMAN_TIMES, PERIOD_ORDERS, RELATIVE
 from extractor.numbers.tables import bounds, counted, named, words
+from extractor.numbers.words.compounds import CompoundOrdinals, Compounds
 
 _ONES = counted("ein zwei drei vier fünf sechs sieben acht neun")
 _TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 from extractor.numbers.language import Language
 from extractor.numbers.languages.en_times import ENGLISH_TIMES
-from extractor.numbers.science import ENGLISH_UNITS
 from extractor.numbers.tables import bounds, counted, named, words
+from extractor.numbers.units.science import ENGLISH_UNITS
 from extractor.types import Bound
 
 _ONES = (

@@ -5,7 +5,6 @@ Scales are the long ones: 'billón' is a million millions (RAE, Diccionario panh
 
 from __future__ import annotations
 
-from extractor.numbers.compounds import Denominators, Glued, GluedOrdinals
 from extractor.numbers.language import Language
 from extractor.numbers.languages.es_bounds import AFTER, BEFORE
 from extractor.numbers.languages.es_times import (
@@ -17,6 +16,7 @@ from extractor.numbers.languages.es_times import (
     SPANISH_TIMES,
 )
 from extractor.numbers.tables import counted, named, unaccented, words
+from extractor.numbers.words.compounds import Denominators, Glued, GluedOrdinals
 
 _LOW = (
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from extractor.numbers.compounds import CompoundOrdinals, Compounds, Grammar
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages.it_times import ITALIAN_TIMES, PERIOD_ORDERS
 from extractor.numbers.tables import bounds, counted, named, phrases, words
+from extractor.numbers.words.compounds import CompoundOrdinals, Compounds, Grammar
 from extractor.types import Bound
 
 _ONES = "uno due tre quattro cinque sei sette otto nove"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from extractor.numbers.compounds import CompoundOrdinals, Compounds, Grammar
 from extractor.numbers.language import Language
 from extractor.numbers.tables import bounds, counted, named, words
+from extractor.numbers.words.compounds import CompoundOrdinals, Compounds, Grammar
 
 _ONES = "een twee drie vier vijf zes zeven acht negen"
 _TEENS = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien"

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from extractor.numbers.compounds import Denominators
 from extractor.numbers.language import Language
 from extractor.numbers.languages.pt_times import PERIOD_ORDERS, PORTUGUESE_TIMES
 from extractor.numbers.tables import bounds, counted, named, phrases, unaccented, words
+from extractor.numbers.words.compounds import Denominators
 from extractor.types import Bound
 
 _LOW = (

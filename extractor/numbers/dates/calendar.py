@@ -1,0 +1,175 @@
+"""The date line of a document, and the dates that are counted from it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from extractor.numbers.dates.clocks import read_clock
+from extractor.numbers.dates.numeric import read_numeric_date
+from extractor.numbers.dates.relative import SEASON_MONTHS, count_relative, day_of_month
+from extractor.numbers.dates.worded import read_worded_date
+from extractor.numbers.figure import Figure
+from extractor.numbers.han.dates import read_date
+from extractor.numbers.language import NEVER, Language
+
+HEAD_LINES = 60
+HEAD_LENGTH = 4000
+_FULL = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_REST = re.compile(
+    r"\s*(?:\Z|[.|–—:(\[/*-]|(?:at )?[0-9]{1,2}:[0-9]{2}|[0-9]{1,4} ?[AaPp][Mm]|by )|(?=[^\W\d_])", re.IGNORECASE
+)
+_LEADS_TEXT = re.compile(r"\s*(?:\Z|(?:\([^()\n]{2,40}\)\s*)?[—–:-])")
+"""What follows a place and a date: nothing, or the mark that the story begins behind, 'LAGOS, 4 March (AP) — At'."""
+
+_BYLINE = re.compile(r"[^\n,.|0-9]{2,60}[,|] ?")
+
+
+@cache
+def _label(language: Language) -> re.Pattern[str]:
+    labels = "|".join(sorted(map(re.escape, language.date_labels), key=len, reverse=True)) or NEVER
+    links = "|".join(language.date_label_links) or NEVER
+    return re.compile(rf"[\s*_>#|•-]*(?:(?:{labels})(?: (?:{links}))?[:：\s]+)?", re.IGNORECASE)
+
+
+def find_date_line(text: str, language: Language) -> Figure | None:
+    r"""The full date that stands on a line of its own, or leads a line, in the head of a text.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> find_date_line("A headline\n\nTuesday, March 8, 2011\n\nText.", ENGLISH).date
+    '2011-03-08'
+    """
+    pos = 0
+    for line in text[:HEAD_LENGTH].split("\n")[:HEAD_LINES]:
+        found = _dated_line(text, pos, pos + len(line), language)
+        if found:
+            return found
+        pos += len(line) + 1
+    return None
+
+
+def _dated_line(text: str, start: int, end: int, language: Language) -> Figure | None:
+    label = _label(language).match(text, start, end)
+    begin = label.end() if label else start
+    clock = read_clock(text, begin, language) if begin < end else None
+    begin = clock.end + 1 if clock else begin
+    figure = _full_date(text, begin, end, language)
+    if figure is None and text[begin:end].count(",") + text[begin:end].count("|"):
+        figure = _behind_place(text, begin, end, language)
+    if figure is None or not _REST.match(text[figure.end : end]):
+        return None
+    return figure
+
+
+def _behind_place(text: str, begin: int, end: int, language: Language) -> Figure | None:
+    """The date behind a place or a name: 'Lagos, 4 March 2021', 'LAGOS, Nigeria, March 4, 2021 —'."""
+    pos = begin
+    for _ in range(2):
+        byline = _BYLINE.match(text, pos, end)
+        if byline is None:
+            return None
+        pos = byline.end()
+        if figure := _full_date(text, pos, end, language):
+            return figure if _LEADS_TEXT.match(text[figure.end : end]) else None
+    return None
+
+
+def _full_date(text: str, begin: int, end: int, language: Language) -> Figure | None:
+    """The date at `begin`, if it has year, month and day."""
+    if begin >= end:
+        return None
+    figure = read_numeric_date(text, begin, language) if "0" <= text[begin] <= "9" else None
+    figure = figure or (read_date(text, begin, language) if language.han else read_worded_date(text, begin, language))
+    return figure if figure and figure.end <= end and _FULL.match(figure.date or "") else None
+
+
+def resolve_dates(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
+    """The figures, with what is missing in their dates counted from the date line, and `basis` saying so."""
+    line = find_date_line(text, language)
+    resolved: list[Figure] = []
+    named: Figure | None = None
+    for figure in figures:
+        if figure.kind != "date" and figure.relative is None:
+            resolved.append(figure)
+            continue
+        own = _same_day(figure, named, text) if figure.relative and figure.relative[0] == "same" else figure
+        if own is figure and line and figure.start != line.start:
+            own = _resolve(figure, line, text, language)
+        resolved.append(own)
+        if (
+            own.date
+            and re.fullmatch(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}", own.date)
+            and figure.start != (line.start if line else -1)
+        ):
+            named = own
+    return resolved
+
+
+def _same_day(figure: Figure, named: Figure | None, text: str) -> Figure:
+    """'the same day' is the date named last before it."""
+    if named is None:
+        return figure
+    basis = f"date before it: {text[named.start : named.end]}"
+    return figure._replace(date=named.date, basis=(named.basis and f"{basis}; {named.basis}") or basis)
+
+
+def _resolve(figure: Figure, line: Figure, text: str, language: Language) -> Figure:
+    today = dt.date.fromisoformat(line.date or "")
+    basis = f"date line: {text[line.start : line.end]}"
+    ahead = _is_ahead(figure, text, language)
+    if figure.relative:
+        date = count_relative(figure.relative, today, ahead=ahead)
+    elif figure.date and (day := _DAY_ONLY.match(figure.date)):
+        date = day_of_month(int(day["day"]), today, ahead=ahead)
+    elif figure.date and "XXXX" in figure.date:
+        year = _year(figure.date, today, ahead=ahead, last=_leads(figure, text, "last"))
+        date = figure.date.replace("XXXX", str(year))
+    else:
+        return figure
+    return figure._replace(date=date, basis=f"{figure.basis}; {basis}" if figure.basis else basis) if date else figure
+
+
+_DAY_ONLY = re.compile(r"XXXX-XX-(?P<day>[0-9]{2})\Z")
+_SENTENCE_ENDS = (". ", "! ", "? ", ".\n", "!\n", "?\n", "\n\n")
+_PAST_LEADS = ("last", "since")
+_MARKS = ".,;:!?()[]'\"’‘“”-–—"
+
+
+def _leads(figure: Figure, text: str, word: str) -> bool:
+    return text[max(0, figure.start - 8) : figure.start].lower().split()[-1:] == [word]
+
+
+def _is_ahead(figure: Figure, text: str, language: Language) -> bool:
+    """Whether the sentence looks forward: 'will meet on Friday', 'through Monday', 'by March'."""
+    floor = max(0, figure.start - 120)
+    begin = max(text.rfind(mark, floor, figure.start) for mark in _SENTENCE_ENDS) + 1
+    words = text[max(floor, begin) : figure.start].lower().split()
+    if words and words[-1] in _PAST_LEADS:
+        return False
+    return not language.future.isdisjoint(word.strip(_MARKS) for word in words)
+
+
+_SOON = 60
+"""A day up to this far ahead is taken for the coming one, even where the sentence doesn't look forward."""
+
+
+def _year(date: str, today: dt.date, *, ahead: bool, last: bool) -> int:
+    """The year of a date that doesn't name one: the latest not after today, or the next where the text looks ahead."""
+    month, day = _month_and_day(date)
+    distance = (month - today.month) * 30 + (day - today.day if day else 0)
+    if last:
+        return today.year - (distance >= 0)
+    if ahead:
+        return today.year + (distance < 0)
+    if day and distance + 360 <= _SOON:
+        return today.year + 1
+    return today.year - (distance > (_SOON if day else 0))
+
+
+def _month_and_day(date: str) -> tuple[int, int]:
+    """The month a partial date begins in, and its day or 0."""
+    parts = date.split("/", maxsplit=1)[0].split("-")[1:]
+    month = int(parts[0])
+    return SEASON_MONTHS.get(month, month), int(parts[1]) if len(parts) > 1 else 0

@@ -1,0 +1,480 @@
+"""Dates, times of day and years as they are written; `calendar` counts the relative ones from the date line.
+
+What a date says is noted in EDTF (ISO 8601-2, the Library of Congress profile): 'XXXX-12-16' where no year is
+written, '199X' for a decade, '2024-23' for an autumn, '2024-36' for a fourth quarter, '1996/..' for an open interval.
+Weeks, which EDTF leaves out, are noted as in ISO 8601-1: '2024-W51'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from extractor.numbers.dates.clocks import TIME, lead_word, time_of
+from extractor.numbers.dates.numeric import END, YEAR, day_of
+from extractor.numbers.dates.worded_years import worded_year, year_of
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import NEVER, Language
+from extractor.numbers.units.reading import read_unit
+from extractor.numbers.units.unit import singular
+
+_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
+_SPACE = r"(?:[ \u00a0]{1,3}|[ ]?\n[ ]?)"
+_BARE_YEAR = re.compile(rf"{YEAR}{END}")
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    """A language's date patterns, compiled once."""
+
+    month_first: re.Pattern[str]
+    day_first: re.Pattern[str]
+    month: re.Pattern[str]
+    months: re.Pattern[str]
+    year_first: re.Pattern[str]
+    season: re.Pattern[str]
+    quarter: re.Pattern[str]
+    relative: re.Pattern[str]
+    weekday: re.Pattern[str]
+    fiscal: re.Pattern[str]
+    year: re.Pattern[str]
+    season_lead: re.Pattern[str]
+    opens: re.Pattern[str]
+    now_lead: re.Pattern[str]
+
+
+@cache
+def _patterns(language: Language) -> _Patterns:
+    """The patterns, built from the language's months, weekdays and seasons."""
+    times = language.times
+    month = rf"(?P<month>{_any(language.months)})\.?(?![^\W\d_])"
+    weekday = rf"(?:(?:(?:{_any(language.orders)})[ ])?(?:{_any(language.weekdays)})\.?,?{_SPACE})?"
+    said = rf"(?:{_day_words(language)})(?![^\W\d_])(?![ ](?:{_any(language.not_part_after)}))"
+    day = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said}|{_leading_days(language)})"
+    behind = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said}|{_cardinal_days(language)})"
+    joins = rf"{language.between_words}|{times.till or NEVER}"
+    link = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_SPACE}(?:{joins}){_SPACE}(?:{language.date_the})?)"
+    ends = rf"{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?"
+    last = rf"(?:{link}(?P<last>{ends}|{said})(?![0-9]|[.,:/-][0-9]|[ ]?%))?"
+    of, the = rf"(?:{language.date_of})?", rf"(?:{language.date_the})?"
+    of_year = rf"(?:{language.date_of}|{times.of_year})?"
+    written = rf"(?P<year>{YEAR}(?![\w%]|[.,:][0-9])|{worded_year(language)}|['’][0-9]{{2}}(?![\w%]|[.,:][0-9]))"
+    clock = rf"(?:[ ](?P<time>{TIME})(?:[ ](?P<zone>[A-Z]{{3,4}}|Z))?(?=[ ][12]))?"
+    year = rf"(?:{clock}(?:[ ]?,{_SPACE}?|{_SPACE}|[/-](?=[12])){of_year}{written})?"
+    later = rf"(?:(?:,?{_SPACE}{of_year}|[/-]){written}{END})?"
+    flags = re.IGNORECASE
+    return _Patterns(
+        re.compile(
+            rf"{weekday}{month}(?:{_SPACE}|[/-])?{the}{behind}(?![0-9]|[.,:][0-9]|[ ]?%){last}{year}(?![^\W_])", flags
+        ),
+        re.compile(rf"{weekday}{the}{day}\.?{last}\.?(?:{_SPACE}|[/-])?{of}{month}{year}", flags),
+        re.compile(rf"{month}{later}", flags),
+        re.compile(rf"{month}{link}(?P<until>{_any(language.months)})\.?{later}(?!\w)", flags),
+        re.compile(rf"(?P<year>{YEAR})(?:{_SPACE}|[/-]){month}(?:(?:{_SPACE}|[/-]){day}{END})?", flags),
+        re.compile(
+            rf"(?:(?P<order>{_any(language.orders)})[ ])?(?P<season>{_any(language.seasons)})"
+            rf"(?:{_SPACE}{of}(?P<year>{YEAR}){END})?(?!\w)",
+            flags,
+        ),
+        re.compile(
+            rf"(?:(?P<lead>{YEAR})[ -]?(?:Q(?P<last>[1-4])|H(?P<late>[12]))|Q(?P<number>[1-4])|H(?P<half>[12])"
+            rf"|(?P<front>[1-4])Q(?=[ ]?{YEAR})|(?P<early>[12])H(?=[ ]?{YEAR})"
+            rf"|{language.quarters}|{times.halves})"
+            rf"(?:(?:{_SPACE}|[ ]?[/,-][ ]?){of}(?:(?:{times.fiscal})[ ]?)?(?P<year>{YEAR}){END}"
+            rf"|[ ](?P<whole>{times.of_the_year}))?(?!\w)",
+            flags,
+        ),
+        re.compile(
+            rf"(?:(?:{language.relative_leads})[ ])?(?P<phrase>{_any(language.relative)})(?!\w)"
+            rf"(?:[ ](?:{language.day_parts})(?!\w))?",
+            flags,
+        ),
+        re.compile(
+            rf"(?:(?P<order>{_any(language.orders)})[ ])?(?P<weekday>{_any(language.weekdays)})"
+            rf"(?P<plural>{times.weekday_plural})?(?!\w)"
+            rf"(?:[ ](?P<behind>{_any(language.orders_behind)})(?!\w))?"
+            rf"(?:\.?,?[ ]{the}(?P<day>{_DAY}(?:{language.ordinal_suffix})(?!\w)|{said})(?![ ](?:{times.of})[ ])"
+            rf"|[ ](?P<slashed>{_DAY}[/.]{_DAY})(?![\w/%]|[ ]?%|[.,][0-9])"
+            rf"|[ ](?P<bare>[12][0-9]|3[01])(?=[ ]?[.,;!?)]?(?:\s|\Z))(?![ ][^\W\d_]|[.,][0-9]))?"
+            rf"(?:[ ](?:{language.day_parts})(?P<often>{times.weekday_plural})?(?!\w))?",
+            flags,
+        ),
+        re.compile(rf"(?:{language.times.fiscal})[ -]?(?P<year>{YEAR}|[0-9]{{2}}){END}", flags),
+        re.compile(rf"{the}(?P<noun>{times.year_noun})[ ](?P<year>{YEAR}){END}", flags),
+        re.compile(rf"(?<!\w)(?:{language.season_leads})\s?\Z", flags),
+        re.compile(rf"(?<!\w)(?:{language.times.opens or language.range_leads})\s\Z", flags),
+        re.compile(rf"(?<!\w)(?:{times.now_leads})\s\Z", flags),
+    )
+
+
+def _day_words(language: Language) -> str:
+    """The days of a month in words: 'third', 'twenty-first'."""
+    days = {word: value for word, value in language.ordinals.items() if value <= _LAST_DAY}
+    tens = [word for word, value in language.small.items() if value in (_TWENTY, _TWENTY + _TEN)]
+    ones = [word for word, value in days.items() if value < _TEN]
+    return rf"(?:{_any(tens)})[- ](?:{_any(ones)})|{_any(days)}"
+
+
+def _cardinal_days(language: Language) -> str:
+    """The days that are also said as plain numbers: 'twenty-nine', where nothing follows that they would count."""
+    tens = [word for word, value in language.small.items() if value in (_TWENTY, _TWENTY + _TEN)]
+    ones = [word for word, value in language.small.items() if 0 < value < _TEN]
+    after = rf"[ ]?[.,;:!?)]|[ ]?\Z|[ ](?:{worded_year(language)})|[ ](?:{language.times.at or NEVER})[ ]"
+    return rf"(?:{_any(tens)})[- ](?:{_any(ones)})(?={after})"
+
+
+def _leading_days(language: Language) -> str:
+    """The days that a month follows, where those are said as plain numbers: 'veintinueve de mayo'."""
+    if not language.cardinal_days:
+        return NEVER
+    small = {word: value for word, value in language.small.items() if 0 < value <= _LAST_DAY}
+    tens = _any(word for word, value in small.items() if value in (_TWENTY, _TWENTY + _TEN))
+    ones = _any(word for word, value in small.items() if value < _TEN)
+    links = "|".join(language.and_words) or NEVER
+    return rf"(?:{tens})[- ](?:(?:{links})[- ])?(?:{ones})(?!\w)|(?:{_any(small)})(?!\w)"
+
+
+def _day_number(written: str, language: Language) -> int:
+    """The day that digits or words say."""
+    if digits := _DIGITS.match(written):
+        return int(digits.group())
+    words = re.split(r"[- ]", written.lower())
+    return int(sum(language.small.get(word) or language.ordinals.get(word, 0) for word in words))
+
+
+_DIGITS = re.compile("[0-9]{1,2}")
+_LAST_DAY, _TWENTY, _TEN = 31, 20, 10
+
+
+def _any(words: object) -> str:
+    spelled = sorted((str(word) for word in words), key=len, reverse=True)  # type: ignore[attr-defined]
+    return NEVER if not spelled else "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelled)
+
+
+def read_worded_date(text: str, pos: int, language: Language) -> Figure | None:
+    """The date in words, or in words and digits, at `pos`.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> dates = ("Friday, August 21, 2015", "16 December", "SUN SEP 04 2016", "Q3 2024", "fall of 2024")
+    >>> [read_worded_date(date, 0, ENGLISH).date for date in dates]
+    ['2015-08-21', 'XXXX-12-16', '2016-09-04', '2024-35', '2024-23']
+    """
+    patterns = _patterns(language)
+    first = _FIRST.match(text, pos)
+    may = _beginnings(language).get(first.group().lower(), 0) if first else _DIGIT_FIRST
+    if may and (figure := _day_and_month(text, pos, may, language)):
+        return figure
+    if may & _MONTH_FIRST and (figure := _month(text, pos, patterns, language)):
+        return figure
+    return (
+        _named_year(text, pos, patterns)
+        or _quarter(text, pos, patterns, language)
+        or _season(text, pos, patterns, language)
+        or _relative(text, pos, patterns, language)
+    )
+
+
+_FIRST = re.compile(r"[^\W\d_]+")
+_MONTH_FIRST, _WEEKDAY_FIRST, _DAY_FIRST, _DIGIT_FIRST = 1, 2, 4, 8
+
+
+@cache
+def _beginnings(language: Language) -> Mapping[str, int]:
+    """What a date with a month may begin with: its name, a weekday, a day in words or the article before it."""
+    the = _FIRST.findall(language.date_the.lower()) if language.date_the != NEVER else []
+    days = {*language.ordinals, *language.small, *the, *(word.removesuffix("s") for word in the)}
+    weekdays = {*language.weekdays, *language.orders, *language.period_orders}
+    tables = ((days, _DAY_FIRST), (weekdays, _WEEKDAY_FIRST), (language.months, _MONTH_FIRST))
+    beginnings: dict[str, int] = {}
+    for names, flag in tables:
+        for word in {_FIRST.match(name).group() for name in names if _FIRST.match(name)}:  # type: ignore[union-attr]
+            beginnings[word] = beginnings.get(word, 0) | flag
+    return beginnings
+
+
+def _day_and_month(text: str, pos: int, may: int, language: Language) -> Figure | None:
+    """'Friday, August 21, 2015', '16 December', '2024 May 3'."""
+    patterns = _patterns(language)
+    month_first = patterns.month_first if may & (_MONTH_FIRST | _WEEKDAY_FIRST) else None
+    day_first = patterns.day_first if may & (_DIGIT_FIRST | _DAY_FIRST | _WEEKDAY_FIRST) else None
+    for pattern in filter(None, (month_first, day_first)):
+        if (match := pattern.match(text, pos)) and _is_month(text, match, language):
+            return _day(match, language)
+    match = patterns.year_first.match(text, pos) if may & _DIGIT_FIRST else None
+    return _month_of_year(match, language) if match else None
+
+
+def _month(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
+    """'January to November 2021', 'May 2024', 'August'."""
+    if (match := patterns.months.match(text, pos)) and _are_months(text, match, patterns):
+        return _months(match, language)
+    match = patterns.month.match(text, pos)
+    if match is None or not (match["year"] or _lone_month(text, match, language)):
+        return None
+    date = f"{_year_in(match, language)}-{language.months[match['month'].lower()]:02}"
+    return Figure(pos, _undotted(match), "date", date=date)
+
+
+def _year_in(match: re.Match[str], language: Language) -> str:
+    """The year of a match, in digits; 'XXXX' where none is written."""
+    return year_of(match["year"], language) if match["year"] else "XXXX"
+
+
+def _are_months(text: str, match: re.Match[str], patterns: _Patterns) -> bool:
+    """Whether two names are months: by their capitals, or by the word that opens an interval before them."""
+    capitals = match["month"][0].isupper() and match["until"][0].isupper()
+    return capitals or patterns.opens.search(text[max(0, match.start() - _OPENING) : match.start()]) is not None
+
+
+_OPENING = 12
+
+
+def _undotted(match: re.Match[str]) -> int:
+    """The end of a match, without the full stop that only ends the sentence after a whole word."""
+    return match.end("month") if not match["year"] else match.end()
+
+
+def _is_month(text: str, match: re.Match[str], language: Language) -> bool:
+    """Whether a word that has other uses ('may', 'march') is a month here: it then has a capital."""
+    doubtful = match["month"].lower() in language.doubtful_months
+    return not doubtful or text[match.start("month")].isupper() or bool(match["day"] and match["year"])
+
+
+def _day(match: re.Match[str], language: Language) -> Figure:
+    year, month = _year_in(match, language), language.months[match["month"].lower()]
+    days = [_day_number(day, language) for day in (match["day"], match["last"]) if day]
+    dates = [_checked(year, month, day) for day in days]
+    date = "/".join(day for day in dates if day) if all(dates) else None
+    if date and match["time"] and len(days) == 1:
+        date += (
+            time_of(match.string, match.start("time"), match.end("zone" if match["zone"] else "time"), language) or ""
+        )
+    ends_in_month = match.end() - 1 == match.end("month") and not match["year"]
+    whole = match["month"].lower() not in _abbreviations(language)
+    return Figure(match.start(), match.end() - (ends_in_month and whole), "date", date=date)
+
+
+def _checked(year: str, month: int, day: int) -> str | None:
+    """The day in EDTF, None where the calendar has no such day; an unknown year counts as a leap year."""
+    found = day_of(2000 if year == "XXXX" else int(year), month, day)
+    return found and f"{year}{found[4:]}"
+
+
+def _month_of_year(match: re.Match[str], language: Language) -> Figure:
+    month = language.months[match["month"].lower()]
+    date = f"{match['year']}-{month:02}"
+    return Figure(
+        match.start(),
+        match.end(),
+        "date",
+        date=_checked(match["year"], month, _day_number(match["day"], language)) if match["day"] else date,
+    )
+
+
+def _months(match: re.Match[str], language: Language) -> Figure:
+    """'January to November 2021'."""
+    year = _year_in(match, language)
+    first, last = (f"{year}-{language.months[match[name].lower()]:02}" for name in ("month", "until"))
+    return Figure(match.start(), match.end(), "date", date=f"{first}/{last}")
+
+
+@cache
+def _abbreviations(language: Language) -> frozenset[str]:
+    """The short forms among the months and weekdays, which alone are too short to be sure of."""
+    names = (*language.months, *language.weekdays)
+    longer = ((short, name) for short in names for name in names if name != short and name.startswith(short))
+    return frozenset(short for short, name in longer if name[len(short) :] not in language.name_endings)
+
+
+_SURNAME = re.compile(r"[ ][^\W\d_][^\W\d_]+")
+
+
+def _is_name(text: str, match: re.Match[str], language: Language) -> bool:
+    """Whether a month is somebody's first name: 'April Smith'."""
+    if match["month"].lower() not in language.name_months:
+        return False
+    following = _SURNAME.match(text, match.end("month"))
+    named = following is not None and following.group()[1].isupper()
+    return named and lead_word(text, match.start()) not in language.date_leads
+
+
+def _lone_month(text: str, match: re.Match[str], language: Language) -> bool:
+    """Whether a month without day or year is meant as a date: by its capital, or also by the word before it."""
+    word = match["month"]
+    if language.day_first is None and not word[0].isupper() and word.lower() in language.capital_months:
+        return False
+    if word.lower() in _abbreviations(language) or _is_name(text, match, language):
+        return False
+    return word.lower() not in language.doubtful_months or lead_word(text, match.start()) in language.date_leads
+
+
+def _named_year(text: str, pos: int, patterns: _Patterns) -> Figure | None:
+    """'the year 2024', and 'fiscal 2024', 'FY24': named by the calendar year in which it ends, or begins."""
+    if match := patterns.year.match(text, pos):
+        return Figure(match.start("noun"), match.end(), "date", date=match["year"])
+    match = patterns.fiscal.match(text, pos)
+    if match is None:
+        return None
+    year = match["year"] if len(match["year"]) == len("2024") else f"20{match['year']}"
+    return Figure(pos, match.end(), "date", date=year, basis="fiscal year")
+
+
+def _quarter(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
+    match = patterns.quarter.match(text, pos)
+    if not match:
+        return None
+    half = match["half"] or match["late"] or match["early"]
+    number = match["number"] or match["last"] or match["front"]
+    if (match["half"] or match["part"]) and not (match["year"] or match["whole"]):
+        return None
+    if match["part"]:
+        half = str(language.quarter_numbers[match["part"].lower()])
+    elif half is None and number is None:
+        number = str(language.quarter_numbers[match["ordinal"].lower()])
+    code = 39 + int(half) if half else 32 + int(number or 0)
+    return Figure(pos, match.end(), "date", date=f"{match['year'] or match['lead'] or 'XXXX'}-{code}")
+
+
+def _season(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
+    match = patterns.season.match(text, pos)
+    if not match:
+        return None
+    code = language.seasons[match["season"].lower()]
+    if match["order"]:
+        return Figure(
+            pos, match.end(), "date", relative=("season", code + _NEXT * language.orders[match["order"].lower()])
+        )
+    if not (match["year"] or patterns.season_lead.search(text[max(0, pos - 12) : pos])):
+        return None
+    return Figure(pos, match.end(), "date", date=f"{match['year'] or 'XXXX'}-{code}")
+
+
+_NEXT = 100
+"""How much more a season's code is in `relative` where it is the next one."""
+
+
+def _relative(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
+    if match := patterns.relative.match(text, pos):
+        relative = language.relative[re.sub(r"\s+", " ", match["phrase"].lower())]
+        part = relative[0] == "quarter" and text.startswith(" of", match.end())
+        if match["phrase"].lower() == language.times.now and not patterns.now_lead.search(text[max(0, pos - 60) : pos]):
+            return None
+        article = len("the ") if relative[0] == "anchored" and match["phrase"].lower().startswith("the ") else 0
+        return None if part else Figure(pos + article, match.end(), "date", relative=relative)
+    match = patterns.weekday.match(text, pos)
+    return None if match is None else _weekday(match, text, language)
+
+
+_BEFORE_TIME = re.compile(r",?[ ](?:at[ ])?[0-9]{1,2}(?::[0-9]{2}|[ ]?[ap]\.?m|(?=[.,;!?)]|\Z))", re.IGNORECASE)
+
+
+def _weekday(match: re.Match[str], text: str, language: Language) -> Figure | None:
+    """A weekday, with the day of the month behind it; a short form only where a day or an hour follows."""
+    word = match["weekday"]
+    if match["plural"] or match["often"]:
+        return Figure(match.start(), match.end(), "date", relative=("recurring", 0))
+    short = word.lower() in _abbreviations(language)
+    sure = match["day"] or match["slashed"] or _BEFORE_TIME.match(text, match.end())
+    if short and not (sure and word[0].isupper()) and not match["day"]:
+        return None
+    day = match["day"] or match["bare"]
+    if day:
+        return Figure(match.start(), match.end(), "date", date=f"XXXX-XX-{_day_number(day, language):02}")
+    order = language.orders.get((match["order"] or "").lower(), 0)
+    order = order or language.orders_behind.get((match["behind"] or "").lower(), 0)
+    relative = ("weekday", language.weekdays[word.lower()] + 10 * order)
+    return Figure(match.start(), match.end(), "date", relative=relative)
+
+
+_AFTER_YEAR = re.compile(r"[ \n](?:[^\W\d_]+[ \n])?(?P<noun>[^\W\d_]{3,})")
+_CLAIMED_AS_COUNT = re.compile(r"(?:[=<>≤≥~#]|\bn[ ]?=)[ ]?\Z")
+_FIRST_LIKELY, _LAST_LIKELY = 1900, 2099
+
+
+def opens_year(text: str, pos: int) -> bool:
+    """Whether the digits at `pos` have the form of a year.
+
+    >>> opens_year("1996", 0), opens_year("199", 0), opens_year("1996.5", 0)
+    (True, False, False)
+    """
+    return _BARE_YEAR.match(text, pos) is not None
+
+
+def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figure | None:
+    """The four digits at `pos` as a year, where what stands around them doesn't make them a count.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> read_year("since 1996.", 6, ENGLISH, bounded=False).date
+    '1996'
+    >>> read_year("with 2000 troops", 5, ENGLISH, bounded=False) is None
+    True
+    """
+    match = _BARE_YEAR.match(text, pos)
+    if match and _year_tail(language).match(text, match.end()):
+        return Figure(pos, match.end(), "date", date=match.group())
+    if not match or bounded or _CLAIMED_AS_COUNT.search(text[max(0, pos - 4) : pos]):
+        return None
+    lead, year = lead_word(text, pos), int(match.group())
+    owned = lead in language.year_owners | language.since or _named_for(language).search(text, max(0, pos - 24), pos)
+    if not owned and _followed_by_count(text, match.end(), language):
+        return None
+    led = lead in language.year_leads or text[pos - 1 : pos] == "("
+    if not (led or _FIRST_LIKELY <= year <= _LAST_LIKELY) or _is_measured(text, match.end(), language, led=led):
+        return None
+    return Figure(pos, match.end(), "date", date=str(year))
+
+
+@cache
+def _named_for(language: Language) -> re.Pattern[str]:
+    """A name and 'of' before the year in it: 'the Act of 1999 applies'."""
+    return re.compile(rf"(?<!\w)(?-i:[A-Z])\w+[ ](?:{language.date_of})\Z", re.IGNORECASE)
+
+
+@cache
+def _year_tail(language: Language) -> re.Pattern[str]:
+    """The word that names the four digits before it a year: '2024 года'."""
+    return re.compile(rf"[ \u00a0](?:{language.year_tail})(?![^\W\d_])", re.IGNORECASE)
+
+
+_NEXT_WORDS = re.compile(r"[ \n](?P<first>[^\W\d_]+)(?:[ \n](?P<second>[^\W\d_]+))?")
+
+
+_TO_YEAR = re.compile(r"[ ]?(?:[-–]|to)[ ]?[0-9]{4}(?![0-9])")
+
+
+@cache
+def _divisor(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ ](?:{language.over})[ ][0-9]{{1,6}}(?=[.,;)]?(?:\s|\Z)(?![ ]*[^\W\d_]))", re.IGNORECASE)
+
+
+def _is_measured(text: str, end: int, language: Language, *, led: bool) -> bool:
+    """Whether a unit follows, or stands behind a second year, or a divisor does: '2000 over 4'.
+
+    'in 2016 Stone' has a name behind its year, and 'World Cup 2018 day five' the name of a day.
+    """
+    further = _TO_YEAR.match(text, end)
+    divided = not led and _divisor(language).match(text, end)
+    if divided or (further and read_unit(text, further.end(), language)):
+        return True
+    found = read_unit(text, end, language)
+    if found is None:
+        return False
+    word, spaced = text[end + 1 : found.end], text[end : end + 1] == " "
+    one_time = found.unit.dimension == "time" and word == singular(found.unit.name)
+    return not (spaced and (one_time or (led and word.istitle())))
+
+
+def _followed_by_count(text: str, end: int, language: Language) -> bool:
+    """Whether a lower-case plural noun follows, so that the figure counts it; 'sales' have years."""
+    match = _NEXT_WORDS.match(text, end)
+    if not match or match["first"].lower() in language.stops:
+        return False
+    if match["first"] in language.year_nouns and text[end - 2 : end] != "00":
+        return False
+    first, second = match["first"], match["second"] or ""
+    plurals = language.irregular_plurals
+    if first in plurals or (first.islower() and first.endswith("s") and not first.endswith(("ss", "us", "is"))):
+        return True
+    return first.islower() and second.islower() and second.endswith("s") and second not in language.stops

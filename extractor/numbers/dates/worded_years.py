@@ -1,0 +1,68 @@
+"""Years in words behind a month: 'nineteen eighty-six', 'twenty twelve', 'two thousand and five'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from extractor.numbers.dates.numeric import PIVOT
+from extractor.numbers.language import NEVER, Language
+
+_TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
+_CENTURIES = range(16, 21)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True)) or NEVER
+
+
+@cache
+def worded_year(language: Language) -> str:
+    """The pattern of a year in words, without groups; that of nothing where a language doesn't say years in pairs.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> re.fullmatch(worded_year(ENGLISH), "nineteen eighty six") is not None
+    True
+    """
+    if not language.says_hundreds_short:
+        return NEVER
+    small = {word: int(value) for word, value in language.small.items() if value == int(value)}
+    hundreds = _any(word for word, value in small.items() if value in _CENTURIES)
+    below = _below(small)
+    zero = rf"(?:{language.times.zero_digit})[ -](?:{_any(word for word, value in small.items() if 0 < value < _TEN)})"
+    two = _any(word for word, value in small.items() if value in (1, 2))
+    thousand = _any(word for word, value in language.scales.items() if value == _THOUSAND)
+    and_words = _any(language.and_words)
+    return (
+        rf"(?:(?:{hundreds})[ -](?:{below}|{zero}|{_any(language.hundred)})(?!\w)"
+        rf"|(?:{two})[ ](?:{thousand})(?:[ ](?:(?:{and_words})[ ])?(?:{below}|{_ones(small)})|)(?!\w))"
+    )
+
+
+def _ones(small: dict[str, int]) -> str:
+    return rf"(?:{_any(word for word, value in small.items() if 0 < value < _TEN)})"
+
+
+def _below(small: dict[str, int]) -> str:
+    """The numbers from ten to ninety-nine."""
+    tens = _any(word for word, value in small.items() if _TWENTY <= value < _HUNDRED and value % _TEN == 0)
+    whole = _any(word for word, value in small.items() if _TEN <= value < _HUNDRED)
+    return rf"(?:(?:{tens})[ -]{_ones(small)}|{whole})"
+
+
+def year_of(written: str, language: Language) -> str:
+    """The year that digits or words say.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [year_of(year, ENGLISH) for year in ("1995", "nineteen eighty-six", "two thousand and five", "'99")]
+    ['1995', '1986', '2005', '1999']
+    """
+    if written.isdigit():
+        return written
+    if written[1:].isdigit():
+        return f"{19 if int(written[1:]) >= PIVOT else 20}{written[1:]}"
+    words = re.split(r"[ -]+", written.lower())
+    first, rest = int(language.small.get(words[0], 0)), words[1:]
+    base = _THOUSAND if rest[0] in language.scales else _HUNDRED
+    return str(first * base + sum(int(language.small.get(word, 0)) for word in rest))

@@ -1,0 +1,1 @@
+"""Numbers among Han characters, which no spaces part."""

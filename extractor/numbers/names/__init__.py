@@ -1,0 +1,1 @@
+"""Digits that name a thing instead of counting: addresses, codes, labels, citations, formulas."""

@@ -1,0 +1,380 @@
+"""Digits that name a thing instead of counting: addresses, codes, versions, telephone numbers, labels, citations."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import Language
+from extractor.numbers.names.formulas import read_formula
+from extractor.numbers.nouns import count_noun
+from extractor.numbers.units.reading import read_unit
+from extractor.numbers.units.table import ISO_4217, SYMBOLS, UNITS
+
+_ADDRESS = re.compile(
+    r"(?:[A-Za-z][A-Za-z0-9+.-]{1,12}://|www\.|mailto:)[^\s<>\"”“]{1,2000}"
+    r"|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+"
+    r"|[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[a-z]{2,6}/[^\s<>\"”“]{1,2000}"
+)
+_TRAILING = ".,;:!?'’)]}»*_"
+_DIGIT = re.compile(r"\d")
+_VERSION = re.compile(r"[vV]?[0-9]{1,6}(?:\.[0-9]{1,6}){2,}(?:[-+][\w.]{1,20})?(?![\w])")
+_GROUPED_BY_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
+_OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+_INTERNET = re.compile(
+    rf"{_OCTET}(?:\.{_OCTET}){{3}}(?:/[0-9]{{1,2}}|:[0-9]{{1,5}})?(?![\w]|[.,:/][0-9])"
+    r"|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?"
+    r"(?:%\w{1,15}|/[0-9]{1,3})?(?![\w:])|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}(?![\w:])"
+    r"|10\.[0-9]{4,9}/[^\s<>\"”“]{0,200}\w"
+)
+"""Addresses of RFC 791 and RFC 4291, and the DOIs of ISO 26324.
+
+In a dotted quad no group begins with a zero or exceeds 255, as those of a figure mostly do.
+"""
+
+_PHONE = re.compile(
+    r"(?<=\+)(?![0-9]{1,3}(?:[ \u00a0][0-9]{3})+(?![ .()-]?[0-9]))"
+    r"[0-9]{1,3}(?:[ .()\u00a0-]{1,2}[0-9]{1,8}){2,6}(?![\w])"
+    r"|97[89](?:[ -][0-9]{1,7}){3}[ -][0-9](?!\w)"
+    r"|(?:(?<=ISBN[ :])|(?<=isbn[ :])|(?<=ISBN: ))(?:97[89][ -]?)?(?:[0-9][ -]?){9}[0-9Xx](?!\w)"
+    r"|\(?[0-9]{3}\)?[ .-][0-9]{3}-[0-9]{4}(?![\w-])"
+    r"|[0-9]{3}-[0-9]{4}(?![\w-])"
+    r"|[0-9]{1,4}(?:-[0-9]{2,}){2,6}(?![\w])"
+    r"|0[0-9]{1,5}(?:[ \u00a0/-][0-9]{2,8}){1,5}(?!\w|[.,/:][0-9])"
+    r"|(?:(?<=[Tt]el[.:] )|(?<=[Ff]ax[.:] )|(?<=hone[.:] ))[0-9]{2,5}(?:[ .\u00a0/-][0-9]{2,8}){1,5}(?![\w])"
+    r"|1-8[0-9]{2}(?:-[A-Z0-9]{2,10}){1,4}(?!\w)"
+)
+_CODE = re.compile(r"[^\W\d_]+(?:[-–]\n?(?=[0-9]))?[0-9]\w*(?:[-/>.+]\w*[0-9]\w*){0,200}")
+_ROAD = re.compile(r"[A-Z]-[0-9]")
+"""'I-35' is a road, whatever else an 'I' is."""
+
+_GLUED = re.compile(r"\w*[0-9]\w*(?:[-/.]\w*[0-9]\w*){0,200}")
+_PADDED = re.compile(r"0[0-9]+(?![\w]|[.,:/][0-9])")
+_COORDINATE = re.compile(
+    r"[0-9]{1,3}(?:\.[0-9]{1,10}(?:°[ ]?[NSEW]|[NSE]|[ ](?:North|South|East|West))"
+    r"|°[ ]?(?:[0-9]{1,2}[′'][ ]?(?:[0-9]{1,2}(?:\.[0-9]{1,10})?[″\"][ ]?)?)?[NSEW])(?![\w])"
+    r"|(?<=[NS][ ,])[0-9]{1,3}\.[0-9]{1,10}W(?![\w])"
+)
+_REFERENCE = re.compile(r"[0-9]{1,3}(?:[-–,; ]{1,2}[0-9]{1,3}){0,9}(?=\]|\)(?:[.,;:\]]|\s*\Z|\s+[A-Z]))")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])")
+_MARKER = re.compile(r"[0-9]{1,3}(?=\)\s|\.[ \t]+[^\W\d_])")
+_DISGUISED = re.compile(
+    r"[0-9]{1,3}(?:[.,][0-9]{3}){0,4}[.,](?=[0-9]{0,2}[OoIl\u041e\u043e\u0406\u0417])[0-9OoIl\u041e\u043e\u0406\u0417]{3}(?!\w)"
+)
+"""A group of digits with letters that look like some, Latin or Cyrillic: '5,O00'."""
+
+_SLOGANS = re.compile(r"(?:24/7|9/11|50/50|7/7|20/20)(?![\w/])")
+_KNOWN = re.compile(
+    r"7[0-8]7(?:-[1-9]00\w{0,2})?(?=[ -](?:MAX|Max|Dreamliner|jet|plane|aircraft|airliner|freighter))"
+    r"|7[0-8]7-[1-9]00(?:ER|LR|F)?(?!\w)|(?<=Boeing )7[0-8]7[A-Z]{0,3}(?!\w)|(?<=Airbus )[23][0-9]{2}(?!\w)"
+    r"|(?:13[DFG]|10-?[KQ]|8-?K|6-?K|20-?F)(?=[ -](?:filing|report|form|statement))"
+    r"|(?:240|360|480|540|576|720|1080|1440|2160)[pi](?!\w)"
+    r"|[2458]K(?=[ -](?:TVs?|Ultra|UHD|HDR|OLED|video|resolution|display|screen|camera|footage|stream|monitor)\w*)"
+    r"|40[13](?:\([a-z]\)|[a-z](?!\w))"
+)
+"""Airliners, forms of the American stock exchange supervision, pictures by their size, and pension plans."""
+
+
+def read_address(text: str, pos: int) -> Figure | None:
+    """The whole web or mail address at `pos`, if it has a digit in it.
+
+    >>> read_address("see www.hurricanes.gov/at4.shtml.", 4).end
+    32
+    """
+    match = _ADDRESS.match(text, pos)
+    if not match:
+        return None
+    end = pos + len(match.group().rstrip(_TRAILING))
+    return Figure(pos, end, "identifier") if _DIGIT.search(text, pos, end) else None
+
+
+def read_code(text: str, pos: int, stop: int, language: Language) -> Figure | None:
+    """The code at a word that has digits in it or hyphened to it: 'CO2', 'F-16', 'AL092016'.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [read_code(code, 0, 3, ENGLISH).end for code in ("CO2", "C-19 case", "ARZ050-051-059>061-")]
+    [3, 4, 18]
+    """
+    match = _INTERNET.match(text, pos) or _CODE.match(text, pos)
+    if not match:
+        return Figure(pos, stop, "identifier") if any(map(str.isdigit, text[pos:stop])) else None
+    prefix = text[pos:stop].lower() in language.stops | language.prefixes and not _ROAD.match(text, pos)
+    return None if prefix else Figure(pos, max(match.end(), stop), "identifier")
+
+
+_GRADE = re.compile(r"EF-?(?P<step>[0-5])(?!\w)")
+
+
+def read_grade(text: str, pos: int) -> Figure | None:
+    """A step of a scale that is written with the scale's letters: a tornado's on the Enhanced Fujita scale.
+
+    >>> read_grade("an EF2 tornado", 3).value
+    Decimal('2')
+    """
+    match = _GRADE.match(text, pos)
+    return Figure(pos, match.end(), "ordinal", Decimal(match["step"]), unit="EF scale") if match else None
+
+
+def read_glued(text: str, pos: int) -> Figure | None:
+    """Digits grown together with letters or marks that no other reader knew: one identifier, nothing dropped."""
+    match = _GLUED.match(text, pos)
+    return Figure(pos, match.end(), "identifier") if match else None
+
+
+def read_named(text: str, pos: int, language: Language) -> Figure | None:
+    """Digits that a pattern or the words before them show to be a name.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [read_named(text, pos, ENGLISH).end for text, pos in (("5.1.2", 0), ("555-1234", 0), ("phase 3", 6))]
+    [5, 8, 7]
+    """
+    grouped, internet = _GROUPED_BY_POINTS.match(text, pos), _INTERNET.match(text, pos)
+    if internet and not (grouped and language.decimal == ","):
+        return Figure(pos, internet.end(), "identifier")
+    if grouped:
+        return None
+    for pattern in (_VERSION, _PHONE, _COORDINATE, _SLOGANS, _KNOWN, _DISGUISED):
+        match = pattern.match(text, pos)
+        if match and not (pattern is _PHONE and read_unit(text, match.end(), language)):
+            return Figure(pos, match.end(), "identifier")
+    padded = _PADDED.match(text, pos)
+    if padded and text[pos - 1 : pos] != ".":
+        return Figure(pos, padded.end(), "identifier")
+    return (
+        _read_known(text, pos)
+        or _read_place(text, pos, language)
+        or read_formula(text, pos)
+        or _read_label(text, pos, language)
+    )
+
+
+def _read_known(text: str, pos: int) -> Figure | None:
+    """The digits of an index, a standard or a disease, a citation, or the number of a list's item."""
+    before = text[max(0, pos - 14) : pos]
+    name = before.rstrip(" -–").rpartition(" ")[2]
+    for pattern, digits in _NAMED_BEFORE if name[:1].isupper() or name.lower() == "covid" else ():
+        match = digits.match(text, pos) if pattern.search(before) else None
+        if match and not _SCALED.match(text, match.end()):
+            return Figure(pos, match.end(), "identifier")
+    return _read_cited(text, pos) or _read_reference(text, pos)
+
+
+def _read_cited(text: str, pos: int) -> Figure | None:
+    """The number of a patent's claim, the volume and the page of an article."""
+    before = text[max(0, pos - 32) : pos]
+    pages = _PAGES.match(text, pos)
+    if pages and _VOLUME.search(before):
+        return Figure(pos, pages.end(), "identifier")
+    claim = _PLAIN.match(text, pos) if any(stem in before for stem in _CLAIMING) and _CLAIM.search(before) else None
+    return Figure(pos, claim.end(), "identifier") if claim else None
+
+
+@cache
+def _place(language: Language) -> re.Pattern[str]:
+    """The number of a house, or of a district for the post: '12 Harbour Street', 'the 40123 ZIP code'."""
+    name = r"(?:[^\W\d_a-z][\w.'’]*[ ]|[0-9]{1,3}(?:st|nd|rd|th)[ ]){1,3}"
+    return re.compile(
+        rf"[0-9]{{1,5}}[A-Z]?(?:[-–][0-9]{{1,5}})?(?=[ ](?:{name}(?:{language.streets})(?!\w)(?![ ][a-z]+s(?!\w))"
+        rf"|(?i:{language.labels_behind})(?!\w)))"
+    )
+
+
+def _read_place(text: str, pos: int, language: Language) -> Figure | None:
+    match = _place(language).match(text, pos)
+    return Figure(pos, match.end(), "identifier") if match else None
+
+
+_WORD_BEFORE = re.compile(r"[^\W\d_]\s?\Z")
+_LINE_START = re.compile(r"(?:^|\n)[ \t*•-]*[(\[]?\Z")
+
+
+def _read_reference(text: str, pos: int) -> Figure | None:
+    """A citation '(22)' or '[3, 5]' behind a word, or the number of a list's item."""
+    before = text[max(0, pos - 12) : pos]
+    if before.endswith(("(", "[")) and (_WORD_BEFORE.search(before[:-1]) or before[-1] == "["):
+        match = None if _GROUPED.match(text, pos) else _REFERENCE.match(text, pos)
+        if match:
+            return Figure(pos, match.end(), "identifier")
+    if _LINE_START.search(before) and (pos < len(before) or "\n" in before):
+        match = _MARKER.match(text, pos)
+        return Figure(pos, match.end(), "identifier") if match else None
+    return None
+
+
+_LABELLED = re.compile(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?|(?<=\.))(?P<open>\(?)\Z")
+_SERIES_WORDS = frozenset("and or to und oder bis et ou à y e a".split())
+_SERIES = re.compile(
+    r"\(?[A-Z]?[0-9]{1,5}(?:\.[0-9]{1,3})?[a-z]?\)?(?:,? (?:and|or|to|und|oder|bis|et|ou|à|y|e|a) |, ?| ?[-–] ?)\(?\Z"
+)
+_LINKED = re.compile(r"[0-9a-z)] ?[,–-][ (]{0,2}\Z| (?:and|or|to|und|oder|bis|et|ou|à|[yea–-]) \(?\Z")
+"""What may link the items of a series, at the end of what stands before the next: the first look."""
+
+_LONGEST_LABEL = 26
+_PLAIN = re.compile(
+    r"[0-9]{1,7}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?![\w,]|\.[0-9])|[0-9]{1,7}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?=[,.](?![0-9]))"
+)
+_GROWN = re.compile(r"\A[a-z]+(?=(?:Table|Figure|Fig|Eq|Section)s?\Z)")
+"""What grew together with a label, as text from a printed page has it: 'inTable 3'."""
+
+_CLOSED = re.compile(r"\)|[ ]?[–-][ ]?[0-9]|,[ ][0-9]")
+_YEAR_DIGITS = 4
+_INDEX = re.compile(
+    r"(?<!\w)(?:S ?& ?P|S P|Poor['’]s|(?:S&P/)?(?:ASX|TSX)|FTSE|CAC|M?DAX|STOXX|Stoxx|Nikkei|Russell|Wilshire|NASDAQ"
+    r"|Nasdaq|TOPIX|Topix|Fortune|Forbes|CSI|KOSPI|Kospi|N[Ii][Ff][Tt][Yy]|[BN]SE|IBEX|Ibex|OMX|SMI|AEX|BEL|PSI)[ -]\Z"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_STANDARD = re.compile(r"(?<!\w)(?:ISO|IEC|DIN|ANSI|IEEE|ASTM|RFC)(?:/[A-Z]{2,4})?[ -](?:EN[ ]|TS[ ]|TR[ ]){0,2}\Z")
+_PARTS = re.compile(r"[0-9]{1,6}(?:[-:.][0-9]{1,5}){0,3}[a-z]?(?!\w)")
+_DISEASE = re.compile(r"(?<!\w)(?i:covid)[ ]?[-–]?[ ]?\Z")
+_NUMBERED = re.compile(r"№[ \u00a0]?\Z")
+_NAMED_BEFORE = ((_NUMBERED, _PLAIN), (_INDEX, _PLAIN), (_STANDARD, _PARTS), (_DISEASE, _PLAIN))
+_CLAIM = re.compile(
+    r"(?<!\w)(?:(?:of|to|in|with|by) [Cc]laims?|Anspr(?:uch|üchen?)|[Rr]evendications?|[Rr]eivindicaci(?:ón|ones))"
+    r" (?:[0-9]{1,3} ?(?:to|and|or|bis|und|oder|à|et|ou|a|y|[-–,]) ?){0,6}\Z"
+)
+_CLAIMING = ("laim", "nspr", "vendic", "vindic")
+_VOLUME = re.compile(
+    r"(?<!\w)(?:ibid|Ber|Res|Chem|Soc|Lett|Acta|Rev|[A-Z]\)|[0-9]{1,4})\.?, \Z|[a-z]\.? \([12][0-9]{3}\) \Z"
+)
+_PAGES = re.compile(
+    r"[0-9]{1,4}(?:, [0-9]{1,5})?(?:[-–][0-9]{1,5})? ?(?=\([12][0-9]{3}\))"
+    r"|[0-9]{1,4}:[0-9]{1,5}(?:[-–][0-9]{1,5})?(?!\w)"
+)
+_NAME = re.compile(r"(?:[A-Z][a-z]+|[A-Z]{2,5})\Z")
+_FOLLOWED = re.compile(r"[ ]+(?P<word>[^\W\d_]+)|(?P<mark>\Z|[\"'’”.,;:)\]!?]|[ ]?[()\]]|\n)")
+
+
+@cache
+def _before_labelled(language: Language) -> frozenset[str]:
+    """The words in small letters that may stand before labelled digits: a label, or what goes on a series of them."""
+    return language.labels | language.references | _SERIES_WORDS
+
+
+def _label_before(before: str, language: Language) -> re.Match[str] | None:
+    """The word right before digits, or before the series of figures that they go on."""
+    word = before[:-1].rpartition(" ")[2]
+    if word.isalpha() and word.islower() and word not in _before_labelled(language):
+        return None
+    while _LINKED.search(before[-6:]) and (series := _SERIES.search(before)):
+        before = before[: series.start()]
+    return _LABELLED.search(before[-_LONGEST_LABEL:])
+
+
+def _read_label(text: str, pos: int, language: Language) -> Figure | None:
+    """The digits of 'phase 3', 'Section 427', 'Explorer 6', and of the others in 'posts 542 and 543'."""
+    plain = _PLAIN.match(text, pos)
+    before = text[max(0, pos - 40) : pos]
+    labelled = _label_before(before, language) if plain else None
+    if plain is None or labelled is None:
+        return None
+    label, end = _GROWN.sub("", labelled["label"]), plain.end()
+    if labelled["open"] and not (label in language.references and _CLOSED.match(text, end)):
+        return None
+    whole = before.endswith(labelled.string)
+    sure = label in language.references and (whole or read_unit(text, end, language) is None)
+    if sure or _is_label(label.lower(), text, end, language):
+        return Figure(pos, end, "identifier")
+    named = _NAME.search(label) and labelled["gap"] == " " and not labelled["dot"] and whole
+    if named and "." not in plain.group() and _is_name(text, pos, plain.end(), label, language):
+        return Figure(pos, plain.end(), "identifier")
+    return None
+
+
+def _is_label(label: str, text: str, end: int, language: Language) -> bool:
+    """Whether the word before the digits that end at `end` makes a name of them."""
+    if label in language.products:
+        return not _SCALED.match(text, end)
+    return label in language.labels and not _counts(text, end, language)
+
+
+_TO_END = re.compile(r"(?: (?:to|through|bis|à|a) | ?[-–] ?)[0-9]{1,5}(?:[.,][0-9]{1,3})?(?![0-9])")
+
+
+def _counts(text: str, end: int, language: Language) -> bool:
+    """Whether a unit or a counted noun stands behind the digits, or behind the second end of a range of them."""
+    further = _TO_END.match(text, end)
+    return any(_is_counted(text, stop, language) for stop in (end, further.end() if further else end))
+
+
+def _is_counted(text: str, end: int, language: Language) -> bool:
+    following = _FOLLOWED.match(text, end)
+    word = following["word"].lower() if following and following["word"] else ""
+    if not word or word in language.stops:
+        return False
+    end_of_noun = count_noun(Figure(end, end, "cardinal"), text, language).noun_end
+    if end_of_noun and language.and_words.isdisjoint(text[end:end_of_noun].split()):
+        return True
+    return read_unit(text, end, language) is not None
+
+
+_SCALED = re.compile(r"[ ](?:hundred|thousand|lakh|crore|(?:m|b|tr)illion|bn|m)(?!\w)|%|[ ]per[ ]?cent")
+_AHEAD = re.compile(r"[ ](?P<first>[^\W\d_]+)(?:[ ](?P<second>[^\W\d_]+))?")
+
+
+def _names_thing(text: str, digits: tuple[int, int], label: str, language: Language) -> bool:
+    """Whether a name's number stands before a thing in the singular, as in 'the new Falcon 11 camera'."""
+    pos, end = digits
+    ahead = _AHEAD.match(text, end)
+    begin = pos - len(label) - 1
+    inside = text[max(0, begin - 2) : begin]
+    if ahead is None or text[pos:end] == "1" or not (inside[:1].isalnum() or inside[:1] == ","):
+        return False
+    for word in filter(None, (ahead["first"], ahead["second"])):
+        if word in language.irregular_plurals or (word.endswith("s") and word not in language.stops):
+            return False
+    first = ahead["first"]
+    scaled = first in language.scales or first in language.hundred or first in language.collectives
+    return not (scaled or first.endswith(("ed", "ing", "ly")) or read_unit(text, end, language))
+
+
+@cache
+def _not_names(language: Language) -> frozenset[str]:
+    """Words that are written with a capital for other reasons than being a name."""
+    bounds = frozenset(word for phrase in language.before for word in phrase.split())
+    ages = frozenset(_WORD.findall(language.age_before))
+    dates = language.months.keys() | language.weekdays.keys() | language.date_leads
+    dates |= language.determiners | language.function_words
+    return language.stops | dates | bounds | ages | language.small.keys() | language.intensifiers | language.score_words
+
+
+_LINE = 100
+"""How much of a line shows whether it is all in capitals."""
+
+
+def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> bool:
+    """'Explorer 6 is' names a version; 'Ukraine 100 killed' and '2 North Korean soldiers' don't."""
+    line = text[max(0, pos - _LINE) : end].rpartition("\n")[2]
+    if (
+        label.lower() in _not_names(language)
+        or label.lower().endswith(language.verb_endings)
+        or label in ISO_4217
+        or label in SYMBOLS
+        or (label.isupper() and line.isupper())
+    ):
+        return False
+    if end - pos == _YEAR_DIGITS and text[pos] in "12":
+        return False
+    following = _FOLLOWED.match(text, end)
+    if not following:
+        return False
+    word = following["word"]
+    if word is None:
+        return True
+    return _goes_on(text, (pos, end), word, label, language)
+
+
+def _goes_on(text: str, digits: tuple[int, int], word: str, label: str, language: Language) -> bool:
+    """Whether a name's digits are its own, by the word behind them."""
+    pos, end = digits
+    if word.lower() in language.stops:
+        return word.lower() not in language.tolls
+    if end - pos == 1 and label.isupper() and word.islower():
+        return not (
+            _counts(text, end, language) or word in language.irregular_plurals or read_unit(text, end, language)
+        )
+    measured = word in ISO_4217 or word in UNITS
+    if word.islower() and language.tolls:
+        return _names_thing(text, digits, label, language)
+    return word[0].isupper() and not (language.nouns_capital or measured or word.lower().endswith("s"))

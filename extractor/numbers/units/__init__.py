@@ -1,0 +1,1 @@
+"""Units of measure and currencies: their table, their algebra, and reading them beside a figure."""

@@ -1,0 +1,159 @@
+"""Words with other senses than a number's: 'one' the pronoun, 'half' of a match, 'first' of all, 'Formula One'."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractor.numbers.bounds import bound_before
+from extractor.numbers.figure import Figure
+from extractor.numbers.figures.reading import minus_sign
+from extractor.numbers.language import NEVER, Language
+
+SIGN_REACH = 12
+"""How far before a number in words its sign may begin."""
+
+_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)[ \n-]{1,2}\Z")
+_AFTER = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
+
+
+def word_before(text: str, pos: int) -> str:
+    """The word before `pos`, in lower case, or nothing.
+
+    >>> word_before("The first-", 10)
+    'first'
+    """
+    match = _BEFORE.search(text[max(0, pos - 20) : pos])
+    return match["word"].lower() if match else ""
+
+
+def word_after(text: str, pos: int) -> str:
+    """The word behind `pos`, in lower case, or nothing.
+
+    >>> word_after("one Boat", 3)
+    'boat'
+    """
+    match = _AFTER.match(text, pos)
+    return match["word"].lower() if match else ""
+
+
+def is_bounded(text: str, pos: int, language: Language) -> bool:
+    """Whether a bound word stands before: 'more than 2000' is no year. 'Around 1900' and 'hasta 2030' may be.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> is_bounded("over 2000", 5, ENGLISH)
+    True
+    """
+    found = bound_before(text, pos, 0, language)
+    if found is None or found.bound == "about":
+        return False
+    return text[found.start : found.end].lower() not in language.year_leads
+
+
+def _big_words(language: Language) -> frozenset[str]:
+    return language.hundred | language.scales.keys()
+
+
+@cache
+def _paired(language: Language) -> re.Pattern[str]:
+    """What joins 'one' to a second figure, which shows that it counts."""
+    links = f"{language.range_words}|{language.between_words}|{language.out_of}|{language.among}"
+    articles, big = ("|".join(words) or NEVER for words in (language.articles, _big_words(language)))
+    shared = rf"(?:[^\W\d_]+[ ](?={language.share_link}))?(?:{language.share_link})"
+    links = f"{links}|{shared}"
+    return re.compile(rf"[ -](?:{links})[ -](?:(?:{articles})[ ](?={big}))?(?P<second>[0-9]+|[^\W\d_]+)", re.IGNORECASE)
+
+
+def is_number(figure: Figure, text: str, language: Language) -> bool:
+    """Whether a word that is also a pronoun ('one'), a noun ('half') or an adverb ('first') is a number here.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [is_number(Figure(0, 3, "cardinal"), text, ENGLISH) for text in ("one boat", "one another")]
+    [True, False]
+    """
+    word = text[figure.start : figure.end].lower()
+    previous, following = word_before(text, figure.start), word_after(text, figure.end)
+    if word in language.dotted or (word in language.scales and text[figure.start - 1 : figure.start] == "("):
+        return False
+    if word not in language.ordinals and _is_title(figure, text, language):
+        return False
+    if previous in language.scale_heads and (word in language.scales or word in language.collectives):
+        return False
+    if word in language.one:
+        signed = minus_sign(language).search(text[max(0, figure.start - SIGN_REACH) : figure.start])
+        return signed is not None or _is_one(figure, text, previous, following, language)
+    if word.rsplit(maxsplit=1)[-1] in language.half:
+        return previous not in language.not_half_before and following not in language.not_half_after
+    return word not in language.weak_ordinals or _ranks(figure, text, previous, following, language)
+
+
+_IN_SENTENCE = re.compile(r"[^\W\d_]['’]?[^\W\d_]*,? \Z")
+_LOWER_WORD = re.compile(r"(?<![\w'’-])[^\W\d_A-Z]{4,}(?!\w)")
+_AROUND = 80
+
+
+def _is_title(figure: Figure, text: str, language: Language) -> bool:
+    """Whether a capital amid a sentence makes a name of a number: 'in Formula One', not 'Three Dead in Fire'."""
+    first, second = text[figure.start], text[figure.start + 1 : figure.start + 2]
+    if not first.isupper() or second.isupper() or language.nouns_capital:
+        return False
+    reach = max(0, figure.start - _AROUND)
+    begin = max(text.rfind("\n", reach, figure.start) + 1, reach)
+    before = text[begin : figure.start]
+    after = text[figure.end : figure.end + _AROUND].split("\n", 1)[0]
+    if not _IN_SENTENCE.search(before):
+        return False
+    plain = (word for part in (before, after) for word in _LOWER_WORD.findall(part))
+    return any(word not in language.function_words and word not in language.stops for word in plain)
+
+
+def _ranks(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
+    """Whether 'first' or 'second' counts in a row: 'the second boat', 'came first', not 'second nature'."""
+    if previous in language.rank_verbs or not (following or previous):
+        return True
+    idle = language.stops | language.not_ordinal_after
+    return bool(following) and following not in idle and text[figure.end] == " "
+
+
+_NEIGHBOURS = re.compile(r",? (?P<word>[^\W\d_]+)"), re.compile(r"(?P<word>[^\W\d_]+),? (?:and |y |et |und )?\Z")
+
+
+def _is_counted_out(figure: Figure, text: str, language: Language) -> bool:
+    """Whether an article stands in a row of numbers: 'eins, zwei', 'trois, deux, un'."""
+    after, before = _NEIGHBOURS
+    near = after.match(text, figure.end), before.search(text[max(0, figure.start - 24) : figure.start])
+    return any(match is not None and match["word"].lower() in language.small for match in near)
+
+
+@cache
+def _one_of(language: Language) -> re.Pattern[str]:
+    """What makes 'one' a part of so many."""
+    return re.compile(rf"[ \n]{language.one_of}(?!\w)", re.IGNORECASE)
+
+
+def _acts(word: str, language: Language) -> bool:
+    """Whether the word behind 'one' is a verb or another word that no noun phrase begins with: 'one obtains'."""
+    if word in language.not_one_after:
+        return True
+    return word not in language.irregular_plurals and re.fullmatch(language.acting, word) is not None
+
+
+def _is_one(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
+    """'one shell', 'at least one', 'one to two years', 'one of the two', but not 'no one', 'one of a kind'."""
+    if is_bounded(text, figure.start, language) and following not in language.not_one_after_bound:
+        return True
+    paired = _paired(language).match(text, figure.end)
+    second = paired["second"].lower() if paired else ""
+    small = second.isdigit() or any(
+        second in numbers for numbers in (language.small, language.hundred, language.scales)
+    )
+    if previous in language.idle_before and following in language.idle_after:
+        return False
+    if previous not in language.determiners and _one_of(language).match(text, figure.end):
+        return True
+    if text[figure.start : figure.end].lower() in language.articles:
+        return small or text.strip() == text[figure.start : figure.end] or _is_counted_out(figure, text, language)
+    counts = small or bool(following and not _acts(following, language))
+    if (counts and previous not in language.determiners) or not (following or previous):
+        return True
+    return not following and _is_counted_out(figure, text, language)
