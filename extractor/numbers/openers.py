@@ -10,6 +10,7 @@ from operator import and_
 from typing import NamedTuple
 
 from extractor.numbers.dates.clocks import opening_words as clock_words
+from extractor.numbers.dates.clocks import second_words as clock_seconds
 from extractor.numbers.dates.decades import decade_words
 from extractor.numbers.dates.holidays import opening_words as holiday_words
 from extractor.numbers.dates.periods import opening_words as period_words
@@ -17,7 +18,9 @@ from extractor.numbers.dates.periods import recurring_words
 from extractor.numbers.figures.digits import VULGAR
 from extractor.numbers.figures.multiples import opens_multiple
 from extractor.numbers.language import NEVER, Language
+from extractor.numbers.units.reading import may_be_unit
 from extractor.numbers.units.table import UNITS
+from extractor.numbers.words.cardinals import is_number_word
 from extractor.numbers.words.roman import opens_century
 
 _REMEMBERED = 50_000
@@ -27,26 +30,27 @@ _REMEMBERED = 50_000
 class Opens:
     """What may begin with a word, as bits of a plain int: an enum's are ten times slower to ask.
 
-    The bits IF_FOLLOWED hold only where the next word goes on from it: 'the' begins a date before '3rd' and 'end'.
-    GLUED is kept only where a sign grows the word together with more.
+    The bits ending in ON hold only where the next word goes on from it: 'the' begins a date before '3rd' and 'end', and
+    'a' a number before 'dozen'. GLUED is kept only where a sign grows the word together with more.
     """
 
     NOTHING = 0
-    NUMBER = 1
-    MULTIPLE = 2
-    NONE = 4
-    CODE = 8
-    CENTURY = 16
-    CLOCK = 32
-    DATE_ALONE, DATE_ON = 64, 512
-    PERIOD_ALONE, PERIOD_ON = 128, 1024
-    OFFSET_ALONE, OFFSET_ON = 256, 2048
+    NUMBER_ALONE, NUMBER_ON = 1, 2
+    DATE_ALONE, DATE_ON = 4, 8
+    PERIOD_ALONE, PERIOD_ON = 16, 32
+    OFFSET_ALONE, OFFSET_ON = 64, 128
+    NUMBER = NUMBER_ALONE | NUMBER_ON
     DATE = DATE_ALONE | DATE_ON
     PERIOD = PERIOD_ALONE | PERIOD_ON
     OFFSET = OFFSET_ALONE | OFFSET_ON
-    GLUED = 4096
-    ALL = GLUED - 1
-    IF_FOLLOWED = DATE_ON | PERIOD_ON | OFFSET_ON
+    CLOCK = 256
+    NONE = 512
+    MULTIPLE = 1024
+    CODE = 2048
+    CENTURY = 4096
+    GLUED = 8192
+    DATED = DATE_ON | PERIOD_ON | OFFSET_ON
+    ALONE = NUMBER_ALONE | DATE_ALONE | PERIOD_ALONE | OFFSET_ALONE | MULTIPLE | CODE | CENTURY
 
 
 class _Openers(dict[str, int]):
@@ -68,7 +72,7 @@ def opening_words(language: Language) -> _Openers:
     """The memory of a language's opening words: ask it by `[word]`.
 
     >>> from extractor.numbers.languages.en import ENGLISH
-    >>> [opening_words(ENGLISH)[word] & Opens.ALL for word in ("Monday", "tenfold", "soldiers")] == [
+    >>> [opening_words(ENGLISH)[word] & ~Opens.GLUED for word in ("Monday", "tenfold", "soldiers")] == [
     ...     Opens.DATE_ALONE,
     ...     Opens.MULTIPLE,
     ...     Opens.NOTHING,
@@ -83,20 +87,38 @@ def _opens(word: str, language: Language) -> int:
     counts = lower in language.small or lower in language.articles
     bare = lower.rstrip("0123456789")
     glued = bare != lower and (bare in language.months or bare in language.glued_dates)
-    own = glued or lower in _own_words(language)
-    withheld = Opens.IF_FOLLOWED if own else Opens.DATE_ALONE | Opens.PERIOD_ALONE | Opens.OFFSET_ALONE
+    dated = glued or lower in _own_words(language)
+    numbers = counts or lower in _number_words(language) or lower in language.ordinals
     tests = (
-        (Opens.NUMBER, counts or lower in _number_words(language) or lower in language.ordinals),
-        (Opens.DATE, lower in _date_words(language) or glued or _is_day(lower, language)),
-        (Opens.PERIOD, lower in period_words(language)),
-        (Opens.OFFSET, counts or lower in _ago_words(language)),
+        (Opens.NUMBER_ON if lower in _led_numbers(language) else Opens.NUMBER_ALONE, numbers),
+        (
+            Opens.DATE_ALONE if dated else Opens.DATE_ON,
+            lower in _date_words(language) or glued or _is_day(lower, language),
+        ),
+        (Opens.PERIOD_ALONE if dated else Opens.PERIOD_ON, lower in period_words(language)),
+        (Opens.OFFSET_ALONE if dated else Opens.OFFSET_ON, counts or lower in _ago_words(language)),
         (Opens.MULTIPLE, opens_multiple(lower, language)),
         (Opens.NONE, lower in language.none),
         (Opens.CODE, any(map(str.isdigit, word)) or not VULGAR.keys().isdisjoint(word)),
         (Opens.CLOCK, lower in clock_words(language)),
         (Opens.CENTURY, opens_century(word, language)),
     )
-    return Opens.GLUED | sum(flag for flag, holds in tests if holds) & ~withheld
+    return Opens.GLUED | sum(flag for flag, holds in tests if holds)
+
+
+@cache
+def _led_numbers(language: Language) -> frozenset[str]:
+    """The words that lead a number and are none alone: 'a' dozen, 'several' hundred, 'some' weeks, 'another' day."""
+    whole = {phrase.split()[0] for phrase in language.whole}
+    led = (language.articles - language.small.keys()) | language.vague_words | whole | language.times.vague_openers
+    return led - language.one - language.ordinals.keys() - language.half
+
+
+@cache
+def _led_words(language: Language) -> frozenset[str]:
+    """What follows those words, but for units and what every number goes on with."""
+    times = language.times
+    return _words_of((*language.whole, times.qualifiers, times.vague, *times.units, *language.couples))
 
 
 @cache
@@ -169,9 +191,8 @@ class Opening(NamedTuple):
 
 
 _WORDS = re.compile(r"(\w+)")
-_GLUE = re.compile(r"[-–:@.+$](?:[/\n]|\Z)")
+_GLUE = re.compile(r"[-–](?:\n|\Z)|[:@.+$](?:/|\Z)")
 _SPACE = re.compile(r"[\s'’-]+")
-_AT_END = Opens.ALL & ~Opens.IF_FOLLOWED
 
 
 class _Between(dict[str, int]):
@@ -180,7 +201,7 @@ class _Between(dict[str, int]):
     def __missing__(self, between: str) -> int:
         if len(self) >= _REMEMBERED:
             self.clear()
-        left = Opens.ALL if _SPACE.fullmatch(between) else Opens.ALL & ~Opens.IF_FOLLOWED
+        left = Opens.GLUED - 1 if _SPACE.fullmatch(between) else Opens.ALONE
         self[between] = left = left | Opens.GLUED if _GLUE.match(between) else left
         return left
 
@@ -198,14 +219,33 @@ class _Seconds(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) >= _REMEMBERED:
             self.clear()
-        follows = word[0].isdigit() or word.lower() in _second_words(self._language)
-        self[word] = left = Opens.GLUED | (Opens.ALL if follows else Opens.ALL & ~Opens.IF_FOLLOWED)
+        self[word] = left = Opens.GLUED | Opens.ALONE | _goes_on(word, self._language)
         return left
+
+
+def _goes_on(word: str, language: Language) -> int:
+    """What a word goes on with: a date, a number, an hour, or a count of none."""
+    lower = word.lower()
+    counts = is_number_word(lower, language) or lower in _led_words(language) or may_be_unit(word, language)
+    tests = (
+        (Opens.DATED, word[0].isdigit() or lower in _second_words(language)),
+        (Opens.NUMBER_ON, counts),
+        (Opens.CLOCK, lower in clock_seconds(language)),
+        (Opens.NONE, lower in language.counted_none),
+    )
+    return sum(flag for flag, holds in tests if holds)
 
 
 @cache
 def _seconds(language: Language) -> _Seconds:
     return _Seconds(language)
+
+
+@cache
+def _the(language: Language) -> frozenset[str]:
+    """Articles, behind which the next word tells whether a date goes on: 'in the morning', not 'in the valley'."""
+    the = _LETTERS.match(language.date_the)
+    return language.articles | ({the.group()} if the else frozenset())
 
 
 def openings(text: str, language: Language) -> Iterator[Opening]:
@@ -214,18 +254,23 @@ def openings(text: str, language: Language) -> Iterator[Opening]:
     >>> from extractor.numbers.languages.en import ENGLISH
     >>> [("the 3 men of May"[word.start : word.end]) for word in openings("the 3 men of May", ENGLISH)]
     ['the', '3', 'May']
-    >>> list(openings("the boats", ENGLISH))
+    >>> list(openings("a man in the boats", ENGLISH))
     []
     """
     pieces = _WORDS.split(text)
     words = pieces[1::2]
     ends = list(accumulate(map(len, pieces)))
     opens = map(opening_words(language).__getitem__, words)
-    opens = map(and_, opens, chain(map(_BETWEEN.__getitem__, pieces[2:-1:2]), (_AT_END,)))
-    opens = map(and_, opens, chain(map(_seconds(language).__getitem__, words[1:]), (_AT_END,)))
-    bits = list(opens)
+    opens = map(and_, opens, chain(map(_BETWEEN.__getitem__, pieces[2:-1:2]), (Opens.ALONE,)))
+    seconds = [*map(_seconds(language).__getitem__, words[1:]), Opens.ALONE, Opens.ALONE]
+    bits = list(map(and_, opens, seconds))
+    the = _the(language)
     for index in compress(range(len(bits)), bits):
-        yield Opening(ends[2 * index], ends[2 * index + 1], bits[index])
+        may = bits[index]
+        if may & Opens.DATED and words[index + 1] in the and not seconds[index + 1] & Opens.DATED:
+            may &= ~Opens.DATED
+        if may:
+            yield Opening(ends[2 * index], ends[2 * index + 1], may)
 
 
 _LAST_DAY = 31

@@ -107,14 +107,14 @@ def read_clock(text: str, pos: int, language: Language) -> Figure | None:
         cue = (begin + opening.start("cue"), begin + opening.end("cue"))
         return Figure(pos, hours.end(), "time", bound="range", cue=cue)
     pair = _PAIR.match(text, pos)
-    return _turned(text, pos, language) if pair and pair["next"].lower() in _goes_on(language) else None
+    return _turned(text, pos, language) if pair and pair["next"].lower() in second_words(language) else None
 
 
 _PAIR = re.compile(r"\w+[ -](?P<next>\w+)")
 
 
 @cache
-def _goes_on(language: Language) -> frozenset[str]:
+def second_words(language: Language) -> frozenset[str]:
     """The second words of an hour in words: 'half past', 'ten minutes', 'nine thirty', 'five p.m.', 'six o'clock'."""
     times = language.times
     patterns = f"{times.past} {times.to} {times.minutes} {times.full_hour} {times.half_past} {times.quarter}".lower()
@@ -134,7 +134,7 @@ def read_spoken_clock(text: str, pos: int, language: Language) -> Figure | None:
     [14, 9, 12]
     """
     patterns, pair = _patterns(language), _PAIR.match(text, pos)
-    if pair is None or pair["next"].lower() not in _goes_on(language):
+    if pair is None or pair["next"].lower() not in second_words(language):
         return None
     if (figure := _turned(text, pos, language)) is not None:
         return figure

@@ -43,6 +43,16 @@ def _vocabulary(language: Language) -> frozenset[str]:
     return frozenset(word for words in (*named, *joining, *links) for word in words)
 
 
+def is_number_word(word: str, language: Language) -> bool:
+    """Whether a word, in small letters, may be a part of a number in words.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> is_number_word("forty", ENGLISH), is_number_word("and", ENGLISH), is_number_word("boats", ENGLISH)
+    (True, True, False)
+    """
+    return word in _vocabulary(language) or word in language.small or word in language.ordinals
+
+
 def words_at(text: str, pos: int, language: Language) -> list[Word]:
     """The words that follow each other from `pos`, up to a mark or to the first word that no number is made of."""
     words: list[Word] = []
@@ -50,7 +60,7 @@ def words_at(text: str, pos: int, language: Language) -> list[Word]:
     while len(words) < MAX_WORDS and (match := _WORD.match(text, pos)):
         word = match.group().lower()
         words.append(Word(word, pos, match.end(), joint))
-        if not (word in _vocabulary(language) or word in language.small or word in language.ordinals):
+        if not is_number_word(word, language):
             break
         gap = _JOINT.match(text, match.end()) or _COMMA.match(text, match.end())
         if gap:
