@@ -155,8 +155,10 @@ class Number(Span):
     `surface` is the number as written, without the words that carry its bound; those are `cue`, as are the words that
     say when a counted period is ('the next 3 days', 'in two weeks'), which has the `date` of it beside its value.
     `value` is in full units and percent is in percent ('1.2bn' is 1200000000, '12%' is 12); a range has
-    `min` and `max` instead, one of them None where it is open, and '69 ± 3' has all three. A date has none: it has
-    `date`, in ISO 8601-2 (EDTF), and `date_basis` says what a part that isn't written rests on.
+    `min` and `max` instead, one of them None where it is open. All three are given where a figure has a tolerance,
+    and only there: '69 ± 3' and '4.2153(4)' have the figure as `value`, with `exact` or its own bound, and as `min`
+    and `max` how far it may lie off. A date has none of them: it has `date`, in ISO 8601-2 (EDTF), and `date_basis`
+    says what a part that isn't written rests on.
 
     `doubt` says why the reading isn't certain. What is ambiguous has all its `readings`, the likeliest first: values,
     dates in EDTF, ranges as 'min/max', and figures that may be apart as '5 000'.

@@ -205,6 +205,10 @@ def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figur
     if figure.bound == "range" and figure.cue and figure.cue[0] >= figure.start:
         found = bound_before(text, figure.start, floor, language)
         return figure._replace(cue=(found.start, found.end)) if found else figure
+    if figure.bound == "about" and figure.value is not None:
+        found = bound_before(text, figure.start, floor, language)
+        sided = found is not None and found.bound in _LOWER | _UPPER
+        return figure._replace(bound=found.bound, cue=(found.start, found.end)) if found and sided else figure
     if figure.bound != "exact" or figure.kind not in _BOUNDED:
         return figure
     begin = _begin(figure, text, floor, language)

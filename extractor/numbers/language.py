@@ -277,6 +277,7 @@ class Language:
     part_leads: str = NEVER
     not_part_after: frozenset[str] = frozenset()
     century: str = NEVER
+    century_behind: str = NEVER
     roman_century: tuple[str, str] = ("", "")
     since: frozenset[str] = frozenset()
     year_leads: frozenset[str] = frozenset()
@@ -298,9 +299,11 @@ class Language:
     change_to: str = NEVER
     over: str = NEVER
     out_of: str = NEVER
+    ratio_words: frozenset[str] = frozenset()
     among: str = NEVER
     bound_links: str = NEVER
     change_links: str = NEVER
+    change_by: str = NEVER
     change_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     han: Han | None = None

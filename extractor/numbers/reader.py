@@ -20,7 +20,7 @@ from extractor.numbers.dates.bounds import bound_times
 from extractor.numbers.dates.calendar import find_date_line, resolve_dates
 from extractor.numbers.dates.clocks import read_clock, read_spoken_clock
 from extractor.numbers.dates.counted_periods import count_periods
-from extractor.numbers.dates.decades import read_decade
+from extractor.numbers.dates.decades import read_decade, spelled_century
 from extractor.numbers.dates.durations import read_hours, read_vague
 from extractor.numbers.dates.holidays import read_holiday
 from extractor.numbers.dates.joining import join_times
@@ -218,7 +218,8 @@ def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure
     if figure is None or not is_number(figure, text, language):
         return None if floor and text[floor:pos] == " " else _measured_article(text, pos, language)
     if figure.kind == "ordinal":
-        return _part_of_unit(figure, text, language) or with_turn(figure, text, language)
+        part = _part_of_unit(figure, text, language) or spelled_century(figure, text, language)
+        return part or with_turn(figure, text, language)
     figure = _dotted(_signed(figure, text, floor, language), text, language)
     return _aged(below_zero(_with_unit(figure, text, language), text, language), text, language)
 

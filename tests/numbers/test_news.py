@@ -1,4 +1,4 @@
-"""Everyday news sentences in six languages, each with all that has to be read in it: see `news/*.txt`.
+"""Everyday news sentences in seven languages, each with all that has to be read in it: see `news/*.txt`.
 
 A sentence stands at the margin, and under it a line for each number: surface = value, range or date; unit; bound.
 """

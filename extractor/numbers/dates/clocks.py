@@ -100,7 +100,8 @@ def read_clock(text: str, pos: int, language: Language) -> Figure | None:
     if not match and lead_word(text, pos) in language.clock_leads:
         match = patterns.led.match(text, pos)
     if match:
-        return None if _NO_MINUTE.search(match.group()) else Figure(pos, match.end(), "time")
+        no_time = _NO_MINUTE.search(match.group()) or _is_split(match.group())
+        return None if no_time else Figure(pos, match.end(), "time")
     before = text[max(0, pos - _OPENING) : pos]
     if (hours := _MILITARY.match(text, pos)) and (opening := patterns.opens.search(before)):
         begin = pos - len(before)
@@ -110,6 +111,13 @@ def read_clock(text: str, pos: int, language: Language) -> Figure | None:
     return _turned(text, pos, language) if pair and pair["next"].lower() in second_words(language) else None
 
 
+def _is_split(written: str) -> bool:
+    """Whether what looks like a time of day parts a hundred in two: 'a 60:40 split'."""
+    hour, _, minute = written.partition(":")
+    return minute.isdigit() and int(hour) >= _HOURS and int(hour) + int(minute) == _WHOLE
+
+
+_WHOLE = 100
 _PAIR = re.compile(r"\w+[ -](?P<next>\w+)")
 
 
@@ -153,11 +161,25 @@ def _turned(text: str, pos: int, language: Language) -> Figure | None:
         return None
     if match["past"]:
         return Figure(pos, match.end(), "time")
-    told = match["quarter"] or match["unit"] or lead_word(text, pos) in language.times.hour_leads
+    lead = lead_word(text, pos)
+    told = match["quarter"] or match["unit"] or (lead in language.times.hour_leads and _is_round(match, lead, language))
     hour = told and not match["half"] and _says_hour(match, text)
     return Figure(pos, match.end(), "time") if hour else None
 
 
+def _is_round(match: re.Match[str], lead: str, language: Language) -> bool:
+    """Whether minutes without their unit are such as are said so: 'at ten to three', but not 'by four to one'."""
+    said = match["minutes"] or ""
+    minutes = (
+        int(said)
+        if said.isdigit()
+        else sum(int(language.small.get(word, 0)) for word in re.split("[ -]", said.lower()))
+    )
+    odds = lead in language.change_by.split("|") and match["hour"].lower() in language.one
+    return minutes % _FIVE == 0 and not odds
+
+
+_FIVE = 5
 _CLOSED = re.compile(r"[ ]?[.,;:!?)]|\Z|[ ](?:on|in|at|and|to|today|tomorrow|tonight|this)(?!\w)", re.IGNORECASE)
 
 

@@ -1,8 +1,9 @@
-"""Decades that a word before them names: 'la década de 1990', 'les années 1980', 'gli anni Novanta'."""
+"""Decades and centuries that a word beside them names: 'la década de 1990', 'gli anni Novanta', 'the first century'."""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.figure import Figure
@@ -42,3 +43,30 @@ def read_decade(text: str, pos: int, language: Language) -> Figure | None:
     else:
         decade = match["year"] or f"19{match['short']}"
     return Figure(pos, match.end(), "date", date=f"{decade}X")
+
+
+_CENTURIES, _OWNER = 22, 12
+
+
+@cache
+def _century_patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The word behind an ordinal that makes a century of it, and those before it that make a feat of sport of that."""
+    owners = rf"(?<!\w)(?:{language.tens_owners})\s\Z"
+    return re.compile(rf"(?:{language.century_behind})(?!\w)", re.IGNORECASE), re.compile(owners, re.IGNORECASE)
+
+
+def spelled_century(figure: Figure, text: str, language: Language) -> Figure | None:
+    """The century that an ordinal counts, as its years in EDTF; 'his fifth century' was scored.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> text = "the twenty-first century"
+    >>> spelled_century(Figure(4, 16, "ordinal", Decimal(21)), text, ENGLISH).date
+    '20XX'
+    """
+    behind, owned = _century_patterns(language)
+    match = behind.match(text, figure.end)
+    if match is None or not isinstance(figure.value, Decimal) or not 1 <= figure.value <= _CENTURIES:
+        return None
+    if owned.search(text[max(0, figure.start - _OWNER) : figure.start]):
+        return None
+    return Figure(figure.start, match.end(), "date", date=f"{int(figure.value) - 1:02}XX")

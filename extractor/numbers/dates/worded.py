@@ -373,11 +373,11 @@ _BEFORE_TIME = re.compile(r",?[ ](?:at[ ])?[0-9]{1,2}(?::[0-9]{2}|[ ]?[ap]\.?m|(
 def _weekday(match: re.Match[str], text: str, language: Language) -> Figure | None:
     """A weekday, with the day of the month behind it; a short form only where a day or an hour follows."""
     word = match["weekday"]
-    if match["plural"] or match["often"]:
-        return Figure(match.start(), match.end(), "date", relative=("recurring", 0))
     short = word.lower() in _abbreviations(language)
+    if match["often"] or (match["plural"] and not short):
+        return Figure(match.start(), match.end(), "date", relative=("recurring", 0))
     sure = match["day"] or match["slashed"] or _BEFORE_TIME.match(text, match.end())
-    if short and not (sure and word[0].isupper()) and not match["day"]:
+    if (short and not (sure and word[0].isupper()) and not match["day"]) or match["plural"]:
         return None
     day = match["day"] or match["bare"]
     if day:

@@ -11,7 +11,7 @@ from extractor.numbers.bounds import WINDOW
 from extractor.numbers.dates.durations import in_smaller_unit, with_minutes, with_tens
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.heights import join_height
-from extractor.numbers.figures.shares import proportion, ratio, share
+from extractor.numbers.figures.shares import odds, proportion, ratio, share
 from extractor.numbers.figures.tolerances import join_tolerance
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
@@ -59,7 +59,7 @@ def _change(language: Language) -> re.Pattern[str]:
     words = "|".join(sorted(language.change_words, key=len, reverse=True)) or r"(?!)"
     return re.compile(
         rf"(?<!\w)(?:{words})(?!\w)(?:\s(?:[^\W\d_]+\s){{0,6}}(?:{language.change_links})"
-        rf"|(?:\s(?!(?:{language.range_words})\s)[^\W\d_]+)?)\s\Z",
+        rf"|(?:\s(?!(?:{language.range_words})\s)[^\W\d_]+)?)\s(?:(?:{_abouts(language)})\s)?\Z",
         re.IGNORECASE,
     )
 
@@ -90,9 +90,9 @@ def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figur
         return None
     if first.kind not in _COUNTED or second.kind not in _COUNTED:
         return None
-    score = _score(first, second, text, language)
     return (
-        score
+        odds(first, second, text, language)
+        or _score(first, second, text, language)
         or join_tolerance(first, second, text)
         or ratio(first, second, text, language)
         or proportion(first, second, text)
@@ -249,7 +249,7 @@ def _range(first: Figure, second: Figure, text: str, language: Language) -> Figu
     link = _connector(language).fullmatch(text, first.end, second.start)
     opening = _opening(first, text, language)
     if link and link["word"]:
-        if _is_change(first, text, language):
+        if _is_change(first, text, language) and not _may_be_apart(first, second, text, language):
             return None
         cue = opening or _from(first, text, language) or (link.start("word"), link.end("word"))
     elif link and _may_span(link["dash"], first, second):
@@ -299,6 +299,28 @@ def _is_change(first: Figure, text: str, language: Language) -> bool:
     if language.change_words.isdisjoint(_LETTERS.findall(before.lower())):
         return False
     return _change(language).search(before) is not None
+
+
+_FARTHEST = 3
+
+
+@cache
+def _changes_by(language: Language) -> re.Pattern[str]:
+    """A word of change right before a figure, or 'by'."""
+    words = "|".join(sorted(language.change_words, key=len, reverse=True)) or NEVER
+    return re.compile(rf"(?<!\w)(?:{words}|{language.change_by})\s(?:(?:{_abouts(language)})\s)?\Z", re.IGNORECASE)
+
+
+def _may_be_apart(first: Figure, second: Figure, text: str, language: Language) -> bool:
+    """Whether a change is told as a range: 'cut 1,500 to 1,800 jobs' and 'rose by 5 to 8 percent', not 'from'."""
+    if not _changes_by(language).search(text, max(0, first.start - WINDOW), first.start):
+        return False
+    measured = second.kind in ("percent", "money", "measurement") or _counts(second, text, language)
+    one, other = first.value, second.value
+    if not measured or not (isinstance(one, Decimal) and isinstance(other, Decimal)) or first.unit:
+        return False
+    near = one * second.scale if first.scale == 1 else one
+    return near < other <= _FARTHEST * near
 
 
 def _comparable(first: Figure, second: Figure) -> bool:

@@ -19,19 +19,26 @@ from extractor.types import MAX_EXPONENT
 
 _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, reverse=True))
 _CODE = "|".join(sorted(ISO_4217))
-_REACH = 10
+_REACH = 18
 _MONEY = re.compile(
-    rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z))|(?P<code>{_CODE}))"
+    rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z)|[RN](?=\Z))|(?P<code>{_CODE}))"
     r"[ \u00a0]{0,2}(?P<late>[-−])?\Z"
 )
 MAGNITUDE = re.compile(r"[EMU](?=[0-9]{1,3}(?:\.[0-9]{1,2})? (?:INCH(?:ES)?|MPH|KTS?|FT|F)(?!\w))")
 """The letter before the magnitude in a storm report, estimated or measured: 'E1.75 INCH', 'M67 MPH'."""
 
+_VAST = r"[0-9]{1,6}(?:[.,][0-9]{1,3})?(?:m|mn|bn|tn|[ -]?(?:m|b|tr)illion)(?!\w)"
 GLUED_CURRENCY = re.compile(
     rf"(?:{_CODE}|Rs\.?|RM|(?:US|AU?|CA?|NZ|HK|S|NT|R)\$)(?=[0-9])"
-    r"|PS(?=[0-9]{1,3}(?:,[0-9]{3}){1,5}(?!\w)|[0-9]{1,6}(?:\.[0-9]{1,3})?(?:m|bn|tn|[ ](?:m|b|tr)illion)(?!\w))"
+    rf"|PS(?=[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,5}}(?!\w)|{_VAST})|[RN](?={_VAST})"
 )
-"""Currencies written on. 'PS' is what texts in plain ASCII make of '£': 'PS2.7m', but not 'PS5'."""
+"""Currencies written on. 'PS' is what texts in plain ASCII make of '£': 'PS2.7m', but not 'PS5'.
+
+So are rand and naira, whose letters are money only before millions: 'R5bn', 'N2.5 billion', but not 'R5'.
+"""
+_WRITTEN_ON = {"PS": "GBP", "R": "ZAR", "N": "NGN"}
+"""The letters that mean a currency only where they are written on to an amount."""
+
 _SIGNED = re.compile(
     r"(?<![\w).%$€£/-])(?P<sign>[-−+])\Z|(?<=[|\t])[ ]*(?P<cell>[-−–+])[ ]\Z"
     r"|(?:(?<=[~∼≈<>=≤≥(])|(?<=[a-z] ))(?P<dash>–)\Z"
@@ -100,8 +107,11 @@ def _prefix(before: str, pos: int, floor: int, language: Language) -> tuple[int,
     if match is None or group is None:
         return pos, "", None
     start = pos - (len(before) - match.start(group))
-    money = SYMBOLS.get(parts.get("symbol") or "", "GBP" if parts.get("symbol") else None) or parts.get("code")
-    mark = parts.get("cell") or parts.get("dash") or parts.get("sign") or parts.get("late") or ""
+    spelled = None if parts.get("sign") else minus_sign(language).search(before[: match.start(group)])
+    start -= match.start(group) - spelled.start("sign") if spelled else 0
+    symbol = parts.get("symbol") or ""
+    money = SYMBOLS.get(symbol) or _WRITTEN_ON.get(symbol) or parts.get("code")
+    mark = parts.get("cell") or parts.get("dash") or parts.get("sign") or parts.get("late") or ("-" if spelled else "")
     return (pos, "", None) if start < floor else (start, "+" if mark in ("+", "") else "-", money)
 
 

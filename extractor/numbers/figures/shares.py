@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -108,3 +109,44 @@ def proportion(first: Figure, second: Figure, text: str) -> Figure | None:
     if not (isinstance(one, Decimal) and isinstance(other, Decimal) and one > 0 < other):
         return None
     return Figure(first.start, second.end, "ratio", one / other)
+
+
+@cache
+def _against(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ -](?P<to>{language.change_to})[ -]|[-–/]", re.IGNORECASE)
+
+
+_REACH, _LEADS = 32, 3
+"""How far, and how many words, before two figures stands what makes odds of them: 'odds of about 5 to 1'."""
+
+_BEHIND = re.compile(r"[ -](?P<word>[^\W\d_]+)")
+
+
+def odds(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    """'odds of 20-1', 'outnumbered them 3 to 2' and a plain '4 to 1': how one figure stands to another.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> text = "by 4 to 1"
+    >>> odds(Figure(3, 4, "cardinal", Decimal(4)), Figure(8, 9, "cardinal", Decimal(1)), text, ENGLISH).value
+    Decimal('4')
+    """
+    link = _against(language).fullmatch(text, first.end, second.start) if language.ratio_words else None
+    one, other = first.value, second.value
+    if link is None or not (isinstance(one, Decimal) and isinstance(other, Decimal) and one > 0 < other):
+        return None
+    if first.unit or second.unit or first.kind != "cardinal" or second.kind != "cardinal":
+        return None
+    before = text[max(0, first.start - _REACH) : first.start].lower().split()
+    after = _BEHIND.match(text, second.end)
+    near = {*before[-_LEADS:], after["word"].lower() if after else ""}
+    told = not language.ratio_words.isdisjoint(near)
+    single = link["to"] and other == 1 < one and one % 1 == 0 and _may_stand_alone(before, language)
+    if not told and (not single or count_noun(second, text, language).unit):
+        return None
+    return Figure(first.start, second.end, "ratio", one / other)
+
+
+def _may_stand_alone(before: Sequence[str], language: Language) -> bool:
+    """Whether no word before '4 to 1' makes a change or a score of it: 'fell from 4 to 1', 'won 4 to 1'."""
+    others = language.change_words | language.score_words | set(language.times.opens.split("|"))
+    return others.isdisjoint(before)

@@ -291,6 +291,7 @@ GERMAN = Language(
         " dort hier dann es etwa rund jeweils zudem außerdem zusammen beide diese jene mittlerweile inzwischen"
     ),
     not_ordinal_after=words("hilfe bürgermeister"),
+    century_behind=r"[ ]Jahrhunderts?",
     century=r"\.[ \u00a0]Jahrhunderts?(?!\w)",
     decades="er(?:[ ]Jahren?|n)?",
     date_the="de[mnr][ ]",

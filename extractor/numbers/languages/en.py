@@ -333,14 +333,17 @@ ENGLISH = Language(
     fold="fold",
     twice={"twice": 2, "thrice": 3},
     compared=(
-        r"as(?=[ \n](?:many|much|likely|often|[^\W\d_]+[ \n]as)(?!\w))|more|less|fewer|the|its|their|his|her|that|what"
-        r"|this|[^\W\d_]+er"
+        r"as(?=[ \n](?:many|much|likely|often|high|low|big|large|small|long|short|fast|slow|good|bad|well|strong|wide"
+        r"|deep|heavy|tall|old|expensive|costly|cheap|great|hard|common|quickly|powerful|effective|efficient|deadly"
+        r"|dangerous|contagious|rich|bright|hot|loud|far|[^\W\d_]+[ \n]as)(?!\w))|more|less|fewer|the|its|their|his|her"
+        r"|that|what|this|[^\W\d_]+er"
     ),
     compared_parts="more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|faster|slower|longer|shorter",
     part_leads="between|by|up|down|rose|fell|gained|lost|cut",
     not_part_after=words(
         "time times place straight consecutive successive term year day week month quarter final finals finalist"
     ),
+    century_behind=r"[ -]centur(?:y|ies)",
     century=r"(?:st|nd|rd|th)[ -]century(?!\w)",
     since=words("since"),
     year_leads=words("in since until till circa year anno around during"),
@@ -414,9 +417,11 @@ ENGLISH = Language(
         " lead"
     ),
     change_links="from|by",
+    change_by="by",
     change_to="to",
     over="over",
     out_of="out of",
+    ratio_words=words("odds ratio ratios outnumber outnumbers outnumbered outnumbering"),
     among="in every|in",
     bound_links="and|but",
     change_words=words(

@@ -442,6 +442,7 @@ SPANISH = Language(
     range_leads="entre",
     rate_article="por|al|a la",
     rate_nouns=words("acción persona habitante barril hogar cabeza unidad kilo título"),
+    century_behind=r"[ ]siglos?",
     roman_century=(r"siglos?|s\.", r""),
     labels=words(
         "página pág capítulo artículo art tabla cuadro figura fig versión número núm nº fase sección ley grupo tomo"

@@ -435,6 +435,7 @@ FRENCH = Language(
     clock=CLOCK,
     clock_led=CLOCK_LED,
     clock_leads=words("à a vers avant dès après environ"),
+    century_behind=r"[ -]siècles?",
     century=r"(?:e|è|ème|ième|eme)[ \u00a0]siècles?(?!\w)",
     future=words("sera seront devra devront prévu prévue prévus d'ici tiendra aura auront prochain jusqu"),
     year_leads=words("en depuis avant après année dès"),

@@ -409,6 +409,7 @@ ITALIAN = Language(
     clock=r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9](?=[ ](?:del|di)[ ])",
     future=words("sarà saranno dovrà dovrebbe previsto prevista previsti entro prossimo"),
     part_articles="la|il|un",
+    century_behind=r"[ ]secol[oi]",
     roman_century=(r"secolo|sec\.", r"[ \u00a0]secolo"),
     labels=words("pagina pag capitolo articolo art tabella figura fig versione numero n fase punto comma legge"),
     stops=words(

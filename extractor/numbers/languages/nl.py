@@ -202,6 +202,7 @@ DUTCH = Language(
     quarters="(?P<ordinal>eerste|tweede|derde|vierde)[ ]kwartaal",
     quarter_numbers={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4},
     date_of="van[ ]",
+    century_behind=r"[ ]eeuw(?:en)?",
     century="e[ ]eeuw",
     decade_leads="(?:de )?jaren",
     day_leads=words("op"),

@@ -354,7 +354,7 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
         or (label.isupper() and line.isupper())
     ):
         return False
-    if end - pos == _YEAR_DIGITS and text[pos] in "12":
+    if (end - pos == _YEAR_DIGITS and text[pos] in "12") or _RATIO_END.match(text, end):
         return False
     following = _FOLLOWED.match(text, end)
     if not following:
@@ -363,6 +363,10 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
     if word is None:
         return True
     return _goes_on(text, (pos, end), word, label, language)
+
+
+_RATIO_END = re.compile(r":[0-9]{1,4}(?![\w:])")
+"""What makes a ratio or a score of a name's digits: 'Ratio 3:1'."""
 
 
 def _goes_on(text: str, digits: tuple[int, int], word: str, label: str, language: Language) -> bool:

@@ -134,6 +134,15 @@ PREFIXED: Mapping[str, Unit] = {
 }
 """Every symbol with every prefix; where two would be written the same, the one that stands first in the table."""
 
+_STEMS: Mapping[str, str] = {
+    prefix + symbol: symbol
+    for _, symbols, prefixes in reversed(_TABLE)
+    for symbol in (entry.partition("=")[0] for entry in reversed(symbols.split()))
+    for prefix in prefixes.split()
+    if prefix + symbol not in _OTHER_WORDS
+}
+"""What each symbol is a prefix of: 'Pa' is no year, and so a 'petayear' is none of its names."""
+
 _ALIKE = str.maketrans({"\u03bc": "µ", "\u212b": "Å", "\u212a": "K", "\u2126": "Ω"})
 """Letters that Unicode has twice (Unicode Technical Report 25): the Greek mu and the micro sign, Å and the ångström."""
 
@@ -152,8 +161,10 @@ def spelled_out(symbols: Mapping[str, str]) -> dict[str, str]:
     ('kW', 'µW', False)
     """
     prefixes = [entry.split() for entry in _SPELLED.split(",")]
-    spelled = {f"{name}{unit}": f"{sign}{symbol}" for unit, symbol in symbols.items() for name, sign in prefixes}
-    return {name: symbol for name, symbol in spelled.items() if symbol in PREFIXED}
+    pairs = [(unit, symbol, name, sign) for unit, symbol in symbols.items() for name, sign in prefixes]
+    return {
+        f"{name}{unit}": f"{sign}{symbol}" for unit, symbol, name, sign in pairs if _STEMS.get(sign + symbol) == symbol
+    }
 
 
 def find_symbol(written: str) -> Unit | None:

@@ -40,7 +40,8 @@ def _vocabulary(language: Language) -> frozenset[str]:
         language.vague_plurals,
     )
     links = (language.vague_link.split("|"), language.vigesimal, language.vague_numbers, language.couples)
-    return frozenset(word for words in (*named, *joining, *links) for word in words)
+    zeros = language.times.zero_digit.split("|")
+    return frozenset(word for words in (*named, *joining, *links, zeros) for word in words)
 
 
 def is_number_word(word: str, language: Language) -> bool:

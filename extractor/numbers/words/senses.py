@@ -131,6 +131,16 @@ def _one_of(language: Language) -> re.Pattern[str]:
     return re.compile(rf"[ \n]{language.one_of}(?!\w)", re.IGNORECASE)
 
 
+_PAIRED = re.compile(r"(?<!\w)(?P<word>[0-9]{1,4}|[^\W\d_]+)[ -][^\W\d_]+[ -]\Z")
+
+
+def _ends_odds(text: str, pos: int, language: Language) -> bool:
+    """Whether another number stands before the word before `pos`: 'by two to one'."""
+    pair = _PAIRED.search(text[max(0, pos - 24) : pos])
+    word = pair["word"].lower() if pair else ""
+    return word.isdigit() or (word in language.small and word not in language.one)
+
+
 def _acts(word: str, language: Language) -> bool:
     """Whether the word behind 'one' is a verb or another word that no noun phrase begins with: 'one obtains'."""
     if word in language.not_one_after:
@@ -140,7 +150,8 @@ def _acts(word: str, language: Language) -> bool:
 
 def _is_one(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
     """'one shell', 'at least one', 'one to two years', 'one of the two', but not 'no one', 'one of a kind'."""
-    if is_bounded(text, figure.start, language) and following not in language.not_one_after_bound:
+    bounded = is_bounded(text, figure.start, language) and following not in language.not_one_after_bound
+    if bounded or (previous in language.change_to.split("|") and _ends_odds(text, figure.start, language)):
         return True
     paired = _paired(language).match(text, figure.end)
     second = paired["second"].lower() if paired else ""

@@ -326,6 +326,8 @@ def _point(words: Sequence[Word], language: Language) -> Figure | None:
 def _decimals(words: Sequence[Word], language: Language) -> tuple[str, int]:
     """The digits that are said behind a point, one by one or as one number, and how many words say them."""
     digits, index = "", 0
+    while words[index : index + 1] and _is_zero(words[index], language):
+        digits, index = digits + "0", index + 1
     while index < len(words) and words[index].joint != "," and language.small.get(words[index].text, _HUNDRED) < _TEN:
         digits, index = digits + str(int(language.small[words[index].text])), index + 1
         if language.small.get(words[index].text if index < len(words) else "", 0) >= _TEN:
@@ -336,6 +338,11 @@ def _decimals(words: Sequence[Word], language: Language) -> tuple[str, int]:
     spelled = parse_cardinal(words[index:rest], language)
     whole = spelled is not None and spelled.value == spelled.value.to_integral_value() and words[index].joint != ","
     return (digits + str(int(spelled.value)), index + spelled.count) if spelled and whole else (digits, index)
+
+
+def _is_zero(word: Word, language: Language) -> bool:
+    """'two point oh five': a zero that is said as the letter it looks like."""
+    return word.joint != "," and re.fullmatch(language.times.zero_digit, word.text) is not None
 
 
 def _scaled(words: Sequence[Word], index: int, value: Decimal, language: Language) -> Figure:
