@@ -187,6 +187,10 @@ class Language:
     collectives: Mapping[str, int] = field(default_factory=dict)
     whole_collectives: frozenset[str] = frozenset()
     couples: Mapping[str, int] = field(default_factory=dict)
+    pairs: frozenset[str] = frozenset()
+    in_pairs: frozenset[str] = frozenset()
+    digit_counts: Mapping[str, int] = field(default_factory=dict)
+    digit_words: frozenset[str] = frozenset()
     figure_words: frozenset[str] = frozenset()
     below_zero: str = NEVER
     dotted: frozenset[str] = frozenset()
@@ -220,6 +224,7 @@ class Language:
     age_before: str = NEVER
     age_after: str = NEVER
     age_ending: str = NEVER
+    age_tail: str = NEVER
     age_groups: Mapping[str, Bound] = field(default_factory=dict)
     tens_owners: str = NEVER
     tens_parts: str = NEVER

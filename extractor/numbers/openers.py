@@ -155,7 +155,9 @@ def _number_words(language: Language) -> frozenset[str]:
     plain = {*language.hundred, *language.scales, *language.half, *language.half_periods, *whole}
     vague = language.vague_words | language.vague_plurals.keys() | language.vague_numbers.keys()
     vague |= language.times.vague_openers
-    return frozenset(plain | vague | language.bare_parts | {*language.collectives, *language.couples})
+    return frozenset(
+        plain | vague | language.bare_parts | {*language.collectives, *language.couples, *language.digit_counts}
+    )
 
 
 @cache

@@ -29,9 +29,11 @@ from extractor.numbers.dates.offsets import read_offset
 from extractor.numbers.dates.periods import read_period
 from extractor.numbers.dates.turns import read_turn
 from extractor.numbers.dates.worded import opens_year, read_worded_date, read_year
+from extractor.numbers.dates.worded_years import read_led_year
 from extractor.numbers.detect import detect_language
 from extractor.numbers.doubt import hide_doubtful, read_long
 from extractor.numbers.figure import Figure
+from extractor.numbers.figures.ages import aged
 from extractor.numbers.figures.digits import VULGAR, fold_apostrophes, fold_digits
 from extractor.numbers.figures.heights import read_height
 from extractor.numbers.figures.multiples import as_multiple, read_multiple
@@ -163,7 +165,7 @@ def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure 
     if figure and not text[figure.end : figure.end + 1].isalnum():
         return figure
     counted = read_digits(text, pos, floor, language)
-    return _aged(below_zero(counted, text, language), text, language) if counted else read_glued(text, pos)
+    return aged(below_zero(counted, text, language), text, language) if counted else read_glued(text, pos)
 
 
 def _read_letters(text: str, word: Opening, floor: int, language: Language) -> Figure | None:
@@ -212,7 +214,8 @@ def _none(language: Language) -> re.Pattern[str]:
 
 
 def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure | None:
-    if (whole := read_half_period(text, pos, language) or read_vague(text, pos, language)) is not None:
+    whole = read_half_period(text, pos, language) or read_vague(text, pos, language)
+    if (whole := whole or read_led_year(text, pos, language)) is not None:
         return whole
     figure = read_words(text, pos, language)
     if figure is None or not is_number(figure, text, language):
@@ -221,7 +224,7 @@ def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure
         part = _part_of_unit(figure, text, language) or spelled_century(figure, text, language)
         return part or with_turn(figure, text, language)
     figure = _dotted(_signed(figure, text, floor, language), text, language)
-    return _aged(below_zero(_with_unit(figure, text, language), text, language), text, language)
+    return aged(below_zero(_with_unit(figure, text, language), text, language), text, language)
 
 
 def _part_of_unit(figure: Figure, text: str, language: Language) -> Figure | None:
@@ -369,26 +372,3 @@ def _closes(text: str, end: int, language: Language) -> bool:
     """Whether no noun follows, which 'a second' would then be an ordinal of."""
     after = word_after(text, end)
     return not after or after in language.stops
-
-
-@cache
-def _age_patterns(language: Language) -> tuple[re.Pattern[str], ...]:
-    """What makes an age: of the figure behind it, of the duration before it, of the figure it ends ('34-jährig')."""
-    before = re.compile(rf"(?:^|\W)(?:{language.age_before})[ ]\Z", re.IGNORECASE)
-    after = (
-        re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE) for pattern in (language.age_after, language.age_ending)
-    )
-    return before, *after
-
-
-def _aged(figure: Figure, text: str, language: Language) -> Figure:
-    """The figure as an age, where '-old' follows or 'aged' precedes."""
-    before, after, ending = _age_patterns(language)
-    if figure.kind == "duration" and (match := after.match(text, figure.end)):
-        return figure._replace(end=match.end(), kind="age")
-    if figure.kind == "cardinal" and (match := ending.match(text, figure.end)):
-        return figure._replace(end=match.end(), kind="age", unit="years")
-    years = figure.kind == "cardinal" or (figure.kind == "duration" and figure.unit == "years")
-    if years and before.search(text[max(0, figure.start - 20) : figure.start]):
-        return figure._replace(kind="age", unit="years")
-    return figure

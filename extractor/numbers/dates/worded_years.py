@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from extractor.numbers.dates.clocks import lead_word
 from extractor.numbers.dates.numeric import PIVOT
+from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
+from extractor.numbers.nouns import count_noun
+from extractor.numbers.units.reading import read_unit
 
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 _CENTURIES = range(16, 21)
@@ -38,6 +42,43 @@ def worded_year(language: Language) -> str:
         rf"(?:(?:{hundreds})[ -](?:{below}|{zero}|{_any(language.hundred)})(?!\w)"
         rf"|(?:{two})[ ](?:{thousand})(?:[ ](?:(?:{and_words})[ ])?(?:{below}|{_ones(small)})|)(?!\w))"
     )
+
+
+_STEM = 3
+
+
+@cache
+def _stems(language: Language) -> frozenset[str]:
+    """The first letters of the words that years begin with."""
+    small = language.small.items() if language.says_hundreds_short else ()
+    return frozenset(word[:_STEM] for word, value in small if value in _CENTURIES)
+
+
+@cache
+def _led_year(language: Language) -> re.Pattern[str]:
+    """A year that names its ten and one, so that it can be no count of hundreds: 'nineteen ninety-nine'."""
+    hundred = _any((*language.hundred, *language.scales))
+    return re.compile(rf"(?!\w+[ -](?:{hundred})(?!\w)){worded_year(language)}(?![ ]?-)", re.IGNORECASE)
+
+
+def read_led_year(text: str, pos: int, language: Language) -> Figure | None:
+    """The year in words at `pos`, where the word before it tells that it is one.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> text = "in nineteen ninety-nine"
+    >>> read_led_year(text, 3, ENGLISH).date
+    '1999'
+    """
+    if text[pos : pos + _STEM].lower() not in _stems(language):
+        return None
+    if lead_word(text, pos) not in language.year_leads and lead_word(text, pos) not in language.since:
+        return None
+    match = _led_year(language).match(text, pos)
+    if match is None or read_unit(text, match.end(), language):
+        return None
+    if count_noun(Figure(pos, match.end(), "cardinal"), text, language).unit:
+        return None
+    return Figure(pos, match.end(), "date", date=year_of(match.group(), language))
 
 
 def _ones(small: dict[str, int]) -> str:

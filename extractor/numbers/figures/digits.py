@@ -53,6 +53,9 @@ SUPERSCRIPT = re.compile(r"\s?[x×·]\s?10(?P<power>[⁻⁺]?[⁰¹²³⁴⁵⁶
 TEN_RAISED = re.compile(r"(?P<power>⁻[¹²³⁴⁵⁶⁷⁸⁹]|⁻[¹²][⁰¹²³⁴⁵⁶⁷⁸⁹]|[³⁴⁵⁶⁷⁸⁹]|[¹²][⁰¹²³⁴⁵⁶⁷⁸⁹])(?![⁰¹²³⁴⁵⁶⁷⁸⁹])")
 """The powers of ten that may stand alone, '10⁵': lower ones are footnotes as well, '10²'."""
 
+SPACED_CENTS = re.compile(r" \. (?P<cents>[0-9]{2})(?![\w.,])")
+"""What a price has behind it where every mark has a space around it: '$ 57 . 60'."""
+
 FRACTION = re.compile(r"[ \u00a0\u2009]?(?P<vulgar>[" + "".join(VULGAR) + r"])")
 SLASH = re.compile(r"(?P<top>[0-9]{1,6})\s?[/\u2044]\s?(?P<bottom>[0-9]{1,6})(?:(?:th|rd|nd)s?)?(?![\w/]|[.,][0-9])")
 MIXED = re.compile(r"(?:[ \u00a0]{1,2}|-)(?P<top>[0-9]{1,2})[/\u2044](?P<bottom>[0-9]{1,3})(?![\w/]|[.,][0-9])")

@@ -10,12 +10,12 @@ from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import digits
+from extractor.numbers.figures.powers import concise, powered
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.units.reading import rate_name, read_unit
 from extractor.numbers.units.table import ISO_4217, SYMBOLS, UNITS
 from extractor.numbers.units.unit import Unit, singular
 from extractor.numbers.words.cardinals import parse_cardinal, words_at
-from extractor.types import MAX_EXPONENT
 
 _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, reverse=True))
 _CODE = "|".join(sorted(ISO_4217))
@@ -146,11 +146,13 @@ def _core(text: str, pos: int, language: Language, *, lenient: bool) -> Figure |
     slash = digits.SLASH.match(text, pos)
     if value is None or (slash and _PADDED_PART.match(slash.group())):
         return None
+    if lenient and text[pos - 1] == " " and (cents := digits.SPACED_CENTS.match(text, end)):
+        return Figure(pos, cents.end(), "cardinal", value + Decimal(f"0.{cents['cents']}"))
     if text[pos:end].isdigit() and (point := _spoken_point(language).match(text, end)):
         return Figure(pos, point.end(), "cardinal", Decimal(f"{text[pos:end]}.{point['digits']}"))
     if half := _half_behind(language).match(text, end):
         return Figure(pos, half.end(), "cardinal", value + Decimal("0.5"))
-    return _fraction(text, pos, end, value) or _concise(text, pos, _power(text, pos, end, value))
+    return _fraction(text, pos, end, value) or concise(text, pos, powered(text, pos, end, value))
 
 
 def _chain(text: str, pos: int, language: Language, *, lenient: bool) -> tuple[int, Decimal | None]:
@@ -198,56 +200,6 @@ def _fraction(text: str, pos: int, end: int, value: Decimal) -> Figure | None:
         part = digits.ratio(match["top"], match["bottom"])
         return None if part is None else Figure(pos, match.end(), "fraction" if part < 1 else "ratio", part)
     return None
-
-
-def _power(text: str, pos: int, end: int, value: Decimal) -> Figure:
-    """'1e3', '2.48×10−5'."""
-    match = digits.EXPONENT.match(text, end) or digits.SUPERSCRIPT.match(text, end)
-    if text[pos:end] == "10" and (ten := digits.TEN_RAISED.match(text, end) or _flat(text, pos, end)):
-        return Figure(pos, ten.end(), "cardinal", Decimal(1).scaleb(digits.parse_power(ten)))
-    if match:
-        return Figure(pos, match.end(), "cardinal", value.scaleb(max(-999, min(999, digits.parse_power(match)))))
-    if text[end : end + 1] == ")" and (shared := _shared_power(text, pos, end, value)):
-        return shared
-    raised = digits.RAISED.match(text, end)
-    return _raised(pos, raised, value) if raised else Figure(pos, end, "cardinal", value)
-
-
-_RANGE_BEFORE = re.compile(r"\([-−]?[0-9]{1,6}(?:\.[0-9]{1,6})?[ ]?[-–][ ]?\Z")
-
-
-def _shared_power(text: str, pos: int, end: int, value: Decimal) -> Figure | None:
-    """The second end of '(0.3–0.4)×10−3', with the power that both ends have."""
-    match = digits.EXPONENT.match(text, end + 1) or digits.SUPERSCRIPT.match(text, end + 1)
-    if match is None or not _RANGE_BEFORE.search(text[max(0, pos - 20) : pos]):
-        return None
-    scale = Decimal(1).scaleb(max(-999, min(999, digits.parse_power(match))))
-    return Figure(pos, match.end(), "cardinal", value * scale, scale=scale)
-
-
-def _flat(text: str, pos: int, end: int) -> re.Match[str] | None:
-    """The exponent of a ten that neither continues a range nor belongs to a day: '10−4'."""
-    return None if text[max(0, pos - 1) : pos] in tuple("-–−.,/:") else digits.FLAT.match(text, end)
-
-
-def _concise(text: str, pos: int, figure: Figure) -> Figure:
-    """The figure with its tolerance in brackets, if there is one: '4.2153(4)'."""
-    match = digits.CONCISE.match(text, figure.end) if isinstance(figure.value, Decimal) else None
-    places = text[pos : figure.end].partition(".")[2]
-    if match is None or not places.isdigit():
-        return figure
-    value = Decimal(figure.value or 0)
-    margin = Decimal(match["last"]).scaleb(-len(places))
-    return figure._replace(end=match.end(), low=value - margin, high=value + margin)
-
-
-def _raised(pos: int, match: re.Match[str], value: Decimal) -> Figure:
-    """'1.1^23' and '2^-3', left alone where the result would be too big to write."""
-    power = int(match["power"]) * (-1) ** sum(sign in "-−" for sign in match["sign"])
-    size = abs(power) * abs(value.adjusted() + 1)
-    if size > MAX_EXPONENT or not value:
-        return Figure(pos, match.end(), "identifier")
-    return Figure(pos, match.end(), "cardinal", value**power)
 
 
 _PRESSURE = re.compile(r"[ \u00a0]?mm[ \u00a0]?Hg(?!\w)")

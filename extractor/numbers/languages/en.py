@@ -144,7 +144,16 @@ ENGLISH = Language(
     articles=words("a an"),
     half=words("half"),
     collectives={"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "score": 20, "cr": 10**7},
-    couples={"couple": 2},
+    couples={"couple": 2, "pair": 2},
+    pairs=words("pair"),
+    in_pairs=words(
+        "trousers pants jeans shorts tights leggings underpants boxers pyjamas pajamas overalls shoes boots sneakers"
+        " trainers sandals slippers heels socks stockings skis skates gloves mittens glasses sunglasses spectacles"
+        " goggles binoculars scissors tweezers pliers shears handcuffs headphones earphones earbuds earrings eyes ears"
+        " hands legs feet wings lungs kidneys"
+    ),
+    digit_counts={"single": 1, "double": 2, "triple": 3},
+    digit_words=words("digits"),
     whole_collectives=words("dozen"),
     linked_plurals=words("tens scores"),
     fraction_links=words("of the"),
@@ -198,6 +207,7 @@ ENGLISH = Language(
     tens_owners="his|her|their|my|our|your",
     tens_parts="low|lower|early|mid|middle|upper|high|late",
     age_groups={"over": "more_than", "under": "less_than"},
+    age_tail="who|whose|has|had|was|is|said|says|told|tells|from|will|died|added|a|an",
     age_after="[- ]olds?|[ ]of[ ]age",
     date_openers=words(
         "earlier later late early last next this the q1 q2 q3 q4 h1 h2 fy fiscal financial year calendar school tax"

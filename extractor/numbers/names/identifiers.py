@@ -266,6 +266,8 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     """The digits of 'phase 3', 'Section 427', 'Explorer 6', and of the others in 'posts 542 and 543'."""
     plain = _PLAIN.match(text, pos)
     before = text[max(0, pos - 40) : pos]
+    if plain and _goes_on_products(before, text, plain.end(), language):
+        return Figure(pos, plain.end(), "identifier")
     labelled = _label_before(before, language) if plain else None
     if plain is None or labelled is None:
         return None
@@ -280,6 +282,16 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     if named and "." not in plain.group() and _is_name(text, pos, plain.end(), label, language):
         return Figure(pos, plain.end(), "identifier")
     return None
+
+
+_MODELS = re.compile(r"(?<!\w)(?P<product>[^\W\d_]+) [0-9]{1,4}(?: [A-Z][a-z]+){1,2}(?:,|,? (?:and|or)) \Z")
+_MODEL = re.compile(r" (?:[A-Z][a-z]*[a-rt-z]|Plus)(?!\w)")
+
+
+def _goes_on_products(before: str, text: str, end: int, language: Language) -> bool:
+    """Whether another model of a product stands before: '11 Pro' in 'iPhone 11 Mini and 11 Pro'."""
+    models = _MODELS.search(before) if before.endswith((", ", "and ", "or ")) and _MODEL.match(text, end) else None
+    return models is not None and models["product"].lower() in language.products
 
 
 def _is_label(label: str, text: str, end: int, language: Language) -> bool:

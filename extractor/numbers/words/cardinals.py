@@ -39,7 +39,13 @@ def _vocabulary(language: Language) -> frozenset[str]:
         language.vague_words,
         language.vague_plurals,
     )
-    links = (language.vague_link.split("|"), language.vigesimal, language.vague_numbers, language.couples)
+    links = (
+        language.vague_link.split("|"),
+        language.vigesimal,
+        language.vague_numbers,
+        language.couples,
+        language.digit_counts,
+    )
     zeros = language.times.zero_digit.split("|")
     return frozenset(word for words in (*named, *joining, *links, zeros) for word in words)
 

@@ -9,6 +9,7 @@ from extractor.numbers.bounds import bound_before
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.reading import minus_sign
 from extractor.numbers.language import NEVER, Language
+from extractor.numbers.nouns import count_noun
 
 SIGN_REACH = 12
 """How far before a number in words its sign may begin."""
@@ -73,18 +74,27 @@ def is_number(figure: Figure, text: str, language: Language) -> bool:
     """
     word = text[figure.start : figure.end].lower()
     previous, following = word_before(text, figure.start), word_after(text, figure.end)
-    if word in language.dotted or (word in language.scales and text[figure.start - 1 : figure.start] == "("):
+    if _heads_table(word, text[figure.start - 1 : figure.start], previous, language):
         return False
     if word not in language.ordinals and _is_title(figure, text, language):
-        return False
-    if previous in language.scale_heads and (word in language.scales or word in language.collectives):
         return False
     if word in language.one:
         signed = minus_sign(language).search(text[max(0, figure.start - SIGN_REACH) : figure.start])
         return signed is not None or _is_one(figure, text, previous, following, language)
-    if word.rsplit(maxsplit=1)[-1] in language.half:
+    last = word.rsplit(maxsplit=1)[-1]
+    if last in language.pairs:
+        things = count_noun(figure._replace(kind="cardinal"), text, language).unit
+        return things is not None and things not in language.in_pairs
+    if last in language.half:
         return previous not in language.not_half_before and following not in language.not_half_after
     return word not in language.weak_ordinals or _ranks(figure, text, previous, following, language)
+
+
+def _heads_table(word: str, mark: str, previous: str, language: Language) -> bool:
+    """Whether a scale says how a table counts: '(millions)', 'in thousands', or stands in short alone."""
+    if word in language.dotted or (word in language.scales and mark == "("):
+        return True
+    return previous in language.scale_heads and (word in language.scales or word in language.collectives)
 
 
 _IN_SENTENCE = re.compile(r"[^\W\d_]['’]?[^\W\d_]*,? \Z")

@@ -74,17 +74,24 @@ def _couple(words: Sequence[Word], language: Language) -> Figure | None:
     count, size = _magnitude(rest[linked:], language) or (0, 1)
     if rest and not (linked or count):
         return None
+    if words[start].text in language.pairs:
+        return _figure(words[: start + 1], Decimal(pair)) if linked and not count else None
     cue = (words[start].start, rest[0].end if linked else words[start].end)
     figure = _figure(words[: start + 1 + linked + count], Decimal(pair * size), scale=size)
     return figure._replace(bound="about", cue=cue)
 
 
 def _figures(words: Sequence[Word], language: Language) -> Figure | None:
-    """'a six-figure sum', from 100,000 on."""
-    if len(words) < _LINKED or words[1].text not in language.figure_words or words[1].joint != "-":
+    """'a six-figure sum', from 100,000 on, and 'double digits', from ten on."""
+    if len(words) < _LINKED:
         return None
-    count = int(language.small.get(words[0].text, 0))
-    if not 1 < count < _TEN:
+    if words[1].text in language.digit_words and words[1].joint == " ":
+        count = language.digit_counts.get(words[0].text, 0)
+    else:
+        figures = words[1].text in language.figure_words and words[1].joint == "-"
+        count = int(language.small.get(words[0].text, 0)) if figures else 0
+        count = count if 1 < count < _TEN else 0
+    if not count:
         return None
     span = (words[0].start, words[1].end)
     low = Decimal(10) ** (count - 1)

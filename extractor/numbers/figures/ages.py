@@ -1,0 +1,70 @@
+"""Ages: 'aged 34', '34 years old', '34-jährig', 'Mary Jones, 34, who'."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import Language
+
+
+@cache
+def _age_patterns(language: Language) -> tuple[re.Pattern[str], ...]:
+    """What makes an age: of the figure behind it, of the duration before it, of the figure it ends ('34-jährig')."""
+    before = re.compile(rf"(?:^|\W)(?:{language.age_before})[ ]\Z", re.IGNORECASE)
+    after = (
+        re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE) for pattern in (language.age_after, language.age_ending)
+    )
+    return before, *after
+
+
+def aged(figure: Figure, text: str, language: Language) -> Figure:
+    """The figure as an age, where '-old' follows or 'aged' precedes, or a person stands before.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> aged(Figure(12, 14, "cardinal", Decimal(43)), "Mary Jones, 43, who", ENGLISH).kind
+    'age'
+    """
+    before, after, ending = _age_patterns(language)
+    if figure.kind == "duration" and (match := after.match(text, figure.end)):
+        return figure._replace(end=match.end(), kind="age")
+    if figure.kind == "cardinal" and (match := ending.match(text, figure.end)):
+        return figure._replace(end=match.end(), kind="age", unit="years")
+    years = figure.kind == "cardinal" or (figure.kind == "duration" and figure.unit == "years")
+    if years and before.search(text[max(0, figure.start - 20) : figure.start]):
+        return figure._replace(kind="age", unit="years")
+    commas = text[figure.end : figure.end + 2] == text[figure.start - 2 : figure.start] == ", "
+    if commas and figure.kind == "cardinal" and figure.unit is None and _is_persons(figure, text, language):
+        return figure._replace(kind="age", unit="years")
+    return figure
+
+
+_OLDEST = 115
+_CAPITAL = r"[^\W\d_a-z]"
+_NAMED = re.compile(
+    rf"(?<![\w'’.-])(?P<first>{_CAPITAL}[\w'’-]*\.?[ ])?(?:[a-z]{{1,3}}[ ]|{_CAPITAL}\.?[ ]){{0,2}}"
+    rf"{_CAPITAL}[\w'’-]+(?:[ ][JS]r\.)?, \Z"
+)
+"""A person, the given name first: 'Ana de la Cruz', 'John P. Hill Jr.'."""
+
+_NAME_REACH = 48
+
+
+@cache
+def _age_tail(language: Language) -> re.Pattern[str]:
+    return re.compile(rf", (?:{language.age_tail})(?!\w)")
+
+
+def _is_persons(figure: Figure, text: str, language: Language) -> bool:
+    """Whether digits between commas are the age of a person: 'Mary Jones, 43, and', 'Jones, 43, said'."""
+    name = _NAMED.search(text, max(0, figure.start - _NAME_REACH), figure.start)
+    if name is None or not text[figure.start : figure.end].isdigit() or not 0 < Decimal(figure.value or 0) <= _OLDEST:
+        return False
+    first, last = name.group("first"), name.group().rstrip(", ").rpartition(" ")[2].lower()
+    others = language.months.keys() | language.weekdays.keys() | language.stops | language.labels
+    if last in others:
+        return False
+    whole = first is not None and first.strip().lower() not in others and not language.nouns_capital
+    return whole or _age_tail(language).match(text, figure.end) is not None
