@@ -37,7 +37,7 @@ from extractor.numbers.figures.ages import aged
 from extractor.numbers.figures.digits import VULGAR, fold_apostrophes, fold_digits
 from extractor.numbers.figures.heights import read_height
 from extractor.numbers.figures.multiples import as_multiple, read_multiple
-from extractor.numbers.figures.plain import read_plain
+from extractor.numbers.figures.plain import only_counts, read_plain
 from extractor.numbers.figures.ranges import join_pairs
 from extractor.numbers.figures.reading import (
     GLUED_CURRENCY,
@@ -149,8 +149,8 @@ def _read_at(text: str, word: Opening, floor: int, language: Language) -> Figure
 
 def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure | None:
     """What begins with a digit: a date, a time, a name, a figure, or else an identifier."""
-    if plain := read_plain(text, pos, language):
-        return plain
+    if count := only_counts(text, pos, language):
+        return read_plain(count, text, language) or _counted(text, pos, floor, language)
     figure = read_long(text, pos) or read_numeric_date(text, pos, language)
     figure = figure or read_hours(text, pos, language) or read_clock(text, pos, language)
     if figure is None and may_be_date(text, pos, language):
@@ -164,6 +164,11 @@ def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure 
     figure = read_age_group(text, pos, language) or read_tens(text, pos, language) or read_named(text, pos, language)
     if figure and not text[figure.end : figure.end + 1].isalnum():
         return figure
+    return _counted(text, pos, floor, language)
+
+
+def _counted(text: str, pos: int, floor: int, language: Language) -> Figure | None:
+    """A figure with its unit; an identifier where no figure can be read."""
     counted = read_digits(text, pos, floor, language)
     return aged(below_zero(counted, text, language), text, language) if counted else read_glued(text, pos)
 

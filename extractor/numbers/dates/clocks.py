@@ -27,7 +27,8 @@ _MILITARY = re.compile(r"[0-2][0-9][0-5][0-9][ ]?[-–][ ]?[0-2][0-9][0-5][0-9](
 """'between 0730-0930', behind a word that opens an interval."""
 
 _NO_MINUTE = re.compile("[0-9]:[6-9]")
-_GAPS = " \u00a0\n-"
+_REACH = 24
+_LEAD = re.compile(r"(?P<word>[^\W\d_]+)[ \u00a0\n-]{1,2}\Z")
 _HOURS, _MINUTES, _HALF_DAY, _HALF_HOUR, _QUARTER_HOUR, _TWENTY = 24, 60, 12, 30, 15, 20
 
 
@@ -195,16 +196,12 @@ def lead_word(text: str, pos: int) -> str:
     >>> lead_word("on Monday", 3)
     'on'
     """
-    end = pos
-    while end > max(0, pos - _WIDEST_GAP) and text[end - 1] in _GAPS:
-        end -= 1
-    start = end
-    while end < pos and start > max(0, end - _LONGEST) and text[start - 1].isalpha():
-        start -= 1
-    return text[start:end].lower()
-
-
-_WIDEST_GAP, _LONGEST = 2, 24
+    before = text[max(0, pos - _REACH) : pos]
+    word = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
+    if word.isalpha():
+        return word.lower()
+    match = _LEAD.search(before)
+    return match["word"].lower() if match else ""
 
 
 _DIGITAL = re.compile(r"(?P<hour>[0-9]{1,2})(?::?(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?)?(?![0-9])")

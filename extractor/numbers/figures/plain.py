@@ -15,9 +15,13 @@ from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.units.lexicon import unit_words
 from extractor.numbers.units.reading import may_be_unit, unit_link
-from extractor.numbers.units.table import SYMBOLS
+from extractor.numbers.units.table import SYMBOLS, UNITS
 
-_PLAIN = re.compile(r"(?<=[a-z,][ ])[1-9][0-9]{0,2}(?P<groups>(?:,[0-9]{3}){0,3})(?=[,;]?[ ](?P<next>[a-z]{2,})[ .,])")
+_COUNT = re.compile(
+    r"(?<=[a-z,][ ])(?P<whole>[1-9][0-9]{0,2}(?P<groups>(?:,[0-9]{3}){0,3})|0)(?P<part>\.[0-9]{1,3})?"
+    r"(?=%|[,;]?[ ](?P<next>[a-z]{2,})[ .,])"
+    r"|(?<=[$€£])[0-9]{1,3}(?:,[0-9]{3}){0,3}(?:\.[0-9]{1,2})?(?=[ ][a-z]{2,}[ .,]|[.,;][ ])"
+)
 _LEAD = 24
 """How far back the word before a figure is looked for."""
 
@@ -28,25 +32,39 @@ _DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def read_plain(text: str, pos: int, language: Language) -> Figure | None:
-    """The figure at `pos`, if what stands around it leaves it a plain count.
+def only_counts(text: str, pos: int, language: Language) -> re.Match[str] | None:
+    """The digits at `pos`, if what stands around them leaves no date, time or name to be looked for.
 
     >>> from extractor.numbers.languages.en import ENGLISH
-    >>> texts = ("at least 27 people died", "on page 27 of it", "in 27 days after")
-    >>> [read_plain(text, text.index("27"), ENGLISH) is None for text in texts]
-    [False, True, True]
+    >>> texts = ("at least 27 people died", "some 27 km from it", "on page 27 of it", "in 27 days after")
+    >>> [only_counts(text, text.index("27"), ENGLISH) is not None for text in texts]
+    [True, True, False, False]
     """
-    match = _PLAIN.match(text, pos)
-    if match is None or match["next"] in _followers(language) or (match["groups"] and language.decimal == ","):
+    match = _COUNT.match(text, pos)
+    if match is None or match["next"] in _timed(language):
         return None
+    if not match["whole"]:
+        return match
     before = text[max(0, pos - _LEAD) : pos - 1]
     word = before.rpartition(" ")[2].rstrip(",")
     led = not (word.isalpha() and word.islower()) or word in _leads(language)
-    if unit_link(language).match(text, match.end()):
+    return None if led or _DIGIT.search(before, max(0, len(before) - _SERIES)) else match
+
+
+def read_plain(match: re.Match[str], text: str, language: Language) -> Figure | None:
+    """The figure that only counts, where no unit, scale or anything else goes on from it.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> texts = ("at least 27 people died", "some 27 km from it")
+    >>> [read_plain(only_counts(text, text.index("27"), ENGLISH), text, ENGLISH) is None for text in texts]
+    [False, True]
+    """
+    following = match["next"]
+    if match["part"] or not following or following in _followers(language) or may_be_unit(following, language):
         return None
-    if led or _DIGIT.search(before, max(0, len(before) - _SERIES)) or may_be_unit(match["next"], language):
+    if (match["groups"] and language.decimal == ",") or unit_link(language).match(text, match.end()):
         return None
-    return Figure(pos, match.end(), "cardinal", Decimal(match.group().replace(",", "")))
+    return Figure(*match.span(), "cardinal", Decimal(match.group().replace(",", "")))
 
 
 @cache
@@ -59,17 +77,29 @@ def _leads(language: Language) -> frozenset[str]:
 
 
 @cache
-def _followers(language: Language) -> frozenset[str]:
-    """The words behind digits that make more of them than a count: units, scales, months, what tells an hour."""
+def _timed(language: Language) -> frozenset[str]:
+    """The words behind digits that make a date, an hour, a multiple or a name of them: 'May', 'past', 'fold', 'of'."""
     times = language.times
-    tables = (unit_words(language), language.scales, language.scale_suffixes, language.hundred, language.collectives)
-    further = (language.months, language.half, language.fraction_parts, language.ordinals, language.small)
+    units = [word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"]
     patterns = (
-        *(language.unit_link, language.date_of, language.between_words, language.quarters, language.clock),
-        *(language.clock_led, language.fold, language.half_behind, language.age_after, language.age_ending),
-        *(language.labels_behind, language.below_zero, language.ordinal_suffix, language.century, language.millions_of),
+        *(language.date_of, language.between_words, language.quarters, language.clock, language.clock_led),
+        *(language.fold, language.labels_behind, language.ordinal_suffix, language.century),
         *(times.past, times.to, times.minutes, times.full_hour, times.parts, times.hours_long, times.qualifiers),
-        *("x am pm thousand-millions тыс млн млрд трлн", language.ago_behind, language.shift_behind),
+        *("x am pm", language.ago_behind, language.shift_behind),
+    )
+    return _words(
+        language.months, units, times.units, (name for name in UNITS if UNITS[name].dimension == "time"), patterns
+    )
+
+
+@cache
+def _followers(language: Language) -> frozenset[str]:
+    """The words behind digits that make more of them than a count: scales, halves, ages."""
+    tables = (language.scales, language.scale_suffixes, language.hundred, language.collectives, unit_words(language))
+    further = (language.half, language.fraction_parts, language.ordinals, language.small)
+    patterns = (
+        *(language.unit_link, language.half_behind, language.age_after, language.age_ending),
+        *(language.below_zero, language.millions_of, "тыс млн млрд трлн"),
     )
     return _words(*tables, *further, patterns)
 
