@@ -13,13 +13,14 @@ from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
+from extractor.numbers.names.identifiers import SERIES_WORDS
 from extractor.numbers.units.lexicon import unit_words
 from extractor.numbers.units.reading import may_be_unit, unit_link
 from extractor.numbers.units.table import SYMBOLS, UNITS
 
 _COUNT = re.compile(
     r"(?<=[a-z,][ ])(?P<whole>[1-9][0-9]{0,2}(?P<groups>(?:,[0-9]{3}){0,3})|0)(?P<part>\.[0-9]{1,3})?"
-    r"(?=%|[,;]?[ ](?P<next>[a-z]{2,})[ .,])"
+    r"(?=%|[,;]?[ ](?P<next>[a-z]{2,})(?P<mark>[ .,/])|-(?P<tied>[a-z]{3,})[ .,-])"
     r"|(?<=[$€£])[0-9]{1,3}(?:,[0-9]{3}){0,3}(?:\.[0-9]{1,2})?(?=[ ][a-z]{2,}[ .,]|[.,;][ ])"
 )
 _LEAD = 24
@@ -27,6 +28,9 @@ _LEAD = 24
 
 _SERIES = 16
 """How far back a digit may be the first of a series: 'pages 3, 4 and 12'."""
+
+_HOUR = 2
+"""An hour has at most so many digits."""
 
 _DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -41,14 +45,31 @@ def only_counts(text: str, pos: int, language: Language) -> re.Match[str] | None
     [True, True, False, False]
     """
     match = _COUNT.match(text, pos)
-    if match is None or match["next"] in _timed(language):
-        return None
-    if not match["whole"]:
+    if match is None or not match["whole"]:
         return match
     before = text[max(0, pos - _LEAD) : pos - 1]
-    word = before.rpartition(" ")[2].rstrip(",")
-    led = not (word.isalpha() and word.islower()) or word in _leads(language)
-    return None if led or _DIGIT.search(before, max(0, len(before) - _SERIES)) else match
+    word = before.rpartition(" ")[2]
+    if len(word) == 1 or not (word.rstrip(",").isalpha() and word.islower()) or word.rstrip(",") in _leads(language):
+        return None
+    listed = word[-1] == "," or word in SERIES_WORDS
+    if listed and _DIGIT.search(before, max(0, len(before) - _SERIES)):
+        return None
+    return None if _is_timed(match, word, language) else match
+
+
+def _is_timed(match: re.Match[str], before: str, language: Language) -> bool:
+    """Whether the words around digits may make a date, an hour, a multiple or a name of them."""
+    following = match["next"] or match["tied"]
+    if following is None:
+        return False
+    if match["tied"]:
+        return not may_be_unit(following, language)
+    if following in _time_units(language):
+        return match["mark"] in " /" or (match["part"] is not None and following in _hour_words(language))
+    if following in _timed(language) or following in ("am", "pm"):
+        return True
+    hour = len(match["whole"]) <= _HOUR and (before in _hour_leads(language) or following in _hour_words(language))
+    return hour and not may_be_unit(following, language)
 
 
 def read_plain(match: re.Match[str], text: str, language: Language) -> Figure | None:
@@ -60,7 +81,13 @@ def read_plain(match: re.Match[str], text: str, language: Language) -> Figure | 
     [False, True]
     """
     following = match["next"]
-    if match["part"] or not following or following in _followers(language) or may_be_unit(following, language):
+    if (
+        match["part"]
+        or not following
+        or match["mark"] == "/"
+        or following in _followers(language)
+        or may_be_unit(following, language)
+    ):
         return None
     if (match["groups"] and language.decimal == ",") or unit_link(language).match(text, match.end()):
         return None
@@ -69,27 +96,42 @@ def read_plain(match: re.Match[str], text: str, language: Language) -> Figure | 
 
 @cache
 def _leads(language: Language) -> frozenset[str]:
-    """The words before digits that make a name, a date, an hour, an age, money or a negative figure of them."""
+    """The words before digits that make a name, a date, an age, money or a negative figure of them."""
     tables = (language.labels, language.references, language.months, language.weekdays, language.age_groups)
-    leads = (language.clock_leads, language.times.hour_leads, language.date_openers, SYMBOLS, {"covid"})
-    patterns = (language.minus, language.age_before, language.decade_leads, language.times.opens)
-    return _words(*tables, *leads, patterns)
+    leads = (language.clock_leads, language.date_openers, SYMBOLS, {"covid"})
+    return _words(*tables, *leads, (language.minus, language.age_before, language.decade_leads))
+
+
+@cache
+def _hour_leads(language: Language) -> frozenset[str]:
+    """The words before digits that may make an hour of them."""
+    return _words(language.times.hour_leads, (language.times.opens,))
+
+
+@cache
+def _hour_words(language: Language) -> frozenset[str]:
+    """The words behind digits that may make an hour of them: 'past', 'am', 'in the morning'."""
+    times = language.times
+    patterns = (times.past, times.to, times.minutes, times.full_hour, times.parts, times.hours_long, "am pm")
+    return _words(patterns, (language.clock, language.clock_led))
+
+
+@cache
+def _time_units(language: Language) -> frozenset[str]:
+    """The units that a count of makes a date of with what follows: 'days' ago."""
+    written = (word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time")
+    return _words(written, language.times.units, (name for name in UNITS if UNITS[name].dimension == "time"))
 
 
 @cache
 def _timed(language: Language) -> frozenset[str]:
-    """The words behind digits that make a date, an hour, a multiple or a name of them: 'May', 'past', 'fold', 'of'."""
-    times = language.times
-    units = [word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"]
+    """The words behind digits that make a date, a multiple or a name of them: 'May', 'of', 'fold'."""
     patterns = (
-        *(language.date_of, language.between_words, language.quarters, language.clock, language.clock_led),
-        *(language.fold, language.labels_behind, language.ordinal_suffix, language.century),
-        *(times.past, times.to, times.minutes, times.full_hour, times.parts, times.hours_long, times.qualifiers),
-        *("x am pm", language.ago_behind, language.shift_behind),
+        *(language.date_of, language.between_words, language.quarters, language.fold, language.labels_behind),
+        *(language.ordinal_suffix, language.century, language.times.qualifiers),
+        *(language.ago_behind, language.shift_behind),
     )
-    return _words(
-        language.months, units, times.units, (name for name in UNITS if UNITS[name].dimension == "time"), patterns
-    )
+    return _words(language.months, patterns)
 
 
 @cache

@@ -204,7 +204,7 @@ def _read_reference(text: str, pos: int) -> Figure | None:
 
 
 _LABELLED = re.compile(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?|(?<=\.))(?P<open>\(?)\Z")
-_SERIES_WORDS = frozenset("and or to und oder bis et ou à y e a".split())
+SERIES_WORDS = frozenset("and or to und oder bis et ou à y e a".split())
 _SERIES = re.compile(
     r"\(?[A-Z]?[0-9]{1,5}(?:\.[0-9]{1,3})?[a-z]?\)?(?:,? (?:and|or|to|und|oder|bis|et|ou|à|y|e|a) |, ?| ?[-–] ?)\(?\Z"
 )
@@ -249,7 +249,7 @@ _FOLLOWED = re.compile(r"[ ]+(?P<word>[^\W\d_]+)|(?P<mark>\Z|[\"'’”.,;:)\]!?
 @cache
 def _before_labelled(language: Language) -> frozenset[str]:
     """The words in small letters that may stand before labelled digits: a label, or what goes on a series of them."""
-    return language.labels | language.references | _SERIES_WORDS
+    return language.labels | language.references | SERIES_WORDS
 
 
 def _label_before(before: str, language: Language) -> re.Match[str] | None:
