@@ -191,6 +191,7 @@ class Language:
     in_pairs: frozenset[str] = frozenset()
     digit_counts: Mapping[str, int] = field(default_factory=dict)
     digit_words: frozenset[str] = frozenset()
+    steps: frozenset[str] = frozenset()
     figure_words: frozenset[str] = frozenset()
     below_zero: str = NEVER
     dotted: frozenset[str] = frozenset()
@@ -225,6 +226,7 @@ class Language:
     age_after: str = NEVER
     age_ending: str = NEVER
     age_tail: str = NEVER
+    people: frozenset[str] = frozenset()
     age_groups: Mapping[str, Bound] = field(default_factory=dict)
     tens_owners: str = NEVER
     tens_parts: str = NEVER
@@ -304,6 +306,7 @@ class Language:
     change_to: str = NEVER
     over: str = NEVER
     out_of: str = NEVER
+    contests: frozenset[str] = frozenset()
     ratio_words: frozenset[str] = frozenset()
     among: str = NEVER
     bound_links: str = NEVER

@@ -111,6 +111,7 @@ def _led_numbers(language: Language) -> frozenset[str]:
     """The words that lead a number and are none alone: 'a' dozen, 'several' hundred, 'some' weeks, 'another' day."""
     whole = {phrase.split()[0] for phrase in language.whole}
     led = (language.articles - language.small.keys()) | language.vague_words | whole | language.times.vague_openers
+    led |= language.digit_counts.keys() | language.steps
     return led - language.one - language.ordinals.keys() - language.half
 
 
@@ -118,7 +119,9 @@ def _led_numbers(language: Language) -> frozenset[str]:
 def _led_words(language: Language) -> frozenset[str]:
     """What follows those words, but for units and what every number goes on with."""
     times = language.times
-    return _words_of((*language.whole, times.qualifiers, times.vague, *times.units, *language.couples))
+    return _words_of(
+        (*language.whole, times.qualifiers, times.vague, *times.units, *language.couples, *language.digit_words)
+    )
 
 
 @cache
@@ -156,7 +159,12 @@ def _number_words(language: Language) -> frozenset[str]:
     vague = language.vague_words | language.vague_plurals.keys() | language.vague_numbers.keys()
     vague |= language.times.vague_openers
     return frozenset(
-        plain | vague | language.bare_parts | {*language.collectives, *language.couples, *language.digit_counts}
+        plain
+        | vague
+        | language.bare_parts
+        | {*language.collectives, *language.couples}
+        | language.digit_counts.keys()
+        | language.steps
     )
 
 

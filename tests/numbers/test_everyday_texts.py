@@ -222,7 +222,8 @@ def test_a_share_is_read_whole(text: str, surface: str, value: str) -> None:
 
 
 def test_a_lap_time_keeps_its_fraction() -> None:
-    assert (only("a lap of 1:32.608").surface, only("a lap of 1:32.608").kind) == ("1:32.608", "time")
+    lap = only("a lap of 1:32.608")
+    assert (lap.surface, lap.value, lap.unit, lap.kind) == ("1:32.608", Decimal("92.608"), "seconds", "duration")
 
 
 def test_a_figure_does_not_count_the_noun_of_the_next_number() -> None:

@@ -101,7 +101,7 @@ def read_clock(text: str, pos: int, language: Language) -> Figure | None:
     if not match and lead_word(text, pos) in language.clock_leads:
         match = patterns.led.match(text, pos)
     if match:
-        no_time = _NO_MINUTE.search(match.group()) or _is_split(match.group())
+        no_time = _RUN.fullmatch(match.group()) or _NO_MINUTE.search(match.group()) or _is_split(match.group())
         return None if no_time else Figure(pos, match.end(), "time")
     before = text[max(0, pos - _OPENING) : pos]
     if (hours := _MILITARY.match(text, pos)) and (opening := patterns.opens.search(before)):
@@ -119,6 +119,9 @@ def _is_split(written: str) -> bool:
 
 
 _WHOLE = 100
+_RUN = re.compile(r"[0-9]{1,2}:[0-9]{2}\.[0-9]{1,3}")
+"""Minutes, seconds and their parts, which a race takes: '29:43.12'."""
+
 _PAIR = re.compile(r"\w+[ -](?P<next>\w+)")
 
 

@@ -85,13 +85,14 @@ def _tight(language: Language) -> re.Pattern[str]:
         rf"(?P<hours>1[0-2]|[0-9](?![0-9])|[0-9]{{1,3}}(?=(?:{hours})[ ]?[0-9]{{1,2}}[ ]?m))(?:{hours})[ ]?"
         rf"(?P<minutes>[0-5]?[0-9])(?:[ ]?(?:{minutes}))?(?![\w%]|[.,:/][0-9])"
         r"|(?P<whole>[0-9]{1,3}):(?P<part>[0-5][0-9])(?::(?P<least>[0-5][0-9]))?"
-        rf"[ ](?:{language.times.hours_long})(?!\w)",
+        rf"[ ](?:{language.times.hours_long})(?!\w)"
+        r"|(?P<run>[0-9]{1,3}):(?P<seconds>[0-5][0-9]\.[0-9]{1,3})(?![\w:]|[.,][0-9]|[ ]?[ap]\.?m)",
         re.IGNORECASE,
     )
 
 
 def read_hours(text: str, pos: int, language: Language) -> Figure | None:
-    """The duration at `pos` that is written as hours and minutes.
+    """The duration at `pos` that is written as hours and minutes, or as minutes and parts of seconds: '29:43.12'.
 
     >>> from extractor.numbers.languages.en import ENGLISH
     >>> [(hours.value, hours.unit) for text in ("1h30", "1:30:00 hours") if (hours := read_hours(text, 0, ENGLISH))]
@@ -100,6 +101,9 @@ def read_hours(text: str, pos: int, language: Language) -> Figure | None:
     match = _tight(language).match(text, pos)
     if match is None:
         return None
+    if match["run"]:
+        unit, value = UNITS["seconds"], Decimal(match["run"]) * _MINUTES + Decimal(match["seconds"])
+        return Figure(pos, match.end(), "duration", value, unit=unit.name, dimension="time", factor=unit.factor)
     value = Decimal(match["hours"] or match["whole"]) * _MINUTES + Decimal(match["minutes"] or match["part"])
     unit = UNITS["minutes"]
     if match["least"]:

@@ -7,7 +7,9 @@ from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import Language
+from extractor.numbers.language import NEVER, Language
+from extractor.numbers.nouns import count_noun
+from extractor.numbers.words.senses import word_before
 
 
 @cache
@@ -35,13 +37,37 @@ def aged(figure: Figure, text: str, language: Language) -> Figure:
     years = figure.kind == "cardinal" or (figure.kind == "duration" and figure.unit == "years")
     if years and before.search(text[max(0, figure.start - 20) : figure.start]):
         return figure._replace(kind="age", unit="years")
-    commas = text[figure.end : figure.end + 2] == text[figure.start - 2 : figure.start] == ", "
+    if figure.kind == "cardinal" and figure.unit is None and _is_of_people(figure, text, language):
+        return figure._replace(kind="age", unit="years")
+    commas = text[figure.start - 2 : figure.start] == ", " and text[figure.end : figure.end + 2] in (
+        ", ",
+        ".",
+        ". ",
+        ".\n",
+    )
     if commas and figure.kind == "cardinal" and figure.unit is None and _is_persons(figure, text, language):
         return figure._replace(kind="age", unit="years")
     return figure
 
 
-_OLDEST = 115
+@cache
+def _groups(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Before an age, people and a bound: 'men over'; behind it, no more of a noun phrase."""
+    people, bounds = "|".join(language.people) or NEVER, "|".join(language.age_groups) or NEVER
+    return re.compile(rf"(?<!\w)(?:{people})[ ](?:{bounds})[ ]\Z", re.IGNORECASE), re.compile(r"[^\w\s%-]|\s|\Z")
+
+
+def _is_of_people(figure: Figure, text: str, language: Language) -> bool:
+    """Whether 'over' or 'under' stands between people and a figure that counts nothing: 'men over 65'."""
+    lead, closed = _groups(language)
+    word = text[max(0, figure.start - _BOUND) : figure.start].rpartition(" ")[0].rpartition(" ")[2].lower()
+    if word not in language.age_groups or not lead.search(text, max(0, figure.start - 24), figure.start):
+        return False
+    years = isinstance(figure.value, Decimal) and 0 < figure.value <= _OLDEST and closed.match(text, figure.end)
+    return bool(years) and count_noun(figure, text, language).unit is None
+
+
+_OLDEST, _BOUND = 115, 12
 _CAPITAL = r"[^\W\d_a-z]"
 _NAMED = re.compile(
     rf"(?<![\w'’.-])(?P<first>{_CAPITAL}[\w'’-]*\.?[ ])?(?:[a-z]{{1,3}}[ ]|{_CAPITAL}\.?[ ]){{0,2}}"
@@ -67,4 +93,7 @@ def _is_persons(figure: Figure, text: str, language: Language) -> bool:
     if last in others:
         return False
     whole = first is not None and first.strip().lower() not in others and not language.nouns_capital
+    if text[figure.end] == ".":
+        lead = word_before(text, name.start())
+        return whole and bool(lead) and lead not in language.date_leads | language.idle_before | {language.change_to}
     return whole or _age_tail(language).match(text, figure.end) is not None

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import Language
+from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
 
 _MOST = 1000
@@ -17,6 +17,7 @@ _WIDEST = 100
 
 _SHARED = frozenset({"percent", "money", "measurement", "duration"})
 _TEN = 10
+_FEW = frozenset(map(Decimal, (3, 4)))
 _ROUND = frozenset(map(Decimal, (5, 10, 100, 1000, 10_000, 100_000)))
 
 
@@ -55,7 +56,8 @@ def share(first: Figure, second: Figure, text: str, language: Language) -> Figur
 
 @cache
 def _of(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\s(?:(?P<of>{language.out_of})|(?:{language.among}))\s", re.IGNORECASE)
+    tight = rf"(?:{language.among})-" if language.ratio_words else NEVER
+    return re.compile(rf"\s(?:(?P<of>{language.out_of})|(?:{language.among}))\s|-{tight}", re.IGNORECASE)
 
 
 def _of_noun(first: Figure, second: Figure, text: str, language: Language) -> re.Match[str] | None:
@@ -85,7 +87,8 @@ def ratio(first: Figure, second: Figure, text: str, language: Language) -> Figur
         return None
     if first.unit or second.unit or first.kind != "cardinal" or second.kind != "cardinal" or not 0 < one < other:
         return None
-    if not link["of"] and not (one == 1 or (other in _ROUND and one % 1 == 0)):
+    tight = text[first.end] == text[second.start - 1] == "-"
+    if not (link["of"] or tight or one == 1 or (one % 1 == 0 and _is_share_of(second, text, language))):
         return None
     return Figure(first.start, second.end, "ratio", one / other)
 
@@ -109,6 +112,14 @@ def proportion(first: Figure, second: Figure, text: str) -> Figure | None:
     if not (isinstance(one, Decimal) and isinstance(other, Decimal) and one > 0 < other):
         return None
     return Figure(first.start, second.end, "ratio", one / other)
+
+
+def _is_share_of(whole: Figure, text: str, language: Language) -> bool:
+    """Whether 'three in four' tells a share, of people or houses, but not of games: 'two in three matches'."""
+    if whole.value in _ROUND:
+        return True
+    counted = count_noun(whole, text, language).unit if whole.value in _FEW else None
+    return counted is not None and counted not in language.contests
 
 
 @cache

@@ -154,6 +154,7 @@ ENGLISH = Language(
     ),
     digit_counts={"single": 1, "double": 2, "triple": 3},
     digit_words=words("digits"),
+    steps=words("quarter"),
     whole_collectives=words("dozen"),
     linked_plurals=words("tens scores"),
     fraction_links=words("of the"),
@@ -206,6 +207,10 @@ ENGLISH = Language(
     age_before="aged|ages|age|age of|at age|at the age of",
     tens_owners="his|her|their|my|our|your",
     tens_parts="low|lower|early|mid|middle|upper|high|late",
+    people=words(
+        "those people men women adults children kids voters workers residents patients women girls boys everyone anyone"
+        " drivers players athletes persons males females citizens americans britons consumers users teens youths"
+    ),
     age_groups={"over": "more_than", "under": "less_than"},
     age_tail="who|whose|has|had|was|is|said|says|told|tells|from|will|died|added|a|an",
     age_after="[- ]olds?|[ ]of[ ]age",
@@ -343,7 +348,9 @@ ENGLISH = Language(
     fold="fold",
     twice={"twice": 2, "thrice": 3},
     compared=(
-        r"as(?=[ \n](?:many|much|likely|often|high|low|big|large|small|long|short|fast|slow|good|bad|well|strong|wide"
+        r"(?:next|last|this)[ \n]year['’]s|(?:forward|trailing|expected|annual|core)?[ ]?(?:earnings|sales|revenues?"
+        r"|profits?|book[ ]value|cash[ ]flow)"
+        r"|as(?=[ \n](?:many|much|likely|often|high|low|big|large|small|long|short|fast|slow|good|bad|well|strong|wide"
         r"|deep|heavy|tall|old|expensive|costly|cheap|great|hard|common|quickly|powerful|effective|efficient|deadly"
         r"|dangerous|contagious|rich|bright|hot|loud|far|[^\W\d_]+[ \n]as)(?!\w))|more|less|fewer|the|its|their|his|her"
         r"|that|what|this|[^\W\d_]+er"
@@ -431,6 +438,11 @@ ENGLISH = Language(
     change_to="to",
     over="over",
     out_of="out of",
+    contests=words(
+        "games matches starts outings appearances meetings races tests innings attempts visits rounds sessions seasons"
+        " elections tries trips contests fights bouts tournaments events finals legs runs sets frames laps overs"
+        " quarters"
+    ),
     ratio_words=words("odds ratio ratios outnumber outnumbers outnumbered outnumbering"),
     among="in every|in",
     bound_links="and|but",

@@ -30,7 +30,7 @@ def read_words(text: str, pos: int, language: Language) -> Figure | None:
     words = _joined_ones(words_at(text, pos, language), text, language)
     if (part := _led_part(words, text, language)) is not None:
         return part
-    for reader in (_couple, _figures, _vague, _half, _mixed, _fraction, _ordinal, _point, _cardinal):
+    for reader in (_couple, _steps, _figures, _vague, _half, _mixed, _fraction, _ordinal, _point, _cardinal):
         figure = reader(words, language)
         if figure:
             return figure
@@ -79,6 +79,22 @@ def _couple(words: Sequence[Word], language: Language) -> Figure | None:
     cue = (words[start].start, rest[0].end if linked else words[start].end)
     figure = _figure(words[: start + 1 + linked + count], Decimal(pair * size), scale=size)
     return figure._replace(bound="about", cue=cue)
+
+
+def _steps(words: Sequence[Word], language: Language) -> Figure | None:
+    """'a quarter-point', 'three-quarter-point' and 'half a point': parts of what a rate or a poll moves by."""
+    texts = [word.text for word in words]
+    start = int(texts[0] in language.articles and len(texts) > 1)
+    top = language.small.get(texts[start], 0)
+    index = start + (top > 0)
+    size = language.fraction_parts.get(texts[index], 0) if len(texts) > index + 1 else 0
+    if not size or (top and words[index].joint != "-"):
+        return None
+    index += 1 + (texts[index] in language.half and texts[index + 1] in language.articles)
+    point = len(texts) > index and texts[index] in language.point_words and words[index].joint in ("-", " ")
+    if not point or not (start or words[index].joint == "-" or words[index - 1].text in language.articles):
+        return None
+    return _figure(words[: index + 1], Decimal(int(top) or 1) / size)._replace(unit=f"{texts[index]}s")
 
 
 def _figures(words: Sequence[Word], language: Language) -> Figure | None:
@@ -179,8 +195,19 @@ def _fraction(words: Sequence[Word], language: Language) -> Figure | None:
     """'two-thirds', 'three quarters', 'a third of', 'one-fifth', 'three twenty-firsts'."""
     if words[0].text in language.bare_parts:
         return _of_scale(words, 1, Decimal(1) / language.fraction_parts[words[0].text], language)
+    if words[0].text in language.steps:
+        part = _of_scale(words, 1, Decimal(1) / language.fraction_parts[words[0].text], language)
+        return part if part.scale > 1 or _links_unit(words[1:], language) else None
     tops = filter(None, (_after_article(words, language), parse_cardinal(words, language)))
     return next(filter(None, (_part_of(words, top, language) for top in tops)), None)
+
+
+def _links_unit(words: Sequence[Word], language: Language) -> bool:
+    """Whether a unit goes on: 'of an hour' and '-mile', but not 'of a game'."""
+    if words and words[0].joint == "-":
+        return _measures(words, language)
+    linked = len(words) > _LINKED and words[0].text in language.fraction_links and words[1].text in language.articles
+    return linked and _measures(words[_LINKED:], language)
 
 
 def _part_of(words: Sequence[Word], top: Spelled, language: Language) -> Figure | None:
