@@ -75,6 +75,20 @@ class Frozen(BaseModel):
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
 
+    @classmethod
+    def trusted(cls, **fields: object) -> Self:
+        """One made of fields that are known to be valid: all of them have to be given, and none is checked.
+
+        For makers of thousands, which pydantic's own `model_construct` doesn't serve any faster than a validated one.
+        """
+        made = cls.__new__(cls)
+        put = object.__setattr__
+        put(made, "__dict__", fields)
+        put(made, "__pydantic_fields_set__", set(fields))
+        put(made, "__pydantic_extra__", None)
+        put(made, "__pydantic_private__", None)
+        return made
+
 
 def _check_size(value: Decimal) -> Decimal:
     """Refuse figures that would cost unbounded work to write out, such as 1e99999999."""

@@ -10,7 +10,9 @@ from typing import Literal
 from extractor.numbers.language import Language
 
 Mark = Literal[".", ","]
-_MARKED = re.compile(r"(?<![\w.,/:-])[0-9]+(?:[.,][0-9]+)+(?![\w/-]|[.,:][0-9])(?P<percent>[ \u00a0\u202f]?%)?")
+_MARKED = re.compile(
+    r"[0-9](?<![\w.,/:-][0-9])[0-9]*(?:[.,][0-9]+)+(?![\w/-]|[.,:][0-9])(?P<percent>[ \u00a0\u202f]?%)?"
+)
 _MARK = re.compile("[.,]")
 _WITHOUT_CENTS = ("Rp", "IDR", "₫", "VND")
 _WHOLE = re.compile(

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extractor.numbers.characters import beyond_ascii
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.digits import SPACES
 from extractor.numbers.language import Language
@@ -69,8 +70,12 @@ def hide_doubtful(figures: Sequence[Figure], text: str, language: Language) -> l
     ('identifier', 'reordered')
     """
     doubtful = [*_split(figures, text, language)]
-    if not text.isascii():
-        doubtful += [*_reordered(text), *_marked(figures, text, language), *_mixed(text)]
+    rare = beyond_ascii(text)
+    if _MARKED.search(rare):
+        doubtful += [*_reordered(text), *_marked(figures, text, language)]
+    if _FOREIGN.search(rare):
+        doubtful += _mixed(text)
+    if _ANY_CYRILLIC.search(rare):
         doubtful += _disguised(figures, text, language)
     return _hide(figures, sorted(doubtful, key=lambda span: span.start)) if doubtful else list(figures)
 
@@ -105,8 +110,6 @@ def _reordered(text: str) -> Iterator[_Doubtful]:
 
 def _marked(figures: Sequence[Figure], text: str, language: Language) -> Iterator[_Doubtful]:
     """Runs of letters and digits that are struck out, or that have something invisible inside."""
-    if not _MARKED.search(text):
-        return
     for run in _RUN.finditer(text):
         if _STRUCK.search(run.group()):
             yield _Doubtful(*run.span(), "struck_out")
@@ -137,7 +140,7 @@ _WORD = re.compile(r"\w+")
 
 def _disguised(figures: Sequence[Figure], text: str, language: Language) -> Iterator[_Doubtful]:
     """Number words beside a figure with some letters of another script: 'five thousand' with a Cyrillic 'e'."""
-    if not (_ANY_CYRILLIC.search(text) and _TWO_SCRIPTS.search(text)):
+    if not _TWO_SCRIPTS.search(text):
         return
     starts, ends = {figure.start: figure for figure in figures}, {figure.end: figure for figure in figures}
     for word in _WORD.finditer(text):
@@ -151,8 +154,6 @@ def _disguised(figures: Sequence[Figure], text: str, language: Language) -> Iter
 
 def _mixed(text: str) -> Iterator[_Doubtful]:
     """Figures whose digits are of more than one script."""
-    if not _FOREIGN.search(text):
-        return
     for chain in _CHAIN.finditer(text):
         zeros = {ord(char) - unicodedata.decimal(char) for char in chain.group() if char.isdecimal()}
         if len(zeros) > 1:

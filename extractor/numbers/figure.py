@@ -41,7 +41,7 @@ class Figure(NamedTuple):
 
     def number(self, text: str) -> Number:
         """The finished Number."""
-        return Number(
+        return Number.trusted(
             start=self.start,
             end=self.end,
             surface=text[self.start : self.end],
@@ -51,7 +51,7 @@ class Figure(NamedTuple):
             unit=self.unit,
             kind=self.kind,
             bound=self.bound,
-            cue=None if self.cue is None else Span(start=self.cue[0], end=self.cue[1]),
+            cue=None if self.cue is None else Span.trusted(start=self.cue[0], end=self.cue[1]),
             date=self.date,
             date_basis=self.basis,
             doubt=self.doubt,

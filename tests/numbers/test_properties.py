@@ -41,6 +41,13 @@ def test_reading_is_deterministic_and_a_cue_lies_inside_the_text(text: str) -> N
     assert all(number.cue is None or number.cue.of(text).strip() for number in numbers)
 
 
+@settings(max_examples=max(300, settings().max_examples))
+@given(TEXTS)
+def test_every_number_is_valid_and_comes_back_from_json(text: str) -> None:
+    numbers = read_numbers(text)
+    assert [Number.model_validate_json(number.model_dump_json()) for number in numbers] == numbers
+
+
 LEAD = "Xyzzy. "
 
 

@@ -110,7 +110,13 @@ def _joined(figures: Sequence[Figure], text: str, language: Language, join: Join
 def _with_edges(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
     """The figures, times with the words before them that say which part of them is meant: 'the end of March'."""
     floors = [0, *(figure.end for figure in figures)]
-    return [_edged(figure, floor, text, language) for figure, floor in zip(figures, floors, strict=False)]
+    return [
+        _edged(figure, floor, text, language) if figure.kind in _EDGED else figure
+        for figure, floor in zip(figures, floors, strict=False)
+    ]
+
+
+_EDGED = frozenset({"date", "time", "ordinal"})
 
 
 def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
@@ -359,7 +365,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 def _edged(figure: Figure, floor: int, text: str, language: Language) -> Figure:
     """The time with the words before it that say which part of it is meant, or that it names a week."""
-    if figure.kind not in ("date", "time", "ordinal") or figure.relative == ("recurring", 0):
+    if figure.relative == ("recurring", 0):
         return figure
     if lead_word(text, figure.start) not in _edge_words(language):
         return figure

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from decimal import Decimal
 
+from extractor.numbers.characters import beyond_ascii
 from extractor.types import MAX_DIGITS, MAX_EXPONENT
 
 SPACES = "\u00a0\u2009\u202f\u2007"
@@ -80,7 +81,7 @@ def fold_digits(text: str, decimal: str = ".") -> str:
     >>> fold_digits("５，０００ or ٥٬٠٠٠ or 5٠٠")
     "5,000 or 5'000 or 5٠٠"
     """
-    if text.isascii() or not _FOREIGN.search(text):
+    if not _FOREIGN.search(beyond_ascii(text)):
         return text
     return _RUN.sub(lambda run: _fold_run(run.group(), decimal), text)
 
