@@ -79,7 +79,7 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
     core = _core(text, pos, language, lenient=currency is not None)
     if core is None or not (isinstance(core.value, Decimal) and digits.is_writable(core.value)):
         return None
-    ordinal = _ordinal(text, core, language)
+    ordinal = _ordinal(text, core, language) if text[core.end : core.end + 1] != " " else None
     if ordinal:
         return with_turn(ordinal, text, language) if _RANK.search(before) is None else None
     if _RANK.search(before):
@@ -143,16 +143,31 @@ def _core(text: str, pos: int, language: Language, *, lenient: bool) -> Figure |
         match = _RUN.match(text, pos)
         return Figure(pos - 1, match.end(), "cardinal", Decimal(f"0.{match.group()}")) if match else None
     end, value = _chain(text, pos, language, lenient=lenient)
-    slash = digits.SLASH.match(text, pos)
+    slash = None if (worded := _is_worded(text, end)) else digits.SLASH.match(text, pos)
     if value is None or (slash and _PADDED_PART.match(slash.group())):
         return None
-    if lenient and text[pos - 1] == " " and (cents := digits.SPACED_CENTS.match(text, end)):
+    plain = Figure(pos, end, "cardinal", value)
+    said = _said_on(plain, text, language, money=lenient)
+    if said or worded:
+        return said or plain
+    return _fraction(text, pos, end, value) or concise(text, pos, powered(text, pos, end, value))
+
+
+def _said_on(figure: Figure, text: str, language: Language, *, money: bool) -> Figure | None:
+    """The figure with what goes on behind a space: '57 . 60', '2 point 5', '3 and a half'."""
+    pos, end, value = figure.start, figure.end, Decimal(figure.value or 0)
+    if money and text[pos - 1] == " " and (cents := digits.SPACED_CENTS.match(text, end)):
         return Figure(pos, cents.end(), "cardinal", value + Decimal(f"0.{cents['cents']}"))
     if text[pos:end].isdigit() and (point := _spoken_point(language).match(text, end)):
         return Figure(pos, point.end(), "cardinal", Decimal(f"{text[pos:end]}.{point['digits']}"))
-    if half := _half_behind(language).match(text, end):
-        return Figure(pos, half.end(), "cardinal", value + Decimal("0.5"))
-    return _fraction(text, pos, end, value) or concise(text, pos, powered(text, pos, end, value))
+    half = _half_behind(language).match(text, end)
+    return Figure(pos, half.end(), "cardinal", value + Decimal("0.5")) if half else None
+
+
+def _is_worded(text: str, end: int) -> bool:
+    """Whether a word or a percent sign follows a figure, so that no fraction and no power goes on from it."""
+    following = text[end : end + 2]
+    return following[:1] == "%" or (following[:1] == " " and "a" <= following[1:] <= "z" and following[1:] != "x")
 
 
 def _chain(text: str, pos: int, language: Language, *, lenient: bool) -> tuple[int, Decimal | None]:

@@ -11,7 +11,7 @@ from extractor.numbers.bounds import WINDOW, bound_before
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.units.table import UNITS
-from extractor.numbers.words.cardinals import Spelled, Word, fits, fits_wide, parse_cardinal, words_at
+from extractor.numbers.words.cardinals import Spelled, Word, fits, fits_wide, is_number_word, parse_cardinal, words_at
 from extractor.types import Kind
 
 _FOLLOWING = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
@@ -28,6 +28,8 @@ def read_words(text: str, pos: int, language: Language) -> Figure | None:
     ['2500000.0', '12', '0.6666666666666666666666666667']
     """
     words = _joined_ones(words_at(text, pos, language), text, language)
+    if _is_lone(words, language):
+        return _cardinal(words, language)
     if (part := _led_part(words, text, language)) is not None:
         return part
     for reader in (_couple, _steps, _figures, _vague, _half, _mixed, _fraction, _ordinal, _point, _cardinal):
@@ -35,6 +37,14 @@ def read_words(text: str, pos: int, language: Language) -> Figure | None:
         if figure:
             return figure
     return None
+
+
+def _is_lone(words: Sequence[Word], language: Language) -> bool:
+    """Whether a cardinal in one word is followed by none that numbers go on with."""
+    first, second = words[0].text, words[1].text if len(words) > 1 else ""
+    lone = first in language.small and first not in language.articles and first not in language.half
+    goes_on = second in language.figure_words or second in language.fraction_parts or is_number_word(second, language)
+    return lone and not goes_on
 
 
 def _joined_ones(words: list[Word], text: str, language: Language) -> list[Word]:
