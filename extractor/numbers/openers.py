@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import accumulate, chain, compress
+from itertools import chain, compress
 from operator import and_
 from typing import NamedTuple
 
@@ -269,18 +269,19 @@ def openings(text: str, language: Language) -> Iterator[Opening]:
     """
     pieces = _WORDS.split(text)
     words = pieces[1::2]
-    ends = list(accumulate(map(len, pieces)))
     opens = map(opening_words(language).__getitem__, words)
     opens = map(and_, opens, chain(map(_BETWEEN.__getitem__, pieces[2:-1:2]), (Opens.ALONE,)))
     seconds = [*map(_seconds(language).__getitem__, words[1:]), Opens.ALONE, Opens.ALONE]
     bits = list(map(and_, opens, seconds))
     the = _the(language)
+    start = last = 0
     for index in compress(range(len(bits)), bits):
-        may = bits[index]
+        start += sum(map(len, pieces[last : 2 * index + 1]))
+        last, may = 2 * index + 1, bits[index]
         if may & Opens.DATED and words[index + 1] in the and not seconds[index + 1] & Opens.DATED:
             may &= ~Opens.DATED
         if may:
-            yield Opening(ends[2 * index], ends[2 * index + 1], may)
+            yield Opening(start, start + len(words[index]), may)
 
 
 _LAST_DAY = 31
