@@ -42,7 +42,8 @@ def read_words(text: str, pos: int, language: Language) -> Figure | None:
 def _is_lone(words: Sequence[Word], language: Language) -> bool:
     """Whether a cardinal in one word is followed by none that numbers go on with."""
     first, second = words[0].text, words[1].text if len(words) > 1 else ""
-    lone = first in language.small and first not in language.articles and first not in language.half
+    other = (language.articles, language.half, language.vague_plurals, language.vague_numbers, language.couples)
+    lone = first in language.small and not any(first in words for words in other)
     goes_on = second in language.figure_words or second in language.fraction_parts or is_number_word(second, language)
     return lone and not goes_on
 
