@@ -302,7 +302,8 @@ def _holds(cue: str, figure: Figure) -> bool:
     if folded in _MEASURED_ONLY:
         return figure.kind in _MEASURED or figure.scale > 1
     if folded == "some":
-        return figure.kind != "fraction" and (not isinstance(figure.value, Decimal) or figure.value >= _SOME)
+        rough = figure.kind in _MEASURED or not isinstance(figure.value, Decimal) or figure.value >= _SOME
+        return figure.kind != "fraction" and rough
     return True
 
 

@@ -150,6 +150,7 @@ def test_years_are_joined_by_and_only_behind_between() -> None:
         "LAGOS, 14 October 2025 — ",
         "Lagos, 14 October 2025 (AP) - ",
         "LAGOS, Nigeria, October 14, 2025 --",
+        "Lagos, 14 October 2025. ",
         "Lagos, 14 October 2025\n\n",
     ],
 )

@@ -21,7 +21,7 @@ _FULL = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _REST = re.compile(
     r"\s*(?:\Z|[.|–—:(\[/*-]|(?:at )?[0-9]{1,2}:[0-9]{2}|[0-9]{1,4} ?[AaPp][Mm]|by )|(?=[^\W\d_])", re.IGNORECASE
 )
-_LEADS_TEXT = re.compile(r"\s*(?:\Z|(?:\([^()\n]{2,40}\)\s*)?[—–:-])")
+_LEADS_TEXT = re.compile(r"\s*(?:\Z|(?:\([^()\n]{2,40}\)\s*)?[—–:.-])")
 """What follows a place and a date: nothing, or the mark that the story begins behind, 'LAGOS, 4 March (AP) — At'."""
 
 _BYLINE = re.compile(r"[^\n,.|0-9]{2,60}[,|] ?")
