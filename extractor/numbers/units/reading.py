@@ -168,7 +168,8 @@ def _read_words(text: str, start: int, language: Language) -> Found | None:
     if match is None or match["first"].lower() not in _first_words(language):
         return None
     table = unit_words(language)
-    for end in (match.end("third"), match.end("second"), match.end("first")):
+    longer = ("third", "second", "first") if match["first"].lower() in _longer_firsts(language) else ("first",)
+    for end in map(match.end, longer):
         key = text[start:end]
         if end - start <= 1 or not _LOOSE.isdisjoint((key, key.lower())) or _is_headword(text, start, key, language):
             continue
@@ -182,6 +183,12 @@ def _read_words(text: str, start: int, language: Language) -> Found | None:
 def _is_headword(text: str, start: int, word: str, language: Language) -> bool:
     """Whether a word behind a year begins a name: '2016 Stone'."""
     return word.istitle() and not language.nouns_capital and _YEAR.search(text, max(0, start - 6), start) is not None
+
+
+@cache
+def _longer_firsts(language: Language) -> frozenset[str]:
+    """The first words of units in several words, in lower case."""
+    return frozenset(re.split(r"[ -]", name.lower())[0] for name in unit_words(language) if not name.isalpha())
 
 
 @cache
