@@ -9,7 +9,8 @@ from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import Language
+from extractor.numbers.language import NEVER, Language
+from extractor.numbers.nouns import count_noun
 from extractor.types import Bound
 
 WINDOW = 64
@@ -257,8 +258,16 @@ def _bounded_behind(figure: Figure, text: str, language: Language) -> Figure:
         match = _after_pattern(language).match(text, found.start())
         if match and _belongs(match, text, language):
             span = (match.start("cue"), match.end("cue"))
-            return figure._replace(bound=language.after[_key(match["cue"])], cue=span)
+            bounded = figure._replace(bound=language.after[_key(match["cue"])], cue=span)
+            return _counting_on(bounded, text, language) if match["cue"][0] == "-" else bounded
     return _rounded(figure, text, language)
+
+
+def _counting_on(figure: Figure, text: str, language: Language) -> Figure:
+    """'30-odd years': the figure with what it counts behind the bound."""
+    end = figure.cue[1] if figure.cue else figure.end
+    counted = count_noun(figure._replace(end=end), text, language)
+    return counted._replace(end=figure.end)
 
 
 def _rounded(figure: Figure, text: str, language: Language) -> Figure:
@@ -273,7 +282,7 @@ def _belongs(match: re.Match[str], text: str, language: Language) -> bool:
     """Whether a bound word behind a figure looks back on it, and not forward to the next one."""
     cue = match["cue"].lower()
     if cue in ("plus", "+"):
-        return not _adds(text, match.end())
+        return not (_adds(text, match.end()) or _signs(language).match(text, match.start("cue")))
     if _than(language).match(text, match.end()):
         return False
     return cue not in language.closing or _CLOSES.match(text, match.end()) is not None
@@ -283,6 +292,13 @@ def _belongs(match: re.Match[str], text: str, language: Language) -> bool:
 def _than(language: Language) -> re.Pattern[str]:
     """What leads on to the next figure: 'o mayor que 4500'."""
     return re.compile(rf"\s(?:{language.than})\s?[0-9]", re.IGNORECASE)
+
+
+@cache
+def _signs(language: Language) -> re.Pattern[str]:
+    """The bounds of the next figure that begin with a plus: 'plus or minus'."""
+    phrases = [_phrase(words) for words in language.before if words.startswith("plus")]
+    return re.compile("|".join(phrases) or NEVER, re.IGNORECASE)
 
 
 def _adds(text: str, end: int) -> bool:

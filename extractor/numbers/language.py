@@ -301,6 +301,7 @@ class Language:
     one_of: str = NEVER
     prefixes: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
+    no_nouns: frozenset[str] = frozenset()
     irregular_plurals: frozenset[str] = frozenset()
     score_words: frozenset[str] = frozenset()
     change_to: str = NEVER

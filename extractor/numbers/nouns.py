@@ -120,7 +120,13 @@ def _singular_head(words: list[tuple[str, int]], language: Language) -> tuple[st
         if word.lower().endswith(("ed", "ing", "ly")) or word.lower() in language.and_words:
             break
         nouns.append((word, end))
-    if not nouns or len(nouns) > MAX_SINGULAR or len(nouns[-1][0]) == 1 or _is_plural(nouns[-1][0], language):
+    if (
+        not nouns
+        or nouns[-1][0].lower() in language.no_nouns
+        or len(nouns) > MAX_SINGULAR
+        or len(nouns[-1][0]) == 1
+        or _is_plural(nouns[-1][0], language)
+    ):
         return None
     return plural(nouns[-1][0].lower()), nouns[-1][1]
 

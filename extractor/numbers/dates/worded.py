@@ -390,7 +390,7 @@ def _weekday(match: re.Match[str], text: str, language: Language) -> Figure | No
 
 _AFTER_YEAR = re.compile(r"[ \n](?:[^\W\d_]+[ \n])?(?P<noun>[^\W\d_]{3,})")
 _CLAIMED_AS_COUNT = re.compile(r"(?:[=<>≤≥~#]|\bn[ ]?=)[ ]?\Z")
-_FIRST_LIKELY, _LAST_LIKELY = 1900, 2099
+_FIRST_LIKELY, _LAST_LIKELY = 1900, 2100
 
 
 def opens_year(text: str, pos: int) -> bool:

@@ -11,11 +11,16 @@ from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.words.senses import word_before
 
+_SERIES = 32
+"""How far back 'aged' may stand before the last of several ages."""
+
 
 @cache
 def _age_patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     """What makes an age: of the figure behind it, of the duration before it, of the figure it ends ('34-jährig')."""
-    before = re.compile(rf"(?:^|\W)(?:{language.age_before})[ ]\Z", re.IGNORECASE)
+    links = "|".join(language.and_words) or NEVER
+    series = rf"(?:[0-9]{{1,3}}|{'|'.join(language.small) or NEVER})(?:,[ ]|,?[ ](?:{links})[ ])"
+    before = re.compile(rf"(?:^|\W)(?:{language.age_before})[ ](?:{series}){{0,3}}\Z", re.IGNORECASE)
     after = (
         re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE) for pattern in (language.age_after, language.age_ending)
     )
@@ -35,7 +40,7 @@ def aged(figure: Figure, text: str, language: Language) -> Figure:
     if figure.kind == "cardinal" and (match := ending.match(text, figure.end)):
         return figure._replace(end=match.end(), kind="age", unit="years")
     years = figure.kind == "cardinal" or (figure.kind == "duration" and figure.unit == "years")
-    if years and before.search(text[max(0, figure.start - 20) : figure.start]):
+    if years and before.search(text[max(0, figure.start - _SERIES) : figure.start]):
         return figure._replace(kind="age", unit="years")
     if figure.kind == "cardinal" and figure.unit is None and _is_of_people(figure, text, language):
         return figure._replace(kind="age", unit="years")

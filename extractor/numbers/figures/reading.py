@@ -21,7 +21,7 @@ _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, re
 _CODE = "|".join(sorted(ISO_4217))
 _REACH = 18
 _MONEY = re.compile(
-    rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z)|[RN](?=\Z))|(?P<code>{_CODE}))"
+    rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z)|(?:[RN]|Kr)(?=\Z))|(?P<code>{_CODE}))"
     r"[ \u00a0]{0,2}(?P<late>[-−])?\Z"
 )
 MAGNITUDE = re.compile(r"[EMU](?=[0-9]{1,3}(?:\.[0-9]{1,2})? (?:INCH(?:ES)?|MPH|KTS?|FT|F)(?!\w))")
@@ -30,13 +30,13 @@ MAGNITUDE = re.compile(r"[EMU](?=[0-9]{1,3}(?:\.[0-9]{1,2})? (?:INCH(?:ES)?|MPH|
 _VAST = r"[0-9]{1,6}(?:[.,][0-9]{1,3})?(?:m|mn|bn|tn|[ -]?(?:m|b|tr)illion)(?!\w)"
 GLUED_CURRENCY = re.compile(
     rf"(?:{_CODE}|Rs\.?|RM|(?:US|AU?|CA?|NZ|HK|S|NT|R)\$)(?=[0-9])"
-    rf"|PS(?=[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,5}}(?!\w)|{_VAST})|[RN](?={_VAST})"
+    rf"|PS(?=[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,5}}(?!\w)|{_VAST})|(?:[RN]|Kr)(?={_VAST})"
 )
 """Currencies written on. 'PS' is what texts in plain ASCII make of '£': 'PS2.7m', but not 'PS5'.
 
 So are rand and naira, whose letters are money only before millions: 'R5bn', 'N2.5 billion', but not 'R5'.
 """
-_WRITTEN_ON = {"PS": "GBP", "R": "ZAR", "N": "NGN"}
+_WRITTEN_ON = {"PS": "GBP", "R": "ZAR", "N": "NGN", "Kr": "kr"}
 """The letters that mean a currency only where they are written on to an amount."""
 
 _SIGNED = re.compile(

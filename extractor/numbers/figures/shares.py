@@ -64,6 +64,12 @@ def _of_noun(first: Figure, second: Figure, text: str, language: Language) -> re
     """What joins 'un Français sur cinq': the noun stands with the share, not with what it is of."""
     if not isinstance(second.value, Decimal) or not (second.value in _ROUND or second.value <= _TEN):
         return None
+    if (
+        first.value != 1
+        and second.value in _ROUND
+        and not language.score_words.isdisjoint(text[first.end : second.start].split())
+    ):
+        return None
     counts = second.unit is not None or count_noun(second, text, language).unit is not None
     return None if counts else _noun_link(language).fullmatch(text, first.end, second.start)
 

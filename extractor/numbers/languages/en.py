@@ -190,7 +190,7 @@ ENGLISH = Language(
     not_one_after=words(
         "another of who that which thing s way day by is was has had can could should must might will would on in at"
         " to for from with and but such side as it they we he she i you the a an if when whose whom than not may might"
-        " cannot be does"
+        " cannot be does off sided"
     ),
     acting=r"[a-z]{3,}(?<!us)(?<!is)(?<!ss)(?<!new)(?<!mean)(?<!ga)(?<!len)s",
     not_one_after_bound=words("of another"),
@@ -422,6 +422,7 @@ ENGLISH = Language(
         " loses runs tells sees shows means yes alone apart worth total wounded killed injured dead missing"
         " respectively behind beyond inside outside onward onwards"
     ),
+    no_nouns=words("short shy clear adrift"),
     irregular_plurals=words(
         "people men women children police personnel staff cattle sheep fish feet teeth mice geese lives wives knives"
         " radii data media criteria phenomena bacteria fungi alumni larvae genera species series aircraft spacecraft"
@@ -434,7 +435,7 @@ ENGLISH = Language(
         " lead"
     ),
     change_links="from|by",
-    change_by="by",
+    change_by="by|of",
     change_to="to",
     over="over",
     out_of="out of",
@@ -443,6 +444,7 @@ ENGLISH = Language(
         " elections tries trips contests fights bouts tournaments events finals legs runs sets frames laps overs"
         " quarters"
     ),
+    share_link="in|out of",
     ratio_words=words("odds ratio ratios outnumber outnumbers outnumbered outnumbering"),
     among="in every|in",
     bound_links="and|but",

@@ -299,6 +299,8 @@ def rate_name(name: str, text: str, end: int, language: Language) -> str:
     if match is None:
         return name + each(text, end, language)
     per = unit_words(language).get(match["per"]) or unit_words(language).get(match["per"].lower())
+    if per is None and match.re is _PER and (found := read_unit(text, match.start("per"), language)):
+        per = found.unit
     return f"{name} per {_one(per, match['per'])}"
 
 
