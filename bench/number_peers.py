@@ -87,26 +87,25 @@ def recognizers(text: str, lang: str) -> Readings:
     return _outermost(readings)
 
 
+_KINDS = {
+    **{"number": "cardinal", "ordinal": "ordinal", "percentage": "percent", "age": "age", "currency": "money"},
+    **{"dimension": "measurement", "temperature": "measurement", "duration": "duration", "time": "time"},
+}
+
+
 def _recognized(item: Any) -> dict[str, Any]:  # noqa: ANN401 (the peer has no types)
+    """One result: a duration is in seconds, and a comma parts decimals in the languages that write it so."""
     resolution = item.resolution or {}
-    kind = {"number": "cardinal", "ordinal": "ordinal", "percentage": "percent", "age": "age", "currency": "money"}
     name = item.type_name.removeprefix("datetimeV2.")
-    value = str(resolution.get("value") or "").rstrip("%")
+    timed = (resolution.get("values") or [{}])[0]
+    value = str(resolution.get("value") or (timed.get("value") if name == "duration" else "") or "").rstrip("%")
+    value = value.replace(",", ".") if value.count(",") == 1 and "." not in value else value
     return {
         "start": item.start,
         "end": item.end + 1,
         "value": value if re.fullmatch(r"-?[0-9.]+(?:[eE][-+]?[0-9]+)?", value) else None,
-        "unit": resolution.get("unit"),
-        "kind": kind.get(
-            name,
-            "duration"
-            if name == "duration"
-            else "time"
-            if name == "time"
-            else "measurement"
-            if name in ("dimension", "temperature")
-            else "date",
-        ),
+        "unit": "seconds" if name == "duration" else resolution.get("unit"),
+        "kind": _KINDS.get(name, "date"),
     }
 
 
