@@ -88,8 +88,15 @@ def recognizers(text: str, lang: str) -> Readings:
 
 
 _KINDS = {
-    **{"number": "cardinal", "ordinal": "ordinal", "percentage": "percent", "age": "age", "currency": "money"},
-    **{"dimension": "measurement", "temperature": "measurement", "duration": "duration", "time": "time"},
+    "number": "cardinal",
+    "ordinal": "ordinal",
+    "percentage": "percent",
+    "age": "age",
+    "currency": "money",
+    "dimension": "measurement",
+    "temperature": "measurement",
+    "duration": "duration",
+    "time": "time",
 }
 
 

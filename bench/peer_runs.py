@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import inspect
 import json
 import subprocess
 import venv
 from pathlib import Path
 from typing import Any
 
-from bench.number_peers import PEERS
 from bench.scoring import Case
 
 RUNNER = Path(__file__).with_name("number_peers.py")
@@ -50,7 +48,7 @@ def interpreter(name: str, envs: Path) -> Path | None:
 def peer_readings(name: str, cases: list[Case], envs: Path) -> list[list[dict[str, Any]] | None] | None:
     """What a peer reads of the cases, from what was kept where neither has changed."""
     asked = "".join(json.dumps({"text": case["text"], "lang": case.get("lang")}) + "\n" for case in cases)
-    key = hashlib.sha256((REQUIREMENTS[name] + inspect.getsource(PEERS[name]) + asked).encode()).hexdigest()[:16]
+    key = hashlib.sha256((REQUIREMENTS[name] + RUNNER.read_text("utf-8") + asked).encode()).hexdigest()[:16]
     kept = envs / f"{name}-{key}.jsonl"
     if not kept.exists():
         python = interpreter(name, envs)
