@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
@@ -109,8 +109,7 @@ def _after_beginnings(language: Language) -> frozenset[str]:
 _CLOSES = re.compile(r"[ ]?(?:[.,;:)!?]|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A bound, and the offsets of the words that carry it."""
 
     bound: Bound

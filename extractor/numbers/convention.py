@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extractor.numbers.language import Language
 
@@ -25,8 +25,7 @@ _GROUP = 3
 _OTHER = {".": ",", ",": "."}
 
 
-@dataclass(frozen=True, slots=True)
-class Convention:
+class Convention(NamedTuple):
     """The mark that parts a document's decimals, and whether the document shows it by a figure that is plain."""
 
     decimal: str

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from extractor.numbers.characters import beyond_ascii
 from extractor.numbers.figure import Figure
@@ -44,8 +44,7 @@ _LONG = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Doubtful:
+class _Doubtful(NamedTuple):
     start: int
     end: int
     doubt: Doubt

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.ambiguity import mark_ambiguous, settle_dates
 from extractor.numbers.bounds import attach_bounds, bound_before, join_two_sided
@@ -52,8 +52,6 @@ from extractor.numbers.figures.reading import (
     with_turn,
 )
 from extractor.numbers.figures.tens import read_age_group, read_tens
-from extractor.numbers.han.bounds import bound_han
-from extractor.numbers.han.walk import blank, read_han
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.names.identifiers import read_address, read_code, read_glued, read_grade, read_named
@@ -113,6 +111,9 @@ def _figures(text: str, language: Language) -> list[Figure]:
     """The figures of a text, those among Han characters read first, since no spaces part them."""
     if language.han is None:
         return list(_walk(text, language))
+    from extractor.numbers.han.bounds import bound_han  # noqa: PLC0415 (a room that most texts never enter)
+    from extractor.numbers.han.walk import blank, read_han  # noqa: PLC0415
+
     own = read_han(text, language)
     found = sorted([*own, *_walk(blank(text, own), language)], key=lambda figure: figure.start)
     return bound_han(found, text, language)
@@ -274,7 +275,7 @@ def _with_unit(figure: Figure, text: str, language: Language) -> Figure:
         return figure
     name = rate_name(found.unit.name, text, found.end, language)
     return with_half(
-        measured(figure, replace(found.unit, name=name), found.end), text, language, times=found.unit.times
+        measured(figure, found.unit._replace(name=name), found.end), text, language, times=found.unit.times
     )
 
 
@@ -282,8 +283,7 @@ _COUNTED_BY_ARTICLES = frozenset({"length", "area", "volume", "mass", "speed", "
 """Of what 'un' and 'ein' are one: 'un euro', 'ein Kilo'."""
 
 
-@dataclass(frozen=True)
-class _PeriodPatterns:
+class _PeriodPatterns(NamedTuple):
     lead: re.Pattern[str]
     ahead: re.Pattern[str]
     tail: re.Pattern[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
@@ -22,8 +22,7 @@ _OWNER = re.compile(r"['’]s(?!\w)|s['’](?!\w)|-\w")
 _NEXT = re.compile(r"[ \n](?P<word>[^\W\d_]+)")
 
 
-@dataclass(frozen=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     before: re.Pattern[str]
     behind: re.Pattern[str]
     onwards: re.Pattern[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
@@ -32,8 +32,7 @@ _LEAD = re.compile(r"(?P<word>[^\W\d_]+)[ \u00a0\n-]{1,2}\Z")
 _HOURS, _MINUTES, _HALF_DAY, _HALF_HOUR, _QUARTER_HOUR, _TWENTY = 24, 60, 12, 30, 15, 20
 
 
-@dataclass(frozen=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     """How a language says an hour behind digits, and wholly in words."""
 
     clock: re.Pattern[str]

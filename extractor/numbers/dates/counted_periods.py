@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.dates.clocks import lead_word
 from extractor.numbers.figure import Figure
@@ -29,8 +29,7 @@ _COUNTED = frozenset({"duration", "fraction", "cardinal"})
 _PARTS = Decimal(4)
 
 
-@dataclass(frozen=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     led: re.Pattern[str]
     order: re.Pattern[str]
     ahead: re.Pattern[str]

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.dates.clocks import lead_word, time_of
 from extractor.numbers.figure import Figure
@@ -28,8 +28,7 @@ _SCORE = re.compile("[0-9]{1,2}-[0-9]{1,2}")
 _WHOLE_DAY = re.compile("[0-9X]{4}-[0-9X]{2}-[0-9X]{2}")
 
 
-@dataclass(frozen=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     """What joins two expressions of time in a language, and what belongs to one before and behind it."""
 
     at: re.Pattern[str]

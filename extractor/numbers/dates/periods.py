@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
@@ -14,8 +14,7 @@ from extractor.numbers.units.table import UNITS
 _RELATIVE = {"days": "day", "weeks": "week", "months": "month", "quarters": "quarter", "years": "year"}
 
 
-@dataclass(frozen=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     """What a named period is made of."""
 
     single: re.Pattern[str]

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.dates.clocks import TIME, lead_word, time_of
 from extractor.numbers.dates.numeric import END, YEAR, day_of
@@ -25,8 +25,7 @@ _SPACE = r"(?:[ \u00a0]{1,3}|[ ]?\n[ ]?)"
 _BARE_YEAR = re.compile(rf"{YEAR}{END}")
 
 
-@dataclass(frozen=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     """A language's date patterns, compiled once."""
 
     month_first: re.Pattern[str]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -338,7 +337,7 @@ def _with_unit(text: str, figure: Figure, currency: str | None, language: Langua
         return figure
     if found.unit.kind == "money" and (late := _late_scale(text, found.end, language)):
         return measured(figure._replace(value=Decimal(figure.value or 0) * late[0], scale=late[0]), found.unit, late[1])
-    unit = replace(found.unit, name=rate_name(found.unit.name, text, found.end, language))
+    unit = found.unit._replace(name=rate_name(found.unit.name, text, found.end, language))
     return with_half(measured(figure, unit, found.end), text, language, times=found.unit.times)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.han.numerals import fold_variants
@@ -16,8 +16,7 @@ _BOUNDED = frozenset({"cardinal", "fraction", "percent", "money", "measurement",
 _TIMED = frozenset({"date", "time"})
 
 
-@dataclass(frozen=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     before: re.Pattern[str]
     after: re.Pattern[str]
     behind: re.Pattern[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.han.numerals import read_numeral
@@ -20,8 +20,7 @@ _ROUND = 10
 _PERIODS = {"年": "year", "个月": "month", "周": "week", "个星期": "week", "星期": "week", "天": "day", "日": "day"}
 
 
-@dataclass(frozen=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     dates: tuple[re.Pattern[str], ...]
     years: re.Pattern[str]
     decade: re.Pattern[str]
@@ -91,8 +90,7 @@ def _patterns(language: Language) -> _Patterns:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Date:
+class _Date(NamedTuple):
     """The parts of a date as written; `turn` is how far its year, or its month, is from today's."""
 
     end: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.figures.digits import SPACES, parse_digits
 from extractor.numbers.language import Han
@@ -22,8 +22,7 @@ _UNITS_OF_THOUSAND = "(?![克米瓦卡伏焦赫吨字帕])"
 _TEN = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A numeral and where it ends: a value, or the ends of what it leaves open, with the bound that is part of it.
 
     `plain` are numerals that need what they count beside them: a single digit, or a power alone ('百').
@@ -39,8 +38,7 @@ class Numeral:
     plain: bool = False
 
 
-@dataclass(frozen=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     number: re.Pattern[str]
     several: re.Pattern[str]
     behind: re.Pattern[str]

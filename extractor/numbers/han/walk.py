@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.digits import is_writable
@@ -40,8 +41,7 @@ _SPEEDS = {"km per hour": "km/h", "m per second": "m/s", "km per second": "km/s"
 _MOST = 200
 
 
-@dataclass(frozen=True)
-class _Patterns:
+class _Patterns(NamedTuple):
     start: re.Pattern[str]
     blocked: re.Pattern[str]
     minus: re.Pattern[str]
@@ -128,8 +128,7 @@ def blank(text: str, figures: Sequence[Figure]) -> str:
     return _HAN_CHARACTER.sub(_BLANK, "".join([*pieces, text[end:]]))
 
 
-@dataclass(frozen=True, slots=True)
-class _Amount:
+class _Amount(NamedTuple):
     """A numeral with the unit or the measure behind it; `own` says that it has anything that is written in Han."""
 
     numeral: Numeral

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from extractor.types import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit's canonical name, its kind of number, its dimension and factor, and what a figure is multiplied by.
 
     Figures of one dimension are converted by their factors, which are to the SI unit of the dimension.

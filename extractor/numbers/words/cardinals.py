@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.language import Language
 
@@ -18,8 +19,7 @@ _COMMA = re.compile(r",[ \n](?=[^\W\d_])")
 _MILLION, _HUNDRED, _FOUR_TWENTIES, _TWENTY, _TEN, _FOUR = 10**6, 100, 80, 20, 10, 4
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a run of words, and how it is joined to the one before: '', ' ', '-' or ','."""
 
     text: str
