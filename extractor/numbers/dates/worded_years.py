@@ -88,8 +88,9 @@ def _ones(small: dict[str, int]) -> str:
 def _below(small: dict[str, int]) -> str:
     """The numbers from ten to ninety-nine."""
     tens = _any(word for word, value in small.items() if _TWENTY <= value < _HUNDRED and value % _TEN == 0)
-    whole = _any(word for word, value in small.items() if _TEN <= value < _HUNDRED)
-    return rf"(?:(?:{tens})[ -]{_ones(small)}|{whole})"
+    alone = (*range(_TEN, _TWENTY), *range(_TWENTY, _HUNDRED, _TEN))
+    whole = _any(word for word, value in small.items() if value in alone)
+    return rf"(?:(?:{tens})[ -]?{_ones(small)}|{whole})"
 
 
 def year_of(written: str, language: Language) -> str:
