@@ -33,6 +33,7 @@ from extractor.numbers.dates.worded_years import read_led_year
 from extractor.numbers.detect import detect_language
 from extractor.numbers.doubt import hide_doubtful, read_long
 from extractor.numbers.figure import Figure
+from extractor.numbers.figures.acidity import ACIDITY, with_acidity
 from extractor.numbers.figures.ages import aged
 from extractor.numbers.figures.digits import VULGAR, fold_apostrophes, fold_digits
 from extractor.numbers.figures.heights import read_height
@@ -85,6 +86,8 @@ def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
     tables = in_convention(tables, convention.decimal)
     figures = join_pairs(hide_doubtful(_figures(folded, tables), folded, tables), folded, tables)
     counted = [as_multiple(count_noun(figure, folded, tables), folded, tables) for figure in figures]
+    if ACIDITY in folded:
+        counted = [with_acidity(figure, folded) for figure in counted]
     figures = attach_bounds(counted, folded, tables)
     figures = count_periods(join_two_sided(figures, folded, tables), folded, tables)
     figures = resolve_dates(settle_dates(figures, folded, tables), folded, tables)
@@ -266,10 +269,7 @@ def _subtracts(text: str, floor: int, sign: int) -> bool:
 
 def _with_unit(figure: Figure, text: str, language: Language) -> Figure:
     """The figure with the unit that stands beside it."""
-    mixed = isinstance(figure.value, Decimal) and figure.value % 1
-    patterns = _period_patterns(language)
-    part = patterns.part if figure.kind == "fraction" else patterns.mixed if mixed else None
-    link = part.match(text, figure.end) if part else None
+    link = _unit_link(figure, text, language)
     found = read_unit(text, link.end() if link else figure.end, language)
     if found is None:
         return figure
@@ -277,6 +277,17 @@ def _with_unit(figure: Figure, text: str, language: Language) -> Figure:
     return with_half(
         measured(figure, found.unit._replace(name=name), found.end), text, language, times=found.unit.times
     )
+
+
+def _unit_link(figure: Figure, text: str, language: Language) -> re.Match[str] | None:
+    """What may stand between a figure and its unit: 'half of a mile', 'hundreds of metres'."""
+    patterns = _period_patterns(language)
+    if figure.kind == "fraction":
+        return patterns.part.match(text, figure.end)
+    if figure.bound == "vague":
+        return patterns.vague.match(text, figure.end)
+    mixed = isinstance(figure.value, Decimal) and figure.value % 1
+    return patterns.mixed.match(text, figure.end) if mixed else None
 
 
 _COUNTED_BY_ARTICLES = frozenset({"length", "area", "volume", "mass", "speed", "power", "energy", "money"})
@@ -289,6 +300,7 @@ class _PeriodPatterns(NamedTuple):
     tail: re.Pattern[str]
     part: re.Pattern[str]
     mixed: re.Pattern[str]
+    vague: re.Pattern[str]
 
 
 @cache
@@ -302,6 +314,7 @@ def _period_patterns(language: Language) -> _PeriodPatterns:
         re.compile(rf"\s(?:{language.period_tail})(?!\w)", re.IGNORECASE),
         re.compile(rf"[ ](?:of[ ])?(?:{articles})(?=[ ])|[ ]of[ ](?:{ones})(?=[ ])", re.IGNORECASE),
         re.compile(rf"[ ]of(?:[ ](?:{articles}))?(?=[ ])", re.IGNORECASE),
+        re.compile(rf"[ ]{language.vague_link or NEVER}(?=[ ])", re.IGNORECASE),
     )
 
 

@@ -132,3 +132,35 @@ def test_a_prefix_and_a_symbol_that_make_a_word_are_no_unit(word: str) -> None:
 def test_a_long_row_of_units_is_read_in_a_bounded_window() -> None:
     numbers = read_numbers("5 " + "kg m−1 " * 2000, language="en")
     assert numbers[0].value == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "unit"),
+    [
+        ("a buffer of pH 6.5 was used", "pH 6.5", "pH"),
+        ("soils at pH 5–6 are sour", "pH 5–6", "pH"),
+        ("the pH of 8.1 fell", "8.1", "pH"),
+        ("brought to pH3 with acid", "pH3", "pH"),
+        ("a fault of hundreds of metres", "hundreds of metres", "m"),
+        ("particles of tens of MeV", "tens of MeV", "MeV"),
+        ("a buoy near 61°N drifted", "61°N", "°N"),
+        ("the flow increases from 3 m/s to 9 m/s", "3 m/s to 9 m/s", "m/s"),
+    ],
+)
+def test_the_unit_may_stand_before_its_figure_or_behind_an_of(text: str, surface: str, unit: str) -> None:
+    (number,) = read_numbers(text)
+    assert (number.surface, number.unit) == (surface, unit)
+
+
+def test_what_was_changed_once_has_two_figures() -> None:
+    assert [number.surface for number in read_numbers("the flow increased from 3 m/s to 9 m/s")] == ["3 m/s", "9 m/s"]
+
+
+def test_a_digit_in_brackets_before_a_clause_is_a_label_unless_it_repeats_a_count() -> None:
+    assert [number.kind for number in read_numbers("the bound (3) is met")] == ["identifier"]
+    assert [number.kind for number in read_numbers("all (5) men")] == ["cardinal"]
+
+
+def test_an_interval_of_the_clock_may_be_in_universal_time() -> None:
+    (number,) = read_numbers("between 04:10 UT and 04:25 UT")
+    assert (number.kind, number.surface) == ("time", "04:10 UT and 04:25 UT")

@@ -12,7 +12,7 @@ from extractor.numbers.language import NEVER, Language
 
 TIME = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,6})?|\.[0-9]{1,3}(?!\w))?"
 _ZONE = (
-    r"(?-i:UTC|GMT|BST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AST|ADT|AKST|AKDT|HST|JST|KST|IST|AEST|AEDT|ET"
+    r"(?-i:UTC?|GMT|BST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|AST|ADT|AKST|AKDT|HST|JST|KST|IST|AEST|AEDT|ET"
     r"|PT|CT|Z)(?![\w])"
 )
 _OFFSET = r"(?:[ ]?\+(?:0[0-9]|1[0-4]):?[0-5][0-9]|[ ]-(?:0[0-9]|1[0-2]):?[0-5][0-9])(?!\w)"
@@ -209,7 +209,7 @@ def lead_word(text: str, pos: int) -> str:
 _DIGITAL = re.compile(r"(?P<hour>[0-9]{1,2})(?::?(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?)?(?![0-9])")
 _MERIDIEM = re.compile(r"(?P<half>[ap])[ ]?\.?[ ]?m?(?![^\W\d_])", re.IGNORECASE)
 _ZONE_END = re.compile(r"(?P<sign>[+-])(?P<hours>[0-9]{2}):?(?P<minutes>[0-9]{2})\Z")
-_UNIVERSAL = re.compile(r"(?:UTC|GMT|Z)\Z", re.IGNORECASE)
+_UNIVERSAL = re.compile(r"(?:UTC?|GMT|Z)\Z", re.IGNORECASE)
 
 
 def time_of(text: str, start: int, end: int, language: Language) -> str | None:

@@ -249,7 +249,7 @@ def _range(first: Figure, second: Figure, text: str, language: Language) -> Figu
     link = _connector(language).fullmatch(text, first.end, second.start)
     opening = _opening(first, text, language)
     if link and link["word"]:
-        if _is_change(first, text, language) and not _may_be_apart(first, second, text, language):
+        if _is_change(first, second, text, language) and not _may_be_apart(first, second, text, language):
             return None
         cue = opening or _from(first, text, language) or (link.start("word"), link.end("word"))
     elif link and _may_span(link["dash"], first, second):
@@ -293,12 +293,18 @@ def _from(first: Figure, text: str, language: Language) -> tuple[int, int] | Non
     return (start + match.start("cue"), start + match.end("cue")) if match else None
 
 
-def _is_change(first: Figure, text: str, language: Language) -> bool:
-    """Whether 'rose by 5 to 10' tells of a change, so that both figures stand for themselves."""
+def _is_change(first: Figure, second: Figure, text: str, language: Language) -> bool:
+    """Whether 'rose by 5 to 10' tells of a change, so that both figures stand for themselves.
+
+    What a quantity of science does now it does always: 'the speed increases from 3 km/s to 25 km/s' is a range.
+    """
     before = text[max(0, first.start - WINDOW) : first.start]
     if language.change_words.isdisjoint(_LETTERS.findall(before.lower())):
         return False
-    return _change(language).search(before) is not None
+    change = _change(language).search(before)
+    if change is None or second.kind != "measurement":
+        return change is not None
+    return change.group().split(maxsplit=1)[0].lower() not in language.varying_words
 
 
 _FARTHEST = 3

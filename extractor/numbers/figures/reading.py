@@ -23,8 +23,10 @@ _MONEY = re.compile(
     rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z)|(?:[RN]|Kr)(?=\Z))|(?P<code>{_CODE}))"
     r"[ \u00a0]{0,2}(?P<late>[-−])?\Z"
 )
-MAGNITUDE = re.compile(r"[EMU](?=[0-9]{1,3}(?:\.[0-9]{1,2})? (?:INCH(?:ES)?|MPH|KTS?|FT|F)(?!\w))")
-"""The letter before the magnitude in a storm report, estimated or measured: 'E1.75 INCH', 'M67 MPH'."""
+MAGNITUDE = re.compile(
+    r"pH(?=1?[0-9](?:\.[0-9]{1,2})?(?!\w))|[EMU](?=[0-9]{1,3}(?:\.[0-9]{1,2})? (?:INCH(?:ES)?|MPH|KTS?|FT|F)(?!\w))"
+)
+"""Letters grown to a magnitude: of acidity, or in a storm report, estimated or measured: 'pH7', 'E1.75 INCH'."""
 
 _VAST = r"[0-9]{1,6}(?:[.,][0-9]{1,3})?(?:m|mn|bn|tn|[ -]?(?:m|b|tr)illion)(?!\w)"
 GLUED_CURRENCY = re.compile(

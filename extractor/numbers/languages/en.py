@@ -194,7 +194,7 @@ ENGLISH = Language(
     ),
     acting=r"[a-z]{3,}(?<!us)(?<!is)(?<!ss)(?<!new)(?<!mean)(?<!ga)(?<!len)s",
     not_one_after_bound=words("of another"),
-    not_half_before=words("first second other latter opening final better 1st 2nd"),
+    not_half_before=words("first second other latter opening final better 1st 2nd upper lower"),
     not_half_after=words("time hearted brother sister way life lives mast"),
     idle_before=words("at on"),
     idle_after=words("point stage time moment hand"),
@@ -453,6 +453,10 @@ ENGLISH = Language(
         " decreased decrease grew grow grown growing dropped drop drops up down raised raise lowered lower cut reduced"
         " reduce went gone climbed climb jumped jump declined decline changed change moved move expanded expand shrank"
         " slipped surged plunged dipped"
+    ),
+    varying_words=words(
+        "rises falls increases decreases grows drops climbs declines changes moves shifts rising falling increasing"
+        " decreasing growing dropping climbing declining changing moving"
     ),
     determiners=words("this that each every any no which another other last next first former latter everyone the"),
 )

@@ -57,7 +57,10 @@ _COORDINATE = re.compile(
     r"|°[ ]?(?:[0-9]{1,2}[′'][ ]?(?:[0-9]{1,2}(?:\.[0-9]{1,10})?[″\"][ ]?)?)?[NSEW])(?![\w])"
     r"|(?<=[NS][ ,])[0-9]{1,3}\.[0-9]{1,10}W(?![\w])"
 )
-_REFERENCE = re.compile(r"[0-9]{1,3}(?:[-–,; ]{1,2}[0-9]{1,3}){0,9}(?=\]|\)(?:[.,;:\]]|\s*\Z|\s+[A-Z]))")
+_REFERENCE = re.compile(
+    r"[0-9]{1,3}(?:[-–,; ]{1,2}[0-9]{1,3}){0,9}(?=\]|\)(?:[.,;:\]]|\s*\Z|\s+[A-Z]))"
+    r"|[1-9](?=\)\s(?:and|or|in|from|with|by|to|for|is|are|was|were)\s)"
+)
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])")
 _MARKER = re.compile(r"[0-9]{1,3}(?=\)\s|\.[ \t]+[^\W\d_])")
 _DISGUISED = re.compile(
@@ -75,6 +78,18 @@ _KNOWN = re.compile(
     r"|40[13](?:\([a-z]\)|[a-z](?!\w))"
 )
 """Airliners, forms of the American stock exchange supervision, pictures by their size, and pension plans."""
+
+
+_LATITUDE = re.compile(r"(?P<value>[0-9]{1,3}(?:\.[0-9]{1,10})?)°[ ]?(?P<side>[NSEW])(?!\w)")
+
+
+def _read_latitude(text: str, pos: int) -> Figure | None:
+    """'54°N': the whole of a coordinate in degrees alone, which may be bounded; others are names of places."""
+    match = _LATITUDE.match(text, pos)
+    if match is None:
+        return None
+    unit = f"°{match['side']}"
+    return Figure(pos, match.end(), "measurement", Decimal(match["value"]), unit=unit, dimension="angle")
 
 
 def read_address(text: str, pos: int) -> Figure | None:
@@ -135,6 +150,8 @@ def read_named(text: str, pos: int, language: Language) -> Figure | None:
         return Figure(pos, internet.end(), "identifier")
     if grouped:
         return None
+    if latitude := _read_latitude(text, pos):
+        return latitude
     for pattern in (_VERSION, _PHONE, _COORDINATE, _SLOGANS, _KNOWN, _DISGUISED):
         match = pattern.match(text, pos)
         if match and not (pattern is _PHONE and read_unit(text, match.end(), language)):
