@@ -72,3 +72,14 @@ def test_what_is_in_doubt_has_readings_or_no_value(text: str) -> None:
         assert (number.doubt == "ambiguous") == bool(number.readings)
         if number.doubt and number.doubt != "ambiguous":
             assert (number.kind, number.value, number.min, number.date) == ("identifier", None, None, None)
+
+
+def test_what_a_joined_date_reaches_back_over_is_a_part_of_it() -> None:
+    numbers = read_numbers("Vivieron en León los primeros diez días del último año.", language="es")
+    assert [number.surface for number in numbers] == ["los primeros diez días del último año"]
+
+
+def test_powers_stay_as_short_as_what_is_written_back() -> None:
+    for text in ("5.410^-4", "22.5^-12", "1.1^23", "2^-3"):
+        for number in read_numbers(text):
+            assert Number.model_validate_json(number.model_dump_json()) == number

@@ -103,7 +103,15 @@ def _joined(figures: Sequence[Figure], text: str, language: Language, join: Join
         joined.append(figure)
         while len(joined) > 1 and (pair := join(joined[-2], joined[-1], text, language)):
             joined[-2:] = [pair]
+            _absorb(joined)
     return joined
+
+
+def _absorb(joined: list[Figure]) -> None:
+    """Make what the last figure's lead reaches back over a part of it: 'first' in 'the first ten days of May'."""
+    while len(joined) > 1 and joined[-2].end > joined[-1].start:
+        first, last = joined[-2:]
+        joined[-2:] = [last._replace(start=min(first.start, last.start))]
 
 
 def _with_edges(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:

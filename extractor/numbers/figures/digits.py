@@ -161,7 +161,9 @@ def is_writable(value: Decimal) -> bool:
     >>> is_writable(Decimal("1e99")), is_writable(Decimal(10))
     (False, True)
     """
-    return len(value.as_tuple().digits) <= MAX_DIGITS and abs(value.adjusted()) <= MAX_EXPONENT
+    _, figures, exponent = value.as_tuple()
+    written = isinstance(exponent, int) and -exponent <= MAX_DIGITS
+    return written and len(figures) <= MAX_DIGITS and abs(value.adjusted()) <= MAX_EXPONENT
 
 
 def ratio(top: str, bottom: str) -> Decimal | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import digits
@@ -59,10 +59,14 @@ def concise(text: str, pos: int, figure: Figure) -> Figure:
     return figure._replace(end=match.end(), low=value - margin, high=value + margin)
 
 
+_ROUNDED = Context(prec=15)
+"""Powers of decimals are rounded to as many digits as a double has."""
+
+
 def _raised(pos: int, match: re.Match[str], value: Decimal) -> Figure:
     """'1.1^23' and '2^-3', left alone where the result would be too big to write."""
     power = int(match["power"]) * (-1) ** sum(sign in "-−" for sign in match["sign"])
     size = abs(power) * abs(value.adjusted() + 1)
     if size > MAX_EXPONENT or not value:
         return Figure(pos, match.end(), "identifier")
-    return Figure(pos, match.end(), "cardinal", value**power)
+    return Figure(pos, match.end(), "cardinal", _ROUNDED.power(value, power))
