@@ -144,6 +144,10 @@ def test_a_long_row_of_units_is_read_in_a_bounded_window() -> None:
         ("a fault of hundreds of metres", "hundreds of metres", "m"),
         ("particles of tens of MeV", "tens of MeV", "MeV"),
         ("a buoy near 61°N drifted", "61°N", "°N"),
+        ("a noise of 64 dB(A) was measured", "64 dB(A)", "dBA"),
+        ("a pressure of 12 cm H2O was held", "12 cm H2O", "cmH2O"),
+        ("tightened to 90 ft-lbs by hand", "90 ft-lbs", "ft-lb"),
+        ("a solution of 8 vol % ethanol", "8 vol %", "vol%"),
         ("the flow increases from 3 m/s to 9 m/s", "3 m/s to 9 m/s", "m/s"),
     ],
 )
@@ -164,3 +168,8 @@ def test_a_digit_in_brackets_before_a_clause_is_a_label_unless_it_repeats_a_coun
 def test_an_interval_of_the_clock_may_be_in_universal_time() -> None:
     (number,) = read_numbers("between 04:10 UT and 04:25 UT")
     assert (number.kind, number.surface) == ("time", "04:10 UT and 04:25 UT")
+
+
+def test_metric_amounts_with_a_comma_between_are_two_of_a_list() -> None:
+    assert [number.surface for number in read_numbers("at 5 km, 300 m and 20 m")] == ["5 km", "300 m", "20 m"]
+    assert [number.surface for number in read_numbers("grew to 6 feet, 4 inches")] == ["6 feet, 4 inches"]

@@ -138,7 +138,7 @@ def _counts(figure: Figure, text: str, language: Language) -> bool:
 
 
 def _compound(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
-    """'7 feet 10 inches' and '2 hours and 30 minutes', in the smaller unit."""
+    """'7 feet 10 inches' and '2 hours and 30 minutes', in the smaller unit; '5 km, 300 m' are two of a list."""
     if joined := _money(first, second, text, language) or join_height(first, second, text):
         return joined
     if first.dimension == "time" or second.dimension == "time":
@@ -151,6 +151,8 @@ def _compound(first: Figure, second: Figure, text: str, language: Language) -> F
         or ratio != ratio.to_integral_value()
         or not _and(language).fullmatch(text, first.end, second.start)
     ):
+        return None
+    if text[first.end] == "," and ratio.normalize().as_tuple().digits == (1,):
         return None
     value = Decimal(first.value or 0) * ratio + Decimal(second.value or 0)
     most = _FEET_OVER if first.unit == "yards" else ratio

@@ -106,7 +106,7 @@ def may_be_unit(word: str, language: Language) -> bool:
     """
     if word.lower() in _first_words(language) or find_unit(word, language) or find_unit(word, language, fold=False):
         return True
-    return word in SYMBOLS
+    return word in SYMBOLS or word.lower() in _SHARES.keys() - language.stops
 
 
 def _read_sign(text: str, start: int) -> Found | None:
@@ -140,15 +140,20 @@ def _read_currency(text: str, start: int) -> Found | None:
     return None
 
 
-_SPECIAL = re.compile(r"(?P<carbon>[kMG]?t)[ ]?CO[2₂](?:[- ]?eq?)?(?!\w)|(?P<gravity>[×x][ ]?g)(?!\w)")
+_SPECIAL = re.compile(
+    r"(?P<carbon>[kMG]?t)[ ]?CO[2₂](?:[- ]?eq?)?(?!\w)|(?P<gravity>[×x][ ]?g)(?!\w)"
+    r"|(?P<sound>dB[ ]?\(A\))|(?P<water>cm[ ]?H[2₂]O)(?!\w)|(?P<torque>ft[-·⋅ ]?lb[sf]?)(?!\w)"
+)
+_SPECIAL_UNITS = {"gravity": "g-force", "sound": "dBA", "water": "cmH2O", "torque": "ft-lb"}
 
 
 def _read_special(text: str, start: int) -> Found | None:
-    """A mass of carbon dioxide, whose symbol has a digit inside, and a multiple of the earth's acceleration: '× g'."""
+    """A symbol with a digit, a mark or brackets inside: 't CO2', '× g', 'dB(A)', 'cm H2O', 'ft-lbs'."""
     match = _SPECIAL.match(text, start)
     if match is None:
         return None
-    return Found(UNITS["g-force" if match["gravity"] else f"{match['carbon']}CO2"], match.end())
+    name = _SPECIAL_UNITS.get(match.lastgroup or "") or f"{match['carbon']}CO2"
+    return Found(UNITS[name], match.end())
 
 
 _FEW = re.compile(r"(?<![0-9.,])[0-9]{1,2}(?:\.[0-9]{1,9})?\Z")
