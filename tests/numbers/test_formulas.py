@@ -97,3 +97,12 @@ def test_a_proportion_is_one_ratio(text: str, value: str) -> None:
 def test_a_power_of_ten_may_have_lost_its_height_before_what_it_counts() -> None:
     (number,) = read_numbers("with 10 9 particles", language="en")
     assert (number.value, number.surface) == (Decimal(10**9), "10 9")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["4-(n-propyl)-2,3-dihydroxy", "5-aza-3-cytidine", "2-amino-4-thiazole", "1-(3-ethyl)heptane", "3-Ethylhexane"],
+)
+def test_a_molecule_is_one_name(name: str) -> None:
+    (number,) = read_numbers(f"we added {name} at once", language="en")
+    assert (number.kind, number.surface) == ("identifier", name)

@@ -379,7 +379,8 @@ ENGLISH = Language(
     ),
     references=words(
         "Figure Figures Fig Figs fig figs Table Tables Tab Equation Equations Eq Eqs Eqn Eqns eq eqs Section Sections"
-        " Sec Sect Ref Refs ref refs Chapter Chapters Appendix Appendices Theorem Lemma Proposition Corollary Scheme"
+        " Sec Sect Subsection Subsections Definition Remark Theorems Lemmas Propositions"
+        " Ref Refs ref refs Chapter Chapters Appendix Appendices Theorem Lemma Proposition Corollary Scheme"
         " Algorithm Listing Box Panel Scenario Phase phase Type type Category category Stage stage Tier"
         " tier Article Site Step Example Examples Simulation"
     ),

@@ -53,7 +53,8 @@ _STEMS = (
     "|imid|imin|iod|keto|meth|nitr|oct|oxa|oxo|oxy|pent|phen|phosph|prop|pyr|quin|sulf|tert|tetra|thi|tolu|tri[a-z]|vin"
 )
 _LOCANT = re.compile(
-    rf"[0-9]{{1,2}}(?:[′']?,[0-9]{{1,2}}){{0,6}}[′']?-(?:[(\[]{{0,2}}(?:{_STEMS})[a-z]{{2,}}|[a-z]\]|[NHSO]-|[A-Z]{{2}}(?![\w%]))"
+    rf"[0-9]{{1,2}}(?:[′']?,[0-9]{{1,2}}){{0,6}}[′']?-(?:[(\[]{{0,2}}(?:(?:n|t|s|sec|N|O)-)?(?i:{_STEMS})(?:[a-z]{{2,}}|[a-z]?-[0-9(])"
+    r"|[(\[]{1,2}[0-9](?:,[0-9]){0,4}-[a-z]{3}|[a-z]\]|[NHSO]-|[A-Z]{2}(?![\w%]))"
     r"|[0-9]−[A-Z]{2}(?![\w%])"
 )
 _NAME_END = re.compile(r"[\w,()\[\]′'{}-]{1,120}")
