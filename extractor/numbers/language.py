@@ -314,6 +314,7 @@ class Language:
     change_links: str = NEVER
     change_by: str = NEVER
     change_words: frozenset[str] = frozenset()
+    numbered_periods: frozenset[str] = frozenset()
     varying_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     han: Han | None = None

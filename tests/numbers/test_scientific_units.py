@@ -173,3 +173,9 @@ def test_an_interval_of_the_clock_may_be_in_universal_time() -> None:
 def test_metric_amounts_with_a_comma_between_are_two_of_a_list() -> None:
     assert [number.surface for number in read_numbers("at 5 km, 300 m and 20 m")] == ["5 km", "300 m", "20 m"]
     assert [number.surface for number in read_numbers("grew to 6 feet, 4 inches")] == ["6 feet, 4 inches"]
+
+
+def test_a_numbered_day_is_an_ordinal() -> None:
+    assert [(number.value, number.kind) for number in read_numbers("the mice died on day 17 of the trial")] == [
+        (Decimal(17), "ordinal")
+    ]

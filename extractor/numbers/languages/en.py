@@ -455,6 +455,7 @@ ENGLISH = Language(
         " reduce went gone climbed climb jumped jump declined decline changed change moved move expanded expand shrank"
         " slipped surged plunged dipped"
     ),
+    numbered_periods=words("day week"),
     varying_words=words(
         "rises falls increases decreases grows drops climbs declines changes moves shifts rising falling increasing"
         " decreasing growing dropping climbing declining changing moving"

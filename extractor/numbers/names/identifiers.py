@@ -294,7 +294,8 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     whole = before.endswith(labelled.string)
     sure = label in language.references and (whole or read_unit(text, end, language) is None)
     if sure or _is_label(label.lower(), text, end, language):
-        return Figure(pos, end, "identifier")
+        inside = label.lower() in language.numbered_periods and plain.group().isdigit()
+        return Figure(pos, end, "ordinal", Decimal(plain.group())) if inside else Figure(pos, end, "identifier")
     named = _NAME.search(label) and labelled["gap"] == " " and not labelled["dot"] and whole
     if named and "." not in plain.group() and _is_name(text, pos, plain.end(), label, language):
         return Figure(pos, plain.end(), "identifier")
