@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -10,6 +11,16 @@ from extractor.types import Bound
 
 NEVER = r"(?!)"
 """The pattern of a word that a table leaves out: it matches nothing."""
+
+
+def any_of(words: Iterable[str]) -> str:
+    r"""The pattern of any of some words or phrases, the longest first; of nothing where there are none.
+
+    >>> any_of(["May", "the day", "Mayor"]), any_of([])
+    ('the\\s+day|Mayor|May', '(?!)')
+    """
+    spelled = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelled) or NEVER
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +105,6 @@ class Times:
     weekday_plural: str = NEVER
     year_noun: str = NEVER
     counted_leads: str = NEVER
-    counted_words: str = NEVER
     ahead_lead: str = NEVER
     parting: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
@@ -232,7 +242,6 @@ class Language:
     tens_parts: str = NEVER
     minus: str = NEVER
     half_behind: str = NEVER
-    lower_names: bool = False
     date_of: str = NEVER
     date_the: str = NEVER
     date_labels: tuple[str, ...] = ()

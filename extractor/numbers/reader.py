@@ -18,7 +18,7 @@ from extractor.numbers.bounds import attach_bounds, bound_before, join_two_sided
 from extractor.numbers.convention import find_convention, in_convention
 from extractor.numbers.dates.bounds import bound_times
 from extractor.numbers.dates.calendar import find_date_line, resolve_dates
-from extractor.numbers.dates.clocks import read_clock, read_spoken_clock
+from extractor.numbers.dates.clocks import lead_word, read_clock, read_spoken_clock
 from extractor.numbers.dates.counted_periods import count_periods
 from extractor.numbers.dates.decades import read_decade, spelled_century
 from extractor.numbers.dates.durations import read_hours, read_vague
@@ -63,7 +63,7 @@ from extractor.numbers.units.reading import rate_name, read_unit
 from extractor.numbers.units.table import UNITS
 from extractor.numbers.words.cardinals import words_at
 from extractor.numbers.words.roman import read_century
-from extractor.numbers.words.senses import SIGN_REACH, is_bounded, is_number, word_after, word_before
+from extractor.numbers.words.senses import SIGN_REACH, is_bounded, is_number, word_after
 from extractor.numbers.words.spelled import read_words
 from extractor.types import Number
 
@@ -240,7 +240,7 @@ def _part_of_unit(figure: Figure, text: str, language: Language) -> Figure | Non
     """'tenth of a gallon', which is no gallon in a row; 'the third of a mile' may be."""
     link = _period_patterns(language).part.match(text, figure.end)
     parts = isinstance(figure.value, Decimal) and figure.value > _PAIR
-    if link is None or not parts or word_before(text, figure.start) in language.determiners:
+    if link is None or not parts or lead_word(text, figure.start) in language.determiners:
         return None
     part = figure._replace(kind="fraction", value=1 / Decimal(figure.value or 1))
     return _with_unit(part, text, language) if read_unit(text, link.end(), language) else None

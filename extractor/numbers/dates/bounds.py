@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import NEVER, Language
+from extractor.numbers.language import Language, any_of
 from extractor.types import Bound
 
 _TIMED = frozenset({"date", "time"})
@@ -30,11 +30,6 @@ class _Patterns(NamedTuple):
     opens: re.Pattern[str]
 
 
-def _any(words: Iterable[str]) -> str:
-    spelled = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelled) or NEVER
-
-
 @cache
 def _before(language: Language) -> Mapping[str, Bound]:
     """The bound words of times; those for an open beginning are known in every language."""
@@ -44,11 +39,11 @@ def _before(language: Language) -> Mapping[str, Bound]:
 @cache
 def _patterns(language: Language) -> _Patterns:
     times, flags = language.times, re.IGNORECASE
-    about = _any(words for words, bound in times.before.items() if bound == "about")
+    about = any_of(words for words, bound in times.before.items() if bound == "about")
     the = rf"(?:\s(?P<the>{times.the}))?"
     return _Patterns(
-        re.compile(rf"(?<!\w)(?P<cue>(?P<bound>{_any(_before(language))})(?:\s(?:{about}))?){the}\s\Z", flags),
-        re.compile(rf",?[ ](?P<cue>{_any(times.behind)})(?!\w|(?-i:[ ][0-9A-Z])|[ ](?:{language.than})[ ])", flags),
+        re.compile(rf"(?<!\w)(?P<cue>(?P<bound>{any_of(_before(language))})(?:\s(?:{about}))?){the}\s\Z", flags),
+        re.compile(rf",?[ ](?P<cue>{any_of(times.behind)})(?!\w|(?-i:[ ][0-9A-Z])|[ ](?:{language.than})[ ])", flags),
         re.compile(rf"[ ](?:{times.onwards})(?=[ .,;:)]|\Z)", flags),
         re.compile(rf"(?<!\w)(?:{language.records})(?!\w)[^.;!?]*\Z", flags),
         re.compile(rf"(?<!\w)(?P<cue>{times.opens or language.range_leads})\s\Z", flags),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import NEVER, Language
+from extractor.numbers.language import NEVER, Language, any_of
 
 TIME = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,6})?|\.[0-9]{1,3}(?!\w))?"
 _ZONE = (
@@ -49,10 +48,12 @@ class _Patterns(NamedTuple):
 def _patterns(language: Language) -> _Patterns:
     times, flags = language.times, re.IGNORECASE
     small = {word: int(value) for word, value in language.small.items() if value == int(value)}
-    hours = _any(word for word, value in small.items() if 0 < value <= _HALF_DAY)
-    ones = _any(word for word, value in small.items() if 0 < value < _TWENTY // 2)
-    tens = _any(word for word, value in small.items() if _TWENTY <= value < _MINUTES and not value % 10)
-    words = rf"(?:(?:{tens})(?:[ -](?:{ones})(?!\w))?|{_any(w for w, value in small.items() if 0 < value < _MINUTES)})"
+    hours = any_of(word for word, value in small.items() if 0 < value <= _HALF_DAY)
+    ones = any_of(word for word, value in small.items() if 0 < value < _TWENTY // 2)
+    tens = any_of(word for word, value in small.items() if _TWENTY <= value < _MINUTES and not value % 10)
+    words = (
+        rf"(?:(?:{tens})(?:[ -](?:{ones})(?!\w))?|{any_of(w for w, value in small.items() if 0 < value < _MINUTES)})"
+    )
     full = rf"(?:{times.full_hour})(?!\w)"
     half = rf"(?:[ ]?{_HALF})"
     turn = rf"(?P<half>{times.half_past})|(?P<quarter>{times.quarter})|(?P<minutes>[1-5]?[0-9]|{words})"
@@ -72,10 +73,6 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(times.afternoon, flags),
         re.compile(rf"(?<!\w)(?P<cue>{times.opens or NEVER})[ ]\Z", flags),
     )
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True)) or NEVER
 
 
 @cache

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import NEVER, Language
+from extractor.numbers.language import Language, any_of
 from extractor.numbers.units.reading import read_unit
 from extractor.numbers.units.table import UNITS
 
@@ -16,10 +15,6 @@ _DAY, _MONTH_DAYS, _YEAR_DAYS = Decimal(86400), 30, 365
 _MONTHS, _MINUTES, _TEN, _HUNDRED = 12, 60, 10, 100
 _FEW = 3
 """'a few', 'several' and 'some' are at least three: 'two' and 'a couple' are said otherwise."""
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True)) or NEVER
 
 
 def in_smaller_unit(first: Figure, second: Figure) -> Decimal | None:
@@ -45,7 +40,7 @@ def in_smaller_unit(first: Figure, second: Figure) -> Decimal | None:
 
 @cache
 def _and(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"[ ](?:(?:{_any(language.and_words)})[ ])?", re.IGNORECASE)
+    return re.compile(rf"[ ](?:(?:{any_of(language.and_words)})[ ])?", re.IGNORECASE)
 
 
 _CLOSED = re.compile(r"[ ]?(?:[.,;:!?)]|\Z)")

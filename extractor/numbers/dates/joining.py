@@ -8,14 +8,14 @@ an interval ('from', 'between') is its cue.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from extractor.numbers.dates.clocks import lead_word, time_of
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import NEVER, Language
+from extractor.numbers.language import NEVER, Language, any_of
 
 _TIMED = frozenset({"date", "time"})
 _LAST_HOUR = 24
@@ -50,10 +50,6 @@ class _Patterns(NamedTuple):
     part: re.Pattern[str]
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True)) or NEVER
-
-
 @cache
 def _patterns(language: Language) -> _Patterns:
     times, flags = language.times, re.IGNORECASE
@@ -70,7 +66,7 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(rf"(?<!\w)(?P<cue>{starts})[ ]{the}\Z", flags),
         re.compile(rf"(?<!\w)(?P<cue>{opens})[ ]{the}\Z", flags),
         re.compile(rf"[ ](?:{times.of})[ ]", flags),
-        re.compile(rf"[ ](?:{_any(times.turns)})[ ](?:{times.of})[ ]", flags),
+        re.compile(rf"[ ](?:{any_of(times.turns)})[ ](?:{times.of})[ ]", flags),
         re.compile(rf"[ ](?:{times.counted})[ ]", flags),
         re.compile(rf"(?<!\w)(?:{the}(?:{times.counted_leads})[ ])\Z", flags),
         re.compile(rf"(?<!\w)(?:{times.the})[ ]\Z", flags),
@@ -214,7 +210,7 @@ def _is_weekday(figure: Figure) -> bool:
 
 @cache
 def _score_words(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_any(language.score_words)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{any_of(language.score_words)})(?!\w)", re.IGNORECASE)
 
 
 def _is_sport(figure: Figure, text: str, language: Language) -> bool:

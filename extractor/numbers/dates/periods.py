@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import NEVER, Language
+from extractor.numbers.language import Language, any_of
 from extractor.numbers.units.table import UNITS
 
 _RELATIVE = {"days": "day", "weeks": "week", "months": "month", "quarters": "quarter", "years": "year"}
@@ -27,16 +27,16 @@ class _Patterns(NamedTuple):
 @cache
 def _patterns(language: Language) -> _Patterns:
     times, flags = language.times, re.IGNORECASE
-    order = _any(language.period_orders)
+    order = any_of(language.period_orders)
     unit = rf"(?:(?:{times.qualifiers})[ -]?)?(?P<unit>{_units(language)})(?!\w)"
-    days, the = rf"(?P<weekday>{_any(language.weekdays)})", rf"(?:(?:{times.determiners})[ ])?"
+    days, the = rf"(?P<weekday>{any_of(language.weekdays)})", rf"(?:(?:{times.determiners})[ ])?"
     led = rf"{the}(?P<order>{order})[ ]"
     return _Patterns(
         re.compile(rf"(?:{led}{unit}|{times.single})(?!\w)", flags),
         re.compile(rf"{led}{days}(?!\w)", flags),
         re.compile(
             rf"(?:{times.every})[ ](?:(?:{times.every_between})[ ])?(?:{unit}|{days}s?(?!\w))"
-            rf"|(?:{_any(times.recurring)})(?![\w-])",
+            rf"|(?:{any_of(times.recurring)})(?![\w-])",
             flags,
         ),
         re.compile(rf"(?:{times.parts})(?!\w)", flags),
@@ -44,13 +44,8 @@ def _patterns(language: Language) -> _Patterns:
     )
 
 
-def _any(words: object) -> str:
-    spelled = sorted((str(word) for word in words), key=len, reverse=True)  # type: ignore[attr-defined]
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in spelled) or NEVER
-
-
 def _units(language: Language) -> str:
-    return _any(_time_units(language))
+    return any_of(_time_units(language))
 
 
 @cache

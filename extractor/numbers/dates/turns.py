@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from extractor.numbers.dates.holidays import HOLIDAY, day_in
 from extractor.numbers.dates.numeric import END, YEAR
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import NEVER, Language
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or NEVER
+from extractor.numbers.language import Language, any_of
 
 
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
     times = language.times
-    month = rf"(?P<month>{_any(language.months)})(?![^\W\d_])(?:,?[ ](?:{times.of_year})?(?P<year>{YEAR}){END})?"
+    month = rf"(?P<month>{any_of(language.months)})(?![^\W\d_])(?:,?[ ](?:{times.of_year})?(?P<year>{YEAR}){END})?"
     return re.compile(
-        rf"(?:(?:{times.the})[ ])?(?P<turn>{_any(times.day_turns)})[ ](?P<weekday>{_any(language.weekdays)})"
+        rf"(?:(?:{times.the})[ ])?(?P<turn>{any_of(times.day_turns)})[ ](?P<weekday>{any_of(language.weekdays)})"
         rf"(?:[ ](?:{language.day_parts}))?[ ](?:{times.of})[ ](?:{month}|(?:{times.months_named})(?!\w))",
         re.IGNORECASE,
     )

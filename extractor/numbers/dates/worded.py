@@ -16,7 +16,7 @@ from extractor.numbers.dates.clocks import TIME, lead_word, time_of
 from extractor.numbers.dates.numeric import END, YEAR, day_of
 from extractor.numbers.dates.worded_years import worded_year, year_of
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import NEVER, Language
+from extractor.numbers.language import NEVER, Language, any_of
 from extractor.numbers.units.reading import read_unit
 from extractor.numbers.units.unit import singular
 
@@ -48,9 +48,9 @@ class _Patterns(NamedTuple):
 def _patterns(language: Language) -> _Patterns:
     """The patterns, built from the language's months, weekdays and seasons."""
     times = language.times
-    month = rf"(?P<month>{_any(language.months)})\.?(?![^\W\d_])"
-    weekday = rf"(?:(?:(?:{_any(language.orders)})[ ])?(?:{_any(language.weekdays)})\.?,?{_SPACE})?"
-    said = rf"(?:{_day_words(language)})(?![^\W\d_])(?![ ](?:{_any(language.not_part_after)}))"
+    month = rf"(?P<month>{any_of(language.months)})\.?(?![^\W\d_])"
+    weekday = rf"(?:(?:(?:{any_of(language.orders)})[ ])?(?:{any_of(language.weekdays)})\.?,?{_SPACE})?"
+    said = rf"(?:{_day_words(language)})(?![^\W\d_])(?![ ](?:{any_of(language.not_part_after)}))"
     day = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said}|{_leading_days(language)})"
     behind = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said}|{_cardinal_days(language)})"
     joins = rf"{language.between_words}|{times.till or NEVER}"
@@ -70,10 +70,10 @@ def _patterns(language: Language) -> _Patterns:
         ),
         re.compile(rf"{weekday}{the}{day}\.?{last}\.?(?:{_SPACE}|[/-])?{of}{month}{year}", flags),
         re.compile(rf"{month}{later}", flags),
-        re.compile(rf"{month}{link}(?P<until>{_any(language.months)})\.?{later}(?!\w)", flags),
+        re.compile(rf"{month}{link}(?P<until>{any_of(language.months)})\.?{later}(?!\w)", flags),
         re.compile(rf"(?P<year>{YEAR})(?:{_SPACE}|[/-]){month}(?:(?:{_SPACE}|[/-]){day}{END})?", flags),
         re.compile(
-            rf"(?:(?P<order>{_any(language.orders)})[ ])?(?P<season>{_any(language.seasons)})"
+            rf"(?:(?P<order>{any_of(language.orders)})[ ])?(?P<season>{any_of(language.seasons)})"
             rf"(?:{_SPACE}{of}(?P<year>{YEAR}){END})?(?!\w)",
             flags,
         ),
@@ -86,14 +86,14 @@ def _patterns(language: Language) -> _Patterns:
             flags,
         ),
         re.compile(
-            rf"(?:(?:{language.relative_leads})[ ])?(?P<phrase>{_any(language.relative)})(?!\w)"
+            rf"(?:(?:{language.relative_leads})[ ])?(?P<phrase>{any_of(language.relative)})(?!\w)"
             rf"(?:[ ](?:{language.day_parts})(?!\w))?",
             flags,
         ),
         re.compile(
-            rf"(?:(?P<order>{_any(language.orders)})[ ])?(?P<weekday>{_any(language.weekdays)})"
+            rf"(?:(?P<order>{any_of(language.orders)})[ ])?(?P<weekday>{any_of(language.weekdays)})"
             rf"(?P<plural>{times.weekday_plural})?(?!\w)"
-            rf"(?:[ ](?P<behind>{_any(language.orders_behind)})(?!\w))?"
+            rf"(?:[ ](?P<behind>{any_of(language.orders_behind)})(?!\w))?"
             rf"(?:\.?,?[ ]{the}(?P<day>{_DAY}(?:{language.ordinal_suffix})(?!\w)|{said})(?![ ](?:{times.of})[ ])"
             rf"|[ ](?P<slashed>{_DAY}[/.]{_DAY})(?![\w/%]|[ ]?%|[.,][0-9])"
             rf"|[ ](?P<bare>[12][0-9]|3[01])(?=[ ]?[.,;!?)]?(?:\s|\Z))(?![ ][^\W\d_]|[.,][0-9]))?"
@@ -113,7 +113,7 @@ def _day_words(language: Language) -> str:
     days = {word: value for word, value in language.ordinals.items() if value <= _LAST_DAY}
     tens = [word for word, value in language.small.items() if value in (_TWENTY, _TWENTY + _TEN)]
     ones = [word for word, value in days.items() if value < _TEN]
-    return rf"(?:{_any(tens)})[- ](?:{_any(ones)})|{_any(days)}"
+    return rf"(?:{any_of(tens)})[- ](?:{any_of(ones)})|{any_of(days)}"
 
 
 def _cardinal_days(language: Language) -> str:
@@ -121,7 +121,7 @@ def _cardinal_days(language: Language) -> str:
     tens = [word for word, value in language.small.items() if value in (_TWENTY, _TWENTY + _TEN)]
     ones = [word for word, value in language.small.items() if 0 < value < _TEN]
     after = rf"[ ]?[.,;:!?)]|[ ]?\Z|[ ](?:{worded_year(language)})|[ ](?:{language.times.at or NEVER})[ ]"
-    return rf"(?:{_any(tens)})[- ](?:{_any(ones)})(?={after})"
+    return rf"(?:{any_of(tens)})[- ](?:{any_of(ones)})(?={after})"
 
 
 def _leading_days(language: Language) -> str:
@@ -129,10 +129,10 @@ def _leading_days(language: Language) -> str:
     if not language.cardinal_days:
         return NEVER
     small = {word: value for word, value in language.small.items() if 0 < value <= _LAST_DAY}
-    tens = _any(word for word, value in small.items() if value in (_TWENTY, _TWENTY + _TEN))
-    ones = _any(word for word, value in small.items() if value < _TEN)
+    tens = any_of(word for word, value in small.items() if value in (_TWENTY, _TWENTY + _TEN))
+    ones = any_of(word for word, value in small.items() if value < _TEN)
     links = "|".join(language.and_words) or NEVER
-    return rf"(?:{tens})[- ](?:(?:{links})[- ])?(?:{ones})(?!\w)|(?:{_any(small)})(?!\w)"
+    return rf"(?:{tens})[- ](?:(?:{links})[- ])?(?:{ones})(?!\w)|(?:{any_of(small)})(?!\w)"
 
 
 def _day_number(written: str, language: Language) -> int:
@@ -145,11 +145,6 @@ def _day_number(written: str, language: Language) -> int:
 
 _DIGITS = re.compile("[0-9]{1,2}")
 _LAST_DAY, _TWENTY, _TEN = 31, 20, 10
-
-
-def _any(words: object) -> str:
-    spelled = sorted((str(word) for word in words), key=len, reverse=True)  # type: ignore[attr-defined]
-    return NEVER if not spelled else "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelled)
 
 
 def read_worded_date(text: str, pos: int, language: Language) -> Figure | None:
@@ -387,7 +382,6 @@ def _weekday(match: re.Match[str], text: str, language: Language) -> Figure | No
     return Figure(match.start(), match.end(), "date", relative=relative)
 
 
-_AFTER_YEAR = re.compile(r"[ \n](?:[^\W\d_]+[ \n])?(?P<noun>[^\W\d_]{3,})")
 _CLAIMED_AS_COUNT = re.compile(r"(?:[=<>≤≥~#]|\bn[ ]?=)[ ]?\Z")
 _FIRST_LIKELY, _LAST_LIKELY = 1900, 2100
 

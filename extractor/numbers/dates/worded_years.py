@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from extractor.numbers.dates.clocks import lead_word
 from extractor.numbers.dates.numeric import PIVOT
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import NEVER, Language
+from extractor.numbers.language import NEVER, Language, any_of
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.units.reading import read_unit
 
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 _CENTURIES = range(16, 21)
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True)) or NEVER
 
 
 @cache
@@ -32,14 +27,16 @@ def worded_year(language: Language) -> str:
     if not language.says_hundreds_short:
         return NEVER
     small = {word: int(value) for word, value in language.small.items() if value == int(value)}
-    hundreds = _any(word for word, value in small.items() if value in _CENTURIES)
+    hundreds = any_of(word for word, value in small.items() if value in _CENTURIES)
     below = _below(small)
-    zero = rf"(?:{language.times.zero_digit})[ -](?:{_any(word for word, value in small.items() if 0 < value < _TEN)})"
-    two = _any(word for word, value in small.items() if value in (1, 2))
-    thousand = _any(word for word, value in language.scales.items() if value == _THOUSAND)
-    and_words = _any(language.and_words)
+    zero = (
+        rf"(?:{language.times.zero_digit})[ -](?:{any_of(word for word, value in small.items() if 0 < value < _TEN)})"
+    )
+    two = any_of(word for word, value in small.items() if value in (1, 2))
+    thousand = any_of(word for word, value in language.scales.items() if value == _THOUSAND)
+    and_words = any_of(language.and_words)
     return (
-        rf"(?:(?:{hundreds})[ -](?:{below}|{zero}|{_any(language.hundred)})(?!\w)"
+        rf"(?:(?:{hundreds})[ -](?:{below}|{zero}|{any_of(language.hundred)})(?!\w)"
         rf"|(?:{two})[ ](?:{thousand})(?:[ ](?:(?:{and_words})[ ])?(?:{below}|{_ones(small)})|)(?!\w))"
     )
 
@@ -57,7 +54,7 @@ def _stems(language: Language) -> frozenset[str]:
 @cache
 def _led_year(language: Language) -> re.Pattern[str]:
     """A year that names its ten and one, so that it can be no count of hundreds: 'nineteen ninety-nine'."""
-    hundred = _any((*language.hundred, *language.scales))
+    hundred = any_of((*language.hundred, *language.scales))
     return re.compile(rf"(?!\w+[ -](?:{hundred})(?!\w)){worded_year(language)}(?![ ]?-)", re.IGNORECASE)
 
 
@@ -82,14 +79,14 @@ def read_led_year(text: str, pos: int, language: Language) -> Figure | None:
 
 
 def _ones(small: dict[str, int]) -> str:
-    return rf"(?:{_any(word for word, value in small.items() if 0 < value < _TEN)})"
+    return rf"(?:{any_of(word for word, value in small.items() if 0 < value < _TEN)})"
 
 
 def _below(small: dict[str, int]) -> str:
     """The numbers from ten to ninety-nine."""
-    tens = _any(word for word, value in small.items() if _TWENTY <= value < _HUNDRED and value % _TEN == 0)
+    tens = any_of(word for word, value in small.items() if _TWENTY <= value < _HUNDRED and value % _TEN == 0)
     alone = (*range(_TEN, _TWENTY), *range(_TWENTY, _HUNDRED, _TEN))
-    whole = _any(word for word, value in small.items() if value in alone)
+    whole = any_of(word for word, value in small.items() if value in alone)
     return rf"(?:(?:{tens})[ -]?{_ones(small)}|{whole})"
 
 

@@ -6,10 +6,10 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from extractor.numbers.dates.clocks import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
-from extractor.numbers.words.senses import word_before
 
 _SERIES = 32
 """How far back 'aged' may stand before the last of several ages."""
@@ -99,6 +99,6 @@ def _is_persons(figure: Figure, text: str, language: Language) -> bool:
         return False
     whole = first is not None and first.strip().lower() not in others and not language.nouns_capital
     if text[figure.end] == ".":
-        lead = word_before(text, name.start())
+        lead = lead_word(text, name.start())
         return whole and bool(lead) and lead not in language.date_leads | language.idle_before | {language.change_to}
     return whole or _age_tail(language).match(text, figure.end) is not None

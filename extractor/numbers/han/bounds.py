@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.han.numerals import fold_variants
-from extractor.numbers.language import NEVER, Han, Language
+from extractor.numbers.language import Han, Language, any_of
 
 _BEFORE, _AFTER = 16, 8
 _BOUNDED = frozenset({"cardinal", "fraction", "percent", "money", "measurement", "duration", "age", "ratio"})
@@ -24,17 +24,13 @@ class _Patterns(NamedTuple):
     named: re.Pattern[str]
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or NEVER
-
-
 @cache
 def _patterns(han: Han, language: Language) -> _Patterns:
     return _Patterns(
-        re.compile(rf"(?P<cue>{_any(language.before)})(?:{han.fillers}){{0,2}}[ ]?\Z"),
-        re.compile(rf"[ ]?(?P<cue>{_any(language.after)})(?![手翼车楼班学船飞])"),
-        re.compile(rf"(?P<cue>{_any(language.times.behind)})(?![后往来面方提续备者])"),
-        re.compile(rf"(?:{_any(language.labels)})[：: ]?\Z"),
+        re.compile(rf"(?P<cue>{any_of(language.before)})(?:{han.fillers}){{0,2}}[ ]?\Z"),
+        re.compile(rf"[ ]?(?P<cue>{any_of(language.after)})(?![手翼车楼班学船飞])"),
+        re.compile(rf"(?P<cue>{any_of(language.times.behind)})(?![后往来面方提续备者])"),
+        re.compile(rf"(?:{any_of(language.labels)})[：: ]?\Z"),
         re.compile(r"号(?!人)"),
     )
 

@@ -103,7 +103,6 @@ GERMAN_TIMES = Times(
     weekday_plural="s",
     year_noun="jahr(?:e|es)?|geschäftsjahr|wirtschaftsjahr",
     counted_leads="nächsten|letzten|vergangenen|kommenden|ersten|vorigen|folgenden",
-    counted_words="paar|beiden|wenigen|vielen",
     ahead_lead="in",
     ahead_words=words(
         "wird werden werde will wollen soll sollen kommt kommen komme startet beginnt beginnen endet öffnet schließt"

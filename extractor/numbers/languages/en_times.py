@@ -112,7 +112,6 @@ ENGLISH_TIMES = Times(
     weekday_plural="s",
     year_noun="(?:calendar |school |tax |academic )?year",
     counted_leads="next|last|past|previous|preceding|prior|coming|following|upcoming|first|final",
-    counted_words="few|couple(?: of)?|several|many",
     ahead_lead="in",
     parting=words("first final"),
     verbs=words("last"),

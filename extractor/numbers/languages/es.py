@@ -264,7 +264,6 @@ SPANISH = Language(
         " también ya muy ser está están tras ante durante contra hay era eran qué cuánto hoy yo mi si porque"
     ),
     decimal=",",
-    lower_names=True,
     small=SMALL,
     scales={
         "mil": 10**3,

@@ -130,7 +130,6 @@ SPANISH_TIMES = Times(
         "próximos|próximas|últimos|últimas|ultimos|ultimas|proximos|proximas|pasados|pasadas|siguientes|primeros"
         "|primeras"
     ),
-    counted_words="pocos|pocas|varios|varias|muchos|muchas",
     ahead_lead="en|dentro de",
     ahead_words=words(
         "dentro iré irá iremos irán volveré volverá volverán regresaré regresará saldré saldrá saldrán será serán"

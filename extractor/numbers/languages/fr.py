@@ -276,7 +276,6 @@ FRENCH = Language(
         "mais ne nous on ont ou où par pas plus pour que qui sa selon ses son sont sur un une vous y était"
     ),
     decimal=",",
-    lower_names=True,
     small={
         **counted(_SMALL, first=0),
         **counted(_TENS, first=20, step=10),

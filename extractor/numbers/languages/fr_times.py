@@ -135,7 +135,6 @@ FRENCH_TIMES = Times(
     weekday_plural="s",
     year_noun="année|exercice(?: fiscal)?|saison",
     counted_leads="derniers|dernières|prochains|prochaines|premiers|premières",
-    counted_words="quelques|peu de",
     ahead_lead="dans|d['’]ici",
     ahead_words=words("dans ici"),
     parting=words("premiers premières"),

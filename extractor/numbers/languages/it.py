@@ -252,7 +252,6 @@ ITALIAN = Language(
         " essere loro suo sua suoi ci se"
     ),
     decimal=",",
-    lower_names=True,
     small=CARDINALS,
     joins_ones=True,
     bound_ones=frozenset({1, 8}),

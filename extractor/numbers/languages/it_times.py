@@ -68,7 +68,6 @@ ITALIAN_TIMES = Times(
     halves="(?P<part>primo|secondo)[ ]semestre",
     year_noun="anno|esercizio",
     counted_leads="prossimi|prossime|ultimi|ultime|scorsi|scorse|primi|prime",
-    counted_words="pochi|poche",
     ahead_lead="tra|fra|entro",
     ahead_words=words("tra fra entro"),
     parting=words("primi prime"),

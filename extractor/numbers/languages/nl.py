@@ -237,7 +237,6 @@ DUTCH = Language(
         "dec": 12,
     },
     weekdays=counted(_WEEKDAYS, first=0),
-    lower_names=True,
     seasons={"lente": 21, "voorjaar": 21, "zomer": 22, "herfst": 23, "najaar": 23, "winter": 24},
     season_leads="in de|in het|sinds de|deze|dit|vorige|afgelopen|volgende|komende",
     relative={

@@ -309,7 +309,6 @@ POLISH = Language(
     letters="ąęłńśźżĄĘŁŃŚŹŻ",
     other_letters="čěřůűőățėįųÅå",
     decimal=",",
-    lower_names=True,
     small=SMALL,
     scales=SCALES,
     dotted=words("tys mln mld bln mlrd"),

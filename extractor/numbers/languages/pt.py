@@ -277,7 +277,6 @@ PORTUGUESE = Language(
         " isso isto aquele aquela num numa nem ainda onde ele ela eles elas lhe quem qual segundo disse apenas só"
     ),
     decimal=",",
-    lower_names=True,
     small=SMALL,
     scales={
         "mil": 10**3,

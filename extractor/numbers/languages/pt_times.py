@@ -64,7 +64,6 @@ PORTUGUESE_TIMES = Times(
     halves="(?P<part>primeiro|segundo|1[.]?º|2[.]?º)[ ]semestre",
     year_noun="ano|exercício",
     counted_leads="próximos|próximas|últimos|últimas|passados|passadas|primeiros|primeiras",
-    counted_words="poucos|poucas|vários|várias",
     ahead_lead="daqui a|dentro de|em",
     ahead_words=words("daqui dentro vai vão será serão irá irão deve devem prevê previsto prevista espera haverá terá"),
     parting=words("primeiros primeiras"),

@@ -213,7 +213,6 @@ RUSSIAN = Language(
     letters="ыэёъЫЭЁЪ",
     other_letters="іїєґўІЇЄҐЎ",
     decimal=",",
-    lower_names=True,
     small=SMALL,
     scales=SCALES,
     dotted=words("тыс млн млрд трлн"),

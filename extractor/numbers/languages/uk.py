@@ -286,7 +286,6 @@ UKRAINIAN = Language(
     other_letters="ыэёъўЫЭЁЪЎ",
     inner_apostrophe=True,
     decimal=",",
-    lower_names=True,
     small=SMALL,
     scales=SCALES,
     dotted=words("тис млн млрд трлн"),

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from extractor.numbers.bounds import bound_before
+from extractor.numbers.dates.clocks import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.reading import minus_sign
 from extractor.numbers.language import NEVER, Language
@@ -14,18 +15,7 @@ from extractor.numbers.nouns import count_noun
 SIGN_REACH = 12
 """How far before a number in words its sign may begin."""
 
-_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)[ \n-]{1,2}\Z")
 _AFTER = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
-
-
-def word_before(text: str, pos: int) -> str:
-    """The word before `pos`, in lower case, or nothing.
-
-    >>> word_before("The first-", 10)
-    'first'
-    """
-    match = _BEFORE.search(text[max(0, pos - 20) : pos])
-    return match["word"].lower() if match else ""
 
 
 def word_after(text: str, pos: int) -> str:
@@ -73,7 +63,7 @@ def is_number(figure: Figure, text: str, language: Language) -> bool:
     [True, False]
     """
     word = text[figure.start : figure.end].lower()
-    previous, following = word_before(text, figure.start), word_after(text, figure.end)
+    previous, following = lead_word(text, figure.start), word_after(text, figure.end)
     if _heads_table(word, text[figure.start - 1 : figure.start], previous, language):
         return False
     if word not in language.ordinals and _is_title(figure, text, language):
