@@ -1,16 +1,32 @@
-"""The characters of a text that are rare in most: one look at them spares several at the whole text."""
+"""Characters and words that are looked at before anything is read."""
 
 from __future__ import annotations
 
 import re
 
+_REACH = 24
+_LEAD = re.compile(r"(?P<word>[^\W\d_]+)[ \u00a0\n-]{1,2}\Z")
 _BEYOND = re.compile(r"[^\x00-\x7f]+")
 
 
 def beyond_ascii(text: str) -> str:
-    """The characters of a text that aren't ASCII, in their order.
+    """The characters of a text that aren't ASCII, in their order. They are rare: one look spares several at the text.
 
     >>> beyond_ascii("“5” – 6")
     '“”–'
     """
     return "" if text.isascii() else "".join(_BEYOND.findall(text))
+
+
+def lead_word(text: str, pos: int) -> str:
+    """The word before a position, in lower case.
+
+    >>> lead_word("on Monday", 3)
+    'on'
+    """
+    before = text[max(0, pos - _REACH) : pos]
+    word = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
+    if word.isalpha():
+        return word.lower()
+    match = _LEAD.search(before)
+    return match["word"].lower() if match else ""

@@ -171,6 +171,7 @@ class Language:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinals_add: bool = False
     ordinal_suffix: str = NEVER
+    ordinal_leads: frozenset[str] = frozenset()
     fraction_parts: Mapping[str, int] = field(default_factory=dict)
     vague_plurals: Mapping[str, int] = field(default_factory=dict)
     linked_plurals: frozenset[str] = frozenset()
@@ -283,6 +284,7 @@ class Language:
     ago_behind: str = NEVER
     shift_behind: str = NEVER
     comparisons: frozenset[str] = frozenset()
+    per: str = "per|pro(?![ ](?:forma|rata))"
     rate_article: str = NEVER
     rate_nouns: frozenset[str] = frozenset()
     fold: str = NEVER
@@ -313,6 +315,7 @@ class Language:
     no_nouns: frozenset[str] = frozenset()
     irregular_plurals: frozenset[str] = frozenset()
     score_words: frozenset[str] = frozenset()
+    score_link: str = NEVER
     change_to: str = NEVER
     over: str = NEVER
     out_of: str = NEVER
@@ -324,6 +327,9 @@ class Language:
     change_by: str = NEVER
     change_words: frozenset[str] = frozenset()
     numbered_periods: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
+    number_words: frozenset[str] = frozenset()
+    ranking: tuple[str, str] = (NEVER, NEVER)
     varying_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     han: Han | None = None

@@ -15,10 +15,11 @@ from typing import NamedTuple
 
 from extractor.numbers.ambiguity import mark_ambiguous, settle_dates
 from extractor.numbers.bounds import attach_bounds, bound_before, join_two_sided
+from extractor.numbers.characters import lead_word
 from extractor.numbers.convention import find_convention, in_convention
 from extractor.numbers.dates.bounds import bound_times
 from extractor.numbers.dates.calendar import find_date_line, resolve_dates
-from extractor.numbers.dates.clocks import lead_word, read_clock, read_spoken_clock
+from extractor.numbers.dates.clocks import read_clock, read_spoken_clock
 from extractor.numbers.dates.counted_periods import count_periods
 from extractor.numbers.dates.decades import read_decade, spelled_century
 from extractor.numbers.dates.durations import read_hours, read_vague

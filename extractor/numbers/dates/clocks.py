@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language, any_of
 
@@ -26,8 +27,6 @@ _MILITARY = re.compile(r"[0-2][0-9][0-5][0-9][ ]?[-–][ ]?[0-2][0-9][0-5][0-9](
 """'between 0730-0930', behind a word that opens an interval."""
 
 _NO_MINUTE = re.compile("[0-9]:[6-9]")
-_REACH = 24
-_LEAD = re.compile(r"(?P<word>[^\W\d_]+)[ \u00a0\n-]{1,2}\Z")
 _HOURS, _MINUTES, _HALF_DAY, _HALF_HOUR, _QUARTER_HOUR, _TWENTY = 24, 60, 12, 30, 15, 20
 
 
@@ -187,20 +186,6 @@ def _says_hour(match: re.Match[str], text: str) -> bool:
     """Whether 'ten to five' can be an hour: in words or with its unit, and nothing behind that it would count."""
     spelled = not match.group()[0].isdigit() or match["unit"]
     return bool(spelled) and (_CLOSED.match(text, match.end()) is not None or not match.group()[-1].isalnum())
-
-
-def lead_word(text: str, pos: int) -> str:
-    """The word before a position, in lower case.
-
-    >>> lead_word("on Monday", 3)
-    'on'
-    """
-    before = text[max(0, pos - _REACH) : pos]
-    word = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
-    if word.isalpha():
-        return word.lower()
-    match = _LEAD.search(before)
-    return match["word"].lower() if match else ""
 
 
 _DIGITAL = re.compile(r"(?P<hour>[0-9]{1,2})(?::?(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?)?(?![0-9])")

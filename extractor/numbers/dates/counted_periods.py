@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from extractor.numbers.dates.clocks import lead_word
+from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.units.reading import read_unit

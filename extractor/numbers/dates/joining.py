@@ -13,7 +13,8 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from extractor.numbers.dates.clocks import lead_word, time_of
+from extractor.numbers.characters import lead_word
+from extractor.numbers.dates.clocks import time_of
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language, any_of
 

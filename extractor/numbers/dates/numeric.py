@@ -6,7 +6,8 @@ import datetime as dt
 import re
 from functools import cache
 
-from extractor.numbers.dates.clocks import TIME, lead_word, time_of
+from extractor.numbers.characters import lead_word
+from extractor.numbers.dates.clocks import TIME, time_of
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.units.reading import read_unit

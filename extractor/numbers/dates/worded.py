@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from extractor.numbers.dates.clocks import TIME, lead_word, time_of
+from extractor.numbers.characters import lead_word
+from extractor.numbers.dates.clocks import TIME, time_of
 from extractor.numbers.dates.numeric import END, YEAR, day_of
 from extractor.numbers.dates.worded_years import worded_year, year_of
 from extractor.numbers.figure import Figure

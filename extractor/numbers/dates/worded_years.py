@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractor.numbers.dates.clocks import lead_word
+from extractor.numbers.characters import lead_word
 from extractor.numbers.dates.numeric import PIVOT
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language, any_of

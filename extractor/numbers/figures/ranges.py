@@ -174,7 +174,8 @@ _FEET_OVER = 12
 
 def _score(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
     """'lost 1 - 2 to': plain small figures around a dash that no range would have, or among words of sport."""
-    if not _SCORE_DASH.fullmatch(text, first.end, second.start) or first.unit or second.unit:
+    told = _told_score(first, second, text, language)
+    if not (told or _SCORE_DASH.fullmatch(text, first.end, second.start)) or first.unit or second.unit:
         return None
     sides = (text[first.start : first.end], text[second.start : second.end])
     if not all(side.isascii() and side.isdigit() and int(side) < _MAX_SCORE for side in sides):
@@ -183,9 +184,22 @@ def _score(first: Figure, second: Figure, text: str, language: Language) -> Figu
     sporting = any(_score_words(language).search(part) for part in around) or _among_sets(*around)
     falling = Decimal(sides[0]) >= Decimal(sides[1])
     counting = count_noun(second, text, language).unit is not None and not falling
-    if counting or not (sporting or (falling and ":" not in text[first.end : second.start])):
+    if counting or not (told or sporting or (falling and ":" not in text[first.end : second.start])):
         return None
     return Figure(first.start, second.end, "score", f"{int(sides[0])}-{int(sides[1])}", unit="score")
+
+
+@cache
+def _score_link(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ ](?:{language.score_link})[ ]", re.IGNORECASE)
+
+
+def _told_score(first: Figure, second: Figure, text: str, language: Language) -> bool:
+    """Whether a word joins the sides, in a sentence that tells of a match before: 'won 2 to 1', 'ganó 2 a 1'."""
+    if not _score_link(language).fullmatch(text, first.end, second.start) or _from(first, text, language):
+        return False
+    sentence = text[max(0, first.start - _NEAR) : first.start].rpartition(". ")[2]
+    return _score_words(language).search(sentence) is not None
 
 
 _SETS = (

@@ -7,6 +7,7 @@ import unicodedata
 from decimal import Decimal
 from functools import cache
 
+from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import digits
 from extractor.numbers.figures.powers import concise, powered
@@ -228,10 +229,33 @@ def _ordinal_pattern(language: Language) -> re.Pattern[str]:
 
 
 def _ordinal(text: str, figure: Figure, language: Language) -> Figure | None:
+    if language.ordinal_leads and text[figure.end : figure.end + 1] == ".":
+        return _pointed(text, figure, language)
     match = _ordinal_pattern(language).match(text, figure.end)
     if match is None or (match.group() == "st" and text[figure.end - 1] != "1"):
         return None
     return figure._replace(end=match.end(), kind="ordinal")
+
+
+_POINTED = re.compile(r"\.[ \n\u00a0](?P<next>[^\W\d_])")
+_POINTED_BEFORE = re.compile(r" [0-9]{1,3}\.(?:,| [^\W\d_]+) \Z")
+"""Another one right before: 'die 5. und 6. Klasse'."""
+_LONGEST_RANK = 3
+"""Digits: a longer figure before a point ends its sentence."""
+
+
+def _pointed(text: str, figure: Figure, language: Language) -> Figure | None:
+    """'der 5. Sieg', 'die 5. und 6. Klasse', not 'auf Platz 5. Sieger wurde': what goes on is no new sentence."""
+    match = _POINTED.match(text, figure.end)
+    rank = text[figure.start : figure.end]
+    if match is None or not rank.isdigit() or len(rank) > _LONGEST_RANK or text[figure.start - 1 : figure.start] != " ":
+        return None
+    led = lead_word(text, figure.start) in language.ordinal_leads or _POINTED_BEFORE.search(
+        text[max(0, figure.start - _REACH) : figure.start]
+    )
+    if not (match["next"].islower() or led):
+        return None
+    return figure._replace(end=figure.end + 1, kind="ordinal")
 
 
 _AMBIGUOUS_SUFFIXES = frozenset("mtT") | {"mm", "MM"}

@@ -275,7 +275,7 @@ GERMAN = Language(
         "millionen": 10**6,
         "milliarden": 10**9,
     },
-    vague_words=words("mehrere mehreren mehrerer einige einigen einiger"),
+    vague_words=words("paar mehrere mehreren mehrerer einige einigen einiger"),
     vague_link="von",
     scale_heads=words("in"),
     and_words=words("und"),
@@ -296,6 +296,12 @@ GERMAN = Language(
     decades="er(?:[ ]Jahren?|n)?",
     date_the="de[mnr][ ]",
     day_leads=words("am vom zum bis ab den dem der"),
+    ordinal_leads=words(
+        "der die das den dem des am im zum zur beim vom ins ans ein eine einen einem einer eines jeder jede jedes jeden"
+        " jedem dieser diese dieses diesen diesem mein meine meinen meinem meiner dein deine deinen sein seine seinen"
+        " seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer euer eure bereits"
+        " schon"
+    ),
     dotted_days=True,
     risen=frozenset({"unter"}),
     risers=words("umfrage umfragen befragung erhebung studie"),
@@ -365,7 +371,16 @@ GERMAN = Language(
     year_links="bis",
     noun_link="von|der",
     range_leads="zwischen",
-    labels=words("nr nummer seite phase kapitel abschnitt artikel paragraf paragraph tabelle abbildung abb version"),
+    ranks=words("platz rang tabellenplatz listenplatz weltranglistenplatz startplatz"),
+    number_words=words("nr nummer"),
+    ranking=(
+        "gesetzt(?: als)?",
+        "der (?:Welt|Weltrangliste|Rangliste|Tabelle|Charts|Setzliste)|in (?:Deutschland|Europa)|gesetzte[nr]?",
+    ),
+    labels=words(
+        "platz rang tabellenplatz listenplatz weltranglistenplatz startplatz nr nummer seite phase kapitel abschnitt"
+        " artikel paragraf paragraph tabelle abbildung abb version"
+    ),
     stops=words(
         "der die das den dem des ein eine einen einem einer und oder aber in im an am auf aus bei mit nach von vom vor"
         " zu zum zur für über unter durch gegen ohne um bis seit ist sind war waren wurde wurden hat haben hatte wird"
@@ -381,6 +396,7 @@ GERMAN = Language(
         "stieg stiegen steigt gestiegen angestiegen sank sanken sinkt gesunken fiel fielen fällt gefallen wuchs"
         " gewachsen erhöht erhöhte verringert gesenkt senkte zurück"
     ),
+    score_link="zu",
     score_words=words(
         "viertelfinale achtelfinale halbfinale finale wm em bundesliga pokal schlug schlugen besiegte besiegten"
         " unterlag unterlagen remis spieltag treffer satz trainer tor tore spiel sieg gewann gewannen verlor verloren"

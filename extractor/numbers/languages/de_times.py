@@ -37,6 +37,8 @@ PERIOD_ORDERS = {
 _PARTS = "(?:früh|spät)?(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?"
 
 GERMAN_TIMES = Times(
+    vague="ein paar|einige[nr]?|mehrere[nr]?|wenige[nr]?",
+    vague_openers=words("ein wenige wenigen weniger"),
     at="um|gegen|ab|von|vor|nach|zwischen|bis|ca\\.|um etwa",
     on="am|an|von|des|den|dem|im",
     till="bis|bis zum|bis um|bis in",

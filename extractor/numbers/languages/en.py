@@ -366,8 +366,17 @@ ENGLISH = Language(
     year_leads=words("in since until till circa year anno around during"),
     prefixes=words("minus negative top sub pre post mid non bottom best final nearly multi late early ex super near"),
     roman_century=(r"", r"(?:st|nd|rd|th)?[ -][Cc]ent(?:ury|uries)"),
+    ranks=words("rank"),
+    number_words=words("no number"),
+    ranking=(
+        "ranked|ranking|ranks|rated|seeded|finished|placed|peaked at|debuted at|hit|reached|rose to|fell to|climbed to",
+        (
+            "(?:in|of|on) the (?:world|country|league|nation|rankings?|list|charts?|state|standings|division)|seeds?"
+            "|spot|ranked|ranking|picks?|singles?|albums?|hits?|golfer|player|team|draft"
+        ),
+    ),
     labels=words(
-        "phase phases version section sections row chapter page pages pp p no nos number table figure fig route"
+        "rank phase phases version section sections row chapter page pages pp p no nos number table figure fig route"
         " highway interstate room flight channel article act part volume vol step grade type level category class"
         " group item appendix equation eq ref lot box block building unit gate platform line exit track episode season"
         " series model game games code codes error form hiv posts post zone area district ward precinct apartment apt"
@@ -430,6 +439,7 @@ ENGLISH = Language(
         " hovercraft crew infantry policemen policewomen firemen servicemen servicewomen fishermen businessmen gunmen"
         " spokesmen crewmen freshmen sportsmen clergymen congressmen grandchildren schoolchildren youth deer salmon"
     ),
+    score_link="to",
     score_words=words(
         "score scored scoring scoreboard win wins won winning lost lose losing beat beating defeat defeated draw drew"
         " match goal goals half-time halftime minute league cup final victory game set tie tied equaliser equalizer"

@@ -443,8 +443,12 @@ SPANISH = Language(
     rate_nouns=words("acción persona habitante barril hogar cabeza unidad kilo título"),
     century_behind=r"[ ]siglos?",
     roman_century=(r"siglos?|s\.", r""),
+    ranks=words("puesto posición lugar"),
+    number_words=words("número núm nº"),
+    ranking=("clasificad[oa]|ubicad[oa]", "mundial|del (?:mundo|ranking|país|escalafón|torneo)|de (?:España|Europa)"),
     labels=words(
-        "página pág capítulo artículo art tabla cuadro figura fig versión número núm nº fase sección ley grupo tomo"
+        "puesto posición lugar línea vuelo temporada andén habitación zona tipo episodio volumen nivel etapa canal sala"
+        " página pág capítulo artículo art tabla cuadro figura fig versión número núm nº fase sección ley grupo tomo"
         " anexo apartado punto carretera ruta"
     ),
     stops=words(
@@ -459,6 +463,7 @@ SPANISH = Language(
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     change_bounds=frozenset({"hasta", "hasta los", "hasta las", "hasta el", "hasta un"}),
+    score_link="a",
     score_words=words(
         "final semifinal liga copa eurocopa mundial torneo goleó derrotó set goleada gol goles partido victoria"
         " derrota ganó perdió venció empate marcador minuto"

@@ -59,6 +59,9 @@ _OF_DAY = "de la (?:mañana|tarde|noche|madrugada)|del mediodía"
 FULL_HOUR = rf"(?:(?:(?:y|menos) (?:media|cuarto|cinco|diez|veinte|veinticinco)|en punto)(?: {_OF_DAY})?|{_OF_DAY})"
 
 SPANISH_TIMES = Times(
+    vague="(?:unos|unas)(?: pocos| pocas| cuantos| cuantas)?|varios|varias|algunos|algunas|pocos|pocas",
+    couple="un par de",
+    vague_openers=words("unos unas pocos pocas un"),
     at=(
         "a las|a la|a|de las|sobre las|desde las|hacia las|antes de las|antes de la|después de las|después de la"
         "|alrededor de las|entre las|de|por|en"

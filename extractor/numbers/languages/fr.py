@@ -443,7 +443,23 @@ FRENCH = Language(
     range_leads="entre",
     since=words("depuis"),
     roman_century=(r"", r"(?:er|e|è|ème|ième)?[ \u00a0]siècles?"),
-    labels=words("page pages phase chapitre article tableau figure version numéro"),
+    ranks=words("rang"),
+    number_words=words("numéro"),
+    ranking=(
+        "classée?|rangée?",
+        "mondiale?|français|française|européen|européenne|du (?:monde|classement)|au classement",
+    ),
+    labels=words(
+        "rang ligue page pages phase chapitre article articles tableau figure version numéro ligne vol route chambre"
+        " salle saison épisode tome volume lot zone niveau étape annexe alinéa paragraphe section quai voie porte"
+        " groupe canal type"
+    ),
+    per="par",
+    rate_article=(
+        r"le(?=[ ](?:kilo|kilogramme|kg|gramme|quintal|litre|mètre|baril)(?!\w))"
+        r"|la(?=[ ](?:tonne|pièce|nuit|place|bouteille|once|livre)(?!\w))"
+    ),
+    rate_nouns=words("baril pièce nuit place bouteille once"),
     stops=words(
         "le la les un une des du de d et ou mais en dans à au aux par pour avec sans sur sous entre vers chez depuis"
         " est sont était ont a avait sera que qui dont où ne pas plus selon contre"
@@ -455,6 +471,7 @@ FRENCH = Language(
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     change_bounds=frozenset({"jusqu'à", "jusqu’à", "jusqu'aux", "jusqu’aux"}),
+    score_link="à",
     score_words=words(
         "finale demi-finale ligue coupe championnat battu dominé inclinés incliné imposé imposés tournoi set but buts"
         " match score victoire défaite gagné perdu battu nul mi-temps minute"

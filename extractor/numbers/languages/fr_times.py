@@ -70,6 +70,7 @@ CLOCK_LED = (
 )
 
 FRENCH_TIMES = Times(
+    vague="quelques|plusieurs",
     at="à|a|vers|dès|de|entre|à partir de|avant|après|jusqu'à|dans|à environ",
     on="de|du|le|en|dans",
     till="à|au|jusqu'à|jusqu'au|jusqu'en|jusqu’à|jusqu’au|jusqu’en|et jusqu'à",

@@ -319,7 +319,7 @@ ITALIAN = Language(
     range_words="a|ai|agli|fino a",
     negations="non|mai|senza",
     not_ordinal_after=words("ministro ministra ministri cittadino"),
-    rate_article="al|alla|all['’]|per|ogni",
+    rate_article="a(?=[ ](?:persona|testa|notte))|al|alla|all['’]|per|ogni",
     rate_nouns=words("barile azione persona testa famiglia abitante unità capo dose notte"),
     quarters="(?P<ordinal>primo|secondo|terzo|quarto)[ ]trimestre",
     quarter_numbers={"primo": 1, "secondo": 2, "terzo": 3, "quarto": 4},
@@ -425,6 +425,7 @@ ITALIAN = Language(
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     change_bounds=frozenset({"fino a", "fino ai", "fino al", "fino alle", "sino a"}),
+    score_link="a",
     score_words=words(
         "finale semifinale serie coppa mondiale campionato torneo set sconfitto gol rete reti partita vittoria"
         " sconfitta vinto perso battuto pareggio minuto"

@@ -14,6 +14,8 @@ PERIOD_ORDERS = {
 }
 
 ITALIAN_TIMES = Times(
+    vague="alcuni|alcune|diversi|diverse|parecchi|parecchie|pochi|poche|qualche",
+    vague_openers=words("alcuni alcune diversi diverse parecchi parecchie pochi poche qualche"),
     at="alle|all['’]|alle ore|ore|dalle|verso le|intorno alle|dopo le|prima delle|entro le|di|nel|in",
     on="di|del|dell['’]|della|il|nel",
     till="a|al|alle|all['’]|fino a|fino al|fino alle|ad",

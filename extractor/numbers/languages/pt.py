@@ -482,6 +482,7 @@ PORTUGUESE = Language(
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     change_bounds=frozenset({"até", "até aos", "até os", "até às"}),
+    score_link="a",
     score_words=words(
         "final semifinal liga copa taça campeonato torneio golo goleou derrotou gol gols golo golos jogo partida"
         " vitória derrota venceu ganhou perdeu empate empatou placar minuto"

@@ -14,6 +14,8 @@ PERIOD_ORDERS = {
 }
 
 PORTUGUESE_TIMES = Times(
+    vague="alguns|algumas|vários|várias|poucos|poucas",
+    vague_openers=words("alguns algumas vários várias poucos poucas"),
     at="às|à|a|das|pelas|por volta das|cerca das|a partir das|desde as|até às|antes das|depois das|de|pela|entre as",
     on="de|do|da|no|na|em",
     till="a|ao|à|às|até|até às|até ao|até o|até",

@@ -294,12 +294,32 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     whole = before.endswith(labelled.string)
     sure = label in language.references and (whole or read_unit(text, end, language) is None)
     if sure or _is_label(label.lower(), text, end, language):
-        inside = label.lower() in language.numbered_periods and plain.group().isdigit()
+        inside = plain.group().isdigit() and _says_place(label.lower(), before, text, end, language)
         return Figure(pos, end, "ordinal", Decimal(plain.group())) if inside else Figure(pos, end, "identifier")
     named = _NAME.search(label) and labelled["gap"] == " " and not labelled["dot"] and whole
     if named and "." not in plain.group() and _is_name(text, pos, plain.end(), label, language):
         return Figure(pos, plain.end(), "identifier")
     return None
+
+
+def _says_place(label: str, before: str, text: str, end: int, language: Language) -> bool:
+    """Whether the label's number is a place in an order: 'Day 17', 'Platz 5', 'ranked No. 3', 'number 4 seed'."""
+    if label in language.numbered_periods or label in language.ranks:
+        return True
+    if label not in language.number_words:
+        return False
+    patterns = _ranking(language)
+    return patterns[0].search(before) is not None or patterns[1].match(text, end) is not None
+
+
+@cache
+def _ranking(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What says that a number is a rank, before it and behind it."""
+    before, behind = language.ranking
+    return (
+        re.compile(rf"(?<!\w)(?:{before})\s(?:[^\W\d_]+\.?\s)?\Z", re.IGNORECASE),
+        re.compile(rf"[\s-](?:{behind})(?!\w)", re.IGNORECASE),
+    )
 
 
 _MODELS = re.compile(r"(?<!\w)(?P<product>[^\W\d_]+) [0-9]{1,4}(?: [A-Z][a-z]+){1,2}(?:,|,? (?:and|or)) \Z")

@@ -32,7 +32,6 @@ _WORDS = re.compile(
 _GAPS = re.compile(r"[\s.-]+")
 _SYMBOL = re.compile(r"(?:[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]|[☉⊙⊕])+")
 _RATE = re.compile(rf"[ ]?/[ ]?(?P<per>{_PART})(?!\w)")
-_PER = re.compile(r"[ \n](?:per|pro|par)[ \n](?P<per>[^\W\d_]+)(?![\w])")
 _GAP = re.compile(r"[ \u00a0\u2009\u202f]?-?(?![ \u00a0])|[ \u00a0]{1,2}|[ \u00a0]?\n[ ]{0,4}")
 _SIGN = re.compile(
     r"[°º◦∘][ \u00a0]?[CFcf](?!\w)|[°º◦∘]K(?!\w)|[%٪％‰℃℉º°◦∘′″]"
@@ -300,13 +299,21 @@ def rate_name(name: str, text: str, end: int, language: Language) -> str:
     >>> rate_name("USD", "$3 per barrel", 2, ENGLISH)
     'USD per barrel'
     """
-    match = _PER.match(text, end) or (_RATE.match(text, end) if " per " not in name else None)
+    said = _per(language).match(text, end)
+    match = said or (_RATE.match(text, end) if " per " not in name else None)
     if match is None:
         return name + each(text, end, language)
+    if match["per"].lower() in language.stops | language.articles:  # 'owned at 51 % by a family'
+        return name
     per = unit_words(language).get(match["per"]) or unit_words(language).get(match["per"].lower())
-    if per is None and match.re is _PER and (found := read_unit(text, match.start("per"), language)):
+    if per is None and said and (found := read_unit(text, said.start("per"), language)):
         per = found.unit
     return f"{name} per {_one(per, match['per'])}"
+
+
+@cache
+def _per(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ \n](?:{language.per})[ \n](?P<per>[^\W\d_]+)(?![\w])")
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from extractor.numbers.bounds import bound_before
-from extractor.numbers.dates.clocks import lead_word
+from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.reading import minus_sign
 from extractor.numbers.language import NEVER, Language

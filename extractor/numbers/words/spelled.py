@@ -137,20 +137,21 @@ def _vague(words: Sequence[Word], language: Language) -> Figure | None:
     if len(texts) < start + 2 or texts[start] not in language.vague_words:
         return None
     rest = words[start + 1 :]
+    cue = (words[start].start, words[start].end)
+    if rest[0].text in language.vague_plurals:
+        plural = _vague_plural(rest, texts[start + 1 :], language)
+        return plural._replace(start=words[0].start, high=_below(plural.low), cue=cue) if plural else None
     size = _magnitude(rest, language)
     if size is None:
         return None
     count, unit = size
-    ceiling = unit * 10 - 1 if unit in (100, 1000) else None
-    return Figure(
-        words[0].start,
-        rest[count - 1].end,
-        "cardinal",
-        low=Decimal(2 * unit),
-        high=None if ceiling is None else Decimal(ceiling),
-        bound="vague",
-        cue=(words[start].start, words[start].end),
-    )
+    low = Decimal(2 * unit)
+    return Figure(words[0].start, rest[count - 1].end, "cardinal", low=low, high=_below(low), bound="vague", cue=cue)
+
+
+def _below(low: Decimal | None) -> Decimal | None:
+    """The most that 'several hundred' can be, from 200 on; of millions and dozens nobody can say."""
+    return low * 5 - 1 if low in (20, 200, 2000) else None
 
 
 def _magnitude(words: Sequence[Word], language: Language) -> tuple[int, int] | None:
