@@ -65,6 +65,16 @@ ReasonCode = Literal[
 ]
 """The closed list of reasons for a rejection; `extractor.gate.reasons` says what each one means."""
 
+Compared = Literal["verbatim", "equal", "converted", "same_size", "alike", "cue", "resolved", "part", "named"]
+"""How a field was held against the words that prove it.
+
+`verbatim`: the same words, white space, typographic marks and, but for quotes, case aside. `equal`: both read as the
+same, whatever their notation. `converted`: equal after an exact conversion of units. `same_size`: equal but for a sign
+that words may carry ('fell by 3'). `cue`: the words that set the bound. `resolved`: a date whose missing parts rest on
+another date of the document. `part`: the claim gives the less exact part of the date ('2012' of '4 July 2012').
+`named`: the digits of a name stand there, in a name or a number ('phase 5').
+"""
+
 MAX_DIGITS = 40
 MAX_EXPONENT = 30
 _DECIMAL = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
@@ -247,11 +257,41 @@ class Reason(Frozen):
     message: str
 
 
+class Proof(Frozen):
+    """What proves one field of a claim: a line of its certificate.
+
+    `field` is the field's path ('quantity', 'quantity.unit', 'date'); a number in free text is proved in the name of
+    the text's own field ('statement'). `text` is the document's characters in `span`. What they were read as follows:
+    `value`, `min`, `max`, `unit` and `bound` of a number, `date` and what an unwritten part of it rests on.
+    `claimed` is how the claim puts it, where that differs. `factor` says how many of the text's unit one of the
+    claimed unit is, as '1000' or '1/1000'.
+    """
+
+    field: str
+    span: Span
+    text: str
+    compared: Compared
+    value: Value | Score | None = None
+    min: Value | None = None
+    max: Value | None = None
+    unit: str | None = None
+    bound: Bound | None = None
+    date: str | None = None
+    date_basis: str | None = None
+    claimed: str | None = None
+    factor: str | None = Field(default=None, pattern=r"^[0-9]+(/[0-9]+)?$")
+
+
 class Accepted(Frozen):
-    """A claim that the text proves, with the spans that prove it."""
+    """A claim that the text proves: the spans that prove it, and the certificate that says how each was read."""
 
     claim: Claim
     evidence: Evidence
+    proofs: tuple[Proof, ...] = ()
+
+    def proof(self, field: str) -> Proof | None:
+        """The first line of the certificate about a field."""
+        return next((proof for proof in self.proofs if proof.field == field), None)
 
 
 class Rejected(Frozen):

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from extractor.gate.assertion import assertion_reasons
 from extractor.gate.binding import binding_reason
+from extractor.gate.certificate import certify
 from extractor.gate.date import prove_date
 from extractor.gate.evidence import gather
 from extractor.gate.freetext import text_reasons
@@ -58,6 +59,8 @@ def _judge(source: Source, claim: Claim, taken: AbstractSet[int]) -> Verdict:
             best = verdict
         if _misfit(best, taken) == (0, False):
             break
+    if isinstance(best, Accepted):
+        return best.model_copy(update={"proofs": certify(source, claim, best.evidence)})
     return best or Rejected(claim=claim, reasons=(_not_quoted(source, claim.quote),))
 
 

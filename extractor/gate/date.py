@@ -15,7 +15,7 @@ from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, by_nearness, inside, overlap
 from extractor.types import ClaimDate, Number, Reason, Span
 
-_CLOCK: Final = re.compile(r"([0-9]{1,2})[:.h]([0-9]{2})(?:[:.][0-9]{2})?\s*([AaPp])?")
+CLOCK: Final = re.compile(r"(?<![0-9])([0-9]{1,2})[:.h]([0-9]{2})(?:[:.][0-9]{2})?\s*(?:([AaPp])(?:\.?[Mm]\b)?)?")
 
 
 def prove_date(source: Source, date: ClaimDate, place: Span) -> tuple[Span | None, Reason | None]:
@@ -44,7 +44,7 @@ def _said_at(source: Source, spot: Span, date: ClaimDate) -> bool:
     said = _dates_at(source, spot)
     if any(_proves(source, date.value, given) for given in said):
         return True
-    return any(_part_of(date.value, own, given) for own in _own(source, date) for given in said)
+    return any(part_of(date.value, own, given) for own in _own(source, date) for given in said)
 
 
 def _proves(source: Source, value: str, said: str) -> bool:
@@ -52,7 +52,7 @@ def _proves(source: Source, value: str, said: str) -> bool:
     return agrees(value, said) or (agrees_but_for_year(value, said) and years(value) <= source.years)
 
 
-def _part_of(value: str, own: str, said: str) -> bool:
+def part_of(value: str, own: str, said: str) -> bool:
     """Tell whether the claim's words are the less exact part of a date: '2012' of '4 July 2012'."""
     if agrees(value, own):
         return True
@@ -111,18 +111,18 @@ def _clock_reason(source: Source, date: ClaimDate) -> Reason | None:
     """Why the time of day is not in the document, if the claim gives one."""
     for end in date.value.split("/", 1):
         _, has_time, time = end.partition("T")
-        if has_time and _minutes(time) not in {_minutes(found.group()) for found in _CLOCK.finditer(source.text)}:
+        if has_time and minutes(time) not in {minutes(found.group()) for found in CLOCK.finditer(source.text)}:
             return reason("date_not_in_text", "date", f"the document gives no time {shown(time)}")
     return None
 
 
-def _minutes(time: str) -> int | None:
+def minutes(time: str) -> int | None:
     """A time of day in minutes, by the clock of 12 hours or of 24.
 
-    >>> _minutes("03:38 PM") == _minutes("15:38-06:00")
+    >>> minutes("03:38 PM") == minutes("15:38-06:00")
     True
     """
-    if (match := _CLOCK.match(time)) is None:
+    if (match := CLOCK.match(time)) is None:
         return None
     hour, half = int(match[1]), (match[3] or "").lower()
     return (hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour) * 60 + int(match[2])

@@ -19,7 +19,7 @@ from extractor.gate.source import NOT_QUANTITIES, Source, digit_tokens, inside
 from extractor.gate.unit import factor
 from extractor.types import Claim, Number, Quantity, Reason, Span
 
-_ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une"})
+ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une"})
 """Words that are numbers only at times."""
 
 
@@ -53,8 +53,8 @@ def _named(source: Source, number: Number) -> bool:
     tokens = digit_tokens(number.surface)
     if tokens and all(token in source.tokens or token in source.years for token in tokens):
         return True
-    wanted = _as_quantity(number)
-    return number.surface.lower() in _ARTICLES or any(same_value(wanted, other) for other in source.numbers)
+    wanted = as_quantity(number)
+    return number.surface.lower() in ARTICLES or any(same_value(wanted, other) for other in source.numbers)
 
 
 def _dated(source: Source, number: Number) -> bool:
@@ -62,20 +62,21 @@ def _dated(source: Source, number: Number) -> bool:
     date = number.date
     if date is not None:
         given = [other.date for other in source.dates if other.date]
-        if date in source.years or any(_covers(source, date, said) for said in given):
+        if date in source.years or any(covers(source, date, said) for said in given):
             return True
     return bool(source.folded.places(number.surface, any_case=True))
 
 
-def _covers(source: Source, date: str, said: str) -> bool:
+def covers(source: Source, date: str, said: str) -> bool:
     """Tell whether the date is the one said, or its month, with a year that the document gives."""
     if agrees_but_for_year(date, said):
         return years(date) <= source.years
     return agrees(date, said) or any(end.startswith(f"{date}-") for end in ends(said))
 
 
-def _as_quantity(number: Number) -> Quantity:
-    return Quantity(
+def as_quantity(number: Number) -> Quantity:
+    """A number of the text as a quantity, to compare others with."""
+    return Quantity.trusted(
         surface=number.surface,
         value=number.value,
         min=number.min,
@@ -88,9 +89,9 @@ def _as_quantity(number: Number) -> Quantity:
 def _statement_reason(source: Source, claim: Claim, place: Span) -> Reason | None:
     statement = claim.statement or ""
     aside = list(_name_spans(claim, statement))
-    proofs = [*map(_as_quantity, source.quantities_in(place)), *([claim.quantity] if claim.quantity else [])]
+    proofs = [*map(as_quantity, source.quantities_in(place)), *([claim.quantity] if claim.quantity else [])]
     wrong = None
-    for reading in source.readings(_without_score(statement, claim.quantity)):
+    for reading in source.readings(without_score(statement, claim.quantity)):
         judged = (
             _wrong(source, claim, number, proofs)
             for number in reading
@@ -103,7 +104,7 @@ def _statement_reason(source: Source, claim: Claim, place: Span) -> Reason | Non
     return wrong
 
 
-def _without_score(statement: str, quantity: Quantity | None) -> str:
+def without_score(statement: str, quantity: Quantity | None) -> str:
     """The statement with the claim's own score blanked out: '2-1' is no range of numbers."""
     if quantity is None or not isinstance(quantity.value, str):
         return statement
@@ -126,9 +127,9 @@ def _wrong(source: Source, claim: Claim, number: Number, proofs: list[Quantity])
     if number.kind in NOT_QUANTITIES:
         proved = _date_proved(source, claim, number)
         return None if proved else _unproved("statement", number, "is no date of the document")
-    if number.surface.lower() in _ARTICLES or _is_notation(number, claim.quantity):
+    if number.surface.lower() in ARTICLES or is_notation(number, claim.quantity):
         return None
-    same = [proof for proof in proofs if _proves(proof, number)]
+    same = [proof for proof in proofs if supports(proof, number)]
     if not same:
         return None if _year(source, number) else _unproved("statement", number, "is not in the quote")
     if any(bound_fits(proof, number) or {proof.bound, number.bound} == {"range", "exact"} for proof in same):
@@ -143,7 +144,7 @@ def _date_proved(source: Source, claim: Claim, number: Number) -> bool:
     return claim.date is not None and number.date is not None and agrees(number.date, claim.date.value)
 
 
-def _is_notation(number: Number, quantity: Quantity | None) -> bool:
+def is_notation(number: Number, quantity: Quantity | None) -> bool:
     """Tell whether the statement writes the number as the claim's own quantity does, which is judged there."""
     if quantity is None or quantity.bound != number.bound:
         return False
@@ -151,7 +152,7 @@ def _is_notation(number: Number, quantity: Quantity | None) -> bool:
     return fold(number.surface).lower() in own
 
 
-def _proves(proof: Quantity, number: Number) -> bool:
+def supports(proof: Quantity, number: Number) -> bool:
     """Tell whether the values are equal, the sign aside where words carry it, and after exact conversion."""
     if (ratio := factor(proof.unit, number.unit)) is not None and same_value(proof, number, ratio):
         return True

@@ -51,7 +51,7 @@ def matches(source: Source, quantity: Quantity, place: Span) -> list[Match]:
 def _match(source: Source, quantity: Quantity, number: Number, place: Span) -> Match | None:
     if number.kind in NOT_QUANTITIES:
         return Match(number, unit=True, bound=True, surface=True, noun=True) if _rates(quantity, number) else None
-    said = number.unit or measure_after(source.text[number.end : number.end + _AHEAD])
+    said = unit_said(source, number)
     ratio = factor(quantity.unit, said)
     if ratio is not None and same_value(quantity, number, ratio):
         unit = not base_differs(quantity.unit, source.text[number.start : number.end + _CLAUSE])
@@ -63,6 +63,11 @@ def _match(source: Source, quantity: Quantity, number: Number, place: Span) -> M
         number.cue is None or number.bound == "exact" or inside(number.cue, place)
     )
     return Match(number, unit, bound, same_surface(quantity, number), noun=quantity.unit == number.unit)
+
+
+def unit_said(source: Source, number: Number) -> str | None:
+    """The unit that was read with the number, or else the measure that stands right behind it."""
+    return number.unit or measure_after(source.text[number.end : number.end + _AHEAD])
 
 
 def _rates(quantity: Quantity, number: Number) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
 
 from extractor.gate.edtf import years
-from extractor.gate.quote import Folded
+from extractor.gate.quote import MOST_PLACES, Folded
 from extractor.gate.unit import measures_in
 from extractor.gate.units import Measure
 from extractor.gate.words import stems, words
@@ -83,9 +83,14 @@ class Source:
         return frozenset(letters[:length] for letters in whole for length in range(2, len(letters) + 1))
 
     @cached_property
-    def tokens(self) -> frozenset[str]:
-        """Everything written in digits, whole."""
-        return frozenset(_TOKEN.findall(self.text))
+    def tokens(self) -> Mapping[str, tuple[Span, ...]]:
+        """Everything written in digits, whole, and where it stands; the first places stand for all."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        for token in _TOKEN.finditer(self.text):
+            places = found.setdefault(token.group(), [])
+            if len(places) < MOST_PLACES:
+                places.append(token.span())
+        return {token: tuple(Span(start=start, end=end) for start, end in places) for token, places in found.items()}
 
     @cached_property
     def measures(self) -> frozenset[Measure]:

@@ -73,11 +73,17 @@ def dumps(record: object) -> str:
 
 
 def to_json(extraction: Extraction) -> dict[str, Any]:
-    """An extraction as JSON values, its evidence without the fields that no span proves."""
+    """An extraction as JSON values, its evidence and its certificates without what isn't there."""
     record: dict[str, Any] = extraction.model_dump(mode="json")
     for verdict in (*record["accepted"], *record["rejected"]):
-        verdict["evidence"] = {field: span for field, span in verdict["evidence"].items() if span is not None}
+        verdict["evidence"] = _without_nulls(verdict["evidence"])
+    for verdict in record["accepted"]:
+        verdict["proofs"] = [_without_nulls(proof) for proof in verdict["proofs"]]
     return record
+
+
+def _without_nulls(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value is not None}
 
 
 def read_extractions(path: str | Path) -> Iterator[Extraction]:
