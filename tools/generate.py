@@ -10,6 +10,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))  # so that what this is made of is found wherever it is run from
 
+from extractor.evaluation import fields, gold, matching
+from extractor.evaluation import figures as evaluation_figures
 from extractor.gate.reasons import MEANINGS
 from extractor.types import Accepted, Claim, Extraction, Frozen, Rejected
 from tools.number_pages import pages
@@ -20,6 +22,18 @@ SCHEMAS: Mapping[str, type[Frozen]] = {
     "rejected.v1.json": Rejected,
     "extraction.v1.json": Extraction,
 }
+EVALUATION = """\
+# Measuring extraction
+
+    extractor eval GOLD_DIR --out DIR
+
+extracts the documents of a gold folder, holds what comes out against the claims that people made of them, and prints
+how much of it is right. `--model`, `--base-url`, `--cache`, `--record` and `--replay` mean what they mean for
+`extractor run`; `--run DIR` evaluates an earlier run instead. `DIR/evaluation.html` shows in each text what was missed
+or is wrong, `DIR/evaluation.json` has it all as data. Rejected claims that are right, and accepted ones that the gold
+doesn't have, are on the page with their words.
+
+"""
 REASONS = """\
 # Why a claim is rejected
 
@@ -40,7 +54,14 @@ def files() -> dict[str, str]:
     """Every generated file by its path in the project, as it has to be, but for the pages on numbers."""
     schemas = {f"schemas/{name}": schema(of) for name, of in SCHEMAS.items()}
     reasons = "".join(f"| `{code}` | {meaning} |\n" for code, meaning in MEANINGS.items())
-    return schemas | {"docs/reasons.md": REASONS + reasons}
+    return schemas | {"docs/reasons.md": REASONS + reasons, "docs/evaluation.md": EVALUATION + _told()}
+
+
+def _told() -> str:
+    """The rules of the evaluation, as its modules tell them."""
+    titles = {gold: "What gold looks like", matching: "Which claims are compared", fields: "What is right"}
+    titles |= {evaluation_figures: "What is counted"}
+    return "\n\n".join(f"## {title}\n\n{(module.__doc__ or '').strip()}" for module, title in titles.items()) + "\n"
 
 
 if __name__ == "__main__":

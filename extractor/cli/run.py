@@ -7,12 +7,12 @@ import asyncio
 import signal
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager
 from pathlib import Path
 
 from extractor.batch import Progress, run_folder
 from extractor.cli.console import LiveLine, complain, say, style, tell
-from extractor.llm import default_cache_dir, open_model, settings
+from extractor.llm import Model, default_cache_dir, open_model, settings
 from extractor.report.layout import count
 from extractor.report.terminal import show_extraction, show_failure, show_report
 from extractor.store.jsonl import read_extractions
@@ -24,13 +24,10 @@ _ENDS = [signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])
 
 def command(args: argparse.Namespace) -> int:
     """The exit code of a run, after it."""
-    chosen = settings(args.model, base_url=args.base_url)
-    opening = open_model(chosen, cache=_cache(args), record=args.record, replay=args.replay)
-    progress = _Ticker()
-    source = f"the recordings in {args.replay}" if args.replay else chosen.host
-    tell(f"asking {chosen.model} ({source})")
+    opening = opened(args)
+    progress = Ticker()
     try:
-        with _terminated_like_interrupted():
+        with terminated_like_interrupted():
             report = asyncio.run(run_folder(args.paths, args.out, opening=opening, on_progress=progress.update))
     except KeyboardInterrupt:
         progress.clear()
@@ -42,6 +39,14 @@ def command(args: argparse.Namespace) -> int:
         complain(f"error: {report.stopped}")
         return 3
     return 7 if report.failed else 0
+
+
+def opened(args: argparse.Namespace) -> AbstractAsyncContextManager[Model]:
+    """The model that the options name, after saying which; opened when it is entered."""
+    chosen = settings(args.model, base_url=args.base_url)
+    source = f"the recordings in {args.replay}" if args.replay else chosen.host
+    tell(f"asking {chosen.model} ({source})")
+    return open_model(chosen, cache=_cache(args), record=args.record, replay=args.replay)
 
 
 def _cache(args: argparse.Namespace) -> Path | None:
@@ -59,7 +64,7 @@ def _show(report: RunReport, out: Path) -> None:
 
 
 @contextmanager
-def _terminated_like_interrupted() -> Iterator[None]:
+def terminated_like_interrupted() -> Iterator[None]:
     """What a supervisor ends, or a terminal that closes, keeps its finished documents too; nohup stays nohup."""
     ends = [each for each in _ENDS if signal.getsignal(each) == signal.SIG_DFL]
     for each in ends:
@@ -71,7 +76,7 @@ def _terminated_like_interrupted() -> Iterator[None]:
             signal.signal(each, signal.SIG_DFL)
 
 
-class _Ticker:
+class Ticker:
     """The live line of a run."""
 
     def __init__(self) -> None:

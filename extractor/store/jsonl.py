@@ -6,12 +6,13 @@ import errno
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from io import FileIO
 from pathlib import Path
 from typing import Any
 
 from extractor.errors import StorageError, UsageError
+from extractor.store.files import sync_folder
 from extractor.types import Extraction
 
 
@@ -46,7 +47,7 @@ class JsonLines:
                 file.truncate(self.size)
                 os.fsync(file.fileno())
             self._partial.replace(self.path)
-            _sync_folder(self.path.parent)
+            sync_folder(self.path.parent)
 
     def discard(self) -> None:
         """Leave the file that was there."""
@@ -107,13 +108,3 @@ def _read(line: str, where: str) -> Extraction:
     except ValueError as error:
         msg = f"{where} isn't an extraction: {str(error).splitlines()[0]}"
         raise UsageError(msg) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, on systems that let a folder be opened."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
