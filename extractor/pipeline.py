@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from extractor.claims import claims_of
-from extractor.coverage import cover
+from extractor.coverage import conclude
 from extractor.gate import verify
 from extractor.llm import Answer, Model, Request
 from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import question
-from extractor.types import Accepted, Claim, Document, Extraction, Rejected, Usage
+from extractor.types import Claim, Document, Extraction, Usage
 
 
 async def extract_document(
@@ -40,13 +40,8 @@ async def extract_document(
             on_progress(done, len(passages))
 
     verdicts = verify(document, claims, verbatim=True)
-    accepted = tuple(verdict for verdict in verdicts if isinstance(verdict, Accepted))
-    rejected = tuple(verdict for verdict in verdicts if isinstance(verdict, Rejected))
-    coverage = cover(numbers, accepted, rejected, set_aside)
     usage = _usage(model.name, answers)
-    return Extraction(
-        path=path, document=document, accepted=accepted, rejected=rejected, coverage=coverage, usage=usage
-    )
+    return conclude(path, document, numbers=numbers, verdicts=verdicts, set_aside=set_aside, usage=usage)
 
 
 def _usage(model: str, answers: Sequence[Answer]) -> Usage:

@@ -308,8 +308,8 @@ Verdict = Accepted | Rejected
 class Covered(Frozen):
     """What became of one number of the document.
 
-    `claim` is the index of the claim among the accepted or the rejected ones; `reason` says why a number
-    was set aside.
+    `claim` is the index of the claim among the accepted or the rejected ones; `reason` says why a number was rejected
+    or set aside.
     """
 
     number: Number
@@ -352,7 +352,7 @@ class Document(Frozen):
 
 
 class Extraction(Frozen):
-    """All that came of one document."""
+    """All that came of one document. `look` says why a person should look at it, in sentences; mostly there is none."""
 
     path: str | None
     document: Document
@@ -360,6 +360,7 @@ class Extraction(Frozen):
     rejected: tuple[Rejected, ...]
     coverage: Coverage
     usage: Usage
+    look: tuple[str, ...] = ()
 
 
 class Message(TypedDict):

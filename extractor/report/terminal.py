@@ -32,7 +32,7 @@ _SHARES: Final = ((3, 0), (0, 27), (0, 43), (0, 30), (9, 0), (12, 0))
 def show_extraction(extraction: Extraction, style: Style) -> str:
     """All of an extraction: the claims the text proves, those it doesn't and why, and what became of every number."""
     title = safe(extraction.path or extraction.document.name or "document")
-    lines = [style.bold(title), ""]
+    lines = [style.bold(title), *_look(extraction.look, style), ""]
     lines += _accepted(extraction, style)
     lines += _rejected(extraction.rejected, style)
     lines += _coverage(extraction.coverage, style)
@@ -47,6 +47,7 @@ def show_report(report: RunReport, style: Style) -> str:
     claims = f"{count(totals.accepted, 'claim')} accepted, {totals.rejected:,} rejected"
     lines = [
         style.bold(f"{documents}; {claims}; {count(totals.set_aside, 'number')} set aside"),
+        *([style.bold(f"{count(totals.look, 'document')} worth a look")] if totals.look else []),
         f"{_cost(report.totals)}; {report.seconds:.1f} s",
         f"written to {safe(report.output)}" if report.done or report.failed else "nothing written",
     ]
@@ -64,6 +65,12 @@ def _cost(totals: Totals) -> str:
     free = [f"{count(totals.cached, 'answer')} from the cache"] if totals.cached or not totals.replayed else []
     free += [f"{count(totals.replayed, 'recorded answer')}"] if totals.replayed else []
     return ", ".join((calls, *free))
+
+
+def _look(reasons: tuple[str, ...], style: Style) -> list[str]:
+    """Why the document is worth a look, where nobody can overlook it."""
+    lines = [line for reason in reasons for line in paragraph(f"worth a look: {safe(reason)}", style, indent="")]
+    return [style.bold(line) for line in lines]
 
 
 def _accepted(extraction: Extraction, style: Style) -> list[str]:

@@ -16,11 +16,12 @@ class Failure(Frozen):
 
 
 class Totals(Frozen):
-    """The sums over all documents of a run that were done."""
+    """The sums over all documents of a run that were done. `look` is how many documents are worth a look."""
 
     accepted: int = 0
     rejected: int = 0
     set_aside: int = 0
+    look: int = 0
     calls: int = 0
     cached: int = 0
     replayed: int = 0
@@ -34,6 +35,7 @@ class Totals(Frozen):
             accepted=self.accepted + len(extraction.accepted),
             rejected=self.rejected + len(extraction.rejected),
             set_aside=self.set_aside + extraction.coverage.count("set_aside"),
+            look=self.look + bool(extraction.look),
             calls=self.calls + usage.calls,
             cached=self.cached + usage.cached,
             replayed=self.replayed + usage.replayed,

@@ -96,6 +96,18 @@ def test_what_became_of_every_number_comes_last() -> None:
     ]
 
 
+def test_what_is_worth_a_look_stands_below_the_title() -> None:
+    marked = extraction().model_copy(update={"look": ("all 3 claims rejected", "2 numbers that nobody claimed")})
+    assert show_extraction(marked, Style()).splitlines()[:4] == [
+        "storm.txt",
+        "worth a look: all 3 claims rejected",
+        "worth a look: 2 numbers that nobody claimed",
+        "",
+    ]
+    totals = Totals().plus(marked).plus(extraction())
+    assert "1 document worth a look" in show_report(RunReport(output="o", done=2, totals=totals), Style()).splitlines()
+
+
 @pytest.mark.parametrize("width", [80, 100, 160])
 def test_nothing_is_wider_than_the_terminal(width: int) -> None:
     shown = show_extraction(extraction(), Style(width=width))
