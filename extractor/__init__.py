@@ -39,9 +39,12 @@ if TYPE_CHECKING:
         UsageError,
         WeightsError,
     )
+    from extractor.filling.fill import prove
+    from extractor.filling.filled import Filled, Leaf
+    from extractor.filling.marks import Unit, Verbatim
     from extractor.gate import verify
     from extractor.numbers import read_numbers
-    from extractor.store.jsonl import read_extractions
+    from extractor.store.jsonl import read_extractions, read_filled
     from extractor.store.run import Failure, RunReport, Totals
     from extractor.types import (
         Accepted,
@@ -70,8 +73,10 @@ __all__ = [  # noqa: RUF022 - the functions, the types, the errors
     "aextract",
     "extract_folder",
     "verify",
+    "prove",
     "read_numbers",
     "read_extractions",
+    "read_filled",
     "Accepted",
     "Bound",
     "Claim",
@@ -81,13 +86,17 @@ __all__ = [  # noqa: RUF022 - the functions, the types, the errors
     "Document",
     "Evidence",
     "Extraction",
+    "Filled",
+    "Leaf",
     "Number",
     "Proof",
     "Quantity",
     "Reason",
     "Rejected",
     "Span",
+    "Unit",
     "Usage",
+    "Verbatim",
     "Verdict",
     "Failure",
     "RunReport",
@@ -127,8 +136,11 @@ _HOMES = (
     "extractor.types",
     "extractor.numbers",
     "extractor.gate",
+    "extractor.filling.marks",
+    "extractor.filling.filled",
     "extractor.store.run",
     "extractor.store.jsonl",
+    "extractor.filling.fill",
     "extractor.api",
 )
 """Where the public names live; what costs most to import comes last."""

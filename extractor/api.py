@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar, Unpack, overload
 
 from extractor.batch import run_folder
 from extractor.batch.run import extract_file
+from extractor.filling.fill import Filling
+from extractor.filling.filled import Filled, Unproved
+from extractor.filling.template import template_of
 from extractor.llm import Model, default_cache_dir, open_model, settings
 from extractor.store.run import RunReport
 from extractor.types import Extraction
@@ -20,31 +23,85 @@ __all__ = ["aextract", "extract", "extract_folder"]
 T = TypeVar("T")
 Folder = str | Path
 Cache = bool | Folder | None
+Schema = object
+"""What `template_of` takes, or None."""
+
+
+class Options(TypedDict, total=False):
+    """What all extractions take."""
+
+    model: str | None
+    base_url: str | None
+    cache: Cache
+    record: Folder | None
+    replay: Folder | None
+
+
+@overload
+def extract(path: Folder, *, schema: None = None, **options: Unpack[Options]) -> Extraction: ...
+
+
+@overload
+def extract(
+    path: Folder, *, schema: type[T], unproved: Unproved = "empty", **options: Unpack[Options]
+) -> Filled[T]: ...
+
+
+@overload
+def extract(
+    path: Folder, *, schema: Folder | Mapping[str, Any], unproved: Unproved = "empty", **options: Unpack[Options]
+) -> Filled[dict[str, Any]]: ...
 
 
 def extract(  # noqa: PLR0913 - options by name, each with its default
-    path: str | Path,
+    path: Folder,
     *,
+    schema: Schema = None,
+    unproved: Unproved = "empty",
     model: str | None = None,
     base_url: str | None = None,
     cache: Cache = True,
     record: Folder | None = None,
     replay: Folder | None = None,
-) -> Extraction:
+) -> Extraction | Filled[Any]:
     """What `aextract` returns, without awaiting it; works where an event loop already runs, as in a notebook."""
-    return _await(aextract(path, model=model, base_url=base_url, cache=cache, record=record, replay=replay))
+    filling = None if schema is None else Filling(template_of(schema), unproved)
+    return _await(_extracted(path, filling, _opening(model, base_url, cache=cache, record=record, replay=replay)))
+
+
+@overload
+async def aextract(path: Folder, *, schema: None = None, **options: Unpack[Options]) -> Extraction: ...
+
+
+@overload
+async def aextract(
+    path: Folder, *, schema: type[T], unproved: Unproved = "empty", **options: Unpack[Options]
+) -> Filled[T]: ...
+
+
+@overload
+async def aextract(
+    path: Folder, *, schema: Folder | Mapping[str, Any], unproved: Unproved = "empty", **options: Unpack[Options]
+) -> Filled[dict[str, Any]]: ...
 
 
 async def aextract(  # noqa: PLR0913 - options by name, each with its default
-    path: str | Path,
+    path: Folder,
     *,
+    schema: Schema = None,
+    unproved: Unproved = "empty",
     model: str | None = None,
     base_url: str | None = None,
     cache: Cache = True,
     record: Folder | None = None,
     replay: Folder | None = None,
-) -> Extraction:
+) -> Extraction | Filled[Any]:
     """All that came of one document: claims accepted with evidence, claims rejected with reasons, every number.
+
+    With a `schema` it is an object of the user's own form instead: `Filled`, with every figure and date in the object
+    proved by the text. A schema is a pydantic model, a dataclass, a TypedDict, a JSON Schema as a dict or a file, or
+    the name of one that travels with the package ('casualty-report', 'earnings'). A leaf that the text doesn't prove is
+    emptied, or with `unproved` kept and flagged ('flag'), or takes its record with it ('drop').
 
     `model` and `base_url` name any OpenAI-compatible endpoint; without them the environment does (EXTRACTOR_MODEL,
     OPENAI_BASE_URL, OPENAI_API_KEY), else it is the embedded model. Answers are kept in the user's cache folder, in the
@@ -53,14 +110,23 @@ async def aextract(  # noqa: PLR0913 - options by name, each with its default
     Raises DocumentError if the document can't be read, ModelError if the model gives no usable answer, RunStopped if no
     document would fare better, and UsageError for arguments that make no sense.
     """
-    async with _opening(model, base_url, cache=cache, record=record, replay=replay) as opened:
-        return await extract_file(Path(path), opened)
+    filling = None if schema is None else Filling(template_of(schema), unproved)
+    return await _extracted(path, filling, _opening(model, base_url, cache=cache, record=record, replay=replay))
+
+
+async def _extracted(
+    path: Folder, filling: Filling | None, opening: AbstractAsyncContextManager[Model]
+) -> Extraction | Filled[Any]:
+    async with opening as model:
+        return await extract_file(Path(path), model, filling)
 
 
 def extract_folder(  # noqa: PLR0913 - options by name, each with its default
     folder: Folder | Iterable[Folder],
     *,
     out: Folder,
+    schema: Schema = None,
+    unproved: Unproved = "empty",
     model: str | None = None,
     base_url: str | None = None,
     cache: Cache = True,
@@ -69,11 +135,13 @@ def extract_folder(  # noqa: PLR0913 - options by name, each with its default
 ) -> RunReport:
     """How the run over all documents of a folder, or of several, ended; they are in `out` as JSON lines.
 
+    With a `schema` they are what `extract` returns with it, in filled.jsonl.
     A document that fails is reported, and so is what stopped the run; only UsageError is raised.
     """
     paths = [folder] if isinstance(folder, str | Path) else folder
     opening = _opening(model, base_url, cache=cache, record=record, replay=replay)
-    return _await(run_folder(paths, Path(out), opening=opening))
+    filling = None if schema is None else Filling(template_of(schema), unproved)
+    return _await(run_folder(paths, Path(out), opening=opening, filling=filling))
 
 
 def _opening(

@@ -88,9 +88,9 @@ def cover(
     about is accepted where it stands in the words that prove another field of an accepted claim ('phase 5').
     `set_aside` gives reasons by where a number starts. What is left is set aside by its kind, or as claimed by nobody.
     """
-    proved = _holders(numbers, _own(accepted))
-    disproved = _holders(numbers, [*_own(rejected), *_unplaced(numbers, rejected)])
-    named = _holders(numbers, _elsewhere(accepted))
+    proved = holders(numbers, _own(accepted))
+    disproved = holders(numbers, [*_own(rejected), *_unplaced(numbers, rejected)])
+    named = holders(numbers, _elsewhere(accepted))
 
     def fate(index: int, number: Number) -> Covered:
         if index in proved:
@@ -106,11 +106,11 @@ def cover(
     return Coverage(numbers=tuple(fate(index, number) for index, number in enumerate(numbers)))
 
 
-_Resting = Iterable[tuple[int, Span]]
+Resting = Iterable[tuple[int, Span]]
 """Claims, by their place in their list, with a span that each rests on."""
 
 
-def _own(verdicts: Sequence[Verdict]) -> _Resting:
+def _own(verdicts: Sequence[Verdict]) -> Resting:
     """What the claims are about."""
     for index, verdict in enumerate(verdicts):
         for span in (verdict.evidence.quantity, verdict.evidence.date):
@@ -118,7 +118,7 @@ def _own(verdicts: Sequence[Verdict]) -> _Resting:
                 yield index, span
 
 
-def _elsewhere(accepted: Sequence[Accepted]) -> _Resting:
+def _elsewhere(accepted: Sequence[Accepted]) -> Resting:
     """What proves the other fields of claims; a unit or a bound that numbers share is of no number."""
     for index, verdict in enumerate(accepted):
         for name in _NAMES:
@@ -129,7 +129,7 @@ def _elsewhere(accepted: Sequence[Accepted]) -> _Resting:
                 yield index, proof.span
 
 
-def _unplaced(numbers: Sequence[Number], rejected: Sequence[Rejected]) -> _Resting:
+def _unplaced(numbers: Sequence[Number], rejected: Sequence[Rejected]) -> Resting:
     """The numbers that are written in a claim's quote as in the claim, where the gate found none that fits it."""
     written = defaultdict[str, list[Number]](list)
     for number in numbers:
@@ -143,7 +143,7 @@ def _unplaced(numbers: Sequence[Number], rejected: Sequence[Rejected]) -> _Resti
             yield from ((index, number) for number in alike[first:last])
 
 
-def _holders(numbers: Sequence[Number], resting: _Resting) -> dict[int, int]:
+def holders(numbers: Sequence[Number], resting: Resting) -> dict[int, int]:
     """Which claim has a number, by the number's place in the list: the first with a span that shares a character.
 
     'late on Monday' has 'Monday'. Numbers that are taken are skipped at one stride, so that the time is that of the

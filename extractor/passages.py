@@ -89,6 +89,21 @@ def split(text: str, numbers: Sequence[Number]) -> list[Passage]:
     return passages
 
 
+def windows(text: str, numbers: Sequence[Number], size: int, most: int) -> list[tuple[Span, tuple[Number, ...]]]:
+    """The text in spans of whole sentences, each of about `size` characters and `most` numbers at the most.
+
+    Each comes with its numbers. No window cuts a number, and a text of any length has at least one.
+    """
+    found: list[Span] = []
+    for span in _bounded(text, _joined(sentences(text), numbers), numbers):
+        wider = Span(start=found[-1].start, end=span.end) if found else span
+        if found and wider.end - wider.start <= size and len(_inside(numbers, wider)) <= most:
+            found[-1] = wider
+        else:
+            found.append(span)
+    return [(span, _inside(numbers, span)) for span in found or [Span(start=0, end=len(text))]]
+
+
 def _title(text: str, spans: Sequence[Span]) -> Span | None:
     """The first line of some length: what stands above it is navigation, a code or a section name."""
     return next((span for span in spans[:5] if len(span.of(text).split()) >= TITLE_WORDS), None)

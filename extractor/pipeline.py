@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from extractor.claims import claims_of
 from extractor.coverage import conclude
 from extractor.gate import verify
-from extractor.llm import Answer, Model, Request
+from extractor.llm import Answer, Model, Request, usage_of
 from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import question
-from extractor.types import Claim, Document, Extraction, Usage
+from extractor.types import Claim, Document, Extraction
 
 
 async def extract_document(
@@ -40,17 +40,5 @@ async def extract_document(
             on_progress(done, len(passages))
 
     verdicts = verify(document, claims, verbatim=True)
-    usage = _usage(model.name, answers)
+    usage = usage_of(model.name, answers)
     return conclude(path, document, numbers=numbers, verdicts=verdicts, set_aside=set_aside, usage=usage)
-
-
-def _usage(model: str, answers: Sequence[Answer]) -> Usage:
-    paid = [answer for answer in answers if answer.source == "model"]
-    return Usage(
-        model=model,
-        calls=len(paid),
-        cached=sum(answer.source == "cache" for answer in answers),
-        replayed=sum(answer.source == "cassette" for answer in answers),
-        tokens_in=sum(answer.tokens_in for answer in paid),
-        tokens_out=sum(answer.tokens_out for answer in paid),
-    )

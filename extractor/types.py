@@ -62,6 +62,10 @@ ReasonCode = Literal[
     "place_not_in_text",
     "bound_to_other_number",
     "not_asserted",
+    "number_not_in_text",
+    "words_not_in_text",
+    "does_not_fit",
+    "not_given",
 ]
 """The closed list of reasons for a rejection; `extractor.gate.reasons` says what each one means."""
 

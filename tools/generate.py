@@ -12,6 +12,7 @@ sys.path.insert(0, str(ROOT))  # so that what this is made of is found wherever 
 
 from extractor.evaluation import fields, gold, matching
 from extractor.evaluation import figures as evaluation_figures
+from extractor.filling.filled import Filled
 from extractor.gate.reasons import MEANINGS
 from extractor.types import Accepted, Claim, Extraction, Frozen, Rejected
 from tools.number_pages import pages
@@ -21,6 +22,7 @@ SCHEMAS: Mapping[str, type[Frozen]] = {
     "accepted.v1.json": Accepted,
     "rejected.v1.json": Rejected,
     "extraction.v1.json": Extraction,
+    "filled.v1.json": Filled,
 }
 EVALUATION = """\
 # Measuring extraction

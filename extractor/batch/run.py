@@ -10,13 +10,16 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from extractor.batch.find import find_documents
 from extractor.documents import portable, read_document
 from extractor.errors import ExtractorError, RunStopped, UsageError
+from extractor.filling.fill import Filling, fill_document
+from extractor.filling.filled import Filled
 from extractor.llm import Model
 from extractor.pipeline import extract_document
-from extractor.store.output import EXTRACTIONS, Output
+from extractor.store.output import EXTRACTIONS, FILLED, Output
 from extractor.store.run import Failure, RunReport, Totals
 from extractor.types import Extraction
 
@@ -43,18 +46,21 @@ async def run_folder(
     out: Path,
     *,
     opening: AbstractAsyncContextManager[Model],
+    filling: Filling | None = None,
     on_progress: OnProgress | None = None,
 ) -> RunReport:
     """How the run over all documents ended; what came of them is in the folder `out`. `opening` is `open_model(...)`.
 
+    With `filling` each document fills that form, else it gives claims.
+
     A document that can't be done is one of the failed; what would stop every further document stops the run, and is
     its `stopped`. Finished documents are kept however the run ends. Raises UsageError if there is nothing to do.
     """
-    run = _Run(find_documents(paths, out=out), on_progress)
+    run = _Run(find_documents(paths, out=out), filling, on_progress)
     stopped = None
     try:
         async with opening as model:
-            with Output(out) as output:
+            with Output(out, run.file) as output:
                 await run.over_all(model, output)
     except RunStopped as error:
         stopped = str(error)
@@ -64,8 +70,10 @@ async def run_folder(
 class _Run:
     """The documents of a run, and what came of them so far."""
 
-    def __init__(self, documents: list[Path], on_progress: OnProgress | None) -> None:
+    def __init__(self, documents: list[Path], filling: Filling | None, on_progress: OnProgress | None) -> None:
         self.documents = documents
+        self.file = FILLED if filling else EXTRACTIONS
+        self._filling = filling
         self.totals = Totals()
         self.done = 0
         self.failed: list[Failure] = []
@@ -76,11 +84,11 @@ class _Run:
         """Do one document after the other: the embedded model answers one request at a time."""
         for index, path in enumerate(self.documents, 1):
             await asyncio.sleep(0)  # where every answer is cached, nothing else lets an interrupt in
-            result = await _result_of(path, model, partial(self._tell, index, path))
+            result = await _result_of(path, model, self._filling, partial(self._tell, index, path))
             output.add(result)
             self._count(result)
 
-    def _count(self, result: Extraction | Failure) -> None:
+    def _count(self, result: Extraction | Filled[Any] | Failure) -> None:
         if isinstance(result, Failure):
             self.failed.append(result)
         else:
@@ -95,7 +103,7 @@ class _Run:
 
     def report(self, out: Path, stopped: str | None) -> RunReport:
         return RunReport(
-            output=portable(out / EXTRACTIONS),
+            output=portable(out / self.file),
             done=self.done,
             failed=tuple(self.failed),
             pending=len(self.documents) - self.done - len(self.failed),
@@ -105,11 +113,13 @@ class _Run:
         )
 
 
-async def _result_of(path: Path, model: Model, on_progress: Callable[[int, int], None]) -> Extraction | Failure:
+async def _result_of(
+    path: Path, model: Model, filling: Filling | None, on_progress: Callable[[int, int], None]
+) -> Extraction | Filled[Any] | Failure:
     """What came of one document. Raises only what no other document would be spared: RunStopped and UsageError."""
     name = portable(path)
     try:
-        return await extract_file(path, model, on_progress=on_progress)
+        return await extract_file(path, model, filling, on_progress=on_progress)
     except (RunStopped, UsageError):
         raise
     except ExtractorError as error:
@@ -122,11 +132,20 @@ async def _result_of(path: Path, model: Model, on_progress: Callable[[int, int],
 
 
 async def extract_file(
-    path: Path, model: Model, *, on_progress: Callable[[int, int], None] | None = None
-) -> Extraction:
-    """All that came of the document in a file. Raises DocumentError, ModelError and RunStopped."""
+    path: Path,
+    model: Model,
+    filling: Filling | None = None,
+    *,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> Extraction | Filled[Any]:
+    """All that came of the document in a file, or the form filled from it.
+
+    Raises DocumentError, ModelError and RunStopped.
+    """
     document = read_document(path)
     if on_progress:
         on_progress(0, 0)
     with model.document(document.name or "", document.sha256):
+        if filling:
+            return await fill_document(document, model, filling, path=portable(path), on_progress=on_progress)
         return await extract_document(document, model, path=portable(path), on_progress=on_progress)

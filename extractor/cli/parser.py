@@ -20,6 +20,7 @@ examples:
   extractor run report.txt --out out             the embedded model, on this machine
   extractor run folder/ --out out --model gpt-4o-mini
   extractor run folder/ --out out --model qwen3 --base-url http://127.0.0.1:11434/v1
+  extractor run folder/ --out out --schema invoice.json     a form of your own, filled and proved
   extractor verify report.txt claims.jsonl       the gate alone, no model
   extractor numbers report.txt                   the reader alone, no model
   extractor eval gold/ --out out                 how right it all is, by claims made by hand
@@ -42,7 +43,8 @@ With no model named it is the embedded one; `extractor model fetch` gets its wei
 _RUN = """\
 Extracts the claims of documents. Writes one line a document to DIR/extractions.jsonl, one line for
 each that failed to DIR/failures.jsonl, and shows both. Answers are kept: a second run asks the model
-nothing. Stopped or interrupted, it keeps what was finished."""
+nothing. Stopped or interrupted, it keeps what was finished. With --schema each document fills that form
+instead, every number and date in it proved, and the lines are in DIR/filled.jsonl."""
 
 _VERIFY = """\
 Holds claims from anywhere against a document. Prints one JSON verdict for each, in their order:
@@ -135,6 +137,17 @@ def _add_eval(evaluation: Parser) -> None:
 
 def _add_model(run: Parser) -> None:
     run.add_argument("--out", required=True, type=Path, metavar="DIR", help="the folder to write to")
+    run.add_argument(
+        "--schema",
+        metavar="FILE",
+        help="fill this JSON Schema from each document instead; or casualty-report, earnings",
+    )
+    run.add_argument(
+        "--unproved",
+        choices=("empty", "flag", "drop"),
+        default="empty",
+        help="with --schema: what the text doesn't prove is emptied, kept and flagged, or dropped with its record",
+    )
     run.add_argument("--model", help="the model to ask: its name at the endpoint, or the path of a .gguf file")
     run.add_argument(
         "--base-url", metavar="URL", help="an OpenAI-compatible endpoint, such as http://127.0.0.1:8080/v1"

@@ -12,11 +12,14 @@ from pathlib import Path
 
 from extractor.batch import Progress, run_folder
 from extractor.cli.console import LiveLine, complain, say, style, tell
+from extractor.filling.fill import Filling
+from extractor.filling.template import template_of
 from extractor.llm import Model, default_cache_dir, open_model, settings
+from extractor.report.filled import show_filled
 from extractor.report.layout import count
 from extractor.report.terminal import show_extraction, show_failure, show_report
-from extractor.store.jsonl import read_extractions
-from extractor.store.output import EXTRACTIONS
+from extractor.store.jsonl import read_extractions, read_filled
+from extractor.store.output import EXTRACTIONS, FILLED
 from extractor.store.run import RunReport
 
 _ENDS = [signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
@@ -24,17 +27,19 @@ _ENDS = [signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])
 
 def command(args: argparse.Namespace) -> int:
     """The exit code of a run, after it."""
+    filling = Filling(template_of(args.schema), args.unproved) if args.schema else None
     opening = opened(args)
     progress = Ticker()
     try:
         with terminated_like_interrupted():
-            report = asyncio.run(run_folder(args.paths, args.out, opening=opening, on_progress=progress.update))
+            run = run_folder(args.paths, args.out, opening=opening, filling=filling, on_progress=progress.update)
+            report = asyncio.run(run)
     except KeyboardInterrupt:
         progress.clear()
         complain(f"interrupted: what was finished is kept in {args.out}")
         return 130
     progress.clear()
-    _show(report, args.out)
+    _show(report, args.out, filled=filling is not None)
     if report.stopped:
         complain(f"error: {report.stopped}")
         return 3
@@ -53,12 +58,15 @@ def _cache(args: argparse.Namespace) -> Path | None:
     return None if args.no_cache else args.cache or default_cache_dir()
 
 
-def _show(report: RunReport, out: Path) -> None:
+def _show(report: RunReport, out: Path, *, filled: bool) -> None:
     look = style()
-    if report.done:
+    if report.done and filled:
+        for each in read_filled(out / FILLED):
+            say(show_filled(each, look))
+    elif report.done:
         for extraction in read_extractions(out / EXTRACTIONS):
             say(show_extraction(extraction, look))
-    say(show_report(report, look))
+    say(show_report(report, look, noun="field" if filled else "claim"))
     for failure in report.failed:
         complain(f"failed: {show_failure(failure)}")
 

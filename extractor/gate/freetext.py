@@ -26,13 +26,14 @@ ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "
 def text_reasons(source: Source, claim: Claim, place: Span) -> list[Reason]:
     """The numbers in the claim's own words that the text does not prove."""
     names = {field: getattr(claim, field) for field in ("speaker", "subject", "measure", "place")}
-    found = [wrong for field, text in names.items() if text and (wrong := _name_reason(source, field, text))]
+    found = [wrong for field, text in names.items() if text and (wrong := name_reason(source, field, text))]
     if claim.statement and (wrong := _statement_reason(source, claim, place)):
         found.append(wrong)
     return found
 
 
-def _name_reason(source: Source, field: str, text: str) -> Reason | None:
+def name_reason(source: Source, field: str, text: str) -> Reason | None:
+    """Why a text names a number that stands nowhere in the document, or nothing."""
     wrong = None
     for reading in source.readings(text):
         unknown = next((number for number in reading if not _named(source, number)), None)

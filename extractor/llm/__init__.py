@@ -4,6 +4,7 @@ from extractor.llm.endpoint import Settings, settings
 from extractor.llm.folders import default_cache_dir
 from extractor.llm.model import Model, open_model
 from extractor.llm.request import Answer, Request
+from extractor.llm.usage import usage_of
 
 __all__ = [
     "Answer",
@@ -13,4 +14,5 @@ __all__ = [
     "default_cache_dir",
     "open_model",
     "settings",
+    "usage_of",
 ]

@@ -35,16 +35,16 @@ def show_extraction(extraction: Extraction, style: Style) -> str:
     lines = [style.bold(title), *_look(extraction.look, style), ""]
     lines += _accepted(extraction, style)
     lines += _rejected(extraction.rejected, style)
-    lines += _coverage(extraction.coverage, style)
+    lines += show_coverage(extraction.coverage, style)
     return "\n".join(lines)
 
 
-def show_report(report: RunReport, style: Style) -> str:
+def show_report(report: RunReport, style: Style, *, noun: str = "claim") -> str:
     """How a run ended: documents, claims, numbers, what it cost, where the output is."""
     totals = report.totals
     documents = f"{count(report.done, 'document')} done, {len(report.failed):,} failed"
     documents += f", {report.pending:,} not done" if report.pending else ""
-    claims = f"{count(totals.accepted, 'claim')} accepted, {totals.rejected:,} rejected"
+    claims = f"{count(totals.accepted, noun)} accepted, {totals.rejected:,} rejected"
     lines = [
         style.bold(f"{documents}; {claims}; {count(totals.set_aside, 'number')} set aside"),
         *([style.bold(f"{count(totals.look, 'document')} worth a look")] if totals.look else []),
@@ -92,19 +92,16 @@ def _rejected(rejected: tuple[Rejected, ...], style: Style) -> list[str]:
     return [*lines, ""]
 
 
-def _coverage(coverage: Coverage, style: Style) -> list[str]:
-    fates = ", ".join(f"{coverage.count(fate):,} {words}" for fate, words in _FATES)
+def show_coverage(
+    coverage: Coverage, style: Style, held: tuple[str, str] = ("in accepted claims", "in rejected ones")
+) -> list[str]:
+    """What became of every number; `held` says what they are accepted and rejected in."""
+    words: tuple[tuple[Fate, str], ...] = (("accepted", held[0]), ("rejected", held[1]), ("set_aside", "set aside"))
+    fates = ", ".join(f"{coverage.count(fate):,} {said}" for fate, said in words)
     lines = [style.bold(f"{count(len(coverage.numbers), 'number')} in the text: {fates}")]
     for reason, surfaces in _set_aside(coverage).items():
         lines += paragraph(f"{safe(reason)}: {' · '.join(surfaces)}", style, indent=INDENT)
     return [*lines, ""]
-
-
-_FATES: Final[tuple[tuple[Fate, str], ...]] = (
-    ("accepted", "in accepted claims"),
-    ("rejected", "in rejected ones"),
-    ("set_aside", "set aside"),
-)
 
 
 def _set_aside(coverage: Coverage) -> dict[str, list[str]]:

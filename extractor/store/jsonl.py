@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import FileIO
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from extractor.errors import StorageError, UsageError
+from extractor.filling.filled import Filled
 from extractor.store.files import sync_folder
-from extractor.types import Extraction
+from extractor.types import Extraction, Frozen
 
 
 class JsonLines:
@@ -92,19 +93,34 @@ def read_extractions(path: str | Path) -> Iterator[Extraction]:
 
     Raises UsageError where the file can't be read, or a line of it is no extraction.
     """
+    yield from _read_lines(path, Extraction, "an extraction")
+
+
+def read_filled(path: str | Path) -> Iterator[Filled[Any]]:
+    """The filled forms that a run wrote, one at a time, their objects as JSON values.
+
+    Raises UsageError where the file can't be read, or a line of it is no filled form.
+    """
+    yield from _read_lines(path, Filled[Any], "a filled form")
+
+
+Line = TypeVar("Line", bound=Frozen)
+
+
+def _read_lines(path: str | Path, kind: type[Line], called: str) -> Iterator[Line]:
     try:
         with Path(path).open(encoding="utf-8", newline="\n") as lines:
             for count, line in enumerate(lines, 1):
-                yield _read(line, f"{path}, line {count}")
+                yield _read(line, kind, f"{path}, line {count} isn't {called}")
     except OSError as error:
         msg = f"{path} can't be read: {error.strerror}"
         raise UsageError(msg) from error
 
 
-def _read(line: str, where: str) -> Extraction:
+def _read(line: str, kind: type[Line], otherwise: str) -> Line:
     """One line; `strict=False` lets its lists be tuples again (the strict JSON reader refuses lone surrogates)."""
     try:
-        return Extraction.model_validate(json.loads(line), strict=False)
+        return kind.model_validate(json.loads(line), strict=False)
     except ValueError as error:
-        msg = f"{where} isn't an extraction: {str(error).splitlines()[0]}"
+        msg = f"{otherwise}: {str(error).splitlines()[0]}"
         raise UsageError(msg) from error

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import Field
 
-from extractor.types import Extraction, Frozen
+from extractor.filling.filled import Filled
+from extractor.types import Extraction, Frozen, Usage
 
 
 class Failure(Frozen):
@@ -28,20 +31,28 @@ class Totals(Frozen):
     tokens_in: int = 0
     tokens_out: int = 0
 
-    def plus(self, extraction: Extraction) -> Totals:
-        """These sums with one more document in them."""
-        usage = extraction.usage
+    def plus(self, done: Extraction | Filled[Any]) -> Totals:
+        """These sums with one more document in them; the leaves of a form count as claims do."""
+        usage = done.usage or Usage(model="")
+        accepted, rejected = _verdicts(done)
         return Totals(
-            accepted=self.accepted + len(extraction.accepted),
-            rejected=self.rejected + len(extraction.rejected),
-            set_aside=self.set_aside + extraction.coverage.count("set_aside"),
-            look=self.look + bool(extraction.look),
+            accepted=self.accepted + accepted,
+            rejected=self.rejected + rejected,
+            set_aside=self.set_aside + done.coverage.count("set_aside"),
+            look=self.look + (isinstance(done, Extraction) and bool(done.look)),
             calls=self.calls + usage.calls,
             cached=self.cached + usage.cached,
             replayed=self.replayed + usage.replayed,
             tokens_in=self.tokens_in + usage.tokens_in,
             tokens_out=self.tokens_out + usage.tokens_out,
         )
+
+
+def _verdicts(done: Extraction | Filled[Any]) -> tuple[int, int]:
+    if isinstance(done, Extraction):
+        return len(done.accepted), len(done.rejected)
+    proved = sum(leaf.proved for leaf in done.leaves.values())
+    return proved, len(done.leaves) + len(done.dropped) - proved
 
 
 class RunReport(Frozen):

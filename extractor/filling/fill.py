@@ -1,0 +1,159 @@
+"""The walk of one document with a form of the user's own; and the proof of an object that somebody else filled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import reduce
+from hashlib import sha256
+from typing import Any, Final, NamedTuple
+
+from pydantic import BaseModel
+
+from extractor.coverage import BY_KIND, holders
+from extractor.errors import UsageError
+from extractor.filling.answering import ROOT
+from extractor.filling.asking import ask
+from extractor.filling.filled import Filled, Leaf, Unproved
+from extractor.filling.form import Node, Record
+from extractor.filling.merging import merged
+from extractor.filling.reading import Reading
+from extractor.filling.settling import settle
+from extractor.filling.telling import Figures, Names, Paper
+from extractor.filling.template import Template, template_of
+from extractor.filling.tree import Tree
+from extractor.llm import Answer, Model, Request, usage_of
+from extractor.passages import windows
+from extractor.types import Coverage, Covered, Document, Number, Span, Usage
+
+WINDOW = 4000
+"""Characters of the text that the model is given at once."""
+NUMBERS = 60
+
+
+class Filling(NamedTuple):
+    """What is to be filled, and what becomes of a leaf that the text doesn't prove."""
+
+    template: Template[Any]
+    unproved: Unproved = "empty"
+
+
+async def fill_document(
+    document: Document,
+    model: Model,
+    filling: Filling,
+    *,
+    path: str | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> Filled[Any]:
+    """The form filled from a document: the object, its leaves with their proofs or reasons, and every number.
+
+    Raises a ModelError if an answer can't be had: a document is done whole or not at all.
+    """
+    text, form = document.text, filling.template.form
+    paper = Paper(text)
+    parts = windows(text, paper.source.numbers, WINDOW, NUMBERS)
+    answers: list[Answer] = []
+    trees: list[Tree] = []
+
+    for done, (window, inside) in enumerate(parts, 1):
+        asked = ask(text, window, inside, form)
+        answer = await model.ask(Request(asked.messages, asked.answer, asked.max_tokens))
+        reading = Reading(paper, Names(paper, asked.names), [window])
+        trees.append(reading.tree(form, _said(form, answer.value)))
+        answers.append(answer)
+        if on_progress:
+            on_progress(done, len(parts))
+
+    differing: list[Leaf] = []
+    tree = reduce(lambda one, other: merged(one, other, differing), trees)
+    usage = usage_of(model.name, answers)
+    return _settled(document, paper, filling, tree, path=path, differing=tuple(differing), usage=usage)
+
+
+def _said(form: Node, reply: BaseModel) -> object:
+    data = reply.model_dump(by_alias=True)
+    return data if isinstance(form, Record) else data[ROOT]
+
+
+def prove(
+    document: Document | str, filled: object, schema: object = None, *, unproved: Unproved = "flag"
+) -> Filled[Any]:
+    """What a document says to an object that somebody filled from it: every figure and date, proved or not.
+
+    `schema` is what `extract` takes; without one it is the object's own type, a pydantic model or a dataclass. A figure
+    is proved by a number of the text that has its value, in the record's quote if it has a field 'quote', and that
+    nothing the record says beside it ('killed_bound', 'unit') speaks against. Raises UsageError for a schema that can't
+    be used.
+
+    >>> schema = {"properties": {"killed": {"type": "integer"}, "wounded": {"type": "integer"}}}
+    >>> found = prove("The mayor said 12 were killed and more than 30 wounded.", {"killed": 12, "wounded": 30}, schema)
+    >>> found.leaves["killed"].proved, found.leaves["wounded"].reasons[0].message
+    (True, 'the text says more than 30, the field says exactly 30')
+    """
+    if isinstance(document, str):
+        document = Document(text=document, sha256=sha256(document.encode(errors="surrogatepass")).hexdigest())
+    if schema is None and isinstance(filled, Mapping | list | str):
+        msg = "what was filled says nothing of its type: give the schema too"
+        raise UsageError(msg)
+    template = template_of(type(filled) if schema is None else schema)
+    data = filled if isinstance(filled, Mapping | list) else template.values(filled)
+    paper = Paper(document.text)
+    tree = Reading(paper, Figures(paper), paper.whole).tree(template.form, data)
+    return _settled(document, paper, Filling(template, unproved), tree)
+
+
+def _settled(  # noqa: PLR0913 - options by name
+    document: Document,
+    paper: Paper,
+    filling: Filling,
+    tree: Tree,
+    *,
+    path: str | None = None,
+    differing: tuple[Leaf, ...] = (),
+    usage: Usage | None = None,
+) -> Filled[Any]:
+    settled = settle(filling.template, tree, filling.unproved)
+    leaves = [*settled.leaves.values(), *settled.dropped, *differing]
+    return Filled(
+        path=path,
+        document=document,
+        object=settled.object,
+        leaves=settled.leaves,
+        dropped=settled.dropped,
+        differing=differing,
+        coverage=_cover(paper.source.numbers, leaves),
+        usage=usage,
+    )
+
+
+UNHELD: Final = "no field of the form holds it"
+
+
+def _cover(numbers: Sequence[Number], leaves: Sequence[Leaf]) -> Coverage:
+    """What became of each number: in a proved leaf, in one that isn't, in proved words, or in none."""
+    proved = holders(numbers, _resting(leaves, lambda leaf: leaf.proved and not _in_words(leaf)))
+    disproved = holders(numbers, _resting(leaves, lambda leaf: not leaf.proved))
+    worded = holders(numbers, _resting(leaves, lambda leaf: _in_words(leaf) and not _quoted(leaf)))
+
+    def fate(index: int, number: Number) -> Covered:
+        if index in proved or (index in worded and index not in disproved):
+            return Covered(number=number, fate="accepted", claim=proved.get(index, worded.get(index)))
+        if index in disproved:
+            why = leaves[disproved[index]].reasons[0].message
+            return Covered(number=number, fate="rejected", claim=disproved[index], reason=why)
+        return Covered(number=number, fate="set_aside", reason=BY_KIND.get(number.kind, UNHELD))
+
+    return Coverage(numbers=tuple(fate(index, number) for index, number in enumerate(numbers)))
+
+
+def _resting(leaves: Sequence[Leaf], wanted: Callable[[Leaf], bool]) -> Iterator[tuple[int, Span]]:
+    return ((at, leaf.span) for at, leaf in enumerate(leaves) if leaf.span and wanted(leaf))
+
+
+def _in_words(leaf: Leaf) -> bool:
+    return leaf.proof is not None and leaf.proof.compared == "verbatim"
+
+
+def _quoted(leaf: Leaf) -> bool:
+    """Whether it is a record's quote, which may hold many numbers without a field that does."""
+    return leaf.path.rpartition(".")[2] == "quote"

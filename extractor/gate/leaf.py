@@ -1,0 +1,307 @@
+"""Whether a number of the text can stand in a field that holds one value: a figure, a date, a time.
+
+A field is strict where a claim has room: it holds one value, so that 'more than 200', '3 to 5' or 'May 2024' prove it
+only if the record says bound or ends beside it, or not at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final, Literal, NamedTuple
+
+from extractor.gate.binding import binding_reason
+from extractor.gate.bound import figure, wording
+from extractor.gate.date import minutes
+from extractor.gate.edtf import UNKNOWN_YEAR
+from extractor.gate.number import unit_said
+from extractor.gate.quote import fold
+from extractor.gate.reasons import reason, shown
+from extractor.gate.source import Source, inside, overlap
+from extractor.gate.unit import Context, Fit, factor, fit
+from extractor.types import MAX_DIGITS, Bound, Claim, Number, Quantity, Reason, ReasonCode, Span
+
+LeafType = Literal["integer", "number", "decimal", "date", "date-time", "time", "duration"]
+Beside = Literal["bound", "unit", "surface", "min", "max", "quote"]
+"""What a record may say of a number beside its value; a quote says it of all its numbers."""
+
+DATED: Final = frozenset[LeafType]({"date", "date-time", "time"})
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(Z|[+-][0-9]{2}:[0-9]{2})?")
+_YEAR: Final = re.compile(r"[0-9]{4}")
+_LABEL: Final = re.compile(r"[0-9]{1,18}")
+_NAME: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\d_a-zA-Z]+")
+
+
+@dataclass(frozen=True)
+class Holder:
+    """A field that holds a number: its path, its type, its unit, and what the record says of the number beside it."""
+
+    path: str
+    type: LeafType
+    unit: str | None = None
+    beside: frozenset[Beside] = frozenset()
+    name: str = ""
+
+
+class Held(NamedTuple):
+    """What a field would hold of a number, and what speaks against it; no value where it can hold nothing of it.
+
+    A figure is a Decimal, and a date, time or duration as ISO 8601 writes it. `ratio` says how many of the text's unit
+    one of the field's is, where the figure was converted.
+    """
+
+    value: Decimal | str | None
+    reasons: tuple[Reason, ...] = ()
+    ratio: Fraction | None = None
+
+
+def hold(source: Source, holder: Holder, number: Number, place: Span) -> Held:
+    """What the field holds of the number, whose sentence is `place`.
+
+    >>> source = Source("More than 200 trees fell.")
+    >>> held = hold(source, Holder("trees", "integer"), source.numbers[0], Span(start=0, end=25))
+    >>> held.value, held.reasons[0].message
+    (Decimal('200'), 'the text says more than 200, the field says exactly 200')
+    """
+    held = _held(source, holder, number, place)
+    if held.reasons or holder.type in DATED or (other := _bound_to_other(source, holder, number, place)) is None:
+        return held
+    return held._replace(reasons=(other,))
+
+
+def _held(source: Source, holder: Holder, number: Number, place: Span) -> Held:
+    """What the field holds of the number, whatever the number is a figure of."""
+    if holder.type in DATED:
+        return _date(holder, number)
+    value = _value(number)
+    if value is None:
+        return _no_value(holder, number)
+    held = _in_unit(source, holder, number, value, place)
+    if number.bound == "exact" or "bound" in holder.beside:
+        return held
+    said, holds = wording(number.bound, number.surface), wording("exact", figure(number))
+    wrong = reason("bound_differs", holder.path, f"the text says {said}, the field says {holds}")
+    return held._replace(reasons=(wrong, *held.reasons))
+
+
+def _value(number: Number) -> Decimal | None:
+    """The one figure that a number is: its value, a year, or the digits of a label ('invoice No. 12345')."""
+    if isinstance(number.value, Decimal):
+        return number.value
+    if number.kind == "date" and number.bound == "exact" and number.date and _YEAR.fullmatch(number.date):
+        return Decimal(number.date)
+    if number.kind == "identifier" and number.doubt is None and _LABEL.fullmatch(number.surface):
+        return Decimal(number.surface)
+    return None
+
+
+def _no_value(holder: Holder, number: Number) -> Held:
+    ends = number.min is not None or number.max is not None
+    if ends and {"min", "max"} <= holder.beside:
+        return Held(None)
+    if ends:
+        said = wording(number.bound, number.surface)
+        return Held(None, (reason("bound_differs", holder.path, f"the text says {said}; the field holds one figure"),))
+    why = f", which is in doubt ({number.doubt.replace('_', ' ')})" if number.doubt else f": a {number.kind}"
+    return _unfit(holder, f"the text says {shown(number.surface)}{why}; the field holds a figure")
+
+
+def _unfit(holder: Holder, message: str) -> Held:
+    return Held(None, (reason("does_not_fit", holder.path, message),))
+
+
+def _in_unit(source: Source, holder: Holder, number: Number, value: Decimal, place: Span) -> Held:
+    """The value in the field's own unit, and as a value of the field's type."""
+    if holder.type == "duration":
+        return _duration(holder, number, value)
+    said = unit_said(source, number)
+    ratio = factor(holder.unit, said) if holder.unit else Fraction(1)
+    if ratio is None:
+        context = Context(place.of(source.text), source.measures, source.stems, source.language in {"en", None})
+        if fit(holder.unit, said, context) is Fit.CONTRADICTS:
+            unit = "" if number.unit is None or number.unit in number.surface else f" {number.unit}"
+            message = f"the text says {shown(number.surface + unit)}, the field counts {shown(holder.unit or '')}"
+            return Held(value, (reason("unit_differs", holder.path, message),))
+        ratio = Fraction(1)
+    converted = _exactly(Fraction(value) / ratio) if ratio != 1 else value
+    if converted is None:
+        message = f"{shown(number.surface)} has no exact value in {shown(holder.unit or '')}"
+        return _unfit(holder, message)
+    if holder.type == "integer" and converted != converted.to_integral_value():
+        return _unfit(holder, f"the text says {shown(number.surface)}; the field holds whole numbers only")
+    return Held(converted, ratio=ratio if ratio != 1 else None)
+
+
+def _exactly(value: Fraction) -> Decimal | None:
+    """The fraction as a decimal figure, if it is one of a length that a figure may have."""
+    for places in range(MAX_DIGITS):
+        if (10**places) % value.denominator == 0:
+            digits = value.numerator * (10**places // value.denominator)
+            return Decimal(digits).scaleb(-places) if abs(digits) < 10**MAX_DIGITS else None
+    return None
+
+
+def _duration(holder: Holder, number: Number, value: Decimal) -> Held:
+    seconds = factor(number.unit, "second")
+    exact = _exactly(Fraction(value) * seconds) if seconds is not None else None
+    if exact is None:
+        return _unfit(holder, f"the text says {shown(number.surface)}, which is no time of a known length")
+    return Held(f"PT{exact:f}S", ratio=1 / seconds if seconds else None)
+
+
+def _date(holder: Holder, number: Number) -> Held:
+    said = number.date
+    if holder.type == "time" and said is None and number.kind == "time":
+        return _time(holder, number, number.surface)
+    if said is None:
+        return _unfit(holder, f"the text says {shown(number.surface)}, which is no {_DATES[holder.type]}")
+    plain = said.rstrip("?~%")
+    if number.bound != "exact" or plain != said:
+        message = f"the text says {wording(_bound(number), number.surface)}, the field says exactly {plain}"
+        return Held(_point(holder.type, plain), (reason("bound_differs", holder.path, message),))
+    if plain.startswith(UNKNOWN_YEAR):
+        message = f"the text says {shown(number.surface)}, and the document nowhere gives the year"
+        return Held(None, (reason("year_not_in_text", holder.path, message),))
+    point = _point(holder.type, plain)
+    if point is None:
+        return _unfit(
+            holder, f"the text says {shown(number.surface)}, which is {said}: not a full {_DATES[holder.type]}"
+        )
+    return Held(point)
+
+
+_DATES: Final[dict[LeafType, str]] = {"date": "day", "date-time": "day with its time", "time": "time of day"}
+
+
+def _bound(number: Number) -> Bound:
+    return "about" if number.bound == "exact" else number.bound
+
+
+def _point(type_: LeafType, date: str) -> str | None:
+    """The day, moment or time of a date; None where it doesn't say all of it."""
+    moment = _MOMENT.fullmatch(date)
+    if type_ == "date":
+        return moment[1] if moment else date if _DAY.fullmatch(date) else None
+    if moment is None:
+        return None
+    time = f"{moment[2]}{'' if moment[2].count(':') == len('::') else ':00'}{moment[3] or ''}"
+    return f"{moment[1]}T{time}" if type_ == "date-time" else time
+
+
+def _time(holder: Holder, number: Number, surface: str) -> Held:
+    if (past := minutes(surface)) is None:
+        return _unfit(holder, f"{shown(number.surface)} is not written as a time on the clock")
+    return Held(f"{past // 60:02d}:{past % 60:02d}:00")
+
+
+def _bound_to_other(source: Source, holder: Holder, number: Number, place: Span) -> Reason | None:
+    """Why the text says what the field is called of another number: 'wounded' of '100 killed and 1,000 wounded'."""
+    called = " ".join(words_of(holder.name))
+    if not called:
+        return None
+    quantity = Quantity(surface=number.surface, value=number.value, unit=number.unit, bound=number.bound)
+    claim = Claim(quote=place.of(source.text), measure=called, quantity=quantity)
+    found = binding_reason(source, claim, number, place)
+    return reason(found.code, holder.path, found.message) if found else None
+
+
+def words_of(name: str) -> list[str]:
+    """The words that a field's name is made of.
+
+    >>> words_of("netIncome_eur")
+    ['net', 'income', 'eur']
+    """
+    return [word.lower() for word in _NAME.findall(name)]
+
+
+class Said(NamedTuple):
+    """What a record from elsewhere says of a number beside its value; None where it says nothing."""
+
+    bound: str | None = None
+    unit: str | None = None
+    surface: str | None = None
+    min: Decimal | None = None
+    max: Decimal | None = None
+
+
+def find(
+    source: Source, holder: Holder, value: Decimal | str | None, said: Said, places: Sequence[Span]
+) -> tuple[Number | None, Held]:
+    """The number of the places that proves the value, and what speaks against it; no number where none has it.
+
+    A value of None is that of a number with two ends, of which the record says both.
+
+    >>> source = Source("Some 12 of 30 boats sank.")
+    >>> find(source, Holder("boats", "integer"), Decimal(31), Said(), [Span(start=0, end=25)])[1].reasons[0].message
+    'no number of the text is 31'
+    """
+    holder = replace(holder, unit=holder.unit or said.unit)
+    fitting = [
+        (number, place)
+        for place in places
+        for number in source.numbers_in(place)
+        if _may_be(number, holder, value, said) and _held(source, holder, number, place).value == value
+    ]
+    judged = [
+        (number, held._replace(reasons=(*held.reasons, *_beside(holder, number, said))))
+        for number, place in fitting[:_MOST]
+        for held in [hold(source, holder, number, place)]
+    ]
+    if judged:
+        return min(judged, key=lambda pair: len(pair[1].reasons))
+    code: ReasonCode = "date_not_in_text" if isinstance(value, str) else "number_not_in_text"
+    wanted = value if isinstance(value, str) else figure(_quantity(value, said))
+    what = "date" if isinstance(value, str) else "number"
+    return None, Held(value, (reason(code, holder.path, f"no {what} of the text is {wanted}"),))
+
+
+def _quantity(value: Decimal | None, said: Said) -> Quantity:
+    return Quantity(surface="", value=value, min=said.min, max=said.max)
+
+
+def _may_be(number: Number, holder: Holder, value: Decimal | str | None, said: Said) -> bool:
+    """Tell apart at little cost what can't be meant: most of a document's numbers."""
+    if holder.type in DATED:
+        return number.kind in {"date", "time"}
+    if value is None:
+        return (number.min, number.max) == (said.min, said.max) != (None, None)
+    return bool(holder.unit) or holder.type == "duration" or _value(number) == value
+
+
+_MOST: Final = 16
+"""A value that stands in more places than this is judged at the first of them."""
+
+
+def _beside(holder: Holder, number: Number, said: Said) -> Iterator[Reason]:
+    """What the record says beside the value, and the text doesn't."""
+    if "bound" in holder.beside and said.bound is not None and said.bound != number.bound:
+        message = f"the text says {wording(number.bound, number.surface)}, the record says {shown(said.bound)}"
+        yield reason("bound_differs", holder.path, message)
+    if said.surface is not None and fold(said.surface).strip() != fold(number.surface).strip():
+        message = f"the text writes {shown(number.surface)}, the record {shown(said.surface)}"
+        yield reason("value_differs", holder.path, message)
+
+
+def stands(source: Source, path: str, text: str, places: Sequence[Span]) -> Span | Reason:
+    """Where a text stands word for word, cutting no number in two; in one of the places if it can be.
+
+    >>> stands(Source("It cost 1,100 euros."), "what", "cost 1", [])
+    Reason(code='words_not_in_text', field='what', message='the document does not say ‘cost 1’')
+    """
+    found = [span for span in source.folded.places(text) if not _cuts(source, span)]
+    here = (span for place in places for span in found if inside(span, place))
+    span = next(here, found[0] if found else None)
+    return span or reason("words_not_in_text", path, f"the document does not say {shown(text)}")
+
+
+def _cuts(source: Source, span: Span) -> bool:
+    near = Span(start=max(0, span.start - MAX_DIGITS), end=min(len(source.text), span.end + MAX_DIGITS))
+    return any(
+        overlap(number, span) and not inside(number, span)
+        for number in source.numbers_in(near)
+        if number.kind not in {"date", "identifier"}
+    )
