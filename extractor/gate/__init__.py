@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from extractor.gate.assertion import assertion_reasons
 from extractor.gate.binding import binding_reason
 from extractor.gate.certificate import certify
+from extractor.gate.clauses import reach
 from extractor.gate.date import prove_date
 from extractor.gate.evidence import gather
 from extractor.gate.freetext import text_reasons
@@ -95,7 +96,8 @@ def _judge_at(source: Source, claim: Claim, place: Span, taken: AbstractSet[int]
     found += [wrong] if wrong else []
     found += text_reasons(source, claim, place)
     found += name_reasons(source, claim, verbatim=source.verbatim)
-    found += assertion_reasons(claim)
+    said = reach(source, match.number, place) if match else [place.of(source.text)]
+    found += assertion_reasons(claim, said)
     evidence = gather(source, claim, place, match.number if match else None, span)
     if found:
         return Rejected(claim=claim, reasons=tuple(found), evidence=evidence)

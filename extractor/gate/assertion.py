@@ -1,118 +1,199 @@
-"""Whether the text asserts what a claim states: not its denial, its opposite, nor what only could be."""
+"""Whether the text asserts what a claim states: not its denial, its contrary, nor what only could be.
+
+A statement that drops the 'not', 'failed to', 'could' or 'denied that' of its quote says more than the text. It does
+so where it has no such word of its own and yet repeats the word that the text denies or doubts.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
 
-from extractor.gate.lexicon import CONDITIONS, HEDGES, MODALS, NEGATIONS, OPPOSITES, REVERSALS, UNHARMED
+from extractor.gate.contrary import contrary
+from extractor.gate.lexicon import (
+    CONDITIONS,
+    DENIALS,
+    DOUBTS,
+    EXPECTATIONS,
+    HEDGES,
+    IRREGULAR,
+    NEGATIONS,
+    PERFECT,
+    REVERSALS,
+)
 from extractor.gate.reasons import reason, shown
-from extractor.gate.words import content, stem, stems, words
+from extractor.gate.senses import sense, senses, sides
+from extractor.gate.words import content, plain, said
+from extractor.numbers import detect_language
 from extractor.types import Claim, Reason
 
-_AUTUMN: Final = re.compile(r"\b(?:the|last|this|next) fall\b", re.IGNORECASE)
+_TURNING: Final = NEGATIONS | REVERSALS | DENIALS
+_DENYING: Final = _TURNING | DOUBTS | (HEDGES - EXPECTATIONS)
+_DOUBTING: Final = _TURNING | DOUBTS | HEDGES | EXPECTATIONS
+"""What a statement may keep a denial with, and what a doubt."""
+_NOTS: Final = (NEGATIONS | DENIALS) - {"n", "ne"}
+_HOPES: Final = DOUBTS | EXPECTATIONS
 _ORDINAL: Final = re.compile(r"\bno\.?\s?(?=[0-9])", re.IGNORECASE)
-_SHORT_NOT: Final = re.compile(r"n['’]t\b", re.IGNORECASE)
-_DENIAL: Final = frozenset({"not", "never", "cannot"})
-_FAILURE: Final = stems(["fail", "fails", "failed", "refuse", "refused", "unlikely", "unable", "decline", "declined"])
-_LINKS: Final = frozenset({"to", "have", "be", "been", "also", "soon", "yet", "still", "well"})
-_LEAST_SHARED: Final = 2
-_REACH: Final = 4
+_NOT: Final = re.compile(
+    r"\b(?:yet to|no longer|stop(?:s|ped)? short of|rule[sd]? out|far from|nicht mehr|lehn\w+ es ab)\b", re.IGNORECASE
+)
+"""What comes to 'not'."""
+_AFFIRMS: Final = re.compile(
+    r"\b(?:(?:no|not|nicht|kein\w*|pas|non|no)\s+(?:only|just|nur|seulement|sólo|solo|solamente|more|less|fewer|later|"
+    r"earlier|mehr|weniger|später|plus|moins|más|menos)|n[’'e]\s?\w+\s+(?:plus\s+)?qu[e’'])\b",
+    re.IGNORECASE,
+)
+"""What denies nothing, though it has a denying word in it: 'not only', 'no fewer than', 'ne ... que'."""
+_CLAUSE: Final = re.compile(r"[,;:.!?()]\s")
+_AFFIXES: Final = ("un", "in", "im", "dis", "non")
+_LINKS: Final = frozenset("have been being also soon yet still well haben worden sein".split())
+_REACH: Final = 2
+_SHORTEST: Final = 3
+_LONGEST_ENDING: Final = 3
+_SHORT_QUOTE: Final = 16
+_LEAST_SHARED: Final = 4
 
 
-def assertion_reasons(claim: Claim) -> list[Reason]:
-    """The denials, opposites and possibilities that the claim turns into facts."""
-    checks = (_opposite, _invented_denial, _dropped_denial, _dropped_prefix, _dropped_modal)
-    return [found for check in checks if (found := check(claim)) is not None]
+class Weak(NamedTuple):
+    """A word that denies, doubts or expects, and the words it bears on."""
+
+    word: str
+    bears_on: list[str]
+    doubts: bool
+    expects: bool
 
 
-def _said(text: str) -> list[str]:
-    """The words, with 'not' in full."""
-    return words(_SHORT_NOT.sub(" not", text))
+def assertion_reasons(claim: Claim, reach: Sequence[str]) -> list[Reason]:
+    """The denials, contraries and possibilities that the claim turns into facts.
 
-
-def _opposite(claim: Claim) -> Reason | None:
-    """Why the claim says the opposite of the quote: it uses the one word where the quote uses the other."""
-    said = _without_autumn(claim.quote)
-    for field in ("measure", "statement"):
-        claimed = _without_autumn(getattr(claim, field) or "")
-        for pair in OPPOSITES:
-            for ours, theirs in (pair, pair[::-1]):
-                if _contrary(claimed, said, ours, theirs):
-                    message = f"the claim says {shown(min(claimed & ours))}, but the text {shown(min(said & theirs))}"
-                    return reason("not_asserted", field, message)
-    return None
-
-
-def _contrary(claimed: frozenset[str], said: frozenset[str], ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Tell whether the claim is on one side only and the text on the other only. Nobody is both harmed and unharmed."""
-    torn = claimed & theirs and ours is not UNHARMED
-    return bool(claimed & ours and said & theirs) and not torn and not said & ours
-
-
-def _without_autumn(text: str) -> frozenset[str]:
-    return frozenset(words(_AUTUMN.sub(" ", text)))
+    `reach` is where the verb of its number may stand, the nearest text first.
+    """
+    checks = (_invented_denial, _dropped_prefix, _dropped_doubt)
+    found = [contrary(claim, reach), *(check(claim) for check in checks)]
+    return [wrong for wrong in found if wrong is not None]
 
 
 def _invented_denial(claim: Claim) -> Reason | None:
     """Why the statement's denial is its own: no word of the quote denies or reverses anything."""
-    stated, said = set(_said(_ORDINAL.sub(" ", claim.statement or ""))), set(_said(claim.quote))
-    own = (stated & NEGATIONS) - {"n", "ne"}
-    if not own or said & (NEGATIONS | REVERSALS) or "0" in claim.quote:
+    own = set(said(_ORDINAL.sub(" ", claim.statement or ""))) & NEGATIONS - {"n", "ne"}
+    if not own or "0" in claim.quote or _turns(claim.quote, claim.statement or ""):
         return None
     return reason("not_asserted", "statement", f"the statement says {shown(min(own))}, but the quote denies nothing")
 
 
-def _dropped_denial(claim: Claim) -> Reason | None:
-    """Why the statement drops the denial that the quote opens with: 'No injuries were reported'."""
-    said, stated = _said(claim.quote), _said(claim.statement or "")
-    if not said or said[0] not in {"no", "none", "kein", "keine", "aucun", "aucune"}:
-        return None
-    if not stated or not NEGATIONS.isdisjoint(stated) or not REVERSALS.isdisjoint(stated):
-        return None
-    denied, own = [stem(word) for word in content(claim.quote)], stems(stated)
-    if not denied or denied[0] not in own or len(own.intersection(denied)) < _LEAST_SHARED:
-        return None
-    message = f"the text says {shown(' '.join(said[:3]))}, the statement drops the denial"
-    return reason("not_asserted", "statement", message)
+def _turns(text: str, statement: str) -> bool:
+    """Tell whether the text says anything that 'not' may fairly put in other words."""
+    found = said(_NOT.sub(" not ", text))
+    taken = frozenset().union(*map(sides, said(statement)))
+    return not _TURNING.isdisjoint(found) or any(sides(word) & _NEGATIVE - taken for word in found)
+
+
+_NEGATIVE: Final = frozenset(
+    "fall lost closed abolished rejected opposing innocent denied ended missing unharmed".split()
+)
 
 
 def _dropped_prefix(claim: Claim) -> Reason | None:
     """Why the statement makes 'known' of 'unknown'."""
-    stated = set(_said(claim.statement or ""))
+    stated = set(said(claim.statement or ""))
     if not NEGATIONS.isdisjoint(stated):
         return None
-    for word in _said(claim.quote):
-        rest = word.removeprefix("un")
-        if rest != word and len(rest) >= _REACH and rest in stated and word not in stated:
+    for word in said(claim.quote):
+        rest = word.removeprefix("un") if word.startswith("un") else ""
+        if len(rest) > _SHORTEST and rest in stated and word not in stated:
             return reason("not_asserted", "statement", f"the text says {shown(word)}, the statement says {shown(rest)}")
     return None
 
 
-def _dropped_modal(claim: Claim) -> Reason | None:
-    """Why the statement turns what could be, or is not, into what is, by the verb that follows 'could' or 'not'."""
-    stated = _said(claim.statement or "")
-    if not stated or claim.modality or not (HEDGES | NEGATIONS | REVERSALS).isdisjoint(stated):
+def _dropped_doubt(claim: Claim) -> Reason | None:
+    """Why the statement makes a fact of what the quote denies, doubts or expects."""
+    stated = said(claim.statement or "")
+    if not stated or claim.modality:
         return None
-    own = stems(stated)
-    said = _said(claim.quote)
-    for at, word in enumerate(said):
-        if _weakens(word, said[:at]) and (verb := _verb_after(said, at)) and _begins(verb, own):
-            message = f"the text says {shown(' '.join(said[at : at + _REACH]))}, the statement makes it a fact"
-            return reason("not_asserted", "statement", message)
+    for weak in _weak(claim.quote):
+        if claim.quantity is not None and weak.word in _OF_WHOLE:
+            continue  # what else the sentence says of this is another number's
+        if not _reflects(weak, claim, stated) and _states(weak, claim, stated):
+            told = " ".join([weak.word, *weak.bears_on[:_REACH]])
+            return reason("not_asserted", "statement", f"the text says {shown(told)}, the statement makes it a fact")
     return None
 
 
-def _weakens(word: str, before: list[str]) -> bool:
-    """Tell whether the word keeps the next verb from being a fact; 'if it does not stop' denies nothing."""
-    return word in MODALS or ((word in _DENIAL or stem(word) in _FAILURE) and CONDITIONS.isdisjoint(before))
+def _reflects(weak: Weak, claim: Claim, stated: list[str]) -> bool:
+    """Tell whether the statement has a word for the doubt or denial, if another one than the quote."""
+    kept = _DOUBTING if weak.doubts else _DENYING
+    bears_on = frozenset().union(*map(sides, weak.bears_on))
+    own = senses(weak.bears_on)
+    found = said(_NOT.sub(" not ", claim.statement or ""))
+    if any(word in kept and sense(word) not in own and sides(word).isdisjoint(bears_on) for word in found):
+        return True
+    quoted = said(claim.quote)
+    taken = frozenset().union(*map(sides, quoted))
+    negated = (word.removeprefix(affix) for word in stated for affix in _AFFIXES if word.startswith(affix))
+    turned = any(rest in quoted for rest in negated if len(rest) > _SHORTEST)
+    return turned or (not weak.doubts and any(sides(word) & _NEGATIVE - taken for word in stated))
 
 
-def _verb_after(said: list[str], at: int) -> str | None:
-    after = [word for word in said[at + 1 : at + 1 + _REACH] if word not in _LINKS]
-    return after[0] if after and len(after[0]) > 2 else None  # noqa: PLR2004 - no verb is shorter
+def _states(weak: Weak, claim: Claim, stated: list[str]) -> bool:
+    """Tell whether the statement says what is denied or doubted: for what is only to come, that it was done."""
+    bears_on = weak.bears_on[: _REACH if claim.quantity is None else 1]
+    own = senses(stated)
+    hit = any(_said_in(word, own) for word in bears_on)
+    if weak.expects:
+        return hit and (not PERFECT.isdisjoint(stated) or any(_said_in(word, _done(stated)) for word in bears_on))
+    return hit or (claim.quantity is None and _foreign(claim.quote, claim.statement or ""))
 
 
-def _begins(verb: str, own: frozenset[str]) -> bool:
-    """Tell whether the verb is among the stems, if in another form: 'fallen' for 'fall'."""
-    return stem(verb) in own or any(word.startswith(stem(verb)) and len(word) <= len(verb) + 2 for word in own)
+def _weak(quote: str) -> Iterator[Weak]:
+    """The words of the quote that deny, doubt or expect, each with what it bears on in its clause."""
+    condition = False
+    for clause in _CLAUSE.split(_POSSIBLY.sub(" maybe ", _NOT.sub(" not ", _AFFIRMS.sub(" ", quote)))):
+        found = said(clause)
+        for at, word in enumerate(found):
+            condition = condition or word in CONDITIONS
+            denies = word in _NOTS and not condition
+            if denies or word in _HOPES:
+                bears_on = [other for other in content(" ".join(found[at + 1 :])) if other not in _LINKS][:_REACH]
+                before = content(" ".join(found[:at]))[-_REACH:] if word in _POSTPOSED else []
+                expects = word in EXPECTATIONS or word in _NOUNS
+                yield Weak(word, bears_on + before, doubts=not denies, expects=expects and not denies)
+
+
+_POSSIBLY: Final = re.compile(
+    r"\b(?:risk|danger|threat|possibility|chance|risque|danger|menace|possibilité|riesgo|peligro|posibilidad|Gefahr|Risiko"
+    r"|Möglichkeit)\s+(?:that|of|que|d[e’']|du|des|dass)\s",
+    re.IGNORECASE,
+)
+_NOUNS: Final = frozenset({"maybe", "possible", "alleged", "suspected"})
+_OF_WHOLE: Final = frozenset({"pretext", "hoax", "neither", "nor", "false", "falsch", "faux", "falso", "maybe"})
+_POSTPOSED: Final = frozenset({"nicht", "pas", "false", "falsch", "faux", "falso", "denied"})
+
+
+def _said_in(word: str, own: frozenset[str]) -> bool:
+    """Tell whether the word is among the meanings, if in another form: 'fallen' for 'fall'."""
+    meaning = sense(word)
+    return meaning in own or (len(meaning) >= _LEAST_SHARED and any(map(_differs_in_ending(meaning), own)))
+
+
+def _differs_in_ending(meaning: str) -> Callable[[str], bool]:
+    return lambda other: other.startswith(meaning[:-1]) and abs(len(other) - len(meaning)) <= _LONGEST_ENDING
+
+
+def _done(stated: list[str]) -> frozenset[str]:
+    """The meanings of what the statement says was done: past forms, and what follows 'has' and 'was'."""
+    follow = {second for first, second in pairwise(stated) if first in PERFECT}
+    follow |= {third for first, _, third in zip(stated, stated[1:], stated[2:], strict=False) if first in PERFECT}
+    past = {word for word in stated if plain(word) in IRREGULAR or word.endswith(("ed", "te", "ten"))}
+    return senses(follow | past)
+
+
+def _foreign(quote: str, statement: str) -> bool:
+    """Tell whether the two are in different languages, and the quote short enough to say one thing only."""
+    if len(said(quote)) > _SHORT_QUOTE or len(_CLAUSE.split(quote)) > 1:
+        return False
+    language = detect_language(quote)
+    return language not in {None, "en", detect_language(statement)} and senses(content(quote)).isdisjoint(
+        content(statement)
+    )

@@ -1,48 +1,110 @@
-"""Whether a figure that changed 'from A to B' is claimed for the right one of two periods.
+"""Whether a figure that changed is claimed for the right one of two times.
 
-Only where the document compares exactly two periods that differ by nothing but the year is it sure which is A's.
+'From A to B', 'B, up from A' and 'B, compared with A a year earlier' each have an earlier figure and a later one. A
+claim about the later one doesn't call it the former, nor the other way about; and which of two dated periods is whose
+is sure where the document compares exactly two that differ by nothing but the year.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
+from extractor.gate.clauses import start_of
 from extractor.gate.edtf import UNKNOWN_YEAR
+from extractor.gate.lexicon import COMPARED, CURRENT, FORMER, FROM, REPLACED, SURELY_FORMER, TIME_WORDS, TO
+from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
+from extractor.gate.senses import senses
 from extractor.gate.source import Source
+from extractor.gate.words import content, words
 from extractor.types import Claim, Number, Reason, Span
 
-_FROM: Final = re.compile(r"(?:\bfrom|\bvon|\bde)\s+$", re.IGNORECASE)
-_TO: Final = re.compile(r"[\s\w%€$£-]{0,24}\s(?:to|auf|à)\s+", re.IGNORECASE)
+_FROM: Final = re.compile(rf"\b(?:{'|'.join(FROM)})\s+$", re.IGNORECASE)
+_TO: Final = re.compile(rf"[\s\w%€$£().-]{{0,40}}\b(?:{'|'.join(TO)})\s+", re.IGNORECASE)
+_SINCE: Final = re.compile(r"\b(?:up|down)\s+from\s+$", re.IGNORECASE)
+_COMPARED: Final = re.compile(rf"\b(?:{'|'.join(COMPARED)})\s+(?:\w+\s+)?$", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
-_LEAD: Final = 8
+_LEAD: Final = 30
+_AFTER: Final = 60
+_UNTOLD: Final = frozenset({"earlier"})
+_STOP: Final = re.compile(r"[.;,()](?:\s|$)")
 
 
-def wrong_end(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
-    """Why the figure is that of the other period."""
-    ends = _ends(source, place)
-    if ends is None or number not in ends:
-        return None
+class Change(NamedTuple):
+    """An earlier figure and a later one, and how the earlier one's time is told: in which words, of what else."""
+
+    earlier: Number
+    later: Number
+    then: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+
+
+def wrong_time(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
+    """Why the figure is that of the other time, or nothing where that is not sure."""
+    given_up = [other for other in source.quantities_in(place) if follows(source.text, other, REPLACED)]
+    if given_up and claim.measure is not None:
+        former = not FORMER.isdisjoint(words(claim.measure))
+        return None if former == (number in given_up) else _told(number, former=number in given_up)
+    changes = list(_changes(source, place))
+    for change in changes:
+        if number in change[:2] and (wrong := _mistimed(source, claim, number, change)) is not None:
+            return wrong
+    if len(changes) == 1 and number in changes[0][:2]:
+        return _other_period(source, claim, number, changes[0], place)
+    return None
+
+
+def _told(number: Number, *, former: bool) -> Reason:
+    told = "the figure that no longer holds" if former else "the figure that holds"
+    return reason("bound_to_other_number", "measure", f"{shown(number.surface)} is {told}; the claim says the contrary")
+
+
+def _changes(source: Source, place: Span) -> Iterator[Change]:
+    """The changes that the quote tells of."""
+    text = source.text
+    for left, right in pairwise(source.quantities_in(place)):
+        before = text[max(0, right.start - _LEAD) : start_of(right)]
+        if _FROM.search(text[max(0, left.start - _LEAD) : left.start]) and not _SINCE.search(before):
+            if _TO.fullmatch(text[left.end : start_of(right)]):
+                yield Change(left, right)
+        elif (since := _SINCE.search(before)) or _COMPARED.search(before):
+            behind = _STOP.split(text[right.end : min(place.end, right.end + _AFTER)])[0]
+            said = frozenset(words(behind))
+            beside = senses(content(behind)) - senses(FORMER | TIME_WORDS)
+            dated = any(number.date for number in source.numbers_in(Span(start=right.end, end=right.end + len(behind))))
+            if said & CURRENT:
+                yield Change(left, right, frozenset(), beside)
+            elif since or dated or said & FORMER:
+                yield Change(right, left, said & FORMER or _UNTOLD, beside)
+
+
+def _mistimed(source: Source, claim: Claim, number: Number, change: Change) -> Reason | None:
+    """Why the claim calls the later figure the former, or takes the earlier one for the one that holds."""
+    said = frozenset(words(f"{claim.measure} {claim.subject}"))
+    former, current = said & (SURELY_FORMER | change.then), said & CURRENT
+    if number == change.later and former and not current:
+        return _told(number, former=False)
+    if number == change.earlier and current and not said & FORMER:
+        return _told(number, former=True)
+    undated = claim.date is None and not source.dates_named(claim.measure) and not source.dates_named(claim.subject)
+    elsewhere = not senses(said).isdisjoint(change.beside)
+    if number == change.earlier and change.then and undated and not elsewhere and not said & FORMER and claim.measure:
+        return _told(number, former=True)
+    return None
+
+
+def _other_period(source: Source, claim: Claim, number: Number, change: Change, place: Span) -> Reason | None:
+    """Why the claim gives the figure the other one's dated period."""
+    ends = change[:2]
     for date in _periods(source, claim):
         periods = sorted({said for said in _dates(source, place, date) if _shape(said) == _shape(date)})
         if len(periods) == len(ends) and date in periods and periods.index(date) != ends.index(number):
             message = f"{shown(number.surface)} is the figure of {periods[ends.index(number)]}, not of {date}"
             return reason("bound_to_other_number", "measure", message)
     return None
-
-
-def _ends(source: Source, place: Span) -> tuple[Number, Number] | None:
-    """The two numbers of the quote's only 'from A to B'."""
-    numbers = source.quantities_in(place)
-    found = [
-        (left, right)
-        for left, right in pairwise(numbers)
-        if _FROM.search(source.text[max(0, left.start - _LEAD) : left.start])
-        and _TO.fullmatch(source.text[left.end : right.start])
-    ]
-    return found[0] if len(found) == 1 else None
 
 
 def _periods(source: Source, claim: Claim) -> list[str]:
@@ -59,3 +121,9 @@ def _dates(source: Source, place: Span, date: str) -> list[str]:
 
 def _shape(date: str) -> str:
     return _YEAR.sub("", date)
+
+
+def follows(text: str, number: Number, leads: tuple[str, ...]) -> bool:
+    """Tell whether the number comes right behind one of these words."""
+    start = start_of(number)
+    return fold(text[max(0, start - _LEAD) : start]).lower().rstrip().endswith(leads)

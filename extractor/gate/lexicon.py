@@ -71,14 +71,14 @@ PREPOSITIONS: Final = _words(
     "from in inside into near off on onto out outside over since through throughout to toward towards under until "
     "up upon via within without after an auf aus bei bis durch für gegen hinter im in mit nach neben seit über "
     "unter vom von vor während wegen zu zum zur à au aux avant avec chez contre dans depuis dès en entre par "
-    "pendant pour sans sous sur vers"
+    "pendant pour sans sous sur vers con desde en entre hacia hasta para por sin sobre tras"
 )
-COMPLEMENT: Final = _words("of per de du des der d")
+COMPLEMENT: Final = _words("of per je de du des der d del")
 """Words that lead to what is counted or measured, which several numbers of a sentence may share."""
 
 AUXILIARIES: Final = _words(
     "are be been being got had has have is was were will would could may might wurde wurden worden waren sind ist "
-    "hat haben hatte hatten ont a été sont est était étaient furent seront"
+    "hat haben hatte hatten ont été sont est était étaient furent seront"
 )
 PRONOUNS: Final = _words(
     "this that it these those they which who he she dies diese dieser das er sie es ce cela ceci il elle"
@@ -99,7 +99,9 @@ TIME_WORDS: Final = _words(
     "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli august september "
     "oktober november dezember aujourd hier demain actuellement semaine mois année an ans jour jours lundi mardi "
     "mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre "
-    "novembre décembre"
+    "novembre décembre tôt tard früher später semana semanas mes meses año años día días lunes martes miércoles jueves "
+    "viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
+    "ayer mañana ahora actualmente tarde"
 )
 RESULTS: Final = _words(
     "wounding killing injuring leaving dead hurt missing lost won left born sold bought built sent taken shot hit "
@@ -110,7 +112,8 @@ RESULTS: Final = _words(
 
 NEGATIONS: Final = _words(
     "no not never none nobody nothing neither nor cannot without kein keine keiner keinen keinem keines nicht nie "
-    "niemals niemand nichts ohne weder ne n aucun aucune jamais rien personne ni sans pas"
+    "niemals niemand nichts ohne weder ne n aucun aucune jamais rien personne ni sans pas nunca jamás ningún ninguna "
+    "ninguno nada nadie tampoco sin"
 )
 REVERSALS: Final = _words(
     "declined declines avoid avoids avoided prevent prevented ban banned prohibit prohibited except excluding "
@@ -118,7 +121,8 @@ REVERSALS: Final = _words(
     "reject rejects rejected stop stopped halt halted end ended cease ceased discontinue discontinued cancel "
     "cancelled canceled unlikely unable unknown unclear zero hardly barely few little only absent absence missing "
     "impossible unhurt unharmed against less abgelehnt verweigert gestoppt eingestellt kaum unwahrscheinlich refusé "
-    "rejeté cessé arrêté peu seul seulement"
+    "rejeté cessé arrêté peu seul seulement acquitted false untrue excluded yet closed over bestreitet bestritt "
+    "dementiert falsch dément démenti niega negó desmiente rechazó apenas doubt doubts doubtful"
 )
 """Words that a writer may fairly put into a sentence with 'not', or that deny without one."""
 
@@ -130,75 +134,101 @@ HEDGES: Final = _words(
     "warned suggest suggests estimate estimates estimated believe believes believed intend intends intended aim "
     "aims proposed propose proposes will possibility seeks seek könnte könnten dürfte vielleicht möglich "
     "möglicherweise wahrscheinlich wohl soll sollen sollte pourrait pourraient peut peuvent possible probablement "
-    "peut-être risque menace prévoit prévu"
+    "peut-être risque menace prévoit prévu scheduled due forecast forecasts seek alleged allegedly suspected suspect "
+    "pretext doubt doubts doubtful thinking likelihood set plans wants würde würden dürften müsste könne devrait "
+    "devraient serait aurait éventuel prévoient envisage podría podrían debería deberían posible posiblemente "
+    "quizá quizás tal prevé prevén espera planea amenaza riesgo presunto presunta"
 )
-MODALS: Final = _words("could might may would can cannot")
+DENIALS: Final = _words(
+    "fail fails failed failing refuse refuses refused unable unlikely denied denies deny denying doubt doubts doubted "
+    "doubtful hardly barely scarcely rarely without false untrue pretext hoax cannot neither nor lack lacks lacked "
+    "unbekannt inconnu inconnue desconocido desconocida "
+    "bestreitet bestreiten bestritt bestritten dementiert dementierte dementierten weigerte weigert bezweifelt kaum "
+    "falsch ohne dément démentent démenti démentit nie nient nié refuse refusé refusent doute sans faux niega negó "
+    "niegan negaron desmiente desmintió rechaza sin falso apenas"
+)
+"""Words that deny what stands behind them, beside plain 'not'."""
+DOUBTS: Final = _words(
+    "could may might would possible possibly perhaps maybe allegedly alleged supposedly suspected "
+    "könnte könnten dürfte dürften möglicherweise vielleicht angeblich mutmaßlich mutmaßliche soll sollen würde würden "
+    "pourrait pourraient peut-être éventuel éventuelle prétendument présumé présumée devrait devraient serait seraient "
+    "aurait auraient podría podrían quizá quizás posible presunto presunta supuestamente habría habrían sería serían"
+)
+"""Words that call what stands behind them possible, or somebody's word."""
+EXPECTATIONS: Final = _words(
+    "will shall expects expected expect plans planned plan planning hopes hoped hope intends intended aims considering "
+    "considers consider threatened threatens threatening wants ought proposes proposed set due about seeks seek "
+    "wird werden will wollen planen geplant erwartet hofft erwägt droht drohte drohen sera seront va vont prévoit "
+    "prévoient envisage envisagent espère compte menace menacent será serán va van prevé prevén planea espera "
+    "considera amenaza"
+)
+"""Words that speak of what is to come: a statement may repeat it, though not as done."""
+PERFECT: Final = _words("has have had was were been did got went")
 CONDITIONS: Final = _words("if unless whether wenn falls ob si")
-
-_RISE: Final = _words(
-    "rise rises rose risen rising increase increases increased increasing grow grows grew grown gain gains gained "
-    "climb climbs climbed jump jumps jumped surge surges surged soar soars soared anstieg stieg stiegen gestiegen "
-    "angestiegen steigt steigen erhöht erhöhte erhöhung zunahme zugenommen wuchs gewachsen hausse hausses augmente "
-    "augmentent augmentera augmenteront augmenté augmentée augmentation progressé"
-)
-_FALL: Final = _words(
-    "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease "
-    "decreases decreased decreasing sink sinks sank sunk shrink shrinks shrank shrunk plunge plunges plunged slump "
-    "slumped slip slipped slipping reduction sank sanken gesunken sinkt sinken rückgang gefallen fiel fielen "
-    "zurückgegangen abgenommen abnahme gesenkt verringert baisse baisses baissé baissent baissera diminue diminué "
-    "diminution recul reculé chute chuté"
-)
-_HARMED: Final = _words(
-    "killed dead died dies death deaths fatalities casualties casualty losses lost wounded injured hurt trampled "
-    "getötet tot tote toten gestorben verletzt verwundet opfer tué tués morts mort blessé blessés victimes"
-)
-UNHARMED: Final = _words(
-    "unharmed unhurt uninjured unscathed survived surviving survivors rescued unverletzt indemne indemnes"
-)
-_IMPORT: Final = _words(
-    "import imports imported importing einfuhr einfuhren importe importiert importation importations"
-)
-_EXPORT: Final = _words(
-    "export exports exported exporting ausfuhr ausfuhren exporte exportiert exportation exportations"
-)
-_TENTATIVE: Final = _words("preliminary provisional tentative vorläufig vorläufige provisoire provisoires")
-_FINAL: Final = _words("final definitive endgültig endgültige définitif définitive")
-_ENDED: Final = _words("discontinued cancelled canceled lifted suspended aufgehoben ausgesetzt suspendu annulé")
-_GOES_ON: Final = _words("continues continued continuing remains remained")
-_PROFIT: Final = _words("profit profits profitable gewinn gewinne bénéfice bénéfices")
-_LOSS: Final = _words("loss deficit verlust verluste defizit perte pertes déficit")
-
-OPPOSITES: Final = (
-    (_RISE, _FALL),
-    (_HARMED, UNHARMED),
-    (_IMPORT, _EXPORT),
-    (_PROFIT, _LOSS),
-    (_TENTATIVE, _FINAL),
-    (_ENDED, _GOES_ON),
-)
-"""Words that cannot both be true of one figure. A claim that uses one side of a quote that uses the other is wrong."""
 
 REPLACED: Final = ("instead of", "rather than", "au lieu de", "au lieu d'", "anstatt", "anstelle von", "statt")
 """What follows these is the figure that no longer holds."""
 
 COMPARED: Final = (
-    "against",
-    "compared with",
-    "compared to",
-    "up from",
-    "down from",
-    "versus",
-    "contre",
-    "gegenüber",
-    "verglichen mit",
+    *("against", "compared with", "compared to", "up from", "down from", "versus", "vs", "contre", "gegenüber"),
+    *("verglichen mit", "nach zuvor", "frente a", "comparado con", "en comparación con", "par rapport"),
 )
 """What follows these is what the first figure is measured against, and a date behind it is its own."""
 
 FORMER: Final = _words(
-    "former formerly previous previously earlier old original originally initial initially past prior before "
-    "instead last früher früherer frühere bisher bisherige zuvor vorher vorherige ursprünglich alt alte ancien "
-    "ancienne ancienne précédent précédente précédemment auparavant initial initiale ex anciennement"
+    "former formerly previous previously earlier old original originally initial initially past prior before ago "
+    "instead last first start starting planned früher früherer frühere bisher bisherige bisherigen zuvor vorher "
+    "vorherige vorherigen ursprünglich ursprüngliche alt alte alten vorjahr vorjahres vorjahreszeitraum vormonat "
+    "vorquartal ancien ancienne précédent précédente précédemment auparavant avant initial initiale ex anciennement "
+    "anterior anteriores antes previo previa antiguo antigua pasado pasada inicial"
 )
+"""Words for what was, and no longer holds."""
+
+SURELY_FORMER: Final = FORMER - _words(
+    "past last first start starting planned avant pasado pasada before before ago alt"
+)
+"""Those of them that say so of whatever they stand with; 'last year' can be the later of two periods."""
+
+CURRENT: Final = _words(
+    "new now current currently present latest today neu neue neuer neuen jetzt derzeit aktuell aktuelle aktuellen "
+    "heute nouveau nouvelle nouvel actuel actuelle actuellement maintenant aujourd nuevo nueva actual actualmente ahora"
+)
+"""Words for what holds, after something else did."""
+
+STRONG_JOINTS: Final = ("while", "whereas", "während", "wohingegen", r"tandis\s+que", r"alors\s+que", r"mientras\s+que")
+JOINTS: Final = (
+    *(
+        "and",
+        "but",
+        "after",
+        r"as(?!\s+(?:of|well|many|much|in))",
+        "versus",
+        "vs",
+        "against",
+        r"compared\s+(?:with|to)",
+        "than",
+        r"ahead\s+of",
+    ),
+    *(r"up\s+from", r"down\s+from", "und", "sowie", "aber", "gegen", "gegenüber", r"verglichen\s+mit", "statt"),
+    *("et", "mais", "contre", r"au\s+lieu", r"frente\s+a", "y", "e", "pero", "mientras", "contra"),
+)
+"""Words that part what is said of two numbers, as patterns; the strong ones begin a clause with a verb of its own."""
+
+FROM: Final = ("from", "von", "de", "du", "del", "desde")
+TO: Final = ("to", "auf", "à", "au", "a", "al", "hasta")
+"""What a figure changes 'from', and what it changes 'to'."""
+
+PLACE_ADVERBS: Final = _words(
+    "inland abroad overseas offshore onshore elsewhere away upstream downstream outdoors indoors nationwide worldwide "
+    "locally ausland landesweit weltweit andernorts ailleurs partout dehors fuera dentro"
+)
+"""Words that say where, without a preposition."""
+
+DETERMINERS: Final = _words(
+    "the its their his her our those der das dem den des sein seine ihr ihre l le la les du au aux son sa ses leur "
+    "leurs celui celle ceux celles el los las del al su sus"
+)
+"""Words that a noun phrase begins with."""
 
 TITLES: Final = _words(
     "president minister prime general major colonel captain chairman chairwoman chief director secretary professor "

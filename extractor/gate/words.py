@@ -11,6 +11,7 @@ from typing import Final
 from extractor.gate.lexicon import FUNCTION_WORDS, IRREGULAR
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_SHORT_NOT: Final = re.compile(r"n['’]t\b", re.IGNORECASE)
 _ENDINGS: Final = ("ings", "ing", "ies", "ied", "ed", "es", "s", "y", "e")
 _SHORTEST_STEM: Final = 3
 _ALL_FUNCTION_WORDS: Final = frozenset().union(*FUNCTION_WORDS.values())
@@ -25,6 +26,24 @@ def words(text: str) -> list[str]:
     return [match.group().lower() for match in _WORD.finditer(text)]
 
 
+def said(text: str) -> list[str]:
+    """The words of a text, with 'not' in full.
+
+    >>> said("It hasn't opened")
+    ['it', 'has', 'not', 'opened']
+    """
+    return words(_SHORT_NOT.sub(" not", text))
+
+
+def plain(word: str) -> str:
+    """The word in lower case and without accents.
+
+    >>> plain("Türkei")
+    'turkei'
+    """
+    return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The word without accents, and without its commonest English endings; of an irregular verb, that of the verb.
@@ -32,12 +51,12 @@ def stem(word: str) -> str:
     >>> [stem(word) for word in ("killed", "kills", "casualty", "casualties", "Türkei", "fell", "falls")]
     ['kill', 'kill', 'casualt', 'casualt', 'turkei', 'fall', 'fall']
     """
-    folded = "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
-    plain = IRREGULAR.get(folded, folded)
+    folded = plain(word)
+    verb = IRREGULAR.get(folded, folded)
     for ending in _ENDINGS:
-        if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST_STEM and not plain.endswith("ss"):
-            return plain[: -len(ending)]
-    return plain
+        if verb.endswith(ending) and len(verb) - len(ending) >= _SHORTEST_STEM and not verb.endswith("ss"):
+            return verb[: -len(ending)]
+    return verb
 
 
 def content(text: str) -> list[str]:

@@ -285,20 +285,20 @@ def test_the_limits_of_the_users_type_hold_and_what_breaks_them_is_emptied_with_
 
 def test_a_rule_across_fields_that_fails_takes_the_record() -> None:
     class Ordered(BaseModel):
-        killed: int
-        wounded: int
+        least: int
+        most: int
 
         @model_validator(mode="after")
         def _fewer(self) -> Ordered:
-            if self.killed > self.wounded:
-                msg = "more killed than wounded"
+            if self.least > self.most:
+                msg = "the least is above the most"
                 raise ValueError(msg)
             return self
 
-    answer = {"form": [{"killed": "n3", "wounded": "n2"}, {"killed": "n2", "wounded": "n3"}]}
+    answer = {"form": [{"least": "n3", "most": "n2"}, {"least": "n2", "most": "n3"}]}
     result = filled(FLOOD, list[Ordered], answer)
-    assert result.object == [Ordered(killed=2, wounded=30)]
-    assert any("more killed than wounded" in reason.message for leaf in result.dropped for reason in leaf.reasons)
+    assert result.object == [Ordered(least=2, most=30)]
+    assert any("the least is above the most" in reason.message for leaf in result.dropped for reason in leaf.reasons)
 
 
 def test_an_endpoint_that_answers_with_figures_is_judged_by_them() -> None:

@@ -1,0 +1,228 @@
+"""What stands around each number of a quote, as far as it is this number's alone.
+
+The quote is cut into clauses, one for each number, where a word or mark parts them, and each clause is read slot by
+slot: the noun counted, what the number is a figure of, what befell it, where it is, who or what the clause is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from extractor.gate.concepts import CONCEPTS
+from extractor.gate.lexicon import (
+    AUXILIARIES,
+    COMPARED,
+    COMPLEMENT,
+    DETERMINERS,
+    FROM,
+    FUNCTION_WORDS,
+    INCLUSIONS,
+    JOINTS,
+    PLACE_ADVERBS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RESULTS,
+    STRONG_JOINTS,
+    TIME_WORDS,
+    TO,
+    VAGUE_LEADS,
+)
+from extractor.gate.senses import sense, senses
+from extractor.gate.source import Source
+from extractor.gate.unit import measures
+from extractor.gate.words import content, words
+from extractor.types import Number, Span
+
+_STRONG: Final = rf"\b(?:{'|'.join(STRONG_JOINTS)})\b"
+_JOINT: Final = rf"\b(?:{'|'.join(JOINTS)})\b"
+_CUTS: Final = (
+    re.compile(rf"[;.!?]\s|{_STRONG}|\n", re.IGNORECASE),
+    re.compile(r"[()\[\]]"),
+    re.compile(rf",\s*{_JOINT}", re.IGNORECASE),
+    re.compile(_JOINT, re.IGNORECASE),
+    re.compile(r","),
+)
+"""What parts the clauses of two numbers, the strongest first."""
+_STRONG_RANK: Final = 0
+_WEAK_RANK: Final = 4
+_CLOSING: Final = frozenset(")]")
+_COMPARES: Final = re.compile(rf"\b(?:{'|'.join(COMPARED)})", re.IGNORECASE)
+_FROM: Final = re.compile(rf"\b(?:{'|'.join(FROM)})\s+$", re.IGNORECASE)
+_TO: Final = re.compile(rf"\b(?:{'|'.join(TO)})\s+$", re.IGNORECASE)
+_PIECE: Final = re.compile(r"[^\W\d_]+|[0-9][0-9.,]*|[^\w\s'’-]")
+_OF: Final = re.compile(r"((?:[^\W\d_]+\s+){1,3})(?:of|von|de)\s+$")
+_PAST: Final = re.compile(r".{3,}(?:ed|ée?s?)")
+_BEFELL: Final = frozenset(
+    "dead injured missing unharmed rescued arrested released evacuated infected recovered favour against undecided "
+    "abstained".split()
+)
+_SMALL: Final = frozenset().union(*FUNCTION_WORDS.values())
+_NAME: Final = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
+_MOST_NUMBERS: Final = 64
+_BACK: Final = 40
+_LEAD: Final = 12
+
+
+class Cut(NamedTuple):
+    """What parts two clauses: where it stands, its rank among the marks, and whether it compares."""
+
+    start: int
+    end: int
+    rank: int
+    compares: bool
+
+
+@dataclass(frozen=True)
+class Clause:
+    """What stands around one number: the meanings of its words, slot by slot."""
+
+    number: Number
+    span: Span
+    counted: frozenset[str]
+    led_by: frozenset[str]
+    befell: frozenset[str]
+    where: frozenset[str]
+    about: frozenset[str]
+    """The nouns before the number, where there is a noun phrase."""
+    named: frozenset[str]
+    said: frozenset[str]
+    """All its words."""
+    strong: bool
+    weak: bool
+    """Whether nothing but a comma, or a 'to', parts it from the clause before."""
+    compared: bool
+    """Whether the number is what the one before is measured against: 'versus', 'compared with'."""
+    looks_back: bool
+    """Whether the clause goes on about what was counted before: 'this', 'of whom'."""
+
+
+@lru_cache(maxsize=4096)
+def clauses(source: Source, place: Span) -> tuple[Clause, ...]:
+    """The clauses of the quote's numbers, in order; numbers that nothing parts share a span. None in a long list."""
+    numbers = source.quantities_in(place)
+    if len(numbers) > _MOST_NUMBERS:
+        return ()
+    cuts = [_cut(source.text, left, right) for left, right in pairwise(numbers)]
+    found = []
+    for index, number in enumerate(numbers):
+        before = next((cut for cut in reversed(cuts[:index]) if cut is not None), None)
+        after = next((cut for cut in cuts[index:] if cut is not None), None)
+        span = Span(start=before.end if before else place.start, end=after.start if after else place.end)
+        found.append(_read(source.text, number, span, before, after))
+    return tuple(found)
+
+
+def reach(source: Source, number: Number, place: Span) -> list[str]:
+    """Where the verb of the number may stand: in its clause, and in those that share one with it, nearest first."""
+    around = clauses(source, place)
+    at = next((at for at, clause in enumerate(around) if clause.number == number), None)
+    if at is None:
+        return [place.of(source.text)]
+    first = last = at
+    while last + 1 < len(around) and (around[last + 1].weak or around[last + 1].span == around[last].span):
+        last += 1
+    while first and (around[first].weak or not around[first].about or around[first - 1].span == around[first].span):
+        first -= 1
+    near, wide = around[at].span, Span(start=around[first].span.start, end=around[last].span.end)
+    return [near.of(source.text), wide.of(source.text)]
+
+
+def _cut(text: str, left: Number, right: Number) -> Cut | None:
+    """Where the clauses of two neighbours part."""
+    start, end = left.end, max(left.end, start_of(right))
+    for rank, pattern in enumerate(_CUTS):
+        found = list(pattern.finditer(text, start, end))
+        if found:
+            cut = found[0] if found[0].group() in _CLOSING else found[-1]
+            return Cut(cut.start(), cut.end(), rank, _COMPARES.search(cut.group()) is not None)
+    if (to := _TO.search(text, start, end)) and _FROM.search(text, max(0, left.start - _LEAD), left.start):
+        return Cut(to.start(), to.end(), len(_CUTS), compares=False)
+    return None
+
+
+def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut | None) -> Clause:
+    before, after = text[span.start : start_of(number)], text[number.end : span.end]
+    pieces = [piece.lower() for piece in _PIECE.findall(after)]
+    while pieces and pieces[0] not in PREPOSITIONS and (measures(pieces[0]) or pieces[0] in COMPLEMENT):
+        pieces.pop(0)
+    head = _head(pieces)
+    said = words(before)
+    return Clause(
+        number=number,
+        span=span,
+        counted=head,
+        led_by=_lead(before),
+        befell=_befell(said) | _befell(words(after)),
+        where=_where(pieces),
+        about=_about(before),
+        named=senses(_names(before)),
+        said=senses(content(before + " " + after)),
+        strong=all(cut is None or cut.rank == _STRONG_RANK for cut in (opened, closed)),
+        weak=opened is not None and opened.rank >= _WEAK_RANK,
+        compared=opened is not None and opened.compares,
+        looks_back=not PRONOUNS.isdisjoint(said[:1]) or not INCLUSIONS.isdisjoint(said),
+    )
+
+
+def _names(text: str) -> frozenset[str]:
+    """The words in capitals, but for small words at the start of a sentence."""
+    return frozenset(name.lower() for name in _NAME.findall(text)) - _SMALL - TIME_WORDS
+
+
+def start_of(number: Number) -> int:
+    """Where the number starts with the words of its bound."""
+    return min(number.start, number.cue.start) if number.cue is not None else number.start
+
+
+def _head(pieces: list[str]) -> frozenset[str]:
+    """The meanings of the noun, and what is said of it, right behind the number."""
+    found = []
+    for piece in pieces:
+        if piece in _SMALL or piece in PREPOSITIONS or piece in TIME_WORDS or not piece.isalpha():
+            break
+        found.append(piece)
+    return senses(found)
+
+
+def _lead(before: str) -> frozenset[str]:
+    """The meanings of the noun that the number is 'of': 'revenue of $4 billion'."""
+    match = _OF.search(before[-_BACK:])
+    return senses(content(match.group(1))) - senses(VAGUE_LEADS) if match else frozenset()
+
+
+def _befell(said: list[str]) -> frozenset[str]:
+    """The meanings of the participles: what ends like one, or follows 'were' or 'had been'."""
+    small = _SMALL | AUXILIARIES
+    after_auxiliary = {word for first, word in pairwise(said) if first in AUXILIARIES and word not in small}
+    own = {word for word in said if word in RESULTS or _PAST.fullmatch(word) or sense(word) in _BEFELL}
+    return senses(own | after_auxiliary)
+
+
+def _where(pieces: list[str]) -> frozenset[str]:
+    """The meanings of what follows a preposition behind the number: 'km below the surface'."""
+    leads = (PREPOSITIONS - COMPLEMENT - TIME_WORDS) | PLACE_ADVERBS
+    at = next((index for index, piece in enumerate(pieces) if piece in leads), None)
+    if at is None or any(piece in TIME_WORDS for piece in pieces[:at]):
+        return frozenset()
+    return _telling(content(" ".join(pieces[at:])))
+
+
+def _about(before: str) -> frozenset[str]:
+    """The meanings of the nouns before the number, if there is a noun phrase: an article, a name, a noun we know."""
+    said = content(before)
+    telling = _telling(word for word in said if word not in RESULTS and not _PAST.fullmatch(word))
+    has_noun = not DETERMINERS.isdisjoint(words(before)) or _names(before) or any(map(_is_noun, said))
+    return telling if has_noun else frozenset()
+
+
+def _is_noun(word: str) -> bool:
+    return sense(word) in CONCEPTS and sense(word) not in _BEFELL
+
+
+def _telling(said: Iterable[str]) -> frozenset[str]:
+    return senses(word for word in said if word not in PREPOSITIONS | TIME_WORDS | AUXILIARIES | VAGUE_LEADS)

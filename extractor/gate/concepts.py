@@ -1,0 +1,255 @@
+"""What is said in many words: the commonest things that figures are of, in English, German, French and Spanish.
+
+Tables only. Each meaning has its words; a star stands for any ending. They tell that 'blessés' are 'injured', so that
+a claim in other words, or in another language, can be held against the clause of its number.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+CONCEPTS: Final = MappingProxyType(
+    {
+        # what befalls people
+        "dead": "kill* dead die died dies dying death deaths fatal* toll slain perish* ums tot tote toten toter "
+        "getötet* gestorben starb starben todesopfer todesfälle tué* mort morts morte mortes décès décédé* muert* "
+        "fallecid* murieron murió fallecieron falleció",
+        "injured": "injur* wound wounded wounding wounds hurt verletz* verwund* blessé* blessure* herid* lesionad*",
+        "missing": "missing unaccounted vermisst* disparu* desaparecid*",
+        "casualties": "casualt* victim victims opfer opfern victimes víctima víctimas",
+        "unharmed": "unharmed unhurt uninjured unscathed surviv* unverletzt* überleb* indemne* survécu* survivant* "
+        "rescapé* ileso* ilesa* sobreviv* supervivient*",
+        "rescued": "rescu* saved gerettet* sauvé* secouru* rescatad*",
+        "arrested": "arrest* detain* detention festgenommen* verhaft* interpellé* detenid* arrestad* detuv*",
+        "released": "released freed freigelassen* libéré* liberad*",
+        "evacuated": "evacuat* evakuier* évacué* evacuad*",
+        "infected": "infect* infizier* angesteckt* contaminé* contagiad*",
+        "recovered": "recover* genesen* guéri* curad* recuperad*",
+        "hospitalised": "hospital* krankenhaus* klinik* hôpital hôpitaux hospitalisé* hospitaliz*",
+        "born": "birth births born geburt* geboren* naissance* nés née nées nacimiento* nacid* nacieron",
+        # people
+        "men": "man men male males mann männer männern männlich* homme hommes masculin* hombre hombres varones",
+        "women": "woman women female females frau frauen weiblich* femme femmes féminin* mujer mujeres",
+        "children": "child children kids minors kind kinder kindern minderjährig* enfant* mineurs niño* niña* menores",
+        "soldiers": "soldier* troops soldat* soldad*",
+        "civilians": "civilian* zivilist* civil civils civiles",
+        "police": "police policem* polizei* polizist* beamte beamten policier* policía* agente agentes officer "
+        "officers",
+        "households": "household* haushalt* ménage* hogar hogares",
+        "businesses": "compan* firm firms business* enterprise* corporation* unternehmen* firma firmen betrieb* "
+        "entreprise* société* empresa*",
+        "workers": "worker workers arbeiter arbeitern ouvrier* obrero* trabajador*",
+        "employees": "employe* staff beschäftigt* mitarbeiter* angestellt* salarié* employé* emplead*",
+        "engineers": "engineer* ingenieur* ingénieur* ingenier*",
+        "pupils": "pupil* schüler* élève* alumn*",
+        "teachers": "teacher* lehrer* lehrkräft* enseignant* professeur* maestro* profesor*",
+        "inhabitants": "inhabitant* resident* population einwohner* bevölkerung* bewohner* habitant* población",
+        "passengers": "passenger* passagier* fahrgäst* insass* passager* pasajer*",
+        "visitors": "visitor* besucher* visiteur* visitante*",
+        "tourists": "tourist* touriste* turista*",
+        "private": "private privat* particuliers particulares",
+        "professional": "profession* berufs* gewerb* profesional*",
+        "mayor": "mayor* bürgermeister* maire maires alcald*",
+        "opponent": "opponent* challenger* rival* gegner* gegenkandidat* adversaire* adversari* contrincante*",
+        "outgoing": "outgoing scheidend* sortant* saliente",
+        "opposition": "opposition* oposición",
+        "government": "government* regierung* gouvernement* gobierno*",
+        "demonstrators": "demonstrat* protester* marcher* demonstrant* manifestant* manifestante*",
+        "patients": "patient* paciente*",
+        "refugees": "refugee* flüchtling* geflüchtet* réfugié* refugiad*",
+        "applications": "application* antrag anträge anträgen demande demandes solicitud*",
+        # money
+        "revenue": "revenue* turnover sales takings umsatz* umsätz* erlös* absatz verkäufe chiffre ventes ventas "
+        "facturación ingresos",
+        "receipts": "receipt* einnahmen recette* recaudación",
+        "profit": "profit profits profitable earned earning earnings gewinn* überschuss* bénéfice bénéfices "
+        "beneficio beneficios ganancia*",
+        "loss": "loss losses verlust* perte pertes pérdida*",
+        "deficit": "deficit* defizit* déficit*",
+        "surplus": "surplus* überschüss* excédent* superávit*",
+        "cost": "cost costs costing expens* expenditure* spend* spent outlay* kosten* ausgabe* aufwand* aufwendung* "
+        "coût* coûte* dépens* gasto* coste* costo*",
+        "debt": "debt* schuld* verschuld* dette* deuda*",
+        "savings": "saving savings ersparnis* épargne* ahorro*",
+        "price": "price* preis preise preisen prix precio*",
+        "fare": "ticket* fare* eintritt* billet* entrada* boleto*",
+        "tax": "tax taxes taxation steuer* impôt* taxe taxes impuesto*",
+        "wage": "wage* salary salaries pay lohn löhne gehalt gehälter verdien* salaire* sueldo* salario*",
+        "dividend": "dividend* dividende*",
+        "investment": "invest* inversion* inversión",
+        "share price": "stock stocks aktie* acciones",
+        "imports": "import* einfuhr* eingeführ*",
+        "exports": "export* ausfuhr* ausgeführ* exporta*",
+        "budget": "budget* haushaltsplan* etat* presupuest*",
+        "unemployment": "unemploy* jobless* arbeitslos* chôm* paro parado parados desemple*",
+        "jobs": "job jobs posts stelle stellen arbeitsplätz* arbeitsplatz* emploi* poste postes empleo* puesto*",
+        "rent": "rent rents miete mieten loyer* alquiler*",
+        "order": "orders auftrag* aufträg* commandes pedidos",
+        "inflation": "inflation* teuerung* inflación",
+        "loan": "loan* kredit* darlehen* prêt* crédit* préstamo*",
+        "subsidy": "subsid* subvention* zuschuss* zuschüss* subvención*",
+        # politics
+        "favour": "favour favor approve approves approved approval supported support supports backed ja zustimm* "
+        "befürwort* dafür favorable* apoy* favorables oui soutien*",
+        "party": "party parties partei* parti partis",
+        "against": "against contra oppose opposes opposed opposing nein gegenstimm* dagegen défavorable* rechaz*",
+        "abstained": "abstain* abstention* enthalt* enthielt* abstenu* abstuv* abstención*",
+        "undecided": "undecided unsure unentschlossen* unentschieden* indécis* indecis*",
+        "vote": "vote votes voted voters ballot* stimme stimmen gestimmt wähler* voix vote suffrage* voto* votaron",
+        "seat": "seat seats sitz sitze sitzen mandat* siège sièges escaño*",
+        "turnout": "turnout wahlbeteiligung beteiligung participation participación",
+        "left": "left gauche linke linken izquierda",
+        "right": "right droite rechte rechten derecha",
+        "green": "green greens grüne grünen grüner vert verts verdes écologist* ecologist*",
+        # what is measured
+        "height": "height high tall höhe hoch haut hauteur alto alta altura",
+        "width": "width wide breadth breite breit largeur ancho ancha anchura",
+        "length": "length long lang länge longueur largo larga longitud",
+        "depth": "depth deep tiefe tief profond* profundidad",
+        "thickness": "thick* dicke dick épais* grosor espesor",
+        "weight": "weigh* mass masse gewicht* wiegt wog poids peso masa pesa",
+        "radius": "radius radii rayon",
+        "diameter": "diameter* durchmesser diamètre* diámetro*",
+        "area": "area fläche* superficie*",
+        "speed": "speed* velocity geschwindigkeit* tempo vitesse* velocidad*",
+        "distance": "distance* entfernung* abstand distancia*",
+        "temperature": "temperatur* température*",
+        "rain": "rain* regen* niederschlag* niederschläg* pluie* pluvio* précipitation* lluvia* precipitac*",
+        "snow": "snow* schnee* neige* nieve* nevad*",
+        "wind": "wind winds windes winde vent vents viento*",
+        "gust": "gust* böe böen windböe* windböen rafale* racha* ráfaga*",
+        "age": "age aged alter âge edad",
+        "pressure": "pressure druck luftdruck pression presión",
+        "humidity": "humid* feuchte feuchtigkeit luftfeucht*",
+        "consumption": "consum* verbrauch* consomm*",
+        "production": "produc* produk* erzeug* förderung förder* produzier*",
+        "share": "share proportion anteil* part parts cuota*",
+        "gas": "gas erdgas* gaz",
+        "electricity": "electric* strom stroms strompreis* stromverbrauch* électri* eléctric*",
+        "diesel": "diesel* gazole* gasóleo*",
+        "petrol": "petrol gasoline ottokraftstoff* benzin* essence gasolina*",
+        "oil": "oil öl erdöl* mineralöl* pétrole petróleo crudo crude",
+        "heating oil": "heizöl* fioul*",
+        "jet fuel": "kerosene kerosin* flugturbinenkraftstoff* kérosène* queroseno*",
+        "crude oil": "rohöl*",
+        "coal": "coal kohle* steinkohle* braunkohle* charbon* carbón",
+        "renewable": "renewable* erneuerbar* renouvelable* renovable*",
+        "nuclear": "nuclear kernenergie atom* nucléaire*",
+        "solar": "solar* photovolta* fotovolta* solaire*",
+        "wheat": "wheat weizen* blé trigo",
+        "water": "water wasser* eau eaux agua aguas",
+        "roads": "road* straße straßen straßenbau route routes carretera*",
+        "schools": "school* schule schulen école* escuela*",
+        "health": "health* gesundheit* santé sanidad salud sanitari*",
+        "education": "education* bildung* éducation* educación educativ*",
+        "culture": "cultur* kultur*",
+        "defence": "defence defense verteidigung* défense defensa",
+        "flats": "flat flats apartment* dwelling* wohnung* logement* appartement* vivienda*",
+        "houses": "house houses home homes haus häuser häusern maison* casa casas",
+        "cars": "car cars auto autos pkw voiture* coche* automóvil*",
+        "trains": "train trains zug züge zügen tren trenes",
+        "bus": "bus buses busse autobus autobús autobuses",
+        # where
+        "north": "north* nord norden nördlich* norte septentrional*",
+        "south": "south* süd süden südlich* sud sur méridional*",
+        "east": "east* ost osten östlich* orient* este",
+        "west": "west* ouest occident* oeste",
+        "coast": "coast* küste* côte côtes littoral costa costas",
+        "inland": "inland landesinner* binnenland intérieur interior",
+        "abroad": "abroad foreign overseas ausland* ausländisch* étrang* extranjer*",
+        "domestic": "domestic inland* inländ* nacional*",
+        "city": "city urban stadt städte städtisch* ville villes urbain* ciudad* urban*",
+        "country": "rural ländlich* campagne rurales",
+        # matches
+        "goal": "goal goals tor tore treffer but buts gol goles",
+        "match": "match matches game games spiel spiele spielen partie partido partidos encuentro*",
+        "shot": "shot shots schuss schüsse tir tirs tiros remates",
+        "half": "halbzeit hälfte",
+    }
+)
+
+OPPOSED: Final = MappingProxyType(
+    {
+        "rise": "growth rise rises rose risen rising increase* increasing gain gains gained gaining climb climbs "
+        "climbed climbing jump jumps jumped jumping surge* soar* upward* uptick hike hikes hiked higher advance "
+        "advances advanced grow grows grew grown growing expand expands expanded expansion raise raises raised "
+        "raising boost* rebound* accelerat* strengthen* upgrade* doubled tripled anstieg* stieg stiegen gestiegen* "
+        "angestiegen* steigt steigen steigend* steigerung* erhöh* zunahme* zugenommen zunehm* wuchs wuchsen wächst "
+        "gewachsen* zuwachs* zugelegt kletter* geklettert* verteuer* hausse* augment* progress* accru* "
+        "accroissement* grimp* bondi* relèvement relevé* subida* subió subieron sube suben subir aumento aumentos "
+        "aument* creció crecieron crece crecimiento increment* alza alzas",
+        "fall": "fall falls fell fallen falling drop drops dropped dropping decline* declining decreas* sink sinks "
+        "sank sunk sinking shrink* shrank shrunk plunge* plunging slump* slip slips slipped slid slide slides "
+        "sliding dip dips dipped tumble* reduc* downward* lower lowered cut cuts cutting slash* shed sheds "
+        "contracted contraction slow slows slowed slowing slowdown weaken* downgrade* halved sanken gesunken* sinkt "
+        "sinken sinkend* rückgang* rückgäng* gefallen* fiel fielen zurückgegangen* abgenommen* abnahme* gesenkt* "
+        "senk* verringer* reduzier* gekürzt* kürzung* schrumpf* geschrumpft* baiss* diminu* recul recule reculé* "
+        "reculent reculer chut* réduit* réduction* repli bajó bajaron baja bajas bajada* bajar cayó cayeron caída* "
+        "cae desciend* descendi* descenso* disminu* reducción* redujo redujeron retroce* recort*",
+        "won": "won win wins winning victory victories beat beats beaten defeated gewann gewannen gewonnen* sieg "
+        "siege siegte siegten gagn* remport* vainqueur* ganó ganaron gana ganado* victorias venci*",
+        "lost": "lost lose loses losing defeat defeats verlor verloren verlier* niederlage* perdu perdue perdus "
+        "perdues perd perdent défaite* perdió perdieron perdid* derrota derrotas",
+        "hired": "hire hires hired hiring recruit* eingestellt* einstellung* neueinstellung* embauch* recrut* "
+        "contrató contrataron contratad* contratación*",
+        "dismissed": "dismiss* fired sacked layoff* redundan* laid entließ* entlass* licenci* despid* despedid*",
+        "bought": "buy buys bought buying purchas* acquir* kauf kaufte kauften gekauft* kaufen achet* achat* compró "
+        "compraron comprad* compra compras",
+        "sold": "sell sells sold selling verkaufte* verkauft verkaufen vend vendu* vendent vendió vendieron vendid*",
+        "above": "above oberhalb dessus encima",
+        "below": "below beneath unterhalb dessous debajo",
+        "opened": "open opens opened opening reopen* eröffn* geöffnet* ouvert* ouvre* ouvrir* inaugur* abrió "
+        "abrieron abiert*",
+        "closed": "close closes closed closing closure* shut shuts geschlossen* schließ* schloss schließung* fermé* "
+        "ferme ferment fermet* cerró cerraron cerrad* cierr*",
+        "created": "creat* schaff* geschaffen* schuf schufen créé* créer* création* creó crearon cread* creación",
+        "abolished": "abolish* scrapped gestrichen* streich* abgebaut* supprim* suppression* suprimi*",
+        "approved": "approve approves approved approval accept accepts accepted upheld uphold genehmig* gebilligt* "
+        "angenommen* approuv* adopté* aprob*",
+        "rejected": "reject* declined refuse refuses refused dismissal abgelehnt* lehnte ablehn* refus* rejet* "
+        "rechaz* denegad*",
+        "favouring": "support supports supported supporters backed backing befürwort* unterstütz* favorable*",
+        "opposing": "opposition oppose opposes opposed opponents opposé* opposant*",
+        "guilty": "convict* guilty verurteil* condamn* condenad* culpable*",
+        "innocent": "acquit* freigesprochen* freispruch* acquitt* relaxé* absuelt* absolv*",
+        "confirmed": "confirm* bestätig* confirmé* confirmó confirmad*",
+        "preliminary": "preliminary provisional tentative vorläufig* provisoire* provisional* preliminar*",
+        "final": "final definitive endgültig* définiti* definitiv*",
+        "ended": "discontinu* cancel* lifted suspend* abandon* scrapped aufgehoben* ausgesetzt* eingestellt* annul* "
+        "levé levée levés levées",
+        "goes on": "continu* remain* persist* bleibt bleiben blieb blieben dauert anhält demeur* sigue siguen",
+        "denied": "deny denies denied denial denials dementi* bestreit* bestritt* démen* desmint* desmient*",
+    }
+)
+"""Meanings with contraries, in the words that say which way a thing went; they have a room of their own, since 'cut'
+is a fall in a sentence on prices and something else in one on bread."""
+
+CONTRARIES: Final = (
+    ("rise", "fall"),
+    ("rise", "lost"),
+    ("won", "lost"),
+    ("profit", "loss"),
+    ("profit", "lost"),
+    ("surplus", "deficit"),
+    ("imports", "exports"),
+    ("dead", "unharmed"),
+    ("injured", "unharmed"),
+    ("casualties", "unharmed"),
+    ("loss", "unharmed"),
+    ("missing", "rescued"),
+    ("dead", "rescued"),
+    ("hired", "dismissed"),
+    ("bought", "sold"),
+    ("above", "below"),
+    ("opened", "closed"),
+    ("created", "abolished"),
+    ("approved", "rejected"),
+    ("favouring", "opposing"),
+    ("favour", "against"),
+    ("guilty", "innocent"),
+    ("confirmed", "denied"),
+    ("preliminary", "final"),
+    ("ended", "goes on"),
+)
+"""Meanings that cannot both be true of one figure. A claim on one side of a clause that is on the other is wrong."""

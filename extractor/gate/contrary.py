@@ -1,0 +1,63 @@
+"""Whether the claim says the contrary of the text: a rise of what fell, a gain of what was lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractor.gate.concepts import CONTRARIES
+from extractor.gate.lexicon import DENIALS, NEGATIONS
+from extractor.gate.reasons import reason, shown
+from extractor.gate.senses import sides
+from extractor.gate.words import said, words
+from extractor.types import Claim, Reason
+
+_NO_DIRECTION: Final = re.compile(
+    r"\b(?:the|last|this|next) fall\b|\bfall (?:of )?[0-9]{4}\b|\bfell (?:ill|asleep|sick)\b",
+    re.IGNORECASE,
+)
+"""Where such a word isn't for or against anything."""
+_UNHARMED: Final = "unharmed"
+"""Nobody is that and harmed as well, so a claim that says both is as wrong as one that says only this."""
+_DENIES: Final = NEGATIONS | (DENIALS - frozenset("denied denies deny refused refuses refuse".split()))
+
+
+def contrary(claim: Claim, reach: Sequence[str]) -> Reason | None:
+    """Why the claim says the contrary of what the text says of its number: in the nearest text that takes sides."""
+    for field in ("measure", "statement"):
+        claimed = _sides(getattr(claim, field) or "")
+        if not claimed:
+            continue
+        for pair in CONTRARIES:
+            for ours, theirs in (pair, pair[::-1]):
+                if (
+                    ours in claimed
+                    and (ours == _UNHARMED or theirs not in claimed)
+                    and (word := _only(theirs, ours, reach, claim, field))
+                ):
+                    message = f"the claim says {shown(claimed[ours])}, but the text {shown(word)}"
+                    return reason("not_asserted", field, message)
+    return None
+
+
+def _only(theirs: str, ours: str, reach: Sequence[str], claim: Claim, field: str) -> str | None:
+    """The word for the one side in the nearest text that is on either, unless one of the two denies."""
+    for text in reach:
+        taken = _sides(text)
+        if ours in taken:
+            return None
+        if theirs in taken:
+            turned = _denies(text) != (ours != _UNHARMED and _denies(getattr(claim, field)))
+            return None if turned else taken[theirs]
+    return None
+
+
+def _sides(text: str) -> dict[str, str]:
+    """The sides taken in a text, each with the word that takes it."""
+    found = words(_NO_DIRECTION.sub(" ", text))
+    return {one: word for word in reversed(found) for one in sides(word)}
+
+
+def _denies(text: str) -> bool:
+    return not _DENIES.isdisjoint(said(text))

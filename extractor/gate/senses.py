@@ -1,0 +1,56 @@
+"""What a word means, as far as a table tells: the same for 'killed', 'deaths' and 'tués'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Final
+
+from extractor.gate.concepts import CONCEPTS, CONTRARIES, OPPOSED
+from extractor.gate.words import plain, stem
+
+_SHORTEST_BEGINNING: Final = 3
+
+
+def _index(table: Mapping[str, str]) -> dict[str, str]:
+    """The meanings by word, in lower case and without accents; a beginning ends in a star."""
+    return {plain(word): meaning for meaning, forms in table.items() for word in forms.split()}
+
+
+_MEANINGS: Final = _index(CONCEPTS)
+_SIDES: Final = _index(OPPOSED)
+_CONTRARY: Final = frozenset(meaning for pair in CONTRARIES for meaning in pair)
+
+
+def _look_up(index: Mapping[str, str], word: str) -> str | None:
+    """The meaning of a word: its own, else that of its longest beginning in the table."""
+    if word in index:
+        return index[word]
+    beginnings = (f"{word[:length]}*" for length in range(len(word), _SHORTEST_BEGINNING - 1, -1))
+    return next((index[beginning] for beginning in beginnings if beginning in index), None)
+
+
+@lru_cache(maxsize=65536)
+def sense(word: str) -> str:
+    """The meaning of the word, or its stem where no table knows it.
+
+    >>> [sense(word) for word in ("deaths", "getötet", "Blessés", "pumps")]
+    ['dead', 'dead', 'injured', 'pump']
+    """
+    return _look_up(_MEANINGS, plain(word)) or stem(word)
+
+
+@lru_cache(maxsize=65536)
+def sides(word: str) -> frozenset[str]:
+    """What the word is for, where there are contraries: 'rise' or 'fall', 'won' or 'lost'.
+
+    >>> [sorted(sides(word)) for word in ("climbed", "baisse", "losses", "table")]
+    [['rise'], ['fall'], ['loss'], []]
+    """
+    found = {_look_up(index, plain(word)) for index in (_SIDES, _MEANINGS)}
+    return frozenset(meaning for meaning in found if meaning in _CONTRARY)
+
+
+def senses(text_words: Iterable[str]) -> frozenset[str]:
+    """The meanings of the words."""
+    return frozenset(map(sense, text_words))

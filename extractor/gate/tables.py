@@ -1,0 +1,193 @@
+"""Whether a figure in a table stands in the row and the column that the claim speaks of.
+
+Tables are Markdown's, columns that spaces keep apart, and rows parted by commas, semicolons or tabs. The words at the
+head of a row, and those at the head of a column, say what a figure there is; a list of 'label: figure' is a table of
+one column. Where the claim's words stand at the head of another row or column and none of them at this figure's own,
+the claim is about another figure.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from extractor.gate.edtf import UNKNOWN_YEAR, agrees
+from extractor.gate.reasons import reason, shown
+from extractor.gate.senses import senses
+from extractor.gate.source import Source
+from extractor.gate.words import content
+from extractor.types import Claim, Number, Reason
+
+_RULE: Final = re.compile(r"[|\s:+=-]*-{2,}[|\s:+=-]*")
+_PARTS: Final = (
+    re.compile(r"\|"),
+    re.compile(r"\t"),
+    re.compile(r";(?! )"),
+    re.compile(r",(?! )"),
+    re.compile(r":?[ ]{2,}|\.{3,}|:[ ]"),
+)
+"""What parts the cells of a row, tried in turn."""
+_NEED_HEADS: Final = frozenset(_PARTS[2:4])
+"""Marks that prose and figures are full of: a table has a row of heads, and as many cells in every row."""
+_FIGURE: Final = re.compile(r"[\s<>~≈≤≥+−–-]*(?:[^\w\s]|[A-Z]{3}\s?)?[0-9]")
+_LONGEST_HEAD: Final = 60
+_CODE: Final = re.compile(r"\b[^\W\d_]{1,4}[0-9]{1,4}\b")
+_MOST_ROWS: Final = 400
+_LONGEST_ROW: Final = 1_000
+_FEWEST_ROWS: Final = 2
+
+
+class Cell(NamedTuple):
+    """One cell: its text, and where it stands in the document."""
+
+    text: str
+    start: int
+    end: int
+
+
+Row = tuple[Cell, ...]
+
+
+class _Place(NamedTuple):
+    """A figure's place: its row and its column, among the rows of its table."""
+
+    rows: tuple[Row, ...]
+    row: int
+    column: int
+
+
+def wrong_cell(source: Source, claim: Claim, number: Number) -> Reason | None:
+    """Why the figure belongs to another row or column, or nothing where that is not sure."""
+    place = _place(source, number)
+    if place is None:
+        return None
+    heads = _column_heads(place)
+    if (wrong := _other_date(source, claim, heads, place.column)) is None:
+        wrong = _other_head(claim, heads, place.column) or _other_row(claim, place)
+    if wrong is None:
+        return None
+    own, other = wrong
+    message = f"{shown(number.surface)} stands at {shown(own)}, not at {shown(other)}"
+    return reason("bound_to_other_number", "measure", message)
+
+
+def _place(source: Source, number: Number) -> _Place | None:
+    start, end = _line(source.text, number.start)
+    for index, part in enumerate(_PARTS):
+        if part.search(source.text, start, min(end, start + _LONGEST_ROW)):
+            rows = _table(source.text, start, index)
+            place = _find(rows, number)
+            if place is not None and (part not in _NEED_HEADS or _column_heads(place)):
+                return place
+    return None
+
+
+def _find(rows: tuple[Row, ...], number: Number) -> _Place | None:
+    """Where the figure stands, if it is in a cell of its own behind the head of a row."""
+    for at, row in enumerate(rows):
+        for column, cell in enumerate(row):
+            if cell.start <= number.start < cell.end:
+                own = column and _FIGURE.match(cell.text) and len(row[0].text) <= _LONGEST_HEAD
+                return _Place(rows, at, column) if own and len(rows) >= _FEWEST_ROWS else None
+    return None
+
+
+def _line(text: str, at: int) -> tuple[int, int]:
+    end = text.find("\n", at)
+    return text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end
+
+
+@lru_cache(maxsize=1024)
+def _table(text: str, start: int, part: int) -> tuple[Row, ...]:
+    """The rows of the table of which a line begins at `start`: all lines around it that are parted so."""
+    rows: list[Row] = []
+    at = start
+    for _ in range(_MOST_ROWS):
+        above = text.rfind("\n", 0, max(0, at - 1)) + 1
+        if at == 0 or not _PARTS[part].search(text, above, min(at - 1, above + _LONGEST_ROW)):
+            break
+        at = above
+    for _ in range(2 * _MOST_ROWS):
+        end = _line(text, at)[1]
+        if not _PARTS[part].search(text, at, min(end, at + _LONGEST_ROW)):
+            break
+        if not _RULE.fullmatch(text, at, end):
+            rows.append(_cells(text, at, min(end, at + _LONGEST_ROW), _PARTS[part]))
+        at = end + 1
+        if end == len(text):
+            break
+    return tuple(rows)
+
+
+def _cells(text: str, start: int, end: int, part: re.Pattern[str]) -> Row:
+    edges = [start, *(edge for match in part.finditer(text, start, end) for edge in match.span()), end]
+    pairs = zip(edges[::2], edges[1::2], strict=True)
+    cells = tuple(Cell(text[left:right].strip(), left, right) for left, right in pairs)
+    return cells[1:] if len(cells) > 1 and not cells[0].text and part is _PARTS[0] else cells
+
+
+def _column_heads(place: _Place) -> list[str]:
+    """What stands at the head of each column: the nearest row above with words, not figures, or with dates, in all."""
+    own = place.rows[place.row]
+    for row in reversed(place.rows[: place.row]):
+        if len(row) == len(own) and all(_heads(cell.text) for cell in row[1:]):
+            return [cell.text for cell in row]
+    return []
+
+
+def _heads(cell: str) -> bool:
+    """Tell whether a cell can be a column's head: words, a year or a code, and no quantity."""
+    return bool(re.fullmatch(r"(?:[^\d]*|[^\d]*\b[^\W\d]{0,4}[0-9]{1,2}|.*\b(?:1[0-9]|20)[0-9]{2}\b.*)", cell))
+
+
+def _other_date(source: Source, claim: Claim, heads: list[str], column: int) -> tuple[str, str] | None:
+    """The heads of this column and of another, where they are dates and the claim names the other's."""
+    dates = [max(source.dates_named(head), key=len, default=None) for head in heads]
+    own = dates[column] if dates else None
+    claimed = _dates_of(source, claim)
+    if own is None or any(agrees(date, own) for date in claimed):
+        return None
+    other = (at for at, date in enumerate(dates) if date and any(agrees(named, date) for named in claimed))
+    return next(((heads[column], heads[at]) for at in other), None)
+
+
+def _dates_of(source: Source, claim: Claim) -> list[str]:
+    """The dates that the claim names: in its measure, else as its date."""
+    named = [date for date in source.dates_named(claim.measure) if UNKNOWN_YEAR not in date]
+    return named or ([claim.date.value] if claim.date else [])
+
+
+def _other_head(claim: Claim, heads: list[str], column: int) -> tuple[str, str] | None:
+    """The heads of this column and of another, where the claim uses the other's words and not this one's."""
+    return _pick(claim, [(at, head) for at, head in enumerate(heads) if at], column)
+
+
+def _other_row(claim: Claim, place: _Place) -> tuple[str, str] | None:
+    """The heads of this row and of another, where the claim uses the other's words and not this one's."""
+    heads = [(at, row[0].text) for at, row in enumerate(place.rows) if len(row) == len(place.rows[place.row])]
+    return _pick(claim, heads, place.row)
+
+
+def _pick(claim: Claim, heads: list[tuple[int, str]], own: int) -> tuple[str, str] | None:
+    claimed = _telling(" ".join(filter(None, (claim.measure, claim.subject))))
+    mine = next((head for at, head in heads if at == own), "")
+    said = _telling(mine)
+    if not said or _meet(claimed, said):
+        return None
+    return next(((mine, head) for at, head in heads if at != own and claimed & _telling(head) - said), None)
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The meanings of the words, and the codes: 'Q1', 'EF4'."""
+    return senses(content(text)) | frozenset(code.lower() for code in _CODE.findall(text))
+
+
+def _meet(claimed: frozenset[str], said: frozenset[str]) -> bool:
+    """Tell whether they share a word, or one that only ends otherwise."""
+    return not claimed.isdisjoint(said) or any(
+        one[:_ALIKE] == other[:_ALIKE] for one in claimed for other in said if min(len(one), len(other)) >= _ALIKE
+    )
+
+
+_ALIKE: Final = 4
