@@ -18,23 +18,37 @@ MAX_FIGURE = 60
 """Characters: a bound word further away than this isn't quoted along with its number."""
 
 
+class Told(NamedTuple):
+    """A claim, and where it comes from: the number of the passage that the model was asked about."""
+
+    claim: Claim
+    passage: Passage
+    question: Question
+    name: str
+
+
 class Answered(NamedTuple):
     """What an answer comes to: claims, and the numbers set aside, by their start, with the reason."""
 
-    claims: tuple[Claim, ...]
+    told: tuple[Told, ...]
     set_aside: Mapping[int, str]
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims alone."""
+        return tuple(told.claim for told in self.told)
 
 
 def claims_of(text: str, passage: Passage, question: Question, reply: BaseModel) -> Answered:
     """The claims that an answer makes about the numbers of a passage, in the order of the text."""
-    claims, set_aside = [], {}
+    told, set_aside = [], {}
     for name, asked in question.asked.items():
         said = getattr(reply, name)
         if isinstance(said, Aside):
             set_aside[asked.number.start] = said.aside
         else:
-            claims.append(_claim(text, passage, asked, said))
-    return Answered(tuple(claims), set_aside)
+            told.append(Told(_claim(text, passage, asked, said), passage, question, name))
+    return Answered(tuple(told), set_aside)
 
 
 def _claim(text: str, passage: Passage, asked: Asked, said: Explanation) -> Claim:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from extractor.claims import claims_of
+from extractor.claims import Told, claims_of
 from extractor.coverage import conclude
 from extractor.gate import verify
 from extractor.llm import Answer, Model, Request, usage_of
 from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import question
-from extractor.types import Claim, Document, Extraction
+from extractor.repair import repair
+from extractor.types import Document, Extraction
 
 
 async def extract_document(
@@ -25,7 +26,7 @@ async def extract_document(
     numbers = read_numbers(text)
     passages = split(text, numbers)
     answers: list[Answer] = []
-    claims: list[Claim] = []
+    told: list[Told] = []
     set_aside: dict[int, str] = {}
 
     for done, passage in enumerate(passages, 1):
@@ -33,12 +34,13 @@ async def extract_document(
         if asked is not None:
             answer = await model.ask(Request(asked.messages, asked.answer, asked.max_tokens))
             answered = claims_of(text, passage, asked, answer.value)
-            claims += answered.claims
+            told += answered.told
             set_aside |= answered.set_aside
             answers.append(answer)
         if on_progress:
             on_progress(done, len(passages))
 
-    verdicts = verify(document, claims, verbatim=True)
-    usage = usage_of(model.name, answers)
-    return conclude(path, document, numbers=numbers, verdicts=verdicts, set_aside=set_aside, usage=usage)
+    verdicts = verify(document, [each.claim for each in told], verbatim=True)
+    repaired = await repair(document, model, told, verdicts, answers)
+    usage = usage_of(model.name, answers, repaired.answers)
+    return conclude(path, document, numbers=numbers, verdicts=repaired.verdicts, set_aside=set_aside, usage=usage)

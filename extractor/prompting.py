@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -17,12 +17,14 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchem
 
 from extractor import phrases
 from extractor.resources import resource
-from extractor.types import Message, Number, Passage, Span
+from extractor.types import Message, Number, Passage, Reason, Span
 
 PROMPT = "explain-numbers.v1.toml"
 TOKENS_PER_NUMBER = 120
 MAX_CONTEXT = 400
 """Characters of a title or of the sentence before that the model is shown."""
+_MAX_SHOWN = 12
+"""Choices that a question asked again names; the schema has them all."""
 
 NOT_ASKED = frozenset(("date", "time", "identifier"))
 
@@ -65,6 +67,10 @@ class Aside(Reply):
     aside: Why
 
 
+Choices = dict[str, Sequence[str | None]]
+"""What the fields of an explanation are chosen from, by their names."""
+
+
 class Asked(NamedTuple):
     """One number that is asked about, and the dates of its sentence that can be its own."""
 
@@ -88,10 +94,51 @@ def question(text: str, passage: Passage) -> Question | None:
     asked = {f"n{index}": entry for index, entry in enumerate(_to_ask(text, passage), 1)}
     if not asked:
         return None
-    title, before = (span.of(text)[:MAX_CONTEXT] if span else "" for span in (passage.title, passage.before))
+    title, before = _context(text, passage)
     messages = (*_preamble(), Message(role="user", content=_turn(title, before, _marked(text, passage.span, asked))))
-    answer = _answer_type(text, passage.span, asked, phrases.speakers(passage.span.of(text), before))
-    return Question(messages, answer, asked, 40 + TOKENS_PER_NUMBER * len(asked))
+    speakers = phrases.speakers(passage.span.of(text), before)
+    choices = {name: _choices(text, passage.span, entry, speakers) for name, entry in asked.items()}
+    return Question(messages, _answer_type(choices), asked, 40 + TOKENS_PER_NUMBER * len(asked))
+
+
+def mendable(reasons: Iterable[Reason]) -> bool:
+    """Whether other words could mend all that is wrong with a claim; no figure of it is the model's to mend."""
+    return all(reason.code in prompt()["again"]["wrong"] for reason in reasons)
+
+
+def again(text: str, passage: Passage, first: Question, name: str, reasons: Sequence[Reason]) -> Question:
+    """The first question once more, about one of its numbers, with what was wrong with the answer (see `mendable`).
+
+    All numbers stay marked: they are what the answer can be about. What was wrong is told by the reasons' codes. The
+    answer's own words are kept out, and so are the reasons' messages, which quote them: a model clings to its words,
+    and whoever planted them would be heard twice.
+    """
+    number = first.asked[name]
+    speakers = phrases.speakers(passage.span.of(text), _context(text, passage)[1])
+    choices = _choices(text, passage.span, number, speakers)
+    near = phrases.nearest(passage.span.of(text), number.number.within(passage.span))
+    choices |= {field: near for field in _not_in_text(reasons) if near and not choices[field]}
+    hints = dict.fromkeys(_hint(reason, name, choices) for reason in reasons)
+    turn = f"{first.messages[-1]['content']}\n{prompt()['again']['turn'].format(name=name)} {'. '.join(hints)}."
+    messages = (*first.messages[:-1], Message(role="user", content=turn))
+    return Question(messages, _answer_type({name: choices}), {name: number}, 40 + TOKENS_PER_NUMBER)
+
+
+def _hint(reason: Reason, name: str, choices: Choices) -> str:
+    hint: str = prompt()["again"]["wrong"][reason.code]
+    offered = ("null" if each is None else f'"{each}"' for each in choices.get(reason.field, ())[:_MAX_SHOWN])
+    return hint.format(name=name, choices=", ".join(offered) or "the names in SENTENCE, or null")
+
+
+def _not_in_text(reasons: Sequence[Reason]) -> Iterator[str]:
+    """The fields in the model's own words that named something which isn't there."""
+    return (reason.field for reason in reasons if reason.field in {"subject", "measure"})
+
+
+def _context(text: str, passage: Passage) -> tuple[str, str]:
+    """Title and sentence before, as far as the model is shown them."""
+    title, before = (span.of(text)[:MAX_CONTEXT] if span else "" for span in (passage.title, passage.before))
+    return title, before
 
 
 def _to_ask(text: str, passage: Passage) -> Iterator[Asked]:
@@ -134,29 +181,29 @@ def _preamble() -> tuple[Message, ...]:
     return tuple(messages)
 
 
-def _answer_type(text: str, span: Span, asked: Mapping[str, Asked], speakers: Sequence[str]) -> type[Reply]:
+def _answer_type(choices: Mapping[str, Choices]) -> type[Reply]:
     """The answer's type: one required property for each number, each with just what is open about it."""
-    sentence = span.of(text)
-    fields: dict[str, object] = {}
-    for name, entry in asked.items():
-        here = entry.number.within(span)
-        explained = _explanation_type(
-            {
-                "measure": _sizes(sentence, entry.number, here),
-                "speaker": _or_none(speakers),
-                "place": _or_none(phrases.places(sentence, here)),
-                "date": _or_none([date.surface for date in entry.dates]) if entry.choose else (),
-            }
-        )
-        fields[name] = (explained | Aside, ...)
+    fields: dict[str, object] = {name: (_explanation_type(of) | Aside, ...) for name, of in choices.items()}
     return create_model("Answer", __base__=Reply, **fields)  # type: ignore[call-overload, no-any-return]
+
+
+def _choices(text: str, span: Span, entry: Asked, speakers: Sequence[str]) -> Choices:
+    """What each field of a number's explanation is chosen from; nothing where it isn't asked, or free."""
+    sentence, here = span.of(text), entry.number.within(span)
+    return {
+        "subject": (),
+        "measure": _sizes(sentence, entry.number, here),
+        "speaker": _or_none(speakers),
+        "place": _or_none(phrases.places(sentence, here)),
+        "date": _or_none([date.surface for date in entry.dates]) if entry.choose else (),
+    }
 
 
 def _or_none(choices: Sequence[str]) -> tuple[str | None, ...]:
     return (*dict.fromkeys(choices), None) if choices else ()
 
 
-def _explanation_type(choices: Mapping[str, Sequence[str | None]]) -> type[Explanation]:
+def _explanation_type(choices: Choices) -> type[Explanation]:
     """Explanation with the fields that have choices; the others stay as they are, or out.
 
     The schema offers the choices alone. An endpoint that doesn't hold its model to the schema may send other words:

@@ -286,24 +286,32 @@ class Proof(Frozen):
     factor: str | None = Field(default=None, pattern=r"^[0-9]+(/[0-9]+)?$")
 
 
-class Accepted(Frozen):
-    """A claim that the text proves: the spans that prove it, and the certificate that says how each was read."""
-
-    claim: Claim
-    evidence: Evidence
-    proofs: tuple[Proof, ...] = ()
-
-    def proof(self, field: str) -> Proof | None:
-        """The first line of the certificate about a field."""
-        return next((proof for proof in self.proofs if proof.field == field), None)
-
-
 class Rejected(Frozen):
-    """A claim that the text doesn't prove: why, and the spans of what was found all the same."""
+    """A claim that the text doesn't prove: why, and the spans of what was found all the same.
+
+    `first` is the claim that was rejected before, where the model was asked once more.
+    """
 
     claim: Claim
     reasons: tuple[Reason, ...] = Field(min_length=1)
     evidence: Evidence = Evidence()
+    first: Rejected | None = None
+
+
+class Accepted(Frozen):
+    """A claim that the text proves: the spans that prove it, and the certificate that says how each was read.
+
+    `first` is the claim that was rejected before, where the model was asked once more.
+    """
+
+    claim: Claim
+    evidence: Evidence
+    proofs: tuple[Proof, ...] = ()
+    first: Rejected | None = None
+
+    def proof(self, field: str) -> Proof | None:
+        """The first line of the certificate about a field."""
+        return next((proof for proof in self.proofs if proof.field == field), None)
 
 
 Verdict = Accepted | Rejected
@@ -335,13 +343,14 @@ class Coverage(Frozen):
 class Usage(Frozen):
     """What an extraction cost: calls to the model with their tokens, and answers that cost nothing.
 
-    Those come from the cache, or from a cassette.
+    Those come from the cache, or from a cassette. `repairs` of all of them were about claims that had been rejected.
     """
 
     model: str
     calls: int = 0
     cached: int = 0
     replayed: int = 0
+    repairs: int = 0
     tokens_in: int = 0
     tokens_out: int = 0
 
@@ -365,6 +374,11 @@ class Extraction(Frozen):
     coverage: Coverage
     usage: Usage
     look: tuple[str, ...] = ()
+
+    @property
+    def repaired(self) -> int:
+        """How many of the accepted claims were rejected at first."""
+        return sum(accepted.first is not None for accepted in self.accepted)
 
 
 class Message(TypedDict):

@@ -63,6 +63,16 @@ def places(sentence: str, around: Span) -> list[str]:
     return _texts(sentence, own or inside or spans)
 
 
+def nearest(sentence: str, around: Span) -> list[str]:
+    """The phrases that stand nearest to the number at `around`, on either side, without the number itself.
+
+    >>> nearest("The storm felled 200 old oaks.", Span(start=17, end=20))
+    ['storm felled', 'felled', 'old', 'old oaks', 'oaks', 'storm']
+    """
+    spans = [span for span in _phrases(sentence, inner=en.INNER_DEED) if not _overlap(span, around)]
+    return _texts(sentence, sorted(spans, key=lambda span: max(around.start - span.end, span.start - around.end)))
+
+
 def properties(follow: str, unit: str) -> tuple[str, ...]:
     """The properties that a measurement can be of, where a noun follows it; nothing where none does.
 
@@ -126,6 +136,10 @@ def _is_content(word: str) -> bool:
     """Whether a token names something: no digit, no punctuation, no function word ('US' is not 'us')."""
     acronym = len(word) > 1 and word.isupper()
     return word[0].isalpha() and (acronym or word.lower() not in en.FUNCTION_WORDS)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _names_source(phrase: str) -> bool:

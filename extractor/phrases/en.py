@@ -13,6 +13,9 @@ FUNCTION_WORDS = frozenset(
 INNER = frozenset("of for the and & on".split())
 """Function words that a name may contain: 'Department of Defense', 'Center for Countering Disinformation'."""
 
+INNER_DEED = frozenset("of the and or in by to".split())
+"""Function words that what happened may contain: 'killed or wounded', 'sent to Lenz'."""
+
 INNER_PLACE = frozenset("of the".split())
 
 SAYING = (

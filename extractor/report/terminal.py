@@ -44,7 +44,7 @@ def show_report(report: RunReport, style: Style, *, noun: str = "claim") -> str:
     totals = report.totals
     documents = f"{count(report.done, 'document')} done, {len(report.failed):,} failed"
     documents += f", {report.pending:,} not done" if report.pending else ""
-    claims = f"{count(totals.accepted, noun)} accepted, {totals.rejected:,} rejected"
+    claims = f"{_accepted_of(totals.accepted, totals.repaired, noun)}, {totals.rejected:,} rejected"
     lines = [
         style.bold(f"{documents}; {claims}; {count(totals.set_aside, 'number')} set aside"),
         *([style.bold(f"{count(totals.look, 'document')} worth a look")] if totals.look else []),
@@ -74,11 +74,16 @@ def _look(reasons: tuple[str, ...], style: Style) -> list[str]:
 
 
 def _accepted(extraction: Extraction, style: Style) -> list[str]:
-    lines = _heading(f"{count(len(extraction.accepted), 'claim')} accepted", extraction.accepted, style)
+    title = _accepted_of(len(extraction.accepted), extraction.repaired)
+    lines = _heading(title, extraction.accepted, style)
     for index, accepted in enumerate(extraction.accepted, 1):
         lines += _claim_row(index, accepted.claim, style)
         lines += _source(extraction.document.text, accepted, style)
     return [*lines, ""]
+
+
+def _accepted_of(accepted: int, repaired: int, noun: str = "claim") -> str:
+    return f"{count(accepted, noun)} accepted" + (f" ({repaired:,} repaired)" if repaired else "")
 
 
 def _rejected(rejected: tuple[Rejected, ...], style: Style) -> list[str]:

@@ -75,12 +75,19 @@ def dumps(record: object) -> str:
 
 
 def to_json(extraction: Extraction) -> dict[str, Any]:
-    """An extraction as JSON values, its evidence and its certificates without what isn't there."""
+    """An extraction as JSON values, its verdicts without what isn't there."""
     record: dict[str, Any] = extraction.model_dump(mode="json")
-    for verdict in (*record["accepted"], *record["rejected"]):
-        verdict["evidence"] = _without_nulls(verdict["evidence"])
-    for verdict in record["accepted"]:
-        verdict["proofs"] = [_without_nulls(proof) for proof in verdict["proofs"]]
+    for verdicts in ("accepted", "rejected"):
+        record[verdicts] = [_verdict(verdict) for verdict in record[verdicts]]
+    return record
+
+
+def _verdict(record: dict[str, Any]) -> dict[str, Any]:
+    record["evidence"] = _without_nulls(record["evidence"])
+    if "proofs" in record:
+        record["proofs"] = [_without_nulls(proof) for proof in record["proofs"]]
+    if (first := record.pop("first")) is not None:
+        record["first"] = _verdict(first)
     return record
 
 

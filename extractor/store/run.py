@@ -19,9 +19,13 @@ class Failure(Frozen):
 
 
 class Totals(Frozen):
-    """The sums over all documents of a run that were done. `look` is how many documents are worth a look."""
+    """The sums over all documents of a run that were done.
+
+    `repaired` of the accepted claims were rejected at first; `look` documents are worth a look.
+    """
 
     accepted: int = 0
+    repaired: int = 0
     rejected: int = 0
     set_aside: int = 0
     look: int = 0
@@ -37,6 +41,7 @@ class Totals(Frozen):
         accepted, rejected = _verdicts(done)
         return Totals(
             accepted=self.accepted + accepted,
+            repaired=self.repaired + (done.repaired if isinstance(done, Extraction) else 0),
             rejected=self.rejected + rejected,
             set_aside=self.set_aside + done.coverage.count("set_aside"),
             look=self.look + (isinstance(done, Extraction) and bool(done.look)),
