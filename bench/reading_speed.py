@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from bench.news import articles
-from bench.peer_runs import RUNNER, interpreter
+from bench.peer_runs import READERS, interpreter
 from extractor.numbers import read_numbers
 
 ROOT = Path(__file__).parent.parent
@@ -55,12 +55,13 @@ def _peer_rate(name: str, texts: list[str], envs: Path) -> float | None:
 
 
 def _timed_peer(name: str, texts: list[str], envs: Path) -> float | None:
-    python = interpreter(name, envs)
+    peer = READERS[name]
+    python = interpreter(peer, envs)
     asked = "".join(json.dumps({"text": text, "lang": "en"}) + "\n" for text in texts)
     if python is None:
         return None
     done = subprocess.run(
-        (str(python), "-P", str(RUNNER), name), input=asked, capture_output=True, text=True, check=False
+        (str(python), "-P", str(peer.runner), name), input=asked, capture_output=True, text=True, check=False
     )
     seconds = sum(json.loads(line)["seconds"] for line in done.stdout.splitlines())
     return sum(map(len, texts)) / seconds if done.returncode == 0 and seconds else None

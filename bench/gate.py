@@ -1,0 +1,169 @@
+"""The gate beside its peers: per kind of case, what is decided rightly.
+
+    python bench/gate.py --gold DIR [--errors] [--peers NAME,...] [--speed]
+
+The cases are not part of the project; `bench/gate_scoring.py` says what a case is and how it is scored, so that anybody
+can measure with their own. The peers run for real, each in an environment of its own, made once under --envs; what they
+decided is kept there too, and decided again only where their version or the cases have changed. None of them is made
+for this, so `bench/gate_peers.py` says what they are fed and what counts as acceptance. Each has several ways to be
+used: the tables show, for each, the way that does best on these very cases, which flatters it; the last table has all.
+Beside them are two checks that people write by hand. The tables are Markdown, in percent.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path[0] = str(ROOT)  # not this folder, whose numbers.py would stand for the standard library's
+
+import argparse
+import re
+import time
+from collections.abc import Callable, Mapping, Sequence
+
+from bench.gate_scoring import Case, Decision, by_kind, fairness, read_cases, totals
+from bench.peer_runs import ENVIRONMENTS, GATES, answers
+from extractor.gate import verify
+from extractor.gate.reading import read_claim
+from extractor.types import Accepted, Claim, Verdict
+
+OURS = "extractor"
+_FEW = 3
+_ROUNDS = 5
+Ways = dict[str, list[Decision]]
+
+
+def main() -> None:
+    """Print the tables asked for."""
+    options = _options()
+    try:
+        cases = read_cases(options.gold)
+    except (OSError, ValueError) as error:
+        sys.exit(f"gate.py: {error}")
+    if options.speed:
+        print(_speed(cases))
+        return
+    verdicts = [judge(case) for case in cases]
+    ours = [isinstance(verdict, Accepted) for verdict in verdicts]
+    ways = {name: said for name in options.peers.split(",") if name and (said := _peer(name, cases, options.envs))}
+    ways["by hand"] = {name: [check(case) for case in cases] for name, check in BY_HAND.items()}
+    best = {name: max(ways[name].items(), key=lambda way: fairness(cases, way[1])) for name in ways if name in GATES}
+    columns = {OURS: ours} | {name: decisions for name, (_, decisions) in best.items()} | ways["by hand"]
+    print_kinds(cases, columns)
+    print_totals(cases, columns)
+    _print_ways(cases, ways)
+    if options.errors:
+        print(*_errors(cases, verdicts), sep="\n")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--gold", type=Path, required=True, help="a folder with gate.jsonl and docs/")
+    parser.add_argument("--errors", action="store_true", help="also what we decide wrongly, with our reasons")
+    parser.add_argument("--peers", default=",".join(GATES), help="which peers, by name; '' for none")
+    parser.add_argument("--envs", type=Path, default=ENVIRONMENTS)
+    parser.add_argument("--speed", action="store_true", help="instead, how many claims a second are judged")
+    return parser.parse_args()
+
+
+def judge(case: Case) -> Verdict | None:
+    """Our verdict by rules alone, of the claim alone; None for what is no claim."""
+    try:
+        claim = read_claim(case.claim)
+    except ValueError:
+        return None
+    [verdict] = verify(case.text, [claim])
+    return verdict
+
+
+def has_digits(case: Case) -> bool:
+    """Accept what has its digits somewhere in the document: every run of them in the figure is a run of the text."""
+    surface = (case.claim.get("quantity") or {}).get("surface") or ""
+    return set(re.findall(r"[0-9]+", surface)) <= set(re.findall(r"[0-9]+", case.text))
+
+
+def is_quoted(case: Case) -> bool:
+    """Accept what is quoted exactly, with the figure exactly as claimed inside the quote."""
+    surface = (case.claim.get("quantity") or {}).get("surface") or ""
+    return case.claim["quote"] in case.text and surface in case.claim["quote"]
+
+
+BY_HAND: dict[str, Callable[[Case], bool]] = {"digits in the text": has_digits, "exact quote and figure": is_quoted}
+"""Checks that people write by hand."""
+
+
+def _peer(name: str, cases: Sequence[Case], envs: Path) -> Ways | None:
+    """What a peer decides, by the way it is used."""
+    said = answers(GATES[name], ({"text": case.text, "claim": case.claim} for case in cases), envs)
+    made = [answer["decisions"] for answer in said or () if answer["decisions"]]
+    if said is None or not made:
+        print(f"{name}: could not be installed or run; see {envs / name}.log", file=sys.stderr)
+        return None
+    if failed := len(said) - len(made):
+        print(f"{name}: decides nothing about {failed} of {len(said)} cases, which count as wrong", file=sys.stderr)
+    return {way: [(answer["decisions"] or {}).get(way) for answer in said] for way in made[0]}
+
+
+def print_kinds(cases: Sequence[Case], columns: Mapping[str, Sequence[Decision]]) -> None:
+    """The share decided rightly, by kind, the best of each row in bold."""
+    shares = {name: by_kind(cases, decisions) for name, decisions in columns.items()}
+    print(f"\n| decided rightly | to be | cases | {' | '.join(columns)} |\n|---|---|--:|{'--:|' * len(columns)}")
+    for (true, kind), own in shares[OURS].items():
+        row = [shares[name][true, kind].percent for name in columns]
+        cells = (f"**{percent:.1f}**" if percent == max(row) else f"{percent:.1f}" for percent in row)
+        print(f"| {kind} | {'accepted' if true else 'rejected'} | {own.of} | {' | '.join(cells)} |")
+
+
+def print_totals(cases: Sequence[Case], columns: Mapping[str, Sequence[Decision]]) -> None:
+    """The shares that sum it up, with their intervals."""
+    sums = {name: totals(cases, decisions) for name, decisions in columns.items()}
+    print(f"\n| in sum, 95 % interval by document | cases | {' | '.join(columns)} |\n|---|--:|{'--:|' * len(columns)}")
+    for title, own in sums[OURS].items():
+        if own is not None:
+            print(f"| {title} | {own.of} | {' | '.join(str(sums[name][title]) for name in columns)} |")
+
+
+def _print_ways(cases: Sequence[Case], ways: Mapping[str, Ways]) -> None:
+    print("\n| peer | way to use it | true claims accepted | all false claims rejected |\n|---|---|--:|--:|")
+    for name, decided in ways.items():
+        for way, decisions in decided.items():
+            sums = totals(cases, decisions)
+            print(f"| {name} | {way} | {sums['true claims accepted']} | {sums['all false claims rejected']} |")
+
+
+def _errors(cases: Sequence[Case], verdicts: Sequence[Verdict | None]) -> list[str]:
+    """What we decide wrongly, a line each: what it should be, and the reasons that we give."""
+    lines = []
+    for case, verdict in zip(cases, verdicts, strict=True):
+        if isinstance(verdict, Accepted) is not case.true:
+            reasons = () if verdict is None or isinstance(verdict, Accepted) else verdict.reasons[:_FEW]
+            told = "; ".join(f"{reason.code}: {reason.message}" for reason in reasons)
+            lines.append(f"{case.id} {case.doc} {case.kind}: {'refused: ' + told if case.true else 'accepted'}")
+    return lines
+
+
+def _speed(cases: Sequence[Case]) -> str:
+    """How many claims a second are judged one by one, of documents already read, in a process that begins."""
+    claims: dict[str, list[Claim]] = {}
+    for case in cases:
+        claims.setdefault(case.text, []).append(read_claim(case.claim))
+    for text, about in claims.items():
+        verify(text, about[:1])
+    rates = []
+    for _ in range(_ROUNDS):
+        start = time.process_time()
+        for text, about in claims.items():
+            for claim in about:
+                verify(text, [claim])
+        rates.append(len(cases) / (time.process_time() - start))
+    first, *others = rates
+    return (
+        f"{first:,.0f} claims a second, the first time, with nothing read of the claims' own words;"
+        f" {max(others):,.0f} when they are judged again. One core, {len(claims)} documents read before."
+    )
+
+
+if __name__ == "__main__":
+    main()
