@@ -59,7 +59,7 @@ def interpreter(peer: Peer, envs: Path) -> Path | None:
     ready = envs / f"{peer.name}.ready"
     if ready.exists() and ready.read_text() == peer.install and python.exists():
         return python
-    venv.create(envs / peer.name, with_pip=True)
+    venv.create(envs / peer.name, with_pip=True, clear=True)
     install = (str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     with (envs / f"{peer.name}.log").open("w") as log:
         for step in peer.install.split(";"):

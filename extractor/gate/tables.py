@@ -73,23 +73,19 @@ def wrong_cell(source: Source, claim: Claim, number: Number) -> Reason | None:
 
 
 def _place(source: Source, number: Number) -> _Place | None:
-    start, end = _line(source.text, number.start)
-    for index, part in enumerate(_PARTS):
-        if part.search(source.text, start, min(end, start + _LONGEST_ROW)):
-            rows = _table(source.text, start, index)
-            place = _find(rows, number)
-            if place is not None and (part not in _NEED_HEADS or _column_heads(place)):
-                return place
-    return None
-
-
-def _find(rows: tuple[Row, ...], number: Number) -> _Place | None:
     """Where the figure stands, if it is in a cell of its own behind the head of a row."""
-    for at, row in enumerate(rows):
-        for column, cell in enumerate(row):
-            if cell.start <= number.start < cell.end:
-                own = column and _FIGURE.match(cell.text) and len(row[0].text) <= _LONGEST_HEAD
-                return _Place(rows, at, column) if own and len(rows) >= _FEWEST_ROWS else None
+    text = source.text
+    start, end = _line(text, number.start)
+    end = min(end, start + _LONGEST_ROW)
+    for index, part in enumerate(_PARTS):
+        own = _cells(text, start, end, part)
+        column = next((at for at, cell in enumerate(own) if cell.start <= number.start < cell.end), 0)
+        if column and _FIGURE.match(own[column].text) and len(own[0].text) <= _LONGEST_HEAD:
+            rows = _table(text, _top(text, start, index), index)
+            if own in rows and len(rows) >= _FEWEST_ROWS:
+                place = _Place(rows, rows.index(own), column)
+                if part not in _NEED_HEADS or _column_heads(place):
+                    return place
     return None
 
 
@@ -98,16 +94,20 @@ def _line(text: str, at: int) -> tuple[int, int]:
     return text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end
 
 
-@lru_cache(maxsize=1024)
-def _table(text: str, start: int, part: int) -> tuple[Row, ...]:
-    """The rows of the table of which a line begins at `start`: all lines around it that are parted so."""
-    rows: list[Row] = []
-    at = start
+def _top(text: str, at: int, part: int) -> int:
+    """Where the first line of the table begins that a line is in: all lines above it that are parted so."""
     for _ in range(_MOST_ROWS):
         above = text.rfind("\n", 0, max(0, at - 1)) + 1
         if at == 0 or not _PARTS[part].search(text, above, min(at - 1, above + _LONGEST_ROW)):
             break
         at = above
+    return at
+
+
+@lru_cache(maxsize=32)
+def _table(text: str, at: int, part: int) -> tuple[Row, ...]:
+    """The rows of the table that begins at a line: it, and all lines below that are parted so."""
+    rows: list[Row] = []
     for _ in range(2 * _MOST_ROWS):
         end = _line(text, at)[1]
         if not _PARTS[part].search(text, at, min(end, at + _LONGEST_ROW)):
