@@ -18,7 +18,7 @@ from extractor.filling.tree import Held
 from extractor.gate import leaf as gate
 from extractor.gate.leaf import DATED, Holder, Said
 from extractor.gate.proving import number_proof
-from extractor.gate.source import Source
+from extractor.gate.source import source_of
 from extractor.passages import sentences
 from extractor.types import MAX_DIGITS, Compared, Number, Span
 
@@ -29,7 +29,7 @@ class Paper:
     """A document as forms are filled from it."""
 
     def __init__(self, text: str) -> None:
-        self.source = Source(text)
+        self.source = source_of(text)
         self.whole = (Span(start=0, end=len(text)),)
 
     @cached_property

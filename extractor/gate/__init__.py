@@ -19,7 +19,7 @@ from extractor.gate.freetext import text_reasons
 from extractor.gate.names import name_reasons
 from extractor.gate.number import Match, matches, no_match, number_reasons
 from extractor.gate.reasons import reason, shown
-from extractor.gate.source import Source
+from extractor.gate.source import Source, source_of
 from extractor.types import Accepted, Claim, Document, Quantity, Reason, Rejected, Span, Verdict
 
 __all__ = ["verify"]
@@ -32,6 +32,7 @@ def verify(document: Document | str, claims: Iterable[Claim], *, verbatim: bool 
 
     A claim is accepted with the spans that prove it, or rejected with every reason found. Where the text says the same
     twice, claims take turns: each rests on a number that none before it rests on, as long as there is one.
+    Claims about one document may come in several calls: documents judged a moment ago are not read again.
     Claims may paraphrase; `verbatim` says that these were to keep to the text's own words, as those of `extract` are,
     and refuses a subject or measure of which no word stands in the document.
 
@@ -41,7 +42,7 @@ def verify(document: Document | str, claims: Iterable[Claim], *, verbatim: bool 
     >>> verdict.reasons[0].message
     'the text says more than 200, the claim says exactly 200'
     """
-    source = Source(document if isinstance(document, str) else document.text, verbatim)
+    source = source_of(document if isinstance(document, str) else document.text, verbatim=verbatim)
     verdicts, taken = [], set[int]()
     for claim in claims:
         verdict = _judge(source, claim, taken)

@@ -21,6 +21,7 @@ NOT_QUANTITIES: Final = frozenset({"date", "time", "identifier"})
 _TOKEN: Final = re.compile(r"[0-9]+(?:[.,:/'’\u2009\u202f\u00a0-][0-9]+)*")
 _INITIALS: Final = re.compile(r"\b[A-Z][a-z]+(?:(?: (?:of|the|and|for))* [A-Z][a-z]+)+")
 _LONGEST_TEXT: Final = 20_000
+_LONGEST_KEPT: Final = 200_000
 
 
 @lru_cache(maxsize=8192)
@@ -129,6 +130,19 @@ class Source:
         if phrase is None or not phrase.strip():
             return None
         return nearest(self.folded.places(phrase, any_case=True), place)
+
+
+@lru_cache(maxsize=16)
+def _kept(text: str, verbatim: bool) -> Source:  # noqa: FBT001 (a cache takes no names)
+    return Source(text, verbatim)
+
+
+def source_of(text: str, *, verbatim: bool = False) -> Source:
+    """What the checks need to know of a text.
+
+    The texts judged last are kept as read, unless they are very long, so that claims about them may come one by one.
+    """
+    return _kept(text, verbatim) if len(text) <= _LONGEST_KEPT else Source(text, verbatim)
 
 
 BEGINNING: Final = 5

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.gate import verify
+from extractor.gate import source, verify
 from extractor.gate.reasons import MEANINGS
-from extractor.types import Accepted, Bound, Claim, Document, ReasonCode, Rejected, Verdict
+from extractor.numbers import read_numbers
+from extractor.types import Accepted, Bound, Claim, Document, Number, ReasonCode, Rejected, Verdict
 
 from .saying import claim, codes, judge, number, when
 
@@ -136,3 +137,20 @@ def test_a_thousand_claims_on_a_long_document_take_little_time() -> None:
         for row in range(3000, 3500)
     ]
     assert all(isinstance(verdict, Accepted) for verdict in verify(text, claims))
+
+
+def test_a_document_is_read_once_for_claims_that_come_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def reading(text: str, *, language: str | None = None) -> list[Number]:
+        read.append(text)
+        return read_numbers(text, language=language)
+
+    monkeypatch.setattr(source, "read_numbers", reading)
+    text = "Of 612 pear trees 408 bore fruit, and 57 were felled."
+    for figure in (612, 408, 57):
+        judge(text, claim(text, number(str(figure), figure)))
+    assert read.count(text) == 1
+    judge(text.replace("57", "58"), claim("58 were felled", number("58", 58)))
+    assert isinstance(judge(text, claim("57 were felled", number("57", 57))), Accepted)
+    assert isinstance(judge(text, claim("58 were felled", number("58", 58))), Rejected)
