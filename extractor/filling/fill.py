@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any, Final, NamedTuple
 
 from pydantic import BaseModel
+from pydantic_core import to_jsonable_python
 
 from extractor.coverage import BY_KIND, holders
 from extractor.errors import UsageError
@@ -96,7 +97,11 @@ def prove(
         msg = "what was filled says nothing of its type: give the schema too"
         raise UsageError(msg)
     template = template_of(type(filled) if schema is None else schema)
-    data = filled if isinstance(filled, Mapping | list) else template.values(filled)
+    try:
+        data = to_jsonable_python(filled, by_alias=False)
+    except ValueError as error:  # of values that JSON has no form for, and of circles
+        msg = f"what was filled can't be read as data: {error}"
+        raise UsageError(msg) from None
     paper = Paper(document.text)
     tree = Reading(paper, Figures(paper), paper.whole).tree(template.form, data)
     return _settled(document, paper, Filling(template, unproved), tree)

@@ -144,7 +144,9 @@ class _Reader:
         required = frozenset(each for each in _list(schema.get("required", []), where) if isinstance(each, str))
         fields: list[Field] = []
         for name, told in properties.items():
-            here = f"{where}.{_name(name, where)}" if depth else str(name)
+            here = f"{where}.{_name(name, where)}" if depth else _name(name, where)
+            if isinstance(told, Mapping):
+                self._check(told, here)
             if _says_nothing(told) and name not in required:
                 continue
             node = self.node(told, here, trail, depth + 1)

@@ -158,4 +158,4 @@ def _seconds(raw: str) -> str | None:
         length = TypeAdapter(timedelta).validate_python(raw[:MAX_DIGITS])
     except ValidationError:
         return None
-    return f"PT{Decimal(str(length.total_seconds())):f}S"
+    return gate.seconds_of(Decimal(str(length.total_seconds())))

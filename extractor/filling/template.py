@@ -36,11 +36,10 @@ class Template(Generic[T]):
         """The object of the user's type. Raises pydantic.ValidationError where the type refuses the data."""
         told = json.dumps(data, allow_nan=False)
         made = self.adapter.validate_json(told, by_alias=self.plain, by_name=not self.plain)
-        return self.values(made) if self.plain else made
-
-    def values(self, made: object) -> Any:  # noqa: ANN401 - JSON
-        """The object as JSON values, under the names that the form has for its fields."""
-        return self.adapter.dump_python(made, mode="json", by_alias=self.plain, exclude_unset=self.plain)  # type: ignore[arg-type]
+        if not self.plain:
+            return made
+        values: T = self.adapter.dump_python(made, mode="json", by_alias=True, exclude_unset=True)
+        return values
 
 
 def template_of(schema: object) -> Template[Any]:

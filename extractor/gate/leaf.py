@@ -150,7 +150,16 @@ def _duration(holder: Holder, number: Number, value: Decimal) -> Held:
     exact = _exactly(Fraction(value) * seconds) if seconds is not None else None
     if exact is None:
         return _unfit(holder, f"the text says {shown(number.surface)}, which is no time of a known length")
-    return Held(f"PT{exact:f}S", ratio=1 / seconds if seconds else None)
+    return Held(seconds_of(exact), ratio=1 / seconds if seconds else None)
+
+
+def seconds_of(length: Decimal) -> str:
+    """A length of time in seconds, as ISO 8601 writes it.
+
+    >>> seconds_of(Decimal("5400.0"))
+    'PT5400S'
+    """
+    return f"PT{length.normalize():f}S"
 
 
 def _date(holder: Holder, number: Number) -> Held:
@@ -253,9 +262,9 @@ def find(
     ]
     if judged:
         return min(judged, key=lambda pair: len(pair[1].reasons))
-    code: ReasonCode = "date_not_in_text" if isinstance(value, str) else "number_not_in_text"
+    code: ReasonCode = "date_not_in_text" if holder.type in DATED else "number_not_in_text"
     wanted = value if isinstance(value, str) else figure(_quantity(value, said))
-    what = "date" if isinstance(value, str) else "number"
+    what = "date" if holder.type in DATED else "number"
     return None, Held(value, (reason(code, holder.path, f"no {what} of the text is {wanted}"),))
 
 
