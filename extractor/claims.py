@@ -19,12 +19,12 @@ MAX_FIGURE = 60
 
 
 class Told(NamedTuple):
-    """A claim, and where it comes from: the number of the passage that the model was asked about."""
+    """A claim, and where it comes from: the number of the passage that the model was asked about, if it was."""
 
     claim: Claim
     passage: Passage
-    question: Question
-    name: str
+    question: Question | None = None
+    name: str = ""
 
 
 class Answered(NamedTuple):
@@ -54,21 +54,26 @@ def claims_of(text: str, passage: Passage, question: Question, reply: BaseModel)
 def _claim(text: str, passage: Passage, asked: Asked, said: Explanation) -> Claim:
     claim = Claim(
         quote=passage.span.of(text),
-        speaker=getattr(said, "speaker", None),
+        speaker=getattr(said, "speaker", None) or passage.office.speaker,
         subject=said.subject,
         measure=said.measure,
         quantity=Quantity(**asked.number.model_dump(include=set(Quantity.model_fields))),
-        date=_date(asked, said),
+        date=_date(asked, said) or passage.office.date,
         place=getattr(said, "place", None),
-        modality=phrases.modality(passage.span.of(text), asked.number.within(passage.span)),
+        modality=phrases.modality(passage.span.of(text), asked.number.within(passage.span), passage.language),
     )
-    return claim.model_copy(update={"statement": _statement(claim, _figure(text, asked.number))})
+    return stated(claim, text, asked.number)
 
 
 def _date(asked: Asked, said: Explanation) -> ClaimDate | None:
     """The date that the model chose, or the only one that there is."""
     chosen = [date for date in asked.dates if not asked.choose or date.surface == getattr(said, "date", None)]
     return next((ClaimDate(value=d.date, surface=d.surface, year_basis=d.date_basis) for d in chosen if d.date), None)
+
+
+def stated(claim: Claim, text: str, number: Number) -> Claim:
+    """The claim with its statement: one line, made of the claim's words and the text's own figure."""
+    return claim.model_copy(update={"statement": _statement(claim, _figure(text, number))})
 
 
 def _figure(text: str, number: Number) -> str:

@@ -7,10 +7,11 @@ can be held against the sentence that the number stands in.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from extractor.types import Number, Passage, Span
+from extractor.numbers import detect_language
+from extractor.types import Number, Office, Passage, Span
 
 MAX_SENTENCE = 1200
 """Characters of one passage at the most: a longer 'sentence' is a list or a table without full stops."""
@@ -19,6 +20,8 @@ MAX_NUMBERS = 12
 """Numbers of one passage at the most: more make an answer too long for the embedded model's context."""
 
 TITLE_WORDS = 4
+
+NOBODY = Office()
 
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?![ \t]*(?:\n|[*•|#-])))*")
 """Lines up to an empty one; a bullet, a table row or a heading mark starts a block of its own."""
@@ -72,20 +75,24 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start=start, end=end)
 
 
-def split(text: str, numbers: Sequence[Number]) -> list[Passage]:
+def split(text: str, numbers: Sequence[Number], lines: Sequence[Span] = (), office: Office = NOBODY) -> list[Passage]:
     """The passages that hold numbers, each with its numbers and the spans that help to understand it.
 
     No passage cuts a number: sentences that share one are joined, and one that is too long, or has too many numbers,
-    is cut between them.
+    is cut between them. Each of the `lines`, of tables and forms, is a passage of its own.
     """
-    spans = list(_bounded(text, _joined(sentences(text), numbers), numbers))
-    title = _title(text, spans)
+    parts = _parted(text, sentences(text), lines)
+    spans = list(_bounded(text, _joined(parts, numbers), numbers))
+    title, language = _title(text, spans), detect_language(text)
     passages = []
     for index, span in enumerate(spans):
         inside = _inside(numbers, span)
         if inside:
             before = spans[index - 1] if index and spans[index - 1] != title else None
-            passages.append(Passage(span=span, numbers=inside, title=title if title != span else None, before=before))
+            above = title if title != span else None
+            passages.append(
+                Passage(span=span, numbers=inside, title=above, before=before, language=language, office=office)
+            )
     return passages
 
 
@@ -102,6 +109,17 @@ def windows(text: str, numbers: Sequence[Number], size: int, most: int) -> list[
         else:
             found.append(span)
     return [(span, _inside(numbers, span)) for span in found or [Span(start=0, end=len(text))]]
+
+
+def _parted(text: str, spans: Iterable[Span], lines: Sequence[Span]) -> Iterator[Span]:
+    """The sentences, cut before and behind each of the lines."""
+    edges = sorted({edge for line in lines for edge in (line.start, line.end)})
+    for span in spans:
+        start = span.start
+        for edge in edges[bisect_right(edges, span.start) : bisect_left(edges, span.end)]:
+            yield from _trimmed(text, start, edge)
+            start = edge
+        yield from _trimmed(text, start, span.end) if start > span.start else (span,)
 
 
 def _title(text: str, spans: Sequence[Span]) -> Span | None:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from extractor.claims import Told, claims_of
 from extractor.coverage import conclude
 from extractor.gate import verify
+from extractor.headed import headed
+from extractor.layout import read_layout
 from extractor.llm import Answer, Model, Request, usage_of
 from extractor.numbers import read_numbers
 from extractor.passages import split
@@ -24,13 +26,16 @@ async def extract_document(
     """
     text = document.text
     numbers = read_numbers(text)
-    passages = split(text, numbers)
+    layout = read_layout(text)
+    heads = headed(text, numbers, layout)
+    passages = split(text, numbers, layout.lines(), heads.office)
     answers: list[Answer] = []
     told: list[Told] = []
-    set_aside: dict[int, str] = {}
+    set_aside = dict(heads.set_aside)
 
     for done, passage in enumerate(passages, 1):
-        asked = question(text, passage)
+        told += heads.about(passage)
+        asked = question(text, passage, heads.starts)
         if asked is not None:
             answer = await model.ask(Request(asked.messages, asked.answer, asked.max_tokens))
             answered = claims_of(text, passage, asked, answer.value)

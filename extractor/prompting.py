@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -89,15 +89,18 @@ class Question(NamedTuple):
     max_tokens: int
 
 
-def question(text: str, passage: Passage) -> Question | None:
-    """The question about the numbers of a passage; None where rules tell all there is to tell."""
-    asked = {f"n{index}": entry for index, entry in enumerate(_to_ask(text, passage), 1)}
+def question(text: str, passage: Passage, told: Container[int] = ()) -> Question | None:
+    """The question about the numbers of a passage, but for those told, by where they start.
+
+    None where rules tell all there is to tell.
+    """
+    asked = {f"n{index}": entry for index, entry in enumerate(_to_ask(text, passage, told), 1)}
     if not asked:
         return None
     title, before = _context(text, passage)
     messages = (*_preamble(), Message(role="user", content=_turn(title, before, _marked(text, passage.span, asked))))
-    speakers = phrases.speakers(passage.span.of(text), before)
-    choices = {name: _choices(text, passage.span, entry, speakers) for name, entry in asked.items()}
+    speakers = phrases.speakers(passage.span.of(text), before, passage.language)
+    choices = {name: _choices(text, passage, entry, speakers) for name, entry in asked.items()}
     return Question(messages, _answer_type(choices), asked, 40 + TOKENS_PER_NUMBER * len(asked))
 
 
@@ -114,9 +117,9 @@ def again(text: str, passage: Passage, first: Question, name: str, reasons: Sequ
     and whoever planted them would be heard twice.
     """
     number = first.asked[name]
-    speakers = phrases.speakers(passage.span.of(text), _context(text, passage)[1])
-    choices = _choices(text, passage.span, number, speakers)
-    near = phrases.nearest(passage.span.of(text), number.number.within(passage.span))
+    speakers = phrases.speakers(passage.span.of(text), _context(text, passage)[1], passage.language)
+    choices = _choices(text, passage, number, speakers)
+    near = phrases.nearest(passage.span.of(text), number.number.within(passage.span), passage.language)
     choices |= {field: near for field in _not_in_text(reasons) if near and not choices[field]}
     hints = dict.fromkeys(_hint(reason, name, choices) for reason in reasons)
     turn = f"{first.messages[-1]['content']}\n{prompt()['again']['turn'].format(name=name)} {'. '.join(hints)}."
@@ -141,13 +144,15 @@ def _context(text: str, passage: Passage) -> tuple[str, str]:
     return title, before
 
 
-def _to_ask(text: str, passage: Passage) -> Iterator[Asked]:
+def _to_ask(text: str, passage: Passage, told: Container[int]) -> Iterator[Asked]:
     sentence = passage.span.of(text)
     dates = [number for number in passage.numbers if number.kind == "date" and number.date]
-    numbers = [number for number in passage.numbers if number.kind not in NOT_ASKED]
+    numbers = [number for number in passage.numbers if number.kind not in NOT_ASKED and number.start not in told]
     for number in numbers:
         here = number.within(passage.span)
-        own = tuple(date for date in dates if phrases.governs(sentence, date.within(passage.span), here))
+        own = tuple(
+            date for date in dates if phrases.governs(sentence, date.within(passage.span), here, passage.language)
+        )
         yield Asked(number, own, choose=len(own) > 1 or (bool(own) and len(numbers) > 1))
 
 
@@ -187,14 +192,14 @@ def _answer_type(choices: Mapping[str, Choices]) -> type[Reply]:
     return create_model("Answer", __base__=Reply, **fields)  # type: ignore[call-overload, no-any-return]
 
 
-def _choices(text: str, span: Span, entry: Asked, speakers: Sequence[str]) -> Choices:
+def _choices(text: str, passage: Passage, entry: Asked, speakers: Sequence[str]) -> Choices:
     """What each field of a number's explanation is chosen from; nothing where it isn't asked, or free."""
-    sentence, here = span.of(text), entry.number.within(span)
+    sentence, here, language = passage.span.of(text), entry.number.within(passage.span), passage.language
     return {
         "subject": (),
-        "measure": _sizes(sentence, entry.number, here),
+        "measure": _sizes(sentence, entry.number, here, language),
         "speaker": _or_none(speakers),
-        "place": _or_none(phrases.places(sentence, here)),
+        "place": _or_none(phrases.places(sentence, here, language)),
         "date": _or_none([date.surface for date in entry.dates]) if entry.choose else (),
     }
 
@@ -217,7 +222,7 @@ def _explanation_type(choices: Choices) -> type[Explanation]:
     return create_model("Explained", __base__=Explanation, **fields)  # type: ignore[call-overload, no-any-return]
 
 
-def _sizes(sentence: str, number: Number, here: Span) -> tuple[str, ...]:
+def _sizes(sentence: str, number: Number, here: Span, language: str | None) -> tuple[str, ...]:
     """What a measurement that stands before a noun can be a property of; nothing for any other number."""
     glued = number.kind == "measurement" and not any(c.isspace() for c in number.surface)
-    return phrases.properties(sentence[here.end :], number.unit or "") if glued else ()
+    return phrases.properties(sentence[here.end :], number.unit or "", language) if glued else ()

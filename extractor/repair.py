@@ -12,8 +12,8 @@ from extractor.claims import Told, claims_of
 from extractor.errors import AnswerRefused, AnswerTruncated, BadAnswer
 from extractor.gate import verify
 from extractor.llm import Answer, Model, Request
-from extractor.prompting import again, mendable
-from extractor.types import Claim, Document, Rejected, Verdict
+from extractor.prompting import Question, again, mendable
+from extractor.types import Claim, Document, Passage, Rejected, Verdict
 
 SHARE: Final = 4
 """One token may go into repairs for so many that asking took, and at least one question in any case.
@@ -40,23 +40,24 @@ async def repair(
     budget = _Budget(asked)
     second: dict[int, Claim] = {}
     for index, verdict in enumerate(verdicts):
-        if isinstance(verdict, Rejected) and mendable(verdict.reasons):
+        question = told[index].question
+        if isinstance(verdict, Rejected) and question is not None and mendable(verdict.reasons):
             if not budget.has_room:
                 break
-            claim = await _second(document.text, model, told[index], verdict, budget)
+            asked_again = again(document.text, told[index].passage, question, told[index].name, verdict.reasons)
+            claim = await _second(document.text, model, told[index].passage, asked_again, budget)
             second |= {index: claim} if claim else {}
     return Repaired(_judged(document, told, verdicts, second), budget.answers)
 
 
-async def _second(text: str, model: Model, told: Told, verdict: Rejected, budget: _Budget) -> Claim | None:
-    question = again(text, told.passage, told.question, told.name, verdict.reasons)
+async def _second(text: str, model: Model, passage: Passage, question: Question, budget: _Budget) -> Claim | None:
     try:
         answer = await model.ask(Request(question.messages, question.answer, question.max_tokens))
     except (AnswerRefused, AnswerTruncated, BadAnswer):
         budget.failed += 1
         return None
     budget.answers.append(answer)
-    return next(iter(claims_of(text, told.passage, question, answer.value).claims), None)
+    return next(iter(claims_of(text, passage, question, answer.value).claims), None)
 
 
 def _judged(

@@ -388,6 +388,13 @@ class Message(TypedDict):
     content: str
 
 
+class Office(Frozen):
+    """Who issues a bulletin, and when: what holds of all in it that names nobody else, and no other date."""
+
+    speaker: str | None = None
+    date: ClaimDate | None = None
+
+
 class Passage(Frozen):
     """What the model is given at once: a span that cuts no sentence and no number, and what helps to understand it."""
 
@@ -395,3 +402,5 @@ class Passage(Frozen):
     numbers: tuple[Number, ...]
     title: Span | None = None
     before: Span | None = None
+    language: str | None = None
+    office: Office = Office()

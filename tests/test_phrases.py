@@ -92,3 +92,63 @@ def test_a_date_governs_its_clause_or_the_sentence(sentence: str, date: str, num
 def test_how_a_clause_means_what_it_says(sentence: str, expected: str | None) -> None:
     start = sentence.index("30")
     assert modality(sentence, Span(start=start, end=start + 2)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "among"),
+    [
+        ("de", "Nach Angaben des Ministeriums sanken 40 Boote.", "Ministeriums"),
+        ("de", "40 Boote sanken, sagte der Hafenmeister.", "Hafenmeister"),
+        ("de", "Laut Polizei waren es 40 Boote.", "Polizei"),
+        ("de", "Der Verband teilte mit, dass 40 Boote sanken.", "Verband"),
+        ("fr", "Selon la préfecture, 40 bateaux ont coulé.", "préfecture"),
+        ("fr", "Le ministre a annoncé que 40 bateaux ont coulé.", "ministre"),
+        ("fr", "« 40 bateaux ont coulé », a déclaré Anne Morel.", "Anne Morel"),
+        ("es", "Según la policía, 40 barcos se hundieron.", "policía"),
+        ("es", "El alcalde dijo que 40 barcos se hundieron.", "alcalde"),
+        ("es", "De acuerdo con el Ministerio de Pesca, fueron 40.", "Ministerio de Pesca"),
+    ],
+)
+def test_each_language_has_its_own_words_of_attribution(language: str, sentence: str, among: str) -> None:
+    assert among in speakers(sentence, language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Im Juni lagen 40 Boote im Hafen."),
+        ("fr", "En juin 40 bateaux étaient au port."),
+        ("es", "En junio había 40 barcos en el puerto."),
+    ],
+)
+def test_a_sentence_in_its_writers_own_voice_offers_no_speaker(language: str, sentence: str) -> None:
+    assert speakers(sentence, language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind"),
+    [
+        ("de", "Es könnten 40 Boote sein.", "possible"),
+        ("de", "Der Verband plant 40 Boote.", "planned"),
+        ("fr", "Il pourrait y avoir 40 bateaux.", "possible"),
+        ("fr", "Les prévisions sont de 40 bateaux.", "forecast"),
+        ("es", "Podría haber 40 barcos.", "possible"),
+        ("es", "Se espera vender 40 barcos.", "forecast"),
+    ],
+)
+def test_each_language_says_what_is_not_plainly_so(language: str, sentence: str, kind: str) -> None:
+    at = sentence.index("40")
+    assert modality(sentence, Span(start=at, end=at + 2), language) == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "place"),
+    [
+        ("de", "In Bergen sanken 40 Boote.", "Bergen"),
+        ("fr", "À Brest, 40 bateaux ont coulé.", "Brest"),
+        ("es", "En Cádiz se hundieron 40 barcos.", "Cádiz"),
+    ],
+)
+def test_each_language_says_where(language: str, sentence: str, place: str) -> None:
+    at = sentence.index("40")
+    assert place in places(sentence, Span(start=at, end=at + 2), language)

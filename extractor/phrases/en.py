@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from extractor.phrases.table import Phrasing
+
 FUNCTION_WORDS = frozenset(
     "a an the of for in on at to from by with but and or nor that which who whom whose as than then it its this these"
     " those there here their theirs they them he she his her hers him we our us i you your my me not no also already"
@@ -83,9 +85,6 @@ MODALITY = {
 ASIDE = r",\s+(?:which|who|whose)\b[^,;]*"
 """A relative clause set apart by commas: what stands in it is said of nothing outside it."""
 
-HEAD_WORDS = 3
-"""A date behind no more words than this opens the sentence ('On the same day, ...') and governs all of it."""
-
 STATEMENT_DATE_FOLLOWS = rf"\b(?:{REPORTING})\s+(?:(?:on|in|last|this)\s+)?$"
 STATEMENT_DATE_PRECEDES = rf",?\s+(?:(?:which|who|that)\s+)?(?:{REPORTING})\b"
 
@@ -110,3 +109,28 @@ SIZES = {
     "tons": ("weight",),
 }
 """What a measurement can be a property of when it stands before a noun as an adjective does ('3m barriers')."""
+
+ENGLISH = Phrasing(
+    function_words=FUNCTION_WORDS,
+    inner=INNER,
+    inner_place=INNER_PLACE,
+    inner_deed=INNER_DEED,
+    source=SOURCE,
+    reporting=REPORTING,
+    follows=SPEAKER_FOLLOWS,
+    precedes=SPEAKER_PRECEDES,
+    sayer_precedes=SAYER_PRECEDES,
+    attribution=ATTRIBUTION,
+    pronoun_says=PRONOUN_SAYS,
+    place_follows=PLACE_FOLLOWS,
+    calendar=CALENDAR,
+    clause_joint=CLAUSE_JOINT,
+    aside=ASIDE,
+    statement_date_follows=STATEMENT_DATE_FOLLOWS,
+    statement_date_precedes=STATEMENT_DATE_PRECEDES,
+    modality=MODALITY,
+    guns=GUNS,
+    calibre=CALIBRE,
+    calibre_units=CALIBRE_UNITS,
+    sizes=SIZES,
+)

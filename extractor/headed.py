@@ -1,0 +1,187 @@
+"""What the heads of tables and forms say of their figures, without a model, and who says all of it.
+
+A figure that stands alone in a cell or a field is a claim at once: the row or the heading is its subject, the column
+or the label its measure, the column's date its date. Nothing is asked about it, and nothing can be invented.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from extractor.claims import Told, stated
+from extractor.layout import Layout, Slot, issuer, topic
+from extractor.prompting import NOT_ASKED
+from extractor.types import Claim, ClaimDate, Number, Office, Passage, Quantity, Span
+
+_DATE_LABEL = re.compile(r"\b(?:date|day|datum|tag|fecha|jour)\b", re.IGNORECASE)
+_IDENTIFIER = re.compile(
+    r"\b(?:lat|lon|latitude|longitude|coordinates|phone|telephone|tel|fax|zip|code|id|isin|version|reference|ref|page)\b",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"\b(?:summary|overview|discussion|outlook|information|details?|results|highlights|hazards|warnings?|watches|notes?"
+    r"|update|figures|facts|data|statistics|contents|introduction|zusammenfassung|überblick|résumé|resumen)\b|[0-9]:?[0-9]",
+    re.IGNORECASE,
+)
+"""A heading that names a part of the text, and nothing that figures could be about."""
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_BRACKETED = re.compile(r"\s*\([^()]*\)\s*\Z")
+_HEAD = 1_000
+"""Characters: a date line stands no further down."""
+
+MAX_HEAD = 120
+"""Characters of a head at the most: a longer one is prose."""
+
+
+class Headed(NamedTuple):
+    """Claims that need no model, and why numbers are none, by where they start; and who says all of it, and when."""
+
+    claims: Mapping[int, Claim]
+    set_aside: Mapping[int, str]
+    office: Office = Office()
+
+    def about(self, passage: Passage) -> list[Told]:
+        """The claims about the numbers of a passage."""
+        return [Told(self.claims[n.start], passage) for n in passage.numbers if n.start in self.claims]
+
+    @property
+    def starts(self) -> frozenset[int]:
+        """Where the numbers start that there is nothing to ask about."""
+        return frozenset(self.claims) | frozenset(self.set_aside)
+
+
+class _Known(NamedTuple):
+    """What holds for the whole document."""
+
+    text: str
+    numbers: Sequence[Number]
+    office: Office
+    topic: str | None
+    days: Mapping[Span | None, ClaimDate]
+
+
+def headed(text: str, numbers: Sequence[Number], layout: Layout) -> Headed:
+    r"""The claims about figures of tables and forms whose heads say all that there is to say.
+
+    >>> from extractor.layout import read_layout
+    >>> from extractor.numbers import read_numbers
+    >>> text = "| Boats lost | 2019 | 2020 |\n|---|---|---|\n| Moss | 12 | 7 |"
+    >>> for claim in headed(text, read_numbers(text), read_layout(text)).claims.values():
+    ...     print(claim.subject, "|", claim.measure, "|", claim.quantity.surface, "|", claim.date.value)
+    Moss | Boats lost | 12 | 2019
+    Moss | Boats lost | 7 | 2020
+    """
+    slots = [(number, slot) for number in numbers if (slot := layout.at(number.start)) is not None]
+    office = issuer(text)
+    known = _Known(
+        text,
+        numbers,
+        Office(speaker=_words(text, office), date=_date_line(numbers)) if office else Office(),
+        _words(text, topic(text)) if office else None,
+        _days(text, slots),
+    )
+    claims = {number.start: claim for number, slot in slots if (claim := _claim(known, number, slot)) is not None}
+    aside = {n.start: "identifier" for n, s in slots if s.column and _IDENTIFIER.search(s.column.of(text))}
+    return Headed(claims, {start: why for start, why in aside.items() if start not in claims}, known.office)
+
+
+def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
+    """The claim about a figure that stands alone in its slot, if its heads name a subject and a measure."""
+    if number.kind in NOT_ASKED or number.doubt or not _stands_alone(known, slot):
+        return None
+    subject, measure = _subject(known, slot), _measure(known, slot)
+    if subject is None or measure is None or _IDENTIFIER.search(measure):
+        return None
+    claim = Claim(
+        quote=slot.line.of(known.text),
+        speaker=known.office.speaker,
+        subject=subject,
+        measure=measure,
+        quantity=Quantity(**number.model_dump(include=set(Quantity.model_fields))),
+        date=_date_in(known, slot.column) or _date_in(known, slot.row) or known.days.get(slot.row) or known.office.date,
+    )
+    return stated(claim, known.text, number)
+
+
+def _stands_alone(known: _Known, slot: Slot) -> bool:
+    """Whether a slot holds figures, with their bounds and units, and no word beside them."""
+    left = list(slot.span.of(known.text))
+    for number in _within(known.numbers, slot.span):
+        for part in (number, number.cue):
+            if part is not None:
+                inner = part.within(slot.span) if part.start >= slot.span.start else Span(start=0, end=0)
+                left[inner.start : inner.end] = " " * (inner.end - inner.start)
+    return _WORD.search("".join(left)) is None
+
+
+def _subject(known: _Known, slot: Slot) -> str | None:
+    """The head of the row; below a heading that only names a section, what the whole bulletin is about."""
+    head = _words(known.text, slot.row)
+    return known.topic if slot.corner is None and head is not None and _SECTION.search(head) else head
+
+
+def _measure(known: _Known, slot: Slot) -> str | None:
+    """The head of the column, or what the table is about where the head is only a date."""
+    if slot.column is None:
+        return None
+    head = _words(known.text, slot.column)
+    dates = [number.surface for number in _within(known.numbers, slot.column) if number.date is not None]
+    if head is not None and _WORD.search(_without(head, dates)):
+        return head
+    return _words(known.text, slot.title) or _words(known.text, slot.corner) if dates else None
+
+
+def _without(text: str, parts: Sequence[str]) -> str:
+    for part in parts:
+        text = text.replace(" ".join(part.split()), " ")
+    return text
+
+
+def _words(text: str, span: Span | None) -> str | None:
+    """The words of a head on one line, what it is measured in left out; None where there are none."""
+    if span is None or span.end - span.start > MAX_HEAD:
+        return None
+    words = _BRACKETED.sub("", " ".join(span.of(text).split())).strip(" *_:.")
+    return words if _WORD.search(words) else None
+
+
+def _days(text: str, slots: Sequence[tuple[Number, Slot]]) -> dict[Span | None, ClaimDate]:
+    """The date that a form gives in a field of its own, by the heading above the form."""
+    found: dict[Span | None, ClaimDate] = {}
+    for number, slot in slots:
+        if number.date and slot.column and slot.row and _DATE_LABEL.search(slot.column.of(text)):
+            found.setdefault(slot.row, _claim_date(number))
+    return found
+
+
+def _date_in(known: _Known, span: Span | None) -> ClaimDate | None:
+    """The date that a head gives."""
+    dates = [number for number in _within(known.numbers, span) if number.date] if span else []
+    return _claim_date(dates[0]) if len(dates) == 1 else None
+
+
+def _date_line(numbers: Sequence[Number]) -> ClaimDate | None:
+    """The first whole date near the head of the document."""
+    return next(
+        (_claim_date(n) for n in numbers if n.start < _HEAD and n.date and n.kind == "date" and "X" not in n.date), None
+    )
+
+
+def _claim_date(number: Number) -> ClaimDate:
+    """The day, without its time."""
+    day = "/".join(end.partition("T")[0] for end in str(number.date).split("/"))
+    return ClaimDate(value=day, surface=number.surface, year_basis=number.date_basis)
+
+
+def _within(numbers: Sequence[Number], span: Span) -> Iterator[Number]:
+    """The numbers that lie in a span."""
+    first = bisect_left(numbers, span.start, key=lambda number: number.start)
+    for number in numbers[first:]:
+        if number.start >= span.end:
+            return
+        if number.end <= span.end:
+            yield number

@@ -1,0 +1,45 @@
+"""What the layout of a text says of its figures: the heads of a table's rows and columns, the label of a form's field.
+
+Only characters and lines are looked at; what the figures are is not known here.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from extractor.layout.forms import fields
+from extractor.layout.issuer import issuer, topic
+from extractor.layout.slot import Slot
+from extractor.layout.tables import cells
+from extractor.types import Span
+
+__all__ = ["Layout", "Slot", "issuer", "read_layout", "topic"]
+
+
+class Layout:
+    """The slots of a text, each found by any offset in it."""
+
+    def __init__(self, slots: Iterable[Slot]) -> None:
+        self._slots = sorted(slots, key=lambda slot: slot.span.start)
+        self._starts = [slot.span.start for slot in self._slots]
+
+    def lines(self) -> list[Span]:
+        """The lines that hold slots, each once, in the order of the text."""
+        return list(dict.fromkeys(slot.line for slot in self._slots))
+
+    def at(self, offset: int) -> Slot | None:
+        """The slot that holds the character at `offset`, if one does."""
+        index = bisect_right(self._starts, offset) - 1
+        return self._slots[index] if index >= 0 and offset < self._slots[index].span.end else None
+
+
+def read_layout(text: str) -> Layout:
+    r"""The slots of all tables and forms of a text.
+
+    >>> text = "| Port | Boats |\n|---|---|\n| Moss | 12 |"
+    >>> slot = read_layout(text).at(text.index("12"))
+    >>> slot.row.of(text), slot.column.of(text)
+    ('Moss', 'Boats')
+    """
+    return Layout([*cells(text), *fields(text)])

@@ -1,0 +1,142 @@
+"""Tables as Markdown writes them, with bars, and as fixed-width text does, with tabs or wide gaps.
+
+A row of figures belongs to the nearest row of heads above it in its table. Heads stand above their cells: by their
+number between bars, else by where they stand in the line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from extractor.layout.lines import heading, lines, stripped
+from extractor.layout.slot import Slot
+from extractor.types import Span
+
+_RULE = re.compile(r"[|\s:+=-]*[-=]{3,}[|\s:+=-]*")
+_GAP = re.compile(r"\t+|[ ]{2,}")
+_FIGURE = re.compile(r"[-+−–~<>≤≥±(]?\s?(?:[$€£¥]|[A-Z]{3}\s)?\s?[0-9][^\n]{0,24}|n/?a|[-–—.*]+", re.IGNORECASE)
+_PERIOD = re.compile(r"(?:[^\W\d_]+\.?\s+)?(?:1[89]|20)[0-9]{2}(?:[-/][0-9]{2,4})?|Q[1-4](?:\s[0-9]{4})?")
+"""What a head may be though it is written in digits: '2020', 'June 2021', '2020/21', 'Q3 2024'."""
+
+_CAPTION_WORDS = 25
+_FEWEST = 2
+_FEWEST_WIDE = 3
+
+
+class _Row(NamedTuple):
+    """A line of a table: its cells with their text stripped, empty ones between bars too."""
+
+    line: Span
+    cells: tuple[Span, ...]
+
+
+def cells(text: str) -> Iterator[Slot]:
+    """The cells of all tables that hold figures, in the order of the text."""
+    for above, rows in _tables(text):
+        yield from _slots(text, above, rows)
+
+
+def _tables(text: str) -> Iterator[tuple[Span | None, list[_Row]]]:
+    """Each table's rows, without its rules, and the line above it."""
+    above: Span | None = None
+    rows: list[_Row] = []
+    previous: Span | None = None
+    for line in lines(text):
+        row = _row(text, line)
+        broken = previous is not None and text.count("\n", previous.end, line.start) > 1
+        if rows and (row is None or broken or _is_barred(text, rows[0].line) != _is_barred(text, line)):
+            yield above, rows
+            rows = []
+        if row is not None:
+            above = above if rows else previous
+            rows.append(row)
+        previous = line
+    if rows:
+        yield above, rows
+
+
+def _is_barred(text: str, line: Span) -> bool:
+    return text.count("|", line.start, line.end) >= _FEWEST
+
+
+def _row(text: str, line: Span) -> _Row | None:
+    """The line as a row of cells; None where it is none. A rule is a row without cells."""
+    written = line.of(text)
+    if _RULE.fullmatch(written):
+        return _Row(line, ())
+    if _is_barred(text, line):
+        bars = [line.start + at for at, character in enumerate(written) if character == "|"]
+        edges = [line.start - 1, *bars, line.end] if written.strip()[:1] != "|" else [*bars, line.end]
+        return _Row(line, tuple(stripped(text, left + 1, right) for left, right in pairwise(edges)))
+    start, pieces = line.start, []
+    for gap in [*_GAP.finditer(text, line.start, line.end), None]:
+        end = gap.start() if gap else line.end
+        if text[start:end].strip():
+            pieces.append(stripped(text, start, end))
+        start = gap.end() if gap else line.end
+    return _Row(line, tuple(pieces)) if len(pieces) >= _FEWEST_WIDE else None
+
+
+def _slots(text: str, above: Span | None, rows: Sequence[_Row]) -> Iterator[Slot]:
+    barred = _is_barred(text, rows[0].line) or any(_is_barred(text, row.line) for row in rows)
+    title = _caption(text, above)
+    heads: _Row | None = None
+    for index, row in enumerate(rows):
+        filled = [cell for cell in row.cells if cell.start < cell.end]
+        if not filled:
+            continue
+        ruled = index + 1 < len(rows) and not rows[index + 1].cells
+        if len(filled) == 1 and (barred or ruled):
+            title = filled[0]
+        elif not _has_figures(text, row, ruled=ruled and heads is None):
+            heads = row
+        elif heads is not None:
+            yield from _figures(text, row, heads, title, barred=barred)
+
+
+def _has_figures(text: str, row: _Row, *, ruled: bool) -> bool:
+    """Whether the row is one of figures: a cell behind the first is, and not all of them are only periods."""
+    behind = [cell.of(text) for cell in row.cells[1:] if cell.start < cell.end]
+    figures = [cell for cell in behind if _FIGURE.fullmatch(cell)]
+    if ruled and all(_PERIOD.fullmatch(cell) for cell in figures):
+        return False
+    return bool(figures) and not all(_PERIOD.fullmatch(cell) for cell in behind)
+
+
+def _figures(text: str, row: _Row, heads: _Row, title: Span | None, *, barred: bool) -> Iterator[Slot]:
+    """The cells of a row of figures, but for the first, which is its head."""
+    head, corner = _at(row, 0), _at(heads, 0) if len(heads.cells) == len(row.cells) else None
+    line = stripped(text, row.line.start, row.line.end)
+    for index, cell in enumerate(row.cells[1:], 1):
+        if cell.start < cell.end:
+            column = _over(text, row, cell, heads) if not barred else _at(heads, index)
+            yield Slot(cell, line, row=head, column=column, corner=corner, title=title)
+
+
+def _at(heads: _Row, index: int) -> Span | None:
+    head = heads.cells[index] if index < len(heads.cells) else None
+    return head if head is not None and head.start < head.end else None
+
+
+def _over(text: str, row: _Row, cell: Span, heads: _Row) -> Span | None:
+    """The head that stands above the most of the cell, or above where it ends."""
+    start, end = cell.start - row.line.start, cell.end - row.line.start
+    tabs = "\t" in row.line.of(text)
+    if tabs or len(row.cells) == len(heads.cells):
+        return _at(heads, row.cells.index(cell))
+    shared = [
+        (min(end, head.end - heads.line.start) - max(start, head.start - heads.line.start), head)
+        for head in heads.cells
+    ]
+    best = max(shared, key=lambda pair: pair[0], default=(0, None))
+    return best[1] if best[0] > 0 else None
+
+
+def _caption(text: str, above: Span | None) -> Span | None:
+    """The line above a table, if it can be its title."""
+    if above is None or len(above.of(text).split()) > _CAPTION_WORDS:
+        return None
+    return heading(text, above) or stripped(text, above.start, above.end)

@@ -1,0 +1,66 @@
+"""German: the closed classes of words that tell a phrase, an attribution and a place."""
+
+from __future__ import annotations
+
+from extractor.phrases.table import Phrasing
+
+FUNCTION_WORDS = frozenset(
+    "der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei beim mit nach von"
+    " vom vor zu zum zur für über unter durch gegen ohne um bis seit während wegen trotz als wie wenn weil dass daß ob"
+    " da damit denn doch nicht kein keine keinen keinem keiner auch nur noch schon sehr mehr weniger etwa rund ungefähr"
+    " ist sind war waren wird werden wurde wurden worden sei seien hat haben hatte hatten habe kann können könnte"
+    " könnten soll sollen sollte sollten muss müssen darf dürfen dürfte will wollen es er sie ihr ihre ihren ihrem"
+    " ihrer sein seine seinen seinem seiner wir ich man sich dies diese dieser dieses diesen diesem jener jene was wer"
+    " wo so dann hier dort heute gestern zwischen sowie sondern mindestens höchstens insgesamt weitere weiteren".split()
+)
+INNER = frozenset("für und der des von".split())
+INNER_PLACE = frozenset("der am".split())
+
+_SAYING = (
+    r"sagte[n]?|sagt|sagen|erklärte[n]?|erklärt|betonte[n]?|betont|behauptete[n]?|behauptet|teilte[n]?|bestätigte[n]?"
+    r"|bestätigt|kündigte[n]?|warnte[n]?|warnt|schrieb(?:en)?|schreibt|räumte[n]?|bestritt(?:en)?|dementierte[n]?"
+    r"|verkündete[n]?|mitteilte[n]?|bekanntgab(?:en)?|äußerte[n]?|versicherte[n]?"
+)
+_REPORTING = (
+    rf"{_SAYING}|meldete[n]?|meldet|melden|berichtete[n]?|berichtet|berichten|schätzte[n]?|schätzt|schätzen"
+    r"|erwartete[n]?|erwartet|erwarten|rechnete[n]?|rechnet|rechnen|prognostizierte[n]?|prognostiziert"
+    r"|ermittelte[n]?|zählte[n]?|registrierte[n]?|bezifferte[n]?|ergab(?:en)?|zeigt|zeigen|geht"
+)
+_DOCUMENT = (
+    r"Angaben?|Aussagen?|Auskunft|Erhebungen|Berechnungen|Schätzungen?|Informationen|Einschätzung|Ansicht|Berichte?n?"
+    r"|Daten|Zahlen|Mitteilung|Erkenntnissen|Meldungen|Umfrage|Studie|Statistik|Prognosen?"
+)
+_ARTICLE = r"(?:(?:der|die|das|dem|des|den|ein|eine|eines|einer|einem)\s+)?"
+
+GERMAN = Phrasing(
+    function_words=FUNCTION_WORDS,
+    inner=INNER,
+    inner_place=INNER_PLACE,
+    inner_deed=frozenset("der und oder in nach von".split()),
+    source=r"[A-ZÄÖÜ]",
+    reporting=_REPORTING,
+    follows=(
+        rf"(?:\b(?:laut|gemäß|nach\s+(?:\w+\s+)?(?:{_DOCUMENT})(?:\s+(?:von|vom|aus))?|(?:{_DOCUMENT})\s+(?:von|vom))"
+        rf"|,\s+(?:so|wie)|[,”\"“«]\s?(?:{_REPORTING})|\b(?:{_SAYING}|berichtete[n]?|meldete[n]?))\s+{_ARTICLE}$"
+    ),
+    precedes=rf"\s+(?:zufolge\b|(?:{_REPORTING})\b)|(?:\s+[^,.;]{{1,60}})?\s+(?:mitteilte[n]?|bekanntgab(?:en)?)\b",
+    sayer_precedes=rf"\s+(?:zufolge\b|(?:{_SAYING})\b)",
+    attribution=r"\b(?:sagte[n]?|sagt|laut|zufolge|Angaben|Erhebungen|Sprecher(?:in)?|Quellen|mitteilte)\b",
+    pronoun_says=rf"\b(?:{_SAYING})\s+(?:er|sie)\b|\b(?:er|sie)\s+(?:{_SAYING})\b",
+    place_follows=r"\b(?:in|im|bei|nahe|aus|nach|(?:nörd|süd|öst|west)lich|der Stadt|vor)\s+(?:der\s+|den\s+)?$",
+    calendar=(
+        r"[0-9]|\b(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+        r"|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|jahr\w*|monat\w*|woche\w*|tag\w*)\b"
+    ),
+    clause_joint=r",\s+(?:und|aber|während|wobei|obwohl|weil|nachdem|bevor|sondern|doch)\b|;|\bwährend\b",
+    aside=r",\s+(?:der|die|das|dem|den|deren|dessen|welche[rs]?)\b[^,;]*",
+    statement_date_follows=rf"\b(?:{_REPORTING})\s+(?:(?:am|im)\s+)?$",
+    statement_date_precedes=rf",?\s+(?:{_REPORTING}|mit)\b",
+    modality={
+        "possible": r"\b(?:könnten?|möglicherweise|vielleicht|eventuell|möglich)\b",
+        "planned": r"\b(?:plant|planen|geplant\w*|will|wollen|sollen?|ziel|vorgesehen)\b",
+        "forecast": r"\b(?:prognos\w*|erwartet|erwarten|rechnet|rechnen|voraussichtlich)\b",
+        "assessed": r"\b(?:schätzt|schätzen|geschätzt\w*|vermutlich|wahrscheinlich|mutmaßlich\w*|offenbar|dürften?)\b",
+        "conditional": r"\b(?:falls|wenn|sofern)\b",
+    },
+)

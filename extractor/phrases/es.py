@@ -1,0 +1,70 @@
+"""Spanish: the closed classes of words that tell a phrase, an attribution and a place."""
+
+from __future__ import annotations
+
+from extractor.phrases.table import Phrasing
+
+FUNCTION_WORDS = frozenset(
+    "el la los las lo un una unos unas de del al a y e o u pero sino ni que quien quienes cual cuales cuyo donde cuando"
+    " como si en con sin por para sobre bajo entre desde hasta hacia contra según durante tras ante mediante este esta"
+    " estos estas ese esa esos esas eso esto aquel aquella su sus se le les lo me te nos mi tu no más menos muy también"
+    " ya aún todavía solo sólo todo toda todos todas otro otra otros otras es son era eran fue fueron ser sido está"
+    " están estaba ha han había habían haber hay será serán sería serían puede pueden podría debe deben unos cerca"
+    " alrededor casi él ella ellos ellas porque aunque mientras así luego después antes".split()
+)
+INNER = frozenset("de del la las los el y para".split())
+INNER_PLACE = frozenset("de del la los".split())
+
+_SAYING = (
+    r"dijo|dijeron|dice|dicen|afirmó|afirmaron|afirma|afirman|aseguró|aseguraron|asegura|declaró|declararon|anunció"
+    r"|anunciaron|anuncia|señaló|señalaron|señala|indicó|indicaron|indica|explicó|explicaron|agregó|añadió|sostuvo"
+    r"|confirmó|confirmaron|confirma|advirtió|advirtieron|negó|negaron|reconoció|informó|informaron|informa|comentó"
+    r"|precisó|escribió|manifestó|ha\s+(?:dicho|afirmado|asegurado|anunciado|señalado|indicado|confirmado|informado)"
+)
+_REPORTING = (
+    rf"{_SAYING}|reportó|reportaron|reporta|estimó|estima|estiman|calculó|calcula|calculan|prevé|prevén|espera|esperan"
+    r"|registró|registraron|publicó|reveló|revela|cifró|cifra|contabilizó"
+)
+_DOCUMENT = r"informes?|datos|cifras|estimaciones|estudio|encuesta|comunicado|estadísticas|previsiones|balance"
+_ARTICLE = r"(?:el\s+|la\s+|los\s+|las\s+|un\s+|una\s+)?"
+
+SPANISH = Phrasing(
+    function_words=FUNCTION_WORDS,
+    inner=INNER,
+    inner_place=INNER_PLACE,
+    inner_deed=frozenset("de la el los las y o en a por".split()),
+    source=(
+        r"[A-ZÁÉÍÓÚÑ]|\b(?:gobiernos?|ministerios?|ministr[oa]|president[ea]|alcalde(?:sa)?|gobernador[a]?|portavoz"
+        r"|policía|ejército|autoridades|agencia|fuentes?|medios|diario|periódico|sindicatos?|fiscal(?:ía)?|expertos?"
+        r"|investigadores|economistas?|analistas?|organizadores|testigos|empresa|compañía|banco|consejo|comisión"
+        r"|congreso|parlamento|oposición|asociación|hospital|bomberos|informe|estudio|encuesta|director[a]?|jefe)\b"
+    ),
+    reporting=_REPORTING,
+    follows=(
+        rf"(?:\b(?:según|de\s+acuerdo\s+con|citando\s+a|citado\s+por|publicado\s+por|(?:{_DOCUMENT})\s+(?:de|del))"
+        rf"|[,”\"»]\s?(?:{_REPORTING}))\s+{_ARTICLE}$"
+    ),
+    precedes=rf"(?:,[^,]{{3,100}},)?\s+(?:(?:también|además|ya)\s+)?(?:{_REPORTING})(?!\w)",
+    sayer_precedes=rf"(?:,[^,]{{3,100}},)?\s+(?:{_SAYING})(?!\w)",
+    attribution=r"\b(?:dijo|dijeron|según|afirmó|anunció|informó|portavoz|fuentes?|autoridades|acuerdo)\b",
+    pronoun_says=rf"\b(?:él|ella|ellos|ellas)\s+(?:{_SAYING})(?!\w)|[,”\"»]\s?(?:dijo|agregó|añadió|afirmó)[.,]?\s*$",
+    place_follows=(
+        r"(?:\b(?:en|desde|hacia|cerca\s+de|a)\s+(?:el\s+|la\s+|los\s+|las\s+)?"
+        r"|\b(?:ciudad|región|provincia|estado|municipio|pueblo|barrio)\s+de\s+)$"
+    ),
+    calendar=(
+        r"[0-9]|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre"
+        r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo)s?\b"
+    ),
+    clause_joint=r"[,;]\s+(?:y|pero|mientras|aunque|porque|después|antes|sino)\b|;|\bcuando\b",
+    aside=r",\s+(?:que|quien|quienes|cuyo|cuya|donde|el\s+cual|la\s+cual)\b[^,;]*",
+    statement_date_follows=rf"\b(?:{_REPORTING})\s+(?:(?:el|este|en)\s+)?$",
+    statement_date_precedes=rf",?\s+(?:(?:que|quien)\s+)?(?:{_REPORTING})(?!\w)",
+    modality={
+        "possible": r"\b(?:podrían?|quizás?|tal\s+vez|posible(?:mente)?|acaso)\b",
+        "planned": r"\b(?:planean?|planeado|prevén?|previst[oa]s?|objetivo|pretenden?|planea)\b",
+        "forecast": r"\b(?:será|serán|habrá|pronostic\w+|se\s+espera|esperan|proyecta\w*)\b",
+        "assessed": r"\b(?:estiman?|estimad[oa]s?|calculan?|probable(?:mente)?|habrían?|serían?|presunt[oa]s?)\b",
+        "conditional": r"\bsi\b",
+    },
+)

@@ -1,0 +1,74 @@
+"""French: the closed classes of words that tell a phrase, an attribution and a place."""
+
+from __future__ import annotations
+
+from extractor.phrases.table import Phrasing
+
+FUNCTION_WORDS = frozenset(
+    "le la les l un une des du de d et ou où mais donc or ni car à au aux en dans par pour sur sous avec sans vers"
+    " chez contre entre depuis pendant avant après dès jusque comme si que qui quoi dont lequel laquelle ce cet cette"
+    " ces ça c il elle ils elles on nous vous je j tu se s sa son ses leur leurs notre nos votre vos mon ma mes y ne n"
+    " pas plus moins très aussi encore déjà même tout toute tous toutes autre autres est sont était étaient été être a"
+    " ont avait avaient aura auront ai as avoir sera seront serait seraient aurait auraient fait font peut peuvent"
+    " pourrait doit devra devrait lors ainsi alors puis selon environ près d'environ au-delà qu".split()
+)
+INNER = frozenset("de du des la le les et pour d".split())
+INNER_PLACE = frozenset("de du des la le".split())
+
+_PAST = r"(?:(?:a|ont|avait|avaient|vient\s+d['’]|viennent\s+d['’])\s?)"
+_VERBS = (
+    r"dit|déclaré|annoncé|indiqué|affirmé|précisé|expliqué|estimé|assuré|souligné|confirmé|rapporté|ajouté|rappelé"
+    r"|reconnu|dénoncé|révélé|écrit|averti|démenti|prévenu|promis|fait\s+savoir"
+)
+_SAYING = (
+    rf"{_PAST}(?:{_VERBS})|dit|disent|déclare|déclarent|annonce|annoncent|indique|indiquent|affirme|affirment|précise"
+    r"|précisent|explique|expliquent|assure|assurent|souligne|soulignent|ajoute|ajoutent|rappelle|déclarait|affirmait"
+    r"|annoncer"
+)
+_REPORTING = (
+    rf"{_SAYING}|{_PAST}(?:prévu|publié|compté|recensé|évalué|enregistré|calculé)|estime|estiment|prévoit|prévoient"
+    r"|prévoie|prévoyait|rapporte|rapportent|confirme|confirment|révèle|évalue|juge|table|attend"
+)
+_DOCUMENT = r"rapports?|chiffres|données|estimations?|étude|sondage|bilan|communiqué|enquête|statistiques|prévisions"
+_ARTICLE = r"(?:le\s+|la\s+|les\s+|l['’]|un\s+|une\s+|des\s+|du\s+|de\s+la\s+|de\s+l['’]|d['’]|de\s+)?"
+
+FRENCH = Phrasing(
+    function_words=FUNCTION_WORDS,
+    inner=INNER,
+    inner_place=INNER_PLACE,
+    inner_deed=frozenset("de la le les des du et ou en à par".split()),
+    source=(
+        r"[A-ZÉÈÀ]|\b(?:gouvernements?|ministères?|ministre|président|présidente|maire|préfet|préfecture|porte-parole"
+        r"|police|gendarmerie|armée|autorités|agence|sources?|médias?|journal|syndicats?|parquet|procureure?|experts?"
+        r"|chercheurs?|économistes?|analystes?|organisateurs|témoins|direction|groupe|société|entreprise|banque|conseil"
+        r"|commission|parlement|opposition|association|ONG|hôpital|pompiers|secours|rapport|étude|sondage|enquête)\b"
+    ),
+    reporting=_REPORTING,
+    follows=(
+        rf"(?:\b(?:selon|d['’]après|suivant|cité\s+par|publié\s+par|(?:{_DOCUMENT})\s+(?:de|du|des|d['’]))"
+        rf"|[,”\"»]\s?(?:{_REPORTING}))\s*{_ARTICLE}$"
+    ),
+    precedes=rf"(?:,[^,]{{3,100}},)?\s+(?:(?:également|aussi|ensuite|par\s+ailleurs)\s+)?(?:{_REPORTING})(?!\w)",
+    sayer_precedes=rf"(?:,[^,]{{3,100}},)?\s+(?:{_SAYING})(?!\w)",
+    attribution=r"\b(?:selon|d['’]après|déclaré|annoncé|annonce[r]?|affirmé|porte-parole|sources?|autorités|indiqué)\b",
+    pronoun_says=rf"\b(?:ils?|elles?)\s+(?:{_SAYING})(?!\w)|-t-(?:il|elle|on)\b|(?:dit|déclare|affirme)-(?:il|elle)",
+    place_follows=(
+        r"(?:\b(?:à|au|aux|en|dans|près\s+de|vers|depuis|chez)\s+(?:le\s+|la\s+|les\s+|l['’])?"
+        r"|\b(?:ville|région|commune|village|province|département|quartier)\s+(?:de\s+|d['’]|du\s+))$"
+    ),
+    calendar=(
+        r"[0-9]|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+        r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b"
+    ),
+    clause_joint=r"[,;]\s+(?:et|mais|tandis|alors|bien|parce|après|avant)\b|;|\b(?:quand|lorsque)\b",
+    aside=r",\s+(?:qui|que|qu['’]|dont|où|lequel|laquelle)\b[^,;]*",
+    statement_date_follows=rf"(?:{_REPORTING})\s+(?:(?:le|ce|en|dès)\s+)?$",
+    statement_date_precedes=rf",?\s+(?:(?:qui|que)\s+)?(?:{_REPORTING})(?!\w)",
+    modality={
+        "possible": r"\b(?:pourrai(?:t|ent)|peut-être|éventuellement|possible|susceptibles?)\b",
+        "planned": r"\b(?:devra|devront|prévoit|prévoient|prévue?s?|objectif|envisage|compte|vise|projette)\b",
+        "forecast": r"\b(?:sera|seront|aura|auront|prévisions?|devrai(?:t|ent)|attendue?s?|prévoie)\b",
+        "assessed": r"\b(?:estime|estiment|estimée?s?|probable(?:ment)?|aurai(?:t|ent)|serai(?:t|ent)|présumée?s?)\b",
+        "conditional": r"\b(?:si|à\s+condition)\b",
+    },
+)

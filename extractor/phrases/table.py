@@ -1,0 +1,42 @@
+"""The closed classes of words by which a language tells speakers, places and how a statement is meant: one table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+NEVER = r"(?!)"
+
+
+@dataclass(frozen=True, eq=False)
+class Phrasing:
+    """What one language says an attribution, a place and a modality with.
+
+    Patterns are matched without regard to case, but for `source`. `follows` ends where a speaker begins, and
+    `precedes` begins where one ends; both hold for whoever is called a source. Beside `sayer_precedes` a speaker needs
+    no such name. `attribution` is what a sentence has that names a source at all.
+    """
+
+    function_words: frozenset[str]
+    inner: frozenset[str]
+    inner_place: frozenset[str]
+    inner_deed: frozenset[str]
+    source: str
+    reporting: str
+    follows: str
+    precedes: str
+    sayer_precedes: str
+    attribution: str
+    pronoun_says: str
+    place_follows: str
+    calendar: str
+    clause_joint: str
+    aside: str
+    statement_date_follows: str
+    statement_date_precedes: str
+    modality: Mapping[str, str]
+    guns: str = NEVER
+    calibre: tuple[str, ...] = ()
+    calibre_units: frozenset[str] = frozenset()
+    sizes: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,0 +1,86 @@
+"""Claims that the layout of a text tells without a model."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.gate import verify
+from extractor.headed import Headed, headed
+from extractor.layout import read_layout
+from extractor.numbers import read_numbers
+from extractor.types import Accepted, Claim
+
+TABLE = """\
+Grain harvest by region
+| Region | 2019 | 2020 | Change (percent) |
+|---|---|---|---|
+| North | 1,100 t | 900 t | - 18.2 |
+| South | at least 300 t | see note 4 | 5 |
+"""
+BULLETIN = """\
+Flood Statement
+River Service Orsk
+851 PM Wed Dec 14 2022
+
+SUMMARY
+PEAK LEVEL...4.2 M
+Homes lost:      40
+Start Date:      12/13/2022
+Lat/Lon:         32.3323 / -94.2154
+"""
+
+
+def read(text: str) -> Headed:
+    return headed(text, read_numbers(text), read_layout(text))
+
+
+def claim(text: str, surface: str) -> Claim:
+    [found] = [each for each in read(text).claims.values() if each.quantity and each.quantity.surface == surface]
+    return found
+
+
+def test_a_cell_is_claimed_by_the_heads_of_its_row_and_column() -> None:
+    change = claim(TABLE, "- 18.2")
+    assert (change.subject, change.measure, change.date) == ("North", "Change", None)
+    assert change.quote == "| North | 1,100 t | 900 t | - 18.2 |"
+
+
+def test_a_column_of_a_year_dates_what_the_table_is_about() -> None:
+    harvest = claim(TABLE, "900 t")
+    assert (harvest.subject, harvest.measure) == ("North", "Grain harvest by region")
+    assert harvest.date is not None
+    assert harvest.date.value == "2020"
+
+
+def test_a_cell_with_a_bound_has_it_and_one_with_other_words_is_left_to_the_model() -> None:
+    bounded = claim(TABLE, "300 t")
+    assert bounded.quantity is not None
+    assert bounded.quantity.bound == "at_least"
+    assert all("see note" not in (each.statement or "") for each in read(TABLE).claims.values())
+    assert TABLE.index("4 |") not in read(TABLE).claims
+
+
+def test_what_the_layout_tells_passes_the_gate() -> None:
+    for text in (TABLE, BULLETIN.replace("SUMMARY\n", "FLOOD AT ORSK\n")):
+        claims = list(read(text).claims.values())
+        assert claims
+        assert all(isinstance(verdict, Accepted) for verdict in verify(text, claims, verbatim=True))
+
+
+def test_an_office_says_what_its_bulletin_says_on_its_day() -> None:
+    homes = claim(BULLETIN.replace("SUMMARY\n", "FLOOD AT ORSK\n"), "40")
+    assert (homes.speaker, homes.subject, homes.measure) == ("River Service Orsk", "FLOOD AT ORSK", "Homes lost")
+    assert homes.date is not None
+    assert homes.date.value == "2022-12-13"
+
+
+def test_digits_that_only_say_where_are_set_aside() -> None:
+    found = read(BULLETIN)
+    assert found.set_aside == {BULLETIN.index("32.3323"): "identifier", BULLETIN.index("-94.2154"): "identifier"}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "40 boats sank.", "Port: Moss", "| Port | Boats |\n|---|---|\n| Moss | several |"]
+)
+def test_nothing_is_told_where_no_figure_has_heads(text: str) -> None:
+    assert not read(text).claims
