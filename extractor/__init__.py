@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from extractor.filling.marks import Unit, Verbatim
     from extractor.gate import verify
     from extractor.numbers import read_numbers
+    from extractor.rejudging import rejudge
     from extractor.store.jsonl import read_extractions, read_filled
     from extractor.store.run import Failure, RunReport, Totals
     from extractor.types import (
@@ -75,6 +76,7 @@ __all__ = [  # noqa: RUF022 - the functions, the types, the errors
     "verify",
     "prove",
     "read_numbers",
+    "rejudge",
     "read_extractions",
     "read_filled",
     "Accepted",
@@ -136,6 +138,7 @@ _HOMES = (
     "extractor.types",
     "extractor.numbers",
     "extractor.gate",
+    "extractor.rejudging",
     "extractor.filling.marks",
     "extractor.filling.filled",
     "extractor.store.run",

@@ -28,6 +28,8 @@ BY_KIND: Final = MappingProxyType[Kind, str](
 """Why numbers of some kinds need no claim."""
 UNCLAIMED: Final = "nobody claimed it"
 """The reason of last resort: a number that should have been a claim, and that no one may overlook."""
+RULES: Final = frozenset({*BY_KIND.values(), UNCLAIMED})
+"""The reasons that `cover` itself gives; all others are the model's."""
 
 _NAMES: Final = ("speaker", "subject", "measure", "place")
 

@@ -22,6 +22,7 @@ examples:
   extractor run folder/ --out out --model qwen3 --base-url http://127.0.0.1:11434/v1
   extractor run folder/ --out out --schema invoice.json     a form of your own, filled and proved
   extractor verify report.txt claims.jsonl       the gate alone, no model
+  extractor verify out                           the gate again on what a run wrote: what it judges otherwise now
   extractor numbers report.txt                   the reader alone, no model
   extractor eval gold/ --out out                 how right it all is, by claims made by hand
 
@@ -46,11 +47,19 @@ each that failed to DIR/failures.jsonl, and shows both. Answers are kept: a seco
 nothing. Stopped or interrupted, it keeps what was finished. With --schema each document fills that form
 instead, every number and date in it proved, and the lines are in DIR/filled.jsonl."""
 
+_VERIFY_USAGE = """%(prog)s [-h] [--debug] DOCUMENT CLAIMS.jsonl
+       %(prog)s [-h] [--debug] [--json] [--write] OUT_DIR"""
+
 _VERIFY = """\
-Holds claims from anywhere against a document. Prints one JSON verdict for each, in their order:
+With a document and claims: holds claims from anywhere against it. Prints one JSON verdict for each, in their order:
 {"id", "verdict": "accepted" or "rejected", "reasons": [{"code", "field", "message"}],
 "evidence": {field: {"start", "end"}}}; id is the line's own, or its number. A line that is no claim is rejected as
-malformed_claim. The exit code is 0 whether or not claims are accepted."""
+malformed_claim.
+
+With the folder of a run: puts its claims through the gate again, without a model and without the documents. Shows,
+document by document, which claims are judged otherwise than they were, and why; --write keeps that.
+
+The exit code is 0 whether or not claims are accepted."""
 
 _EVAL = """\
 Extracts the documents of a gold folder and holds what comes out against claims that people made of them.
@@ -117,7 +126,7 @@ def parser() -> Parser:
         )
 
     _add_run(add("run", _RUN, "extract the claims of documents"))
-    _add_verify(add("verify", _VERIFY, "hold claims against a document"))
+    _add_verify(add("verify", _VERIFY, "hold claims against a document, or judge a run again"))
     _add_eval(add("eval", _EVAL, "measure extraction against claims made by hand"))
     _add_numbers(add("numbers", _NUMBERS, "show the numbers of a document", _NUMBERS_MORE))
     add("model", _MODEL, "the embedded model's weights").add_argument("action", choices=("fetch", "status"))
@@ -161,8 +170,15 @@ def _add_model(run: Parser) -> None:
 
 
 def _add_verify(verify: Parser) -> None:
-    verify.add_argument("document", type=Path, metavar="DOCUMENT")
-    verify.add_argument("claims", metavar="CLAIMS.jsonl", help="one claim a line, or - for standard input")
+    verify.usage = _VERIFY_USAGE
+    verify.add_argument("document", type=Path, metavar="DOCUMENT|OUT_DIR", help="a document, or the folder of a run")
+    verify.add_argument("claims", nargs="?", metavar="CLAIMS.jsonl", help="one claim a line, or - for standard input")
+    verify.add_argument(
+        "--json", action="store_true", help="with OUT_DIR: a JSON object for each change, then the sums"
+    )
+    verify.add_argument(
+        "--write", action="store_true", help="with OUT_DIR: put the new verdicts into its extractions.jsonl"
+    )
 
 
 def _add_numbers(numbers: Parser) -> None:

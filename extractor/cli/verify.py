@@ -1,4 +1,4 @@
-"""`extractor verify`: claims from anywhere in, one verdict a line out."""
+"""`extractor verify`: claims from anywhere in, one verdict a line out; or a run, put through the gate again."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractor.cli.console import say
+from extractor.cli.rejudge import rejudge_run, told
 from extractor.documents import read_document
 from extractor.errors import UsageError
 from extractor.gate import verify
 from extractor.gate.reading import loads, read_claim
 from extractor.gate.reasons import reason
 from extractor.store.jsonl import dumps
-from extractor.types import Accepted, Claim, Reason, Verdict
+from extractor.types import Claim, Reason, Verdict
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,11 @@ class _Line:
 
 def command(args: argparse.Namespace) -> int:
     """Always 0: a rejection is a result."""
+    if args.claims is None:
+        return _again(args)
+    if args.json or args.write:
+        msg = "--json and --write are about the folder of a run: with CLAIMS.jsonl verdicts are always printed, as JSON"
+        raise UsageError(msg)
     document = read_document(args.document)
     lines = [_read(line, index) for index, line in enumerate(_lines(args.claims), 1) if line.strip()]
     verdicts = iter(verify(document, [line.claim for line in lines if isinstance(line.claim, Claim)]))
@@ -36,16 +42,17 @@ def command(args: argparse.Namespace) -> int:
     return 0
 
 
+def _again(args: argparse.Namespace) -> int:
+    if not args.document.is_dir():
+        msg = f"{args.document} is no folder of a run: to hold claims against a document, name their file behind it"
+        raise UsageError(msg)
+    return rejudge_run(args.document, as_json=args.json, write=args.write)
+
+
 def _told(name: str | int, judged: Verdict | Reason) -> dict[str, object]:
     if isinstance(judged, Reason):
         return {"id": name, "verdict": "rejected", "reasons": [judged.model_dump()], "evidence": {}}
-    reasons = () if isinstance(judged, Accepted) else judged.reasons
-    return {
-        "id": name,
-        "verdict": "accepted" if isinstance(judged, Accepted) else "rejected",
-        "reasons": [each.model_dump() for each in reasons],
-        "evidence": judged.evidence.model_dump(exclude_none=True),
-    }
+    return {"id": name, **told(judged)}
 
 
 def _read(line: bytes, index: int) -> _Line:

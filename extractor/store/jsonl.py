@@ -11,6 +11,8 @@ from io import FileIO
 from pathlib import Path
 from typing import Any, TypeVar
 
+from pydantic import ValidationError
+
 from extractor.errors import StorageError, UsageError
 from extractor.filling.filled import Filled
 from extractor.store.files import sync_folder
@@ -116,7 +118,7 @@ Line = TypeVar("Line", bound=Frozen)
 
 def _read_lines(path: str | Path, kind: type[Line], called: str) -> Iterator[Line]:
     try:
-        with Path(path).open(encoding="utf-8", newline="\n") as lines:
+        with Path(path).open("rb") as lines:
             for count, line in enumerate(lines, 1):
                 yield _read(line, kind, f"{path}, line {count} isn't {called}")
     except OSError as error:
@@ -124,10 +126,19 @@ def _read_lines(path: str | Path, kind: type[Line], called: str) -> Iterator[Lin
         raise UsageError(msg) from error
 
 
-def _read(line: str, kind: type[Line], otherwise: str) -> Line:
+def _read(line: bytes, kind: type[Line], otherwise: str) -> Line:
     """One line; `strict=False` lets its lists be tuples again (the strict JSON reader refuses lone surrogates)."""
     try:
-        return kind.model_validate(json.loads(line), strict=False)
-    except ValueError as error:
-        msg = f"{otherwise}: {str(error).splitlines()[0]}"
+        return kind.model_validate(json.loads(line.decode()), strict=False)
+    except (ValueError, RecursionError) as error:
+        msg = f"{otherwise} that this version reads: {_said(error)}"
         raise UsageError(msg) from error
+
+
+def _said(error: ValueError | RecursionError) -> str:
+    """What is wrong with a line, and where in it: 'accepted.3.claim.quote: field required'."""
+    if not isinstance(error, ValidationError):
+        return str(error).splitlines()[0]
+    first = error.errors(include_url=False, include_input=False)[0]
+    where = ".".join(map(str, first["loc"]))
+    return f"{where}: {first['msg'].lower()}" if where else first["msg"].lower()

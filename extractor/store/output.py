@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -46,3 +47,18 @@ class Output:
                 file.close()
             else:
                 file.discard()
+
+
+def rewrite(folder: Path, extractions: Iterable[Extraction]) -> None:
+    """Put these extractions in the place of those of an earlier run, all of them or none.
+
+    They may be made of the earlier ones while these are read. Raises StorageError where the folder can't be written.
+    """
+    file = JsonLines(folder / EXTRACTIONS)
+    try:
+        for extraction in extractions:
+            file.write(to_json(extraction))
+    except BaseException:
+        file.discard()
+        raise
+    file.close()

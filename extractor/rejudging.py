@@ -1,0 +1,92 @@
+"""Stored extractions put through the gate again, with no model: a better gate improves old runs for nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from extractor.coverage import RULES, conclude
+from extractor.gate import verify
+from extractor.numbers import read_numbers
+from extractor.types import Accepted, Coverage, Extraction, Frozen, Rejected, Verdict
+
+Kind = Literal["no_longer_accepted", "now_accepted", "other_reasons"]
+
+
+class Change(Frozen):
+    """A claim that the gate judges otherwise than it did, or rejects for other reasons."""
+
+    kind: Kind
+    was: Verdict
+    now: Verdict
+
+
+class Rejudged(NamedTuple):
+    """An extraction as the gate judges it now, and which of its claims it judges otherwise, in the text's order."""
+
+    extraction: Extraction
+    changes: tuple[Change, ...]
+
+
+def rejudge(extraction: Extraction) -> Extraction:
+    """The extraction with its claims judged anew: verdicts, certificates, and what became of every number.
+
+    The text is the one in the record, and so is what the model said: claims, and numbers that it set aside. What it
+    cost stays, and so do first attempts with their reasons.
+    """
+    return rejudged(extraction).extraction
+
+
+def rejudged(extraction: Extraction) -> Rejudged:
+    """What `rejudge` gives, and what changed."""
+    stored = _in_order(extraction)
+    judged = verify(extraction.document, [verdict.claim for verdict in stored], verbatim=True)
+    verdicts = [now.model_copy(update={"first": was.first}) for was, now in zip(stored, judged, strict=True)]
+    anew = conclude(
+        extraction.path,
+        extraction.document,
+        numbers=read_numbers(extraction.document.text),
+        verdicts=verdicts,
+        set_aside=_set_aside(extraction.coverage),
+        usage=extraction.usage,
+    )
+    return Rejudged(anew, _changes(stored, verdicts))
+
+
+def _in_order(extraction: Extraction) -> list[Verdict]:
+    """All verdicts in the order in which their claims were made, that of the text, since claims take turns in it."""
+    text = extraction.document.text
+
+    def place(verdict: Verdict) -> tuple[int, int]:
+        claim, evidence = verdict.claim, verdict.evidence
+        quote = evidence.quote.start if evidence.quote else text.find(claim.quote)
+        surface = claim.quantity.surface if claim.quantity else ""
+        return quote, evidence.quantity.start if evidence.quantity else text.find(surface, max(quote, 0))
+
+    return sorted((*extraction.accepted, *extraction.rejected), key=place)
+
+
+def _set_aside(coverage: Coverage) -> Mapping[int, str]:
+    """What the model said of numbers that mean nothing; rules will say their part again."""
+    return {
+        covered.number.start: covered.reason
+        for covered in coverage.numbers
+        if covered.fate == "set_aside" and covered.reason and covered.reason not in RULES
+    }
+
+
+def _changes(stored: Sequence[Verdict], verdicts: Sequence[Verdict]) -> tuple[Change, ...]:
+    pairs = zip(stored, verdicts, strict=True)
+    return tuple(Change(kind=kind, was=was, now=now) for was, now in pairs if (kind := _kind(was, now)) is not None)
+
+
+def _kind(was: Verdict, now: Verdict) -> Kind | None:
+    if isinstance(was, Accepted):
+        return "no_longer_accepted" if isinstance(now, Rejected) else None
+    if isinstance(now, Accepted):
+        return "now_accepted"
+    return "other_reasons" if _codes(was) != _codes(now) else None
+
+
+def _codes(verdict: Rejected) -> list[tuple[str, str]]:
+    return [(reason.code, reason.field) for reason in verdict.reasons]
