@@ -69,6 +69,11 @@ def test_a_month_and_a_source_are_no_places() -> None:
         ("Shares, which gained 3% since May, fell 4%.", "May", "4", False),
         ("Shares, which gained 3% since May, fell 4%.", "May", "3", True),
         ("They sold 3, and 4 are left, he said on Monday.", "Monday", "3", True),
+        ("The ferry, built in 1998, is 96 m long.", "1998", "96", False),
+        ("The ferry built in 1998 is 96 m long.", "1998", "96", False),
+        ("Founded in 1998, the club has 96 members.", "1998", "96", False),
+        ("The club was founded in 1998 by 96 miners.", "1998", "96", True),
+        ("The ferry, built in 1998 by 30 men, is 96 m long.", "1998", "30", True),
     ],
 )
 def test_a_date_governs_its_clause_or_the_sentence(sentence: str, date: str, number: str, *, expected: bool) -> None:

@@ -14,6 +14,7 @@ from extractor.gate.binding import binding_reason
 from extractor.gate.certificate import certify
 from extractor.gate.clauses import reach
 from extractor.gate.date import prove_date
+from extractor.gate.dating import wrong_date
 from extractor.gate.evidence import gather
 from extractor.gate.freetext import text_reasons
 from extractor.gate.names import name_reasons
@@ -95,6 +96,7 @@ def _judge_at(source: Source, claim: Claim, place: Span, taken: AbstractSet[int]
     match, found = _judge_quantity(source, claim, place, taken)
     span, wrong = prove_date(source, claim.date, place) if claim.date else (None, None)
     found += [wrong] if wrong else []
+    found += [misdated] if (misdated := match and wrong_date(source, claim, match.number)) else []
     found += text_reasons(source, claim, place)
     found += name_reasons(source, claim, verbatim=source.verbatim)
     said = reach(source, match.number, place) if match else [place.of(source.text)]

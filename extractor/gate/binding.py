@@ -11,13 +11,14 @@ from __future__ import annotations
 from typing import Final
 
 from extractor.gate.change import follows, wrong_time
-from extractor.gate.clauses import Clause, clauses
+from extractor.gate.clauses import Clause, clauses, labels, told_apart
+from extractor.gate.concepts import EITHER_OR
 from extractor.gate.edtf import agrees, ends
 from extractor.gate.lexicon import COMPARED, REPLACED
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import sense, senses
 from extractor.gate.series import wrong_item
-from extractor.gate.source import Source, digit_tokens
+from extractor.gate.source import Source
 from extractor.gate.tables import wrong_cell
 from extractor.gate.words import content, words
 from extractor.types import Claim, Number, Reason, Span
@@ -37,8 +38,9 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
         return None
     for other in around:
         if other.number != number and other.span != own.span:
-            said = _said_of_other(claim, own, other) or _labelled(source, claim, own, other)
-            if said or (said := _dated_by_other(source, claim, own, other)):
+            judged = (check(claim, own, other) for check in _CHECKS)
+            said = next(filter(None, judged), None) or _dated_by_other(source, claim, own, other)
+            if said:
                 return _about(own, other, said)
     return wrong_item(source, claim, number, place) or wrong_time(source, claim, number, place)
 
@@ -88,12 +90,31 @@ def _alike(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= _ALIKE and one[:_ALIKE] == other[:_ALIKE]
 
 
-def _labelled(source: Source, claim: Claim, own: Clause, other: Clause) -> str | None:
-    """The digits in the claim's measure that stand with the other number, where none stand with this one."""
-    wanted = set(digit_tokens(claim.measure or ""))
-    ours, theirs = (set(digit_tokens(clause.span.of(source.text))) for clause in (own, other))
-    figures = {token for clause in (own, other) for token in digit_tokens(clause.number.surface)}
-    return min(wanted & theirs - figures - source.years, default=None) if not wanted & ours else None
+def _told_apart(claim: Claim, own: Clause, other: Clause) -> str | None:
+    """The word of the claim that tells the clauses apart: the other says it, and this one its counterpart."""
+    said = told_apart(f"{claim.measure} {claim.subject}")
+    for group in EITHER_OR:
+        ours, theirs = (clause.told_apart.intersection(group) for clause in (own, other))
+        claimed = said.keys() & frozenset(group)
+        if ours - theirs and claimed & theirs - ours and not claimed & ours:
+            return said[min(claimed & theirs)]
+    return None
+
+
+def _placed_elsewhere(claim: Claim, own: Clause, other: Clause) -> str | None:
+    """The place of the other number, where both clauses begin with one: 'in Europe 5, in Asia 3'."""
+    said = content(f"{claim.measure} {claim.subject}")
+    if not own.placed - other.placed or _touching(said, own.placed - other.placed):
+        return None
+    return next((word for word in said if sense(word) in other.placed - own.said), None)
+
+
+def _labelled(claim: Claim, own: Clause, other: Clause) -> str | None:
+    """The thing with a code that the claim names, where this clause has one of another code: 'phase 2' for phase 1."""
+    claimed = labels(f"{claim.measure}, {claim.subject}")
+    ours = {name for name, _ in own.labels - other.labels}
+    hits = (label for label in claimed & other.labels - own.labels if label[0] in ours and not claimed & own.labels)
+    return next((" ".join(label) for label in hits), None)
 
 
 def _dated_by_other(source: Source, claim: Claim, own: Clause, other: Clause) -> str | None:
@@ -133,3 +154,6 @@ def _within(date: str, number: Number) -> bool:
     return agrees(date, said) or any(
         one.startswith(other) or other.startswith(one) for one in ends(date) for other in ends(said) if one and other
     )
+
+
+_CHECKS: Final = (_said_of_other, _told_apart, _placed_elsewhere, _labelled)

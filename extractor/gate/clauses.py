@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from extractor.gate.concepts import CONCEPTS
+from extractor.gate.concepts import CONCEPTS, EITHER_OR
 from extractor.gate.lexicon import (
     AUXILIARIES,
     COMPARED,
@@ -63,6 +63,11 @@ _BEFELL: Final = frozenset(
 )
 _SMALL: Final = frozenset().union(*FUNCTION_WORDS.values())
 _NAME: Final = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
+_LABEL: Final = re.compile(r"\b([^\W\d_]{3,})\s+([0-9]{1,3}|[A-Z])\b(?![.,’'-]?\w)")
+_PART_OF_NAME: Final = re.compile(r"\b(?:North|South|East|West|New|Upper|Lower)[ -](?=[A-ZÀ-Þ])")
+_WHERE: Final = frozenset("in at near im bei à aux dans en".split())
+_PLACE_WORDS: Final = 4
+_EITHER_OR: Final = frozenset(meaning for group in EITHER_OR for meaning in group)
 _MOST_NUMBERS: Final = 64
 _BACK: Final = 40
 _LEAD: Final = 12
@@ -87,16 +92,24 @@ class Clause:
     led_by: frozenset[str]
     befell: frozenset[str]
     where: frozenset[str]
+    placed: frozenset[str]
+    """Where it is, said before the number: 'sales in Europe came to 5'."""
     about: frozenset[str]
     """The nouns before the number, where there is a noun phrase."""
     named: frozenset[str]
     said: frozenset[str]
-    """All its words."""
+    """All its words that carry a meaning of their own."""
+    told_apart: frozenset[str]
+    """What of 'first' and 'second', 'north' and 'south' it says."""
+    labels: frozenset[tuple[str, str]]
+    """Things with a code: 'phase 2', 'Fund A'."""
     strong: bool
     weak: bool
     """Whether nothing but a comma, or a 'to', parts it from the clause before."""
     compared: bool
     """Whether the number is what the one before is measured against: 'versus', 'compared with'."""
+    leans_back: bool
+    """Whether it may take its verb from the clause before: it says nothing but what is counted, where and when."""
     looks_back: bool
     """Whether the clause goes on about what was counted before: 'this', 'of whom'."""
 
@@ -126,7 +139,7 @@ def reach(source: Source, number: Number, place: Span) -> list[str]:
     first = last = at
     while last + 1 < len(around) and (around[last + 1].weak or around[last + 1].span == around[last].span):
         last += 1
-    while first and (around[first].weak or not around[first].about or around[first - 1].span == around[first].span):
+    while first and (around[first - 1].span == around[first].span or around[first].leans_back):
         first -= 1
     near, wide = around[at].span, Span(start=around[first].span.start, end=around[last].span.end)
     return [near.of(source.text), wide.of(source.text)]
@@ -151,7 +164,7 @@ def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut
     while pieces and pieces[0] not in PREPOSITIONS and (measures(pieces[0]) or pieces[0] in COMPLEMENT):
         pieces.pop(0)
     head = _head(pieces)
-    said = words(before)
+    said, own = words(before), senses(content(before + " " + after))
     return Clause(
         number=number,
         span=span,
@@ -159,14 +172,33 @@ def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut
         led_by=_lead(before),
         befell=_befell(said) | _befell(words(after)),
         where=_where(pieces),
+        placed=_placed(before),
         about=_about(before),
         named=senses(_names(before)),
-        said=senses(content(before + " " + after)),
+        said=own,
+        told_apart=frozenset(told_apart(before + " " + after)),
+        labels=labels(span.of(text)),
         strong=all(cut is None or cut.rank == _STRONG_RANK for cut in (opened, closed)),
         weak=opened is not None and opened.rank >= _WEAK_RANK,
         compared=opened is not None and opened.compares,
+        leans_back=not _about(before) and own <= head | _where(pieces) | senses(TIME_WORDS),
         looks_back=not PRONOUNS.isdisjoint(said[:1]) or not INCLUSIONS.isdisjoint(said),
     )
+
+
+def told_apart(text: str) -> dict[str, str]:
+    """What of 'first' and 'second', 'north' and 'south' the text says, each with its word; countries aside."""
+    found = {sense(word): word for word in words(_PART_OF_NAME.sub("", text))}
+    return {meaning: found[meaning] for meaning in found.keys() & _EITHER_OR}
+
+
+def labels(text: str) -> frozenset[tuple[str, str]]:
+    """Things with a code.
+
+    >>> sorted(labels("Phase 2 of Fund A"))
+    [('fund', 'A'), ('phase', '2')]
+    """
+    return frozenset((name.lower(), code) for name, code in _LABEL.findall(text) if name.lower() not in _SMALL)
 
 
 def _names(text: str) -> frozenset[str]:
@@ -210,6 +242,13 @@ def _where(pieces: list[str]) -> frozenset[str]:
     if at is None or any(piece in TIME_WORDS for piece in pieces[:at]):
         return frozenset()
     return _telling(content(" ".join(pieces[at:])))
+
+
+def _placed(before: str) -> frozenset[str]:
+    """The meanings of the first word of meaning behind each preposition before the number."""
+    said = words(before)
+    behind = (content(" ".join(said[at + 1 : at + _PLACE_WORDS]))[:1] for at, word in enumerate(said) if word in _WHERE)
+    return _telling(word for found in behind for word in found)
 
 
 def _about(before: str) -> frozenset[str]:

@@ -230,6 +230,20 @@ DETERMINERS: Final = _words(
 )
 """Words that a noun phrase begins with."""
 
+ORIGINS: Final = _words(
+    "built rebuilt constructed founded established opened inaugurated born launched commissioned created erected "
+    "completed invented discovered named renamed elected appointed married acquired purchased bought designed "
+    "incorporated formed "
+    "erbaut erbaute erbauten gebaut gebaute gebauten errichtet errichtete errichteten gegrundet gegrundete gegrundeten "
+    "eroffnet eroffnete eroffneten geboren geborene geborenen gestartet geschaffen geschaffene entdeckt entdeckte "
+    "gewahlt gewahlte ernannt "
+    "construit construite construits fonde fondee fondes ouvert ouverte inaugure inauguree ne nee cree creee lance "
+    "lancee acheve achevee decouvert decouverte elu elue nomme nommee "
+    "construido construida fundado fundada abierto abierta inaugurado inaugurada nacido nacida creado creada lanzado "
+    "lanzada terminado terminada descubierto descubierta elegido elegida nombrado nombrada"
+)
+"""Participles of verbs that tell where something came from, without accents: their date is nobody else's."""
+
 TITLES: Final = _words(
     "president minister prime general major colonel captain chairman chairwoman chief director secretary professor "
     "dr mr mrs ms sir spokesman spokeswoman spokesperson senator governor mayor king queen head leader official "

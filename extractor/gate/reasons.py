@@ -16,7 +16,7 @@ MEANINGS: Final = MappingProxyType[ReasonCode, str](
         "unit_differs": "The text counts or measures in another unit.",
         "bound_differs": "The text sets another bound: at least 100 is neither 100 nor about 100.",
         "date_not_in_text": "The document does not give this date.",
-        "date_differs": "The words given for the date say another date.",
+        "date_differs": "The words given for the date say another date, or date something else.",
         "year_not_in_text": "Day or month are right, but the document nowhere gives the year.",
         "number_in_text_unproved": "A number in the claim's own words is not proved by the text.",
         "speaker_not_in_text": "Nothing in the document goes by the speaker's name.",

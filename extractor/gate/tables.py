@@ -62,9 +62,9 @@ def wrong_cell(source: Source, claim: Claim, number: Number) -> Reason | None:
     place = _place(source, number)
     if place is None:
         return None
-    heads = _column_heads(place)
-    if (wrong := _other_date(source, claim, heads, place.column)) is None:
-        wrong = _other_head(claim, heads, place.column) or _other_row(claim, place)
+    columns = [(at, head) for at, head in enumerate(_column_heads(place)) if at]
+    rows = [(at, row[0].text) for at, row in enumerate(place.rows) if len(row) == len(place.rows[place.row])]
+    wrong = _other(source, claim, columns, place.column) or _other(source, claim, rows, place.row)
     if wrong is None:
         return None
     own, other = wrong
@@ -141,41 +141,33 @@ def _heads(cell: str) -> bool:
     return bool(re.fullmatch(r"(?:[^\d]*|[^\d]*\b[^\W\d]{0,4}[0-9]{1,2}|.*\b(?:1[0-9]|20)[0-9]{2}\b.*)", cell))
 
 
-def _other_date(source: Source, claim: Claim, heads: list[str], column: int) -> tuple[str, str] | None:
-    """The heads of this column and of another, where they are dates and the claim names the other's."""
-    dates = [max(source.dates_named(head), key=len, default=None) for head in heads]
-    own = dates[column] if dates else None
-    claimed = _dates_of(source, claim)
-    if own is None or any(agrees(date, own) for date in claimed):
+def _other(source: Source, claim: Claim, heads: list[tuple[int, str]], own: int) -> tuple[str, str] | None:
+    """This head and another, where the claim names the other's date, or uses its words and not this one's."""
+    mine = next((head for at, head in heads if at == own), "")
+    named, date = _dates_of(source, claim), _date(source, mine)
+    others = [(head, _date(source, head)) for at, head in heads if at != own]
+    dated = next((head for head, day in others if day and any(agrees(one, day) for one in named)), None)
+    if date is not None and dated is not None and not any(agrees(one, date) for one in named):
+        return mine, dated
+    if (not (said := _telling(mine)) and not date) or (date and any(agrees(one, date) for one in named)):
         return None
-    other = (at for at, date in enumerate(dates) if date and any(agrees(named, date) for named in claimed))
-    return next(((heads[column], heads[at]) for at in other), None)
+    claimed = _telling(" ".join(filter(None, (claim.measure, claim.subject))))
+    for head, day in others:
+        theirs = _telling(head)
+        hit = claimed & theirs - said or (head == dated and day)
+        if hit and (date or said - theirs) and not _meet(claimed, said - theirs):
+            return mine, head
+    return None
+
+
+def _date(source: Source, head: str) -> str | None:
+    return max(source.dates_named(head), key=len, default=None)
 
 
 def _dates_of(source: Source, claim: Claim) -> list[str]:
     """The dates that the claim names: in its measure, else as its date."""
     named = [date for date in source.dates_named(claim.measure) if UNKNOWN_YEAR not in date]
     return named or ([claim.date.value] if claim.date else [])
-
-
-def _other_head(claim: Claim, heads: list[str], column: int) -> tuple[str, str] | None:
-    """The heads of this column and of another, where the claim uses the other's words and not this one's."""
-    return _pick(claim, [(at, head) for at, head in enumerate(heads) if at], column)
-
-
-def _other_row(claim: Claim, place: _Place) -> tuple[str, str] | None:
-    """The heads of this row and of another, where the claim uses the other's words and not this one's."""
-    heads = [(at, row[0].text) for at, row in enumerate(place.rows) if len(row) == len(place.rows[place.row])]
-    return _pick(claim, heads, place.row)
-
-
-def _pick(claim: Claim, heads: list[tuple[int, str]], own: int) -> tuple[str, str] | None:
-    claimed = _telling(" ".join(filter(None, (claim.measure, claim.subject))))
-    mine = next((head for at, head in heads if at == own), "")
-    said = _telling(mine)
-    if not said or _meet(claimed, said):
-        return None
-    return next(((mine, head) for at, head in heads if at != own and claimed & _telling(head) - said), None)
 
 
 def _telling(text: str) -> frozenset[str]:

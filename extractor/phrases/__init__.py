@@ -111,6 +111,8 @@ def governs(sentence: str, date: Span, around: Span, language: str | None = "en"
     words = phrasing(language)
     clause = _clause(sentence, around, words)
     before, after = sentence[: date.start], sentence[date.end :]
+    if _pattern(words.origin_date).search(before) and not _same_aside(sentence, date, around, words):
+        return False
     return (
         (clause.start <= date.start < clause.end and not _in_aside(sentence, date, around, words))
         or len(before.split()) <= HEAD_WORDS
@@ -195,6 +197,12 @@ def _in_aside(sentence: str, span: Span, around: Span, words: Phrasing) -> bool:
     """Whether a span stands in a relative clause that the number isn't in."""
     asides = _pattern(words.aside).finditer(sentence)
     return any(a.start() <= span.start < a.end() and not a.start() <= around.start < a.end() for a in asides)
+
+
+def _same_aside(sentence: str, span: Span, around: Span, words: Phrasing) -> bool:
+    """Whether both stand in one relative clause."""
+    asides = _pattern(words.aside).finditer(sentence)
+    return any(a.start() <= span.start < a.end() and a.start() <= around.start < a.end() for a in asides)
 
 
 @cache

@@ -54,6 +54,7 @@ GERMAN = Phrasing(
     ),
     clause_joint=r",\s+(?:und|aber|während|wobei|obwohl|weil|nachdem|bevor|sondern|doch)\b|;|\bwährend\b",
     aside=r",\s+(?:der|die|das|dem|den|deren|dessen|welche[rs]?)\b[^,;]*",
+    origin_date=r"\b(?:erbaut|gebaut|errichtet|gegründet|eröffnet|geboren|gestartet|entdeckt)\s+(?:(?:am|im)\s+)?$",
     statement_date_follows=rf"\b(?:{_REPORTING})\s+(?:(?:am|im)\s+)?$",
     statement_date_precedes=rf",?\s+(?:{_REPORTING}|mit)\b",
     modality={

@@ -82,8 +82,15 @@ MODALITY = {
 }
 """Words by which a clause says that what it states isn't plainly so; the first kind that is found counts."""
 
-ASIDE = r",\s+(?:which|who|whose)\b[^,;]*"
-"""A relative clause set apart by commas: what stands in it is said of nothing outside it."""
+_ORIGIN = (
+    r"(?:re)?built|constructed|founded|established|opened|inaugurated|born|launched|created|erected|completed|"
+    r"discovered|invented|elected|appointed|acquired"
+)
+ASIDE = rf",\s+(?:which|who|whose|{_ORIGIN})\b[^,;]*"
+"""A relative clause, whole or reduced, set apart by commas: what stands in it is said of nothing outside it."""
+
+ORIGIN_DATE = rf"(?<!was )(?<!were )(?<!been )\b(?:{_ORIGIN})\s+(?:(?:in|on)\s+)?$"
+"""What stands before a date that tells where something came from, and nothing else: 'the ferry built in 1998'."""
 
 STATEMENT_DATE_FOLLOWS = rf"\b(?:{REPORTING})\s+(?:(?:on|in|last|this)\s+)?$"
 STATEMENT_DATE_PRECEDES = rf",?\s+(?:(?:which|who|that)\s+)?(?:{REPORTING})\b"
@@ -126,6 +133,7 @@ ENGLISH = Phrasing(
     calendar=CALENDAR,
     clause_joint=CLAUSE_JOINT,
     aside=ASIDE,
+    origin_date=ORIGIN_DATE,
     statement_date_follows=STATEMENT_DATE_FOLLOWS,
     statement_date_precedes=STATEMENT_DATE_PRECEDES,
     modality=MODALITY,

@@ -28,6 +28,11 @@ _REPORTING = (
 _DOCUMENT = r"informes?|datos|cifras|estimaciones|estudio|encuesta|comunicado|estadísticas|previsiones|balance"
 _ARTICLE = r"(?:el\s+|la\s+|los\s+|las\s+|un\s+|una\s+)?"
 
+_ORIGIN = (
+    r"construid[oa]s?|fundad[oa]s?|abiert[oa]s?|inaugurad[oa]s?|nacid[oa]s?|cread[oa]s?|lanzad[oa]s?|terminad[oa]s?"
+    r"|descubiert[oa]s?|elegid[oa]s?"
+)
+
 SPANISH = Phrasing(
     function_words=FUNCTION_WORDS,
     inner=INNER,
@@ -57,7 +62,8 @@ SPANISH = Phrasing(
         r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo)s?\b"
     ),
     clause_joint=r"[,;]\s+(?:y|pero|mientras|aunque|porque|después|antes|sino)\b|;|\bcuando\b",
-    aside=r",\s+(?:que|quien|quienes|cuyo|cuya|donde|el\s+cual|la\s+cual)\b[^,;]*",
+    aside=rf",\s+(?:que|quien|quienes|cuyo|cuya|donde|el\s+cual|la\s+cual|{_ORIGIN})\b[^,;]*",
+    origin_date=rf"(?<!sido )(?<!fue )(?<!fueron )\b(?:{_ORIGIN})\s+(?:(?:en|el)\s+)?$",
     statement_date_follows=rf"\b(?:{_REPORTING})\s+(?:(?:el|este|en)\s+)?$",
     statement_date_precedes=rf",?\s+(?:(?:que|quien)\s+)?(?:{_REPORTING})(?!\w)",
     modality={

@@ -32,6 +32,11 @@ _REPORTING = (
 _DOCUMENT = r"rapports?|chiffres|données|estimations?|étude|sondage|bilan|communiqué|enquête|statistiques|prévisions"
 _ARTICLE = r"(?:le\s+|la\s+|les\s+|l['’]|un\s+|une\s+|des\s+|du\s+|de\s+la\s+|de\s+l['’]|d['’]|de\s+)?"
 
+_ORIGIN = (
+    r"construite?s?|fondée?s?|ouverte?s?|inaugurée?s?|née?s?|créée?s?|lancée?s?|achevée?s?|découverte?s?|élue?s?"
+    r"|nommée?s?"
+)
+
 FRENCH = Phrasing(
     function_words=FUNCTION_WORDS,
     inner=INNER,
@@ -61,7 +66,8 @@ FRENCH = Phrasing(
         r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b"
     ),
     clause_joint=r"[,;]\s+(?:et|mais|tandis|alors|bien|parce|après|avant)\b|;|\b(?:quand|lorsque)\b",
-    aside=r",\s+(?:qui|que|qu['’]|dont|où|lequel|laquelle)\b[^,;]*",
+    aside=rf",\s+(?:qui|que|qu['’]|dont|où|lequel|laquelle|{_ORIGIN})\b[^,;]*",
+    origin_date=rf"(?<!été )(?<!est )(?<!fut )\b(?:{_ORIGIN})\s+(?:(?:en|le)\s+)?$",
     statement_date_follows=rf"(?:{_REPORTING})\s+(?:(?:le|ce|en|dès)\s+)?$",
     statement_date_precedes=rf",?\s+(?:(?:qui|que)\s+)?(?:{_REPORTING})(?!\w)",
     modality={

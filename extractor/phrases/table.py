@@ -33,6 +33,7 @@ class Phrasing:
     calendar: str
     clause_joint: str
     aside: str
+    origin_date: str
     statement_date_follows: str
     statement_date_precedes: str
     modality: Mapping[str, str]
