@@ -22,11 +22,13 @@ import argparse
 import re
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from bench.gate_scoring import Case, Decision, by_kind, fairness, read_cases, totals
 from bench.peer_runs import ENVIRONMENTS, GATES, answers
 from extractor.gate import verify
 from extractor.gate.reading import read_claim
+from extractor.gate.source import source_of
 from extractor.types import Accepted, Claim, Verdict
 
 OURS = "extractor"
@@ -149,8 +151,8 @@ def _speed(cases: Sequence[Case]) -> str:
     claims: dict[str, list[Claim]] = {}
     for case in cases:
         claims.setdefault(case.text, []).append(read_claim(case.claim))
-    for text, about in claims.items():
-        verify(text, about[:1])
+    for text in claims:
+        _read_all(text)
     rates = []
     for _ in range(_ROUNDS):
         start = time.process_time()
@@ -163,6 +165,14 @@ def _speed(cases: Sequence[Case]) -> str:
         f"{first:,.0f} claims a second, the first time, with nothing read of the claims' own words;"
         f" {max(others):,.0f} when they are judged again. One core, {len(claims)} documents read before."
     )
+
+
+def _read_all(text: str) -> None:
+    """Read a document, and work out all of it that any check may ask for."""
+    source = source_of(text)
+    for name, made in vars(type(source)).items():
+        if isinstance(made, cached_property):
+            getattr(source, name)
 
 
 if __name__ == "__main__":

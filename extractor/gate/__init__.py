@@ -56,7 +56,10 @@ def verify(document: Document | str, claims: Iterable[Claim], *, verbatim: bool 
 def _judge(source: Source, claim: Claim, taken: AbstractSet[int]) -> Verdict:
     """The verdict at the place where the most of the claim fits, of all where its quote stands."""
     best: Verdict | None = None
-    for place in sorted(source.folded.places(claim.quote), key=lambda place: _is_taken(source, place, taken)):
+    places = source.folded.places(claim.quote)
+    if len(places) > 1:
+        places.sort(key=lambda place: _is_taken(source, place, taken))
+    for place in places:
         verdict = _judge_at(source, claim, place, taken)
         if best is None or _misfit(verdict, taken) < _misfit(best, taken):
             best = verdict

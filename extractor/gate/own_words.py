@@ -26,9 +26,14 @@ class OwnWords(NamedTuple):
         rest = text
         if field == "statement" and self.own and (rest := without_score(text, self.claim.quantity)) != text:
             yield number_proof(field, self.own, "equal")
-        readings = [[self._lines(field, number) for number in reading] for reading in self.source.readings(rest)]
-        best = min(readings, key=lambda lines: lines.count([]), default=[])
-        yield from _each_once(line for lines in best for line in lines)
+        best: list[list[Proof]] | None = None
+        for reading in self.source.readings(rest):
+            lines = [self._lines(field, number) for number in reading]
+            if best is None or lines.count([]) < best.count([]):
+                best = lines
+            if [] not in best:
+                break
+        yield from _each_once(line for lines in best or () for line in lines)
 
     def _lines(self, field: str, number: Number) -> list[Proof]:
         if number.surface.lower() in ARTICLES:

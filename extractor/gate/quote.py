@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from extractor.types import Span
 
 _MARKS: Final = str.maketrans({**dict.fromkeys("‘’‚‛′ʼ`´", "'"), **dict.fromkeys("“”„‟″«»", '"')})
 _SPACE: Final = re.compile(r"\s+")
+_SHORT: Final = 200
 MOST_PLACES: Final = 32
 """A quote that stands in more places than this says nothing about where; the first ones stand for all."""
 
@@ -27,6 +28,12 @@ def fold(text: str) -> str:
     >>> fold("South\u00a0Korea’s  army")
     "South Korea's army"
     """
+    return _fold_short(text) if len(text) <= _SHORT else _SPACE.sub(" ", text).translate(_MARKS)
+
+
+@lru_cache(maxsize=2048)
+def _fold_short(text: str) -> str:
+    """What a claim says of a number is folded again and again."""
     return _SPACE.sub(" ", text).translate(_MARKS)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
@@ -24,9 +24,24 @@ _LONGEST_TEXT: Final = 20_000
 _LONGEST_KEPT: Final = 200_000
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _read(text: str, language: str | None) -> tuple[Number, ...]:
-    return tuple(read_numbers(text[:_LONGEST_TEXT], language=language))
+    return tuple(read_numbers(text, language=language))
+
+
+_Edges = tuple[list[int], list[int]]
+"""Where numbers start and where they end."""
+
+
+def _edges(numbers: Iterable[Number]) -> _Edges:
+    spans = [(number.start, number.end) for number in numbers]
+    return [start for start, _ in spans], [end for _, end in spans]
+
+
+def _in_span(numbers: tuple[Number, ...], edges: _Edges, span: Span) -> tuple[Number, ...]:
+    """Those of the numbers, which stand in order and don't overlap, that lie whole in the span."""
+    starts, ends = edges
+    return numbers[bisect_left(starts, span.start) : bisect_right(ends, span.end)]
 
 
 @dataclass(frozen=True)
@@ -103,27 +118,35 @@ class Source:
         """The language of the text."""
         return detect_language(self.text)
 
-    def readings(self, text: str) -> list[tuple[Number, ...]]:
-        """The numbers of a claim's own text, as English and as the document's language, where they differ."""
-        languages = {"en", self.language or "en"}
-        return list(dict.fromkeys(_read(text, name) for name in sorted(languages)))
+    def readings(self, text: str) -> Iterator[tuple[Number, ...]]:
+        """The numbers of a claim's own text, as English and as the document's language, where they differ.
+
+        The second is read only when it is asked for.
+        """
+        first = _read(text[:_LONGEST_TEXT], "en")
+        yield first
+        if self.language not in {"en", None} and (second := _read(text[:_LONGEST_TEXT], self.language)) != first:
+            yield second
 
     def dates_named(self, text: str | None) -> list[str]:
         """The dates that a claim's own text names, in any reading."""
         return [number.date for reading in self.readings(text or "") for number in reading if number.date]
 
-    @cached_property
-    def _starts(self) -> tuple[int, ...]:
-        return tuple(number.start for number in self.numbers)
-
     def numbers_in(self, span: Span) -> tuple[Number, ...]:
         """The numbers that lie whole in the span."""
-        low, high = bisect_left(self._starts, span.start), bisect_right(self._starts, span.end)
-        return tuple(number for number in self.numbers[low:high] if number.end <= span.end)
+        return _in_span(self.numbers, self._edges, span)
 
     def quantities_in(self, span: Span) -> tuple[Number, ...]:
         """The numbers that lie whole in the span and say how many."""
-        return tuple(number for number in self.numbers_in(span) if number.kind not in NOT_QUANTITIES)
+        return _in_span(self.quantities, self._quantity_edges, span)
+
+    @cached_property
+    def _edges(self) -> _Edges:
+        return _edges(self.numbers)
+
+    @cached_property
+    def _quantity_edges(self) -> _Edges:
+        return _edges(self.quantities)
 
     def locate(self, phrase: str | None, place: Span) -> Span | None:
         """Where the phrase stands: in the place, or else nearest before it, or after; in any case of letters."""

@@ -21,6 +21,9 @@ _FIRST_WORD: Final = re.compile(r"[\s-]?([^\W\d_]+(?:/[^\W\d_]+)?[²³]?|[%‰�
 _SYMBOLS_IN_CAPITALS: Final = {symbol.upper(): symbol for symbol in reversed(SYMBOLS)}
 
 
+_ONE: Final = Fraction(1)
+
+
 class Fit(Enum):
     """How a claimed unit stands to the one in the text."""
 
@@ -82,8 +85,11 @@ def factor(claimed: str | None, said: str | None) -> Fraction | None:
     """
     if claimed is None or said is None:
         return None
-    pairs = ((ours, theirs) for ours in measures(claimed) for theirs in measures(said))
-    return next((ours.factor / theirs.factor for ours, theirs in pairs if ours.dimension == theirs.dimension), None)
+    for ours in measures(claimed):
+        for theirs in measures(said):
+            if ours.dimension == theirs.dimension:
+                return _ONE if ours.factor is theirs.factor else ours.factor / theirs.factor
+    return None
 
 
 @dataclass(frozen=True)

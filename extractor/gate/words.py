@@ -23,7 +23,7 @@ def words(text: str) -> list[str]:
     >>> words("240mm self-propelled artillery")
     ['mm', 'self', 'propelled', 'artillery']
     """
-    return [match.group().lower() for match in _WORD.finditer(text)]
+    return [word.lower() for word in _WORD.findall(text)]
 
 
 def said(text: str) -> list[str]:

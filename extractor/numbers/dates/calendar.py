@@ -87,6 +87,8 @@ def _full_date(text: str, begin: int, end: int, language: Language) -> Figure | 
 
 def resolve_dates(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
     """The figures, with what is missing in their dates counted from the date line, and `basis` saying so."""
+    if not any(figure.kind == "date" or figure.relative for figure in figures):
+        return list(figures)
     line = find_date_line(text, language)
     resolved: list[Figure] = []
     named: Figure | None = None
