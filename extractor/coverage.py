@@ -18,6 +18,7 @@ from extractor.types import (
     Number,
     Rejected,
     Span,
+    Suspicion,
     Usage,
     Verdict,
 )
@@ -28,7 +29,9 @@ BY_KIND: Final = MappingProxyType[Kind, str](
 """Why numbers of some kinds need no claim."""
 UNCLAIMED: Final = "nobody claimed it"
 """The reason of last resort: a number that should have been a claim, and that no one may overlook."""
-RULES: Final = frozenset({*BY_KIND.values(), UNCLAIMED})
+PLANTED: Final = "planted text"
+"""The reason of numbers in text that hides from readers, or tells a model what to say."""
+RULES: Final = frozenset({*BY_KIND.values(), UNCLAIMED, PLANTED})
 """The reasons that `cover` itself gives; all others are the model's."""
 
 _NAMES: Final = ("speaker", "subject", "measure", "place")
@@ -42,12 +45,15 @@ def conclude(  # noqa: PLR0913 - all that an extraction is made of
     verdicts: Sequence[Verdict],
     set_aside: Mapping[int, str],
     usage: Usage,
+    suspicious: Sequence[Suspicion] = (),
 ) -> Extraction:
     """The extraction that verdicts come to: what became of every number, and what of it is worth a look."""
+    planted = holders(numbers, enumerate(suspicious))
+    set_aside = {**set_aside, **{numbers[index].start: PLANTED for index in planted}}
     accepted = tuple(verdict for verdict in verdicts if isinstance(verdict, Accepted))
     rejected = tuple(verdict for verdict in verdicts if isinstance(verdict, Rejected))
     coverage = cover(numbers, accepted, rejected, set_aside)
-    look = tuple(_worth_a_look(coverage, len(accepted), len(rejected)))
+    look = tuple(_worth_a_look(coverage, len(accepted), len(rejected), len(suspicious)))
     return Extraction(
         path=path,
         document=document,
@@ -56,11 +62,14 @@ def conclude(  # noqa: PLR0913 - all that an extraction is made of
         coverage=coverage,
         usage=usage,
         look=look,
+        suspicious=tuple(suspicious),
     )
 
 
-def _worth_a_look(coverage: Coverage, accepted: int, rejected: int) -> Iterator[str]:
+def _worth_a_look(coverage: Coverage, accepted: int, rejected: int, suspicious: int) -> Iterator[str]:
     """What a person should see before trusting that a document says no more than was accepted."""
+    if suspicious:
+        yield f"suspicious text in {'1 place' if suspicious == 1 else f'{suspicious} places'}"
     if rejected > accepted:
         yield f"{rejected} of {accepted + rejected} claims rejected" if accepted else _all_rejected(rejected)
     elif not accepted and coverage.numbers:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from extractor.claims import Told, claims_of
 from extractor.coverage import conclude
-from extractor.gate import verify
+from extractor.gate import blanked, find_planted, planted_numbers, verify
 from extractor.headed import headed
 from extractor.layout import read_layout
 from extractor.llm import Answer, Model, Request, usage_of
@@ -22,20 +22,22 @@ async def extract_document(
 ) -> Extraction:
     """All that came of a document: claims accepted with evidence, claims rejected with reasons, and every number.
 
-    Raises a ModelError if an answer can't be had: a document is done whole or not at all.
+    Planted text is neither shown to the model nor asked about. Raises a ModelError if an answer can't be had: a
+    document is done whole or not at all.
     """
-    text = document.text
-    numbers = read_numbers(text)
-    layout = read_layout(text)
-    heads = headed(text, numbers, layout)
-    passages = split(text, numbers, layout.lines(), heads.office)
+    text, suspicious = document.text, find_planted(document.text)
+    shown = blanked(text, suspicious)
+    numbers = read_numbers(shown)
+    layout = read_layout(shown)
+    heads = headed(shown, numbers, layout)
+    passages = split(shown, numbers, layout.lines(), heads.office)
     answers: list[Answer] = []
     told: list[Told] = []
     set_aside = dict(heads.set_aside)
 
     for done, passage in enumerate(passages, 1):
         told += heads.about(passage)
-        asked = question(text, passage, heads.starts)
+        asked = question(shown, passage, heads.starts)
         if asked is not None:
             answer = await model.ask(Request(asked.messages, asked.answer, asked.max_tokens))
             answered = claims_of(text, passage, asked, answer.value)
@@ -47,5 +49,13 @@ async def extract_document(
 
     verdicts = verify(document, [each.claim for each in told], verbatim=True)
     repaired = await repair(document, model, told, verdicts, answers)
-    usage = usage_of(model.name, answers, repaired.answers)
-    return conclude(path, document, numbers=numbers, verdicts=repaired.verdicts, set_aside=set_aside, usage=usage)
+    numbers = sorted([*numbers, *planted_numbers(text, suspicious)], key=lambda number: number.start)
+    return conclude(
+        path,
+        document,
+        numbers=numbers,
+        verdicts=repaired.verdicts,
+        set_aside=set_aside,
+        usage=usage_of(model.name, answers, repaired.answers),
+        suspicious=suspicious,
+    )

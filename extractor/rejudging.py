@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from extractor.coverage import RULES, conclude
-from extractor.gate import verify
-from extractor.numbers import read_numbers
+from extractor.gate import all_numbers, find_planted, verify
 from extractor.types import Accepted, Coverage, Extraction, Frozen, Rejected, Verdict
 
 Kind = Literal["no_longer_accepted", "now_accepted", "other_reasons"]
@@ -42,13 +41,16 @@ def rejudged(extraction: Extraction) -> Rejudged:
     stored = _in_order(extraction)
     judged = verify(extraction.document, [verdict.claim for verdict in stored], verbatim=True)
     verdicts = [now.model_copy(update={"first": was.first}) for was, now in zip(stored, judged, strict=True)]
+    text = extraction.document.text
+    suspicious = find_planted(text)
     anew = conclude(
         extraction.path,
         extraction.document,
-        numbers=read_numbers(extraction.document.text),
+        numbers=all_numbers(text, suspicious),
         verdicts=verdicts,
         set_aside=_set_aside(extraction.coverage),
         usage=extraction.usage,
+        suspicious=suspicious,
     )
     return Rejudged(anew, _changes(stored, verdicts))
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from extractor.claims import Told, claims_of
 from extractor.errors import AnswerRefused, AnswerTruncated, BadAnswer
-from extractor.gate import verify
+from extractor.gate import blanked, find_planted, verify
 from extractor.llm import Answer, Model, Request
 from extractor.prompting import Question, again, mendable
 from extractor.types import Claim, Document, Passage, Rejected, Verdict
@@ -37,14 +37,14 @@ async def repair(
     `asked` are the answers so far: they set the budget. A second answer that can't be used, or that says that there is
     nothing to claim, leaves the first verdict. Raises a ModelError if the model can't be had.
     """
-    budget = _Budget(asked)
+    budget, shown = _Budget(asked), blanked(document.text, find_planted(document.text))
     second: dict[int, Claim] = {}
     for index, verdict in enumerate(verdicts):
         question = told[index].question
         if isinstance(verdict, Rejected) and question is not None and mendable(verdict.reasons):
             if not budget.has_room:
                 break
-            asked_again = again(document.text, told[index].passage, question, told[index].name, verdict.reasons)
+            asked_again = again(shown, told[index].passage, question, told[index].name, verdict.reasons)
             claim = await _second(document.text, model, told[index].passage, asked_again, budget)
             second |= {index: claim} if claim else {}
     return Repaired(_judged(document, told, verdicts, second), budget.answers)

@@ -66,8 +66,12 @@ ReasonCode = Literal[
     "words_not_in_text",
     "does_not_fit",
     "not_given",
+    "planted_text",
 ]
 """The closed list of reasons for a rejection; `extractor.gate.reasons` says what each one means."""
+
+Why = Literal["instruction", "comment", "unseen", "invisible", "disguised", "reordered", "far_off"]
+"""Why a text is taken for planted; `extractor.gate.planted` says what each one means."""
 
 Compared = Literal["verbatim", "equal", "converted", "same_size", "alike", "cue", "resolved", "part", "named"]
 """How a field was held against the words that prove it.
@@ -175,6 +179,12 @@ class Span(Frozen):
         Span(start=3, end=6)
         """
         return Span(start=self.start - outer.start, end=self.end - outer.start)
+
+
+class Suspicion(Span):
+    """Text that proves nothing: it hides from readers, or tells a model what to answer."""
+
+    why: Why
 
 
 class Number(Span):
@@ -374,6 +384,7 @@ class Extraction(Frozen):
     coverage: Coverage
     usage: Usage
     look: tuple[str, ...] = ()
+    suspicious: tuple[Suspicion, ...] = ()
 
     @property
     def repaired(self) -> int:

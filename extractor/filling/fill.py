@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
 
-from extractor.coverage import BY_KIND, holders
+from extractor.coverage import BY_KIND, PLANTED, holders
 from extractor.errors import UsageError
 from extractor.filling.answering import ROOT
 from extractor.filling.asking import ask
@@ -22,6 +22,8 @@ from extractor.filling.settling import settle
 from extractor.filling.telling import Figures, Names, Paper
 from extractor.filling.template import Template, template_of
 from extractor.filling.tree import Tree
+from extractor.gate import planted_numbers
+from extractor.gate.source import Source
 from extractor.llm import Answer, Model, Request, usage_of
 from extractor.passages import windows
 from extractor.types import Coverage, Covered, Document, Number, Span, Usage
@@ -50,8 +52,8 @@ async def fill_document(
 
     Raises a ModelError if an answer can't be had: a document is done whole or not at all.
     """
-    text, form = document.text, filling.template.form
-    paper = Paper(text)
+    form, paper = filling.template.form, Paper(document.text)
+    text = paper.source.text  # its planted parts are blank
     parts = windows(text, paper.source.numbers, WINDOW, NUMBERS)
     answers: list[Answer] = []
     trees: list[Tree] = []
@@ -126,7 +128,7 @@ def _settled(  # noqa: PLR0913 - options by name
         leaves=settled.leaves,
         dropped=settled.dropped,
         differing=differing,
-        coverage=_cover(paper.source.numbers, leaves),
+        coverage=_cover(paper.source, leaves),
         usage=usage,
     )
 
@@ -134,8 +136,11 @@ def _settled(  # noqa: PLR0913 - options by name
 UNHELD: Final = "no field of the form holds it"
 
 
-def _cover(numbers: Sequence[Number], leaves: Sequence[Leaf]) -> Coverage:
-    """What became of each number: in a proved leaf, in one that isn't, in proved words, or in none."""
+def _cover(source: Source, leaves: Sequence[Leaf]) -> Coverage:
+    """What became of each number: in a proved leaf, in one that isn't, in proved words, in planted text, or in none."""
+    planted = planted_numbers(source.written, source.suspicious)
+    numbers = sorted([*source.numbers, *planted], key=lambda number: number.start)
+    places = {number.start for number in planted}
     proved = holders(numbers, _resting(leaves, lambda leaf: leaf.proved and not _in_words(leaf)))
     disproved = holders(numbers, _resting(leaves, lambda leaf: not leaf.proved))
     worded = holders(numbers, _resting(leaves, lambda leaf: _in_words(leaf) and not _quoted(leaf)))
@@ -146,7 +151,8 @@ def _cover(numbers: Sequence[Number], leaves: Sequence[Leaf]) -> Coverage:
         if index in disproved:
             why = leaves[disproved[index]].reasons[0].message
             return Covered(number=number, fate="rejected", claim=disproved[index], reason=why)
-        return Covered(number=number, fate="set_aside", reason=BY_KIND.get(number.kind, UNHELD))
+        why = PLANTED if number.start in places else BY_KIND.get(number.kind, UNHELD)
+        return Covered(number=number, fate="set_aside", reason=why)
 
     return Coverage(numbers=tuple(fate(index, number) for index, number in enumerate(numbers)))
 

@@ -19,11 +19,13 @@ from extractor.gate.evidence import gather
 from extractor.gate.freetext import text_reasons
 from extractor.gate.names import name_reasons
 from extractor.gate.number import Match, matches, no_match, number_reasons
+from extractor.gate.planted import all_numbers, blanked, find_planted, planted_numbers
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, source_of
+from extractor.gate.unproving import blamed
 from extractor.types import Accepted, Claim, Document, Quantity, Reason, Rejected, Span, Verdict
 
-__all__ = ["verify"]
+__all__ = ["all_numbers", "blanked", "find_planted", "planted_numbers", "verify"]
 
 _LAST_WORDS: Final = 4
 
@@ -35,7 +37,8 @@ def verify(document: Document | str, claims: Iterable[Claim], *, verbatim: bool 
     twice, claims take turns: each rests on a number that none before it rests on, as long as there is one.
     Claims about one document may come in several calls: documents judged a moment ago are not read again.
     Claims may paraphrase; `verbatim` says that these were to keep to the text's own words, as those of `extract` are,
-    and refuses a subject or measure of which no word stands in the document.
+    and refuses a subject or measure of which no word stands in the document. What stands only in planted text, which
+    hides from readers or tells a model what to say, proves nothing.
 
     >>> claim = Claim.model_validate_json('''{"quote": "more than 200 trees were felled",
     ...     "quantity": {"surface": "200", "value": 200, "unit": "trees", "bound": "exact"}}''')
@@ -47,6 +50,8 @@ def verify(document: Document | str, claims: Iterable[Claim], *, verbatim: bool 
     verdicts, taken = [], set[int]()
     for claim in claims:
         verdict = _judge(source, claim, taken)
+        if isinstance(verdict, Rejected) and source.suspicious:
+            verdict = blamed(source, verdict, _judge(source.whole, claim, taken))
         verdicts.append(verdict)
         if verdict.evidence.quantity:
             taken.add(verdict.evidence.quantity.start)
@@ -56,7 +61,7 @@ def verify(document: Document | str, claims: Iterable[Claim], *, verbatim: bool 
 def _judge(source: Source, claim: Claim, taken: AbstractSet[int]) -> Verdict:
     """The verdict at the place where the most of the claim fits, of all where its quote stands."""
     best: Verdict | None = None
-    places = source.folded.places(claim.quote)
+    places = source.places(claim.quote)
     if len(places) > 1:
         places.sort(key=lambda place: _is_taken(source, place, taken))
     for place in places:

@@ -20,7 +20,7 @@ _NOTHING_READ: Final = dict.fromkeys(Proof.model_fields)
 
 def words_proof(source: Source, field: str, span: Span, compared: Compared = "verbatim", **read: object) -> Proof:
     """The line of a field whose very words stand in the document, with what else is known of them."""
-    line = {"field": field, "span": span, "text": span.of(source.text), "compared": compared}
+    line = {"field": field, "span": span, "text": span.of(source.written), "compared": compared}
     return Proof.trusted(**_NOTHING_READ | line | read)
 
 

@@ -29,6 +29,7 @@ MEANINGS: Final = MappingProxyType[ReasonCode, str](
         "words_not_in_text": "The words do not stand in the document as they are written here.",
         "does_not_fit": "The field can't hold what the text says: a fraction in a whole number, a month in a day.",
         "not_given": "A field that may not be empty was left empty.",
+        "planted_text": "What would prove this hides from readers, or tells a model what to say.",
     }
 )
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Final
 
 from extractor.gate.edtf import years
+from extractor.gate.planted import blanked, find_planted
 from extractor.gate.quote import MOST_PLACES, Folded
 from extractor.gate.unit import measures_in
 from extractor.gate.units import Measure
 from extractor.gate.words import stems, words
 from extractor.numbers import detect_language, read_numbers
-from extractor.types import Number, Span
+from extractor.types import Number, Span, Suspicion
 
 NOT_QUANTITIES: Final = frozenset({"date", "time", "identifier"})
 _TOKEN: Final = re.compile(r"[0-9]+(?:[.,:/'’\u2009\u202f\u00a0-][0-9]+)*")
@@ -46,18 +47,42 @@ def _in_span(numbers: tuple[Number, ...], edges: _Edges, span: Span) -> tuple[Nu
 
 @dataclass(frozen=True)
 class Source:
-    """A document's text, and what is worked out from it when first asked for.
+    """A document's text as it is written, and what is worked out from it when first asked for.
 
-    `verbatim` says that the claims about it were asked for in its own words.
+    `verbatim` says that the claims about it were asked for in its own words, `trusting` that planted text proves as
+    much as any other.
     """
 
-    text: str
+    written: str
     verbatim: bool = False
+    trusting: bool = False
+
+    @cached_property
+    def suspicious(self) -> tuple[Suspicion, ...]:
+        """The planted text."""
+        return () if self.trusting else find_planted(self.written)
+
+    @cached_property
+    def text(self) -> str:
+        """The text with all that proves nothing blank; every other character is where it was."""
+        return blanked(self.written, self.suspicious)
+
+    @cached_property
+    def whole(self) -> Source:
+        """The same document as if nothing in it were planted."""
+        return replace(self, trusting=True)
 
     @cached_property
     def folded(self) -> Folded:
         """The text with white space and typographic marks folded."""
         return Folded(self.text)
+
+    def places(self, quote: str) -> list[Span]:
+        """Where the quote stands, its planted parts aside; nowhere if it is nothing else."""
+        found = self.folded.places(quote)
+        if found or not self.suspicious:
+            return found
+        return [place for place in self.whole.folded.places(quote) if place.of(self.text).strip()]
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:

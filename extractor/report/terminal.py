@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from extractor.gate.planted import MEANINGS, line_of
 from extractor.report.layout import INDENT, NARROWEST, Style, count, paragraph, row, safe, widths
-from extractor.report.quoting import source_words
+from extractor.report.quoting import CUT, source_words
 from extractor.store.run import Failure, RunReport, Totals
-from extractor.types import Accepted, Bound, Claim, Coverage, Extraction, Fate, Quantity, Rejected
+from extractor.types import Accepted, Bound, Claim, Coverage, Extraction, Fate, Quantity, Rejected, Suspicion
 
 BOUND_WORDS: Final[Mapping[Bound, str]] = MappingProxyType(
     {
@@ -36,6 +37,7 @@ def show_extraction(extraction: Extraction, style: Style) -> str:
     lines += _accepted(extraction, style)
     lines += _rejected(extraction.rejected, style)
     lines += show_coverage(extraction.coverage, style)
+    lines += _suspicious(extraction.document.text, extraction.suspicious, style)
     return "\n".join(lines)
 
 
@@ -107,6 +109,20 @@ def show_coverage(
     for reason, surfaces in _set_aside(coverage).items():
         lines += paragraph(f"{safe(reason)}: {' · '.join(surfaces)}", style, indent=INDENT)
     return [*lines, ""]
+
+
+def _suspicious(text: str, suspicious: tuple[Suspicion, ...], style: Style) -> list[str]:
+    """Where the text hides something or speaks to a model, and the beginning of it."""
+    lines: list[str] = []
+    for each in suspicious:
+        beginning = safe(each.of(text)[:_BEGINNING])
+        cut = CUT if each.end - each.start > _BEGINNING else ""
+        said = f"suspicious text at line {line_of(text, each)}: {MEANINGS[each.why]}: “{beginning}{cut}”"
+        lines += paragraph(said, style, indent="")
+    return [*lines, ""] if lines else []
+
+
+_BEGINNING: Final = 120
 
 
 def _set_aside(coverage: Coverage) -> dict[str, list[str]]:
