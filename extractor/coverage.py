@@ -31,8 +31,6 @@ UNCLAIMED: Final = "nobody claimed it"
 """The reason of last resort: a number that should have been a claim, and that no one may overlook."""
 PLANTED: Final = "planted text"
 """The reason of numbers in text that hides from readers, or tells a model what to say."""
-RULES: Final = frozenset({*BY_KIND.values(), UNCLAIMED, PLANTED})
-"""The reasons that `cover` itself gives; all others are the model's."""
 
 _NAMES: Final = ("speaker", "subject", "measure", "place")
 
@@ -111,10 +109,15 @@ def cover(
             return Covered(number=number, fate="rejected", claim=disproved[index], reason=reason)
         if index in named:
             return Covered(number=number, fate="accepted", claim=named[index])
-        reason = set_aside.get(number.start) or BY_KIND.get(number.kind, UNCLAIMED)
+        reason = set_aside.get(number.start) or unclaimed(number)
         return Covered(number=number, fate="set_aside", reason=reason)
 
     return Coverage(numbers=tuple(fate(index, number) for index, number in enumerate(numbers)))
+
+
+def unclaimed(number: Number) -> str:
+    """Why a number is set aside that nobody said anything of."""
+    return BY_KIND.get(number.kind, UNCLAIMED)
 
 
 Resting = Iterable[tuple[int, Span]]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from heapq import merge
 from typing import Literal, NamedTuple
 
-from extractor.coverage import RULES, conclude
+from extractor.coverage import PLANTED, conclude, unclaimed
 from extractor.gate import all_numbers, find_planted, verify
 from extractor.types import Accepted, Coverage, Extraction, Frozen, Rejected, Verdict
 
@@ -56,7 +57,10 @@ def rejudged(extraction: Extraction) -> Rejudged:
 
 
 def _in_order(extraction: Extraction) -> list[Verdict]:
-    """All verdicts in the order in which their claims were made, that of the text, since claims take turns in it."""
+    """All verdicts in the order in which their claims were made, since claims take turns in it.
+
+    Accepted and rejected ones are each in that order still; how they mixed is told by where they stand in the text.
+    """
     text = extraction.document.text
 
     def place(verdict: Verdict) -> tuple[int, int]:
@@ -65,15 +69,16 @@ def _in_order(extraction: Extraction) -> list[Verdict]:
         surface = claim.quantity.surface if claim.quantity else ""
         return quote, evidence.quantity.start if evidence.quantity else text.find(surface, max(quote, 0))
 
-    return sorted((*extraction.accepted, *extraction.rejected), key=place)
+    both: tuple[Sequence[Verdict], ...] = (extraction.accepted, extraction.rejected)
+    return list(merge(*both, key=place))
 
 
 def _set_aside(coverage: Coverage) -> Mapping[int, str]:
-    """What the model said of numbers that mean nothing; rules will say their part again."""
+    """What model and tables said of numbers that mean nothing; `cover` will say its own part again."""
     return {
-        covered.number.start: covered.reason
+        covered.number.start: str(covered.reason)
         for covered in coverage.numbers
-        if covered.fate == "set_aside" and covered.reason and covered.reason not in RULES
+        if covered.fate == "set_aside" and covered.reason not in {None, PLANTED, unclaimed(covered.number)}
     }
 
 

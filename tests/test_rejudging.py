@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
@@ -46,13 +47,13 @@ BOATS = claim("8", "boats", "sank", "It sank 8 boats.")
 ASIDE = {TEXT.index("Third"): "part of a name"}
 
 
-def extraction(*claims: Claim) -> Extraction:
+def extraction(*claims: Claim, aside: Mapping[int, str] = ASIDE) -> Extraction:
     return conclude(
         "storm.txt",
         Document(text=TEXT, name="storm.txt", sha256="00"),
         numbers=read_numbers(TEXT),
         verdicts=verify(TEXT, claims, verbatim=True),
-        set_aside=ASIDE,
+        set_aside=aside,
         usage=Usage(model="m", calls=2, tokens_in=30),
     )
 
@@ -66,7 +67,9 @@ def otherwise(good: Extraction) -> Extraction:
     return good.model_copy(update={"accepted": (right, masts), "rejected": (wrong,)})
 
 
-@pytest.mark.parametrize("claims", [(OAKS, MASTS, BOATS, BOATS), (OAKS, ZEBRAS, BOATS), (ZEBRAS, ZEBRAS), ()])
+@pytest.mark.parametrize(
+    "claims", [(OAKS, MASTS, BOATS, BOATS), (MASTS, OAKS), (BOATS, ZEBRAS, OAKS), (ZEBRAS, ZEBRAS), ()]
+)
 def test_what_was_just_judged_is_judged_the_same(claims: tuple[Claim, ...]) -> None:
     judged = extraction(*claims)
     assert rejudge(judged) == judged
@@ -103,6 +106,11 @@ def test_other_reasons_are_a_change_and_other_words_for_them_are_none() -> None:
         anew = rejudged(old)
         assert [change.kind for change in anew.changes] == kinds
         assert anew.extraction == good
+
+
+def test_what_a_table_calls_an_identifier_stays_one() -> None:
+    judged = extraction(OAKS, aside={TEXT.index("30"): "identifier"})
+    assert rejudge(judged) == judged
 
 
 def test_what_the_model_set_aside_stays_so_and_what_rules_said_is_said_again() -> None:
