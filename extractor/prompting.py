@@ -104,13 +104,19 @@ def question(text: str, passage: Passage, told: Container[int] = ()) -> Question
     return Question(messages, _answer_type(choices), asked, 40 + TOKENS_PER_NUMBER * len(asked))
 
 
-def mendable(reasons: Iterable[Reason]) -> bool:
-    """Whether other words could mend all that is wrong with a claim; no figure of it is the model's to mend."""
-    return all(reason.code in prompt()["again"]["wrong"] for reason in reasons)
+def hope(reasons: Iterable[Reason]) -> int | None:
+    """How likely other words mend all that is wrong with a claim: 0 is the likeliest; None where no words can.
+
+    No figure of a claim is the model's to mend. The prompt lists the reasons in this order: what isn't in the text can
+    be chosen from it; what was misunderstood mostly is again.
+    """
+    order = {code: rank for rank, code in enumerate(prompt()["again"]["wrong"])}
+    codes = {reason.code for reason in reasons}
+    return max(order[code] for code in codes) if codes <= order.keys() else None
 
 
 def again(text: str, passage: Passage, first: Question, name: str, reasons: Sequence[Reason]) -> Question:
-    """The first question once more, about one of its numbers, with what was wrong with the answer (see `mendable`).
+    """The first question once more, about one of its numbers, with what was wrong with the answer (see `hope`).
 
     All numbers stay marked: they are what the answer can be about. What was wrong is told by the reasons' codes. The
     answer's own words are kept out, and so are the reasons' messages, which quote them: a model clings to its words,
@@ -120,7 +126,7 @@ def again(text: str, passage: Passage, first: Question, name: str, reasons: Sequ
     speakers = phrases.speakers(passage.span.of(text), _context(text, passage)[1], passage.language)
     choices = _choices(text, passage, number, speakers)
     near = phrases.nearest(passage.span.of(text), number.number.within(passage.span), passage.language)
-    choices |= {field: near for field in _not_in_text(reasons) if near and not choices[field]}
+    choices |= {field: near for field in _in_own_words(reasons) if near and not choices[field]}
     hints = dict.fromkeys(_hint(reason, name, choices) for reason in reasons)
     turn = f"{first.messages[-1]['content']}\n{prompt()['again']['turn'].format(name=name)} {'. '.join(hints)}."
     messages = (*first.messages[:-1], Message(role="user", content=turn))
@@ -133,8 +139,8 @@ def _hint(reason: Reason, name: str, choices: Choices) -> str:
     return hint.format(name=name, choices=", ".join(offered) or "the names in SENTENCE, or null")
 
 
-def _not_in_text(reasons: Sequence[Reason]) -> Iterator[str]:
-    """The fields in the model's own words that named something which isn't there."""
+def _in_own_words(reasons: Sequence[Reason]) -> Iterator[str]:
+    """The fields that were wrong and that the model may word as it likes."""
     return (reason.field for reason in reasons if reason.field in {"subject", "measure"})
 
 

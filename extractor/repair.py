@@ -12,8 +12,8 @@ from extractor.claims import Told, claims_of
 from extractor.errors import AnswerRefused, AnswerTruncated, BadAnswer
 from extractor.gate import blanked, find_planted, verify
 from extractor.llm import Answer, Model, Request
-from extractor.prompting import Question, again, mendable
-from extractor.types import Claim, Document, Passage, Rejected, Verdict
+from extractor.prompting import Question, again, hope
+from extractor.types import Claim, Document, Passage, Reason, Rejected, Verdict
 
 SHARE: Final = 4
 """One token may go into repairs for so many that asking took, and at least one question in any case.
@@ -39,15 +39,32 @@ async def repair(
     """
     budget, shown = _Budget(asked), blanked(document.text, find_planted(document.text))
     second: dict[int, Claim] = {}
-    for index, verdict in enumerate(verdicts):
-        question = told[index].question
-        if isinstance(verdict, Rejected) and question is not None and mendable(verdict.reasons):
-            if not budget.has_room:
-                break
-            asked_again = again(shown, told[index].passage, question, told[index].name, verdict.reasons)
-            claim = await _second(document.text, model, told[index].passage, asked_again, budget)
-            second |= {index: claim} if claim else {}
+    for at, question, reasons in _hopeful(told, verdicts):
+        if not budget.has_room:
+            break
+        passage, name = told[at].passage, told[at].name
+        asked_again = again(shown, passage, question, name, reasons)
+        claim = await _second(document.text, model, passage, asked_again, budget)
+        second |= {at: claim} if claim else {}
     return Repaired(_judged(document, told, verdicts, second), budget.answers)
+
+
+class _Hopeful(NamedTuple):
+    """A rejected claim, by its place, that another answer could mend."""
+
+    at: int
+    question: Question
+    reasons: Sequence[Reason]
+
+
+def _hopeful(told: Sequence[Told], verdicts: Sequence[Verdict]) -> list[_Hopeful]:
+    """The rejected claims that are worth asking about again, the likeliest to be mended first."""
+    ranked = [
+        (likely, _Hopeful(at, each.question, verdict.reasons))
+        for at, (each, verdict) in enumerate(zip(told, verdicts, strict=True))
+        if each.question and isinstance(verdict, Rejected) and (likely := hope(verdict.reasons)) is not None
+    ]
+    return [hopeful for _, hopeful in sorted(ranked, key=lambda pair: pair[0])]
 
 
 async def _second(text: str, model: Model, passage: Passage, question: Question, budget: _Budget) -> Claim | None:

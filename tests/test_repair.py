@@ -11,7 +11,7 @@ import pytest
 from extractor import extract, read_extractions
 from extractor.numbers import read_numbers
 from extractor.passages import split
-from extractor.prompting import again, mendable, prompt, question
+from extractor.prompting import again, hope, prompt, question
 from extractor.store.output import EXTRACTIONS, Output
 from extractor.types import Extraction, Reason, ReasonCode
 from tests.llm.fake_server import FakeServer, Reply, said, serving
@@ -120,9 +120,9 @@ def test_what_no_other_answer_can_mend_is_not_asked_again() -> None:
     mended |= {f"{field}_not_in_text" for field in ("speaker", "subject", "measure", "place")}
     for code in get_args(ReasonCode):
         reason = Reason(code=code, field="quantity", message="no")
-        assert mendable([reason]) == (code in mended)
+        assert (hope([reason]) is not None) == (code in mended)
         other = Reason(code="value_differs", field="quantity", message="no")
-        assert not mendable([reason, other])
+        assert hope([reason, other]) is None
 
 
 def test_every_hint_is_about_a_reason_there_is() -> None:
@@ -154,6 +154,27 @@ def test_repairs_cost_a_quarter_of_what_asking_took_and_one_call_at_least(tmp_pa
     assert (extraction.usage.calls, extraction.usage.repairs) == (15, 3)
     assert len(extraction.rejected) == 12
     assert sum(verdict.first is not None for verdict in extraction.rejected) == 3
+
+
+def test_what_can_be_chosen_from_the_text_is_asked_before_what_was_misunderstood(document: Path) -> None:
+    document.write_text(TEXT.replace("30 masts", "30 masts and 7 boats"))
+    with serving(answer(n1=MASTS, n2=ZEBRAS, n3={"aside": "label"}), answer(n2=MASTS)) as server:
+        extraction = extracted(server, document)
+        (_, second) = turns(server)
+    assert "answer for n2 alone" in second
+    assert [reason.code for verdict in extraction.rejected for reason in verdict.reasons] == ["bound_to_other_number"]
+
+
+@pytest.mark.parametrize("field", ["subject", "measure"])
+def test_a_figure_in_the_models_own_words_has_no_room_the_second_time(field: str) -> None:
+    (passage,) = split(TEXT, read_numbers(TEXT))
+    first = question(TEXT, passage)
+    assert first is not None
+    reason = Reason(code="number_in_text_unproved", field=field, message="no")
+    asked = again(TEXT, passage, first, "n1", [reason]).answer.model_json_schema()
+    choices = asked["$defs"]["Explained"]["properties"][field]["enum"]
+    assert "oaks" in choices
+    assert not any(character.isdigit() for phrase in choices for character in phrase)
 
 
 @pytest.mark.parametrize("reply", [said(None, refusal="no"), said('{"n2": 7}'), said('{"n2": {', finish="length")])
