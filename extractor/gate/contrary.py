@@ -9,6 +9,7 @@ from typing import Final
 from extractor.gate.concepts import CONTRARIES
 from extractor.gate.lexicon import DENIALS, NEGATIONS
 from extractor.gate.reasons import reason, shown
+from extractor.gate.remembering import remembered
 from extractor.gate.senses import sides
 from extractor.gate.words import said, words
 from extractor.types import Claim, Reason
@@ -53,6 +54,7 @@ def _only(theirs: str, ours: str, reach: Sequence[str], claim: Claim, field: str
     return None
 
 
+@remembered
 def _sides(text: str) -> dict[str, str]:
     """The sides taken in a text, each with the word that takes it."""
     found = words(_NO_DIRECTION.sub(" ", text))

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from extractor.gate.remembering import remembered
+
 UNKNOWN_YEAR: Final = "XXXX"
 _OPEN: Final = frozenset({"", ".."})
 _YEAR: Final = re.compile(r"-?[0-9]{4}(?![0-9])")
@@ -30,6 +32,7 @@ def years(date: str) -> frozenset[str]:
     return frozenset(match.group() for end in ends(date) if (match := _YEAR.match(end)))
 
 
+@remembered
 def agrees(claimed: str, said: str) -> bool:
     """Tell whether the claimed date is the one said, or the same but for a year left open.
 
@@ -39,6 +42,7 @@ def agrees(claimed: str, said: str) -> bool:
     return _compare(claimed, said, _point_agrees)
 
 
+@remembered
 def agrees_but_for_year(claimed: str, said: str) -> bool:
     """Tell whether only the year goes beyond what is said.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extractor.gate.remembering import remembered
 from extractor.gate.source import Source
 from extractor.gate.unit import measures
 from extractor.types import Claim, Evidence, Number, Span
@@ -33,11 +34,16 @@ def _unit(source: Source, claim: Claim, number: Number, place: Span) -> Span | N
     units = [unit for unit in (claim.quantity.unit if claim.quantity else None, number.unit) if unit]
     near = Span(start=number.start, end=min(place.end, number.end + _REACH))
     for unit in units:
-        at = re.search(rf"(?<![^\W\d_]){re.escape(unit)}(?![^\W\d_])", near.of(source.text), re.IGNORECASE)
+        at = _spelled(unit).search(source.text, near.start, near.end)
         if at is not None:
-            return Span(start=near.start + at.start(), end=near.start + at.end())
+            return Span(start=at.start(), end=at.end())
     wanted = {measure for unit in units for measure in measures(unit)}
     for found in _WORD.finditer(near.of(source.text)):
         if wanted.intersection(measures(found.group())):
             return Span(start=near.start + found.start(), end=near.start + found.end())
     return None
+
+
+@remembered
+def _spelled(unit: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_]){re.escape(unit)}(?![^\W\d_])", re.IGNORECASE)

@@ -10,30 +10,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Final
 
+from extractor.gate.remembering import remembered
 from extractor.types import Span
 
 _MARKS: Final = str.maketrans({**dict.fromkeys("‘’‚‛′ʼ`´", "'"), **dict.fromkeys("“”„‟″«»", '"')})
 _SPACE: Final = re.compile(r"\s+")
-_SHORT: Final = 200
 MOST_PLACES: Final = 32
 """A quote that stands in more places than this says nothing about where; the first ones stand for all."""
 
 
+@remembered
 def fold(text: str) -> str:
     r"""The text with white space and typographic marks folded.
 
     >>> fold("South\u00a0Korea’s  army")
     "South Korea's army"
     """
-    return _fold_short(text) if len(text) <= _SHORT else _SPACE.sub(" ", text).translate(_MARKS)
-
-
-@lru_cache(maxsize=2048)
-def _fold_short(text: str) -> str:
-    """What a claim says of a number is folded again and again."""
     return _SPACE.sub(" ", text).translate(_MARKS)
 
 

@@ -78,6 +78,8 @@ def _place(source: Source, number: Number) -> _Place | None:
     start, end = _line(text, number.start)
     end = min(end, start + _LONGEST_ROW)
     for index, part in enumerate(_PARTS):
+        if not part.search(text, start, min(end, number.start)):
+            continue
         own = _cells(text, start, end, part)
         column = next((at for at, cell in enumerate(own) if cell.start <= number.start < cell.end), 0)
         if column and _FIGURE.match(own[column].text) and len(own[0].text) <= _LONGEST_HEAD:

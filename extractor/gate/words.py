@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractor.gate.lexicon import FUNCTION_WORDS, IRREGULAR
+from extractor.gate.remembering import remembered
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SHORT_NOT: Final = re.compile(r"n['’]t\b", re.IGNORECASE)
@@ -23,7 +24,12 @@ def words(text: str) -> list[str]:
     >>> words("240mm self-propelled artillery")
     ['mm', 'self', 'propelled', 'artillery']
     """
-    return [word.lower() for word in _WORD.findall(text)]
+    return list(_words(text))
+
+
+@remembered
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in _WORD.findall(text))
 
 
 def said(text: str) -> list[str]:
@@ -32,7 +38,12 @@ def said(text: str) -> list[str]:
     >>> said("It hasn't opened")
     ['it', 'has', 'not', 'opened']
     """
-    return words(_SHORT_NOT.sub(" not", text))
+    return list(_said(text))
+
+
+@remembered
+def _said(text: str) -> tuple[str, ...]:
+    return _words(_SHORT_NOT.sub(" not", text))
 
 
 def plain(word: str) -> str:
@@ -61,7 +72,12 @@ def stem(word: str) -> str:
 
 def content(text: str) -> list[str]:
     """The words of a text that carry a meaning of their own."""
-    return [word for word in words(text) if word not in _ALL_FUNCTION_WORDS and len(word) > 1]
+    return list(_content(text))
+
+
+@remembered
+def _content(text: str) -> tuple[str, ...]:
+    return tuple(word for word in _words(text) if word not in _ALL_FUNCTION_WORDS and len(word) > 1)
 
 
 def stems(text_words: Iterable[str]) -> frozenset[str]:

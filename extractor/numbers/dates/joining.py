@@ -86,6 +86,8 @@ def join_times(figures: Sequence[Figure], text: str, language: Language) -> list
     >>> [(figure.end, figure.date) for figure in join_times([day, clock], "Monday at 5pm", ENGLISH)]
     [(13, '2024-12-16T17:00')]
     """
+    if all(figure.kind not in _EDGED for figure in figures):
+        return list(figures)
     edged = _with_edges(figures, text, language)
     hours = _joined(edged, text, language, _hours)
     return _with_edges(_joined(hours, text, language, _pair), text, language)
