@@ -9,7 +9,7 @@ SEEDS := seeds
 EMBEDDED := env -u EXTRACTOR_MODEL -u OPENAI_MODEL -u OPENAI_BASE_URL -u OPENAI_API_KEY
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tests fuzz lint types imports format generate cassettes lock wheel bench mutants clean
+.PHONY: help run test tests fuzz lint types imports format generate cassettes lock wheel audit bench mutants clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -66,6 +66,9 @@ bench: $(VENV)/ready  ## print the figures of docs/figures.md again (GOLD=DIR co
 
 mutants: $(VENV)/ready  ## how many of 300 small changes to reader and gate the tests notice (a quarter of an hour)
 	@$(BIN)/python bench/mutants.py --sample 300
+
+audit: $(VENV)/ready  ## hold what `make run` wrote against the original files, by code that shares nothing with it
+	@$(BIN)/python bench/audit.py $(OUT)
 
 clean:  ## remove what the targets made, but not the weights and the paid answers
 	@rm -rf $(VENV) $(OUT) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -51,7 +51,8 @@ def quantity_proofs(
     """The lines of a quantity: its figure, its unit and the words that bound it, where these stand in the text."""
     claimed, ratio = notation(quantity.surface, number.surface), conversion(source, quantity, number)
     if number.kind in NOT_QUANTITIES:
-        yield number_proof(field, number, "named", claimed)
+        label = number_proof(field, number, "named", claimed)
+        yield label.model_copy(update={"value": quantity.value, "bound": quantity.bound})
     elif ratio is not None:
         yield number_proof(field, number, "converted", f"{figure(quantity)} {quantity.unit}", ratio)
     else:

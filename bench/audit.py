@@ -1,0 +1,199 @@
+"""Audit a run against the original files, by nothing it was made with: python bench/audit.py OUT_DIR [--root FOLDER].
+
+Prints each fault of OUT_DIR/extractions.jsonl beside its files: what isn't at its place, is cut out of a longer one,
+isn't borne out by the words of its certificate, isn't accounted for, is told twice. What it can't read is counted.
+"""
+
+import argparse
+import hashlib
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+ROWS = """\
+word 0 zero null zéro cero | 1 one ein eins eine un une uno una | 2 two zwei deux dos | 3 three drei trois tres | 4 four
+word 4 vier quatre cuatro | 5 five fünf cinq cinco | 6 six sechs seis | 7 seven sieben sept siete | 8 eight acht huit
+word 8 ocho | 9 nine neun neuf nueve | 10 ten zehn dix diez | 11 eleven elf onze | 12 twelve zwölf douze | 15 quinze
+word 13 thirteen | 14 fourteen | 15 fifteen | 16 sixteen | 17 seventeen | 18 eighteen | 19 nineteen | 20 twenty zwanzig
+word 20 vingt vingts | 30 thirty trente | 40 forty | 50 fifty | 60 sixty soixante | 70 seventy | 80 eighty | 90 ninety
+scale 12 dozen dutzend douzaine docena | 100 hundred hundert cent cents cien | 1000 thousand tausend tsd mille mil k
+scale 1000000 million millions millionen mio mn millones | 1000000000 billion milliard milliards milliarden mrd bn
+cue at_least,more_than least min more above plus mindest wenigst mehr ab moins menos or from + ≥ > over exceed über más
+cue at_most,less_than most up max less with höchst bis plus jusqu hasta más few under ≤ < below short wenig moins menos
+cue about around approx some circa ca rough near almost close etwa rund ungefähr fast knapp environ près about ~ ≈ or
+cue about presque quelque unos cerca aproximad casi | range to and or between - – — bis und entre et à y a von /
+cue vague some several dozen hundred thousand million many few mehrere einige plusieurs varios centaine millier
+before . at_least more_than over less_than fewer_than at_most up_to about nearly almost mehr_als rund plus_de environ
+unit 10 cm>mm | 100 m>cm ratio>% ratio>percent | 1000 km>m m>mm t>kg kg>g | 1609344/1000000 miles>km mile>km mi>km
+unit 1 %>percent percent>% percent>per_cent percent>prozent euros>€ eur>€ eur>euros usd>$ dollars>$ tonnes>t
+month 1 jan ene | 2 feb fév | 3 mar mär | 4 apr avr abr | 5 may mai | 6 jun juin | 7 jul juil | 8 aug aoû ago | 9 sep
+month 10 oct okt | 11 nov | 12 dec dez déc dic
+"""
+TABLES: dict[str, dict[str, set[str]]] = {}
+for kind, cells in (row.split(" ", 1) for row in ROWS.splitlines()):
+    for first, other in ((cell.split()[0], other) for cell in cells.split("|") for other in cell.split()[1:]):
+        TABLES.setdefault(kind, {}).setdefault(other, set()).add(first)
+SCALES, WORDS = ({word: Fraction(min(rows)) for word, rows in TABLES[kind].items()} for kind in ("scale", "word"))
+ITEM = re.compile(r"\d+(?:[.,'’]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d))*|[^\W\d_]+")
+WITHIN = re.compile(r"(?<=\d)(?=[.,'’\u00a0\u202f]?\d)|(?<=\d[.,'’\u00a0\u202f])(?=\d)|(?<=[^\W\d_])(?=[^\W\d_])")
+PART = re.compile(r"(?i)hal[fvb]|hälf|quart|viertel|drittel|moiti|tiers|demi|[a-z]{3}ths\b|tel\b|i[èe]mes?\b|[/½⅓⅔¼¾]")
+TO = re.compile(r"(?i)\s*[-–—]\s*|\.\.\.|\b(?:to|and|or|bis|und|et|ou|à|a|y|o)\b")
+PERCENT = re.compile("(?i)%|per ?cent|pct|prozent|pour.cent|por ciento")
+BOUNDED = re.compile(rf"(?i)(?<!no )(?<!not )\b(?:{'|'.join(TABLES['before']).replace('_', ' ')}) *$")
+ENDS, NAMES = ("value", "min", "max"), ("quote", "speaker", "subject", "measure", "place", "statement")
+runs = re.compile(r"\d+").findall
+
+
+def folded(text: str) -> str:
+    """White space, typographic marks and case as the plain ones."""
+    return " ".join(text.translate(str.maketrans("‘’‚‛′ʼ`´“”„‟″«»", "'" * 8 + '"' * 7)).lower().split())
+
+
+def figure(text: str, decimal: str) -> Fraction | None:
+    """What digits and words say together, by one decimal mark; nothing if there is no number among them."""
+    total, current, known = Fraction(0), Fraction(0), False
+    for item in ITEM.findall(text.lower()):
+        if item in SCALES:
+            current = (current or 1) * SCALES[item]
+            total, current = (total + current, Fraction(0)) if SCALES[item] > 100 else (total, current)
+        elif item[0].isdigit():
+            whole, _, part = item.rpartition(decimal)
+            current += Fraction(re.sub(r"\D", "", whole) + "." + part if whole else re.sub(r"\D", "", item))
+        elif item in WORDS:
+            current = Fraction(80) if current == 4 and item[:5] == "vingt" else current + WORDS[item]
+        known = known or item in SCALES or item in WORDS or item[0].isdigit()
+    return total + current if known else None
+
+
+def figures(text: str, start: int, end: int, *, ranged: bool) -> set[Fraction]:
+    """What a span may say, a scale that stands farther on ('3 to 5 million') taken with it or not; none if unread."""
+    beyond = re.match(r"[ \u00a0-]?([^\W\d_]+)", text[end : end + 20])
+    end += beyond.end() if beyond and beyond[1].lower() in SCALES else 0
+    marks = [m for m in ".," if re.search(rf"\d[{m}](?:\d\d?|\d{{4,}})(?![\d.,]?\d)|\b0[{m}]\d", text)] or ["~"]
+    behind = {SCALES.get(word, Fraction(1)) for word in ITEM.findall(text[start : end + 80].lower())} | {Fraction(1)}
+    pieces = TO.split(text[start:end]) if ranged else [text[start:end]]
+    read = [(one, piece.lower()) for piece in pieces for mark in marks if (one := figure(piece, mark)) is not None]
+    inner = {SCALES[word] for word in ITEM.findall(text[start:end].lower()) if word in SCALES} or behind
+    found = {one * by for one, said in read for by in ({1} if SCALES.keys() & ITEM.findall(said) else inner)}
+    return set() if PART.search(text[start:end]) else found
+
+
+def line_faults(text: str, line: dict) -> dict[str, bool]:
+    """What may be wrong with the words of a line, and with how a number was read; '?' begins what isn't re-read."""
+    start, end, said = line["span"]["start"], line["span"]["end"], line["text"]
+    read, vague = [line[name] for name in ENDS if name in line], line.get("bound") == "vague"
+    minus, score = [one for one in read if str(one)[0] == "-"], any("-" in str(one)[1:] for one in read)
+    can, before = figures(text, start, end, ranged="value" not in line), text[max(0, start - 3) : start]
+    wrong = runs(said) != read[0].split("-") if score else any(abs(Fraction(one)) not in can for one in read)
+    unread = not score and (vague or not can or sum(item[0].isdigit() for item in ITEM.findall(said)) > len(read))
+    return {
+        f"{text[start:end]!r} stands there, not {said!r}": text[start:end] != said,
+        f"{said!r} is cut out of something longer": start == end or any(WITHIN.match(text, at) for at in (start, end)),
+        f"nothing makes {said!r} negative": bool(minus) and not re.search("[-−–(]|minus", before + said),
+        f"{said!r} is not {read}": bool(read and not minus and said[:1] in {*"-−"}) or (wrong and not unread),
+        "? figures": wrong and unread,
+    }
+
+
+def quantity_faults(text: str, claimed: dict, of: dict[str, dict]) -> dict[str, bool]:
+    """What may be wrong with how value, bound and unit were compared."""
+    line, own, bound = of["quantity"], claimed["unit"] or "", claimed["bound"]
+    start, said, cue = line["span"]["start"], line.get("bound"), of.get("quantity.bound", line)["text"].lower()
+    unit = {"compared": "", "text": line.get("unit", ""), "factor": line.get("factor", 1)} | of.get("quantity.unit", {})
+    factor = Fraction(line["factor"]) if "factor" in line else 1
+    ours = {end: figure and figure * factor for end, figure in claimed.items() if end in ENDS}
+    differ = [end for end in ENDS if ours[end] != line.get(end) and (ours[end] is not None or said != "vague")]
+    known = TABLES["unit"].get(folded(f"{own}>{unit['text']}").replace(" ", "_"), set())
+    theirs = unit.get("claimed", unit["text"]) if unit["compared"] else own
+    cued = said == "exact" or any(said in "".join(bounds) and word in cue for word, bounds in TABLES["cue"].items())
+    return {
+        f"its {differ} is not the text's": bool(differ),
+        f"the claim says {bound}, the text {said}": bound != said and (bound, said) != ("range", "about"),
+        f"{cue!r} does not say {said}": not cued,
+        "a bound stands before it": said == "exact" and bool(BOUNDED.search(text[max(0, start - 25) : start])),
+        "no percent sign": line.get("unit") == "percent" and not PERCENT.search(text[start : start + 120]),
+        f"the certificate is about {theirs!r}, the claim about {own!r}": folded(theirs) != folded(own),
+        f"{own!r} is not {unit['text']!r}": bool(known) and {*map(Fraction, known)} != {Fraction(unit["factor"])},
+        "? units": bool(own) and unit["compared"] != "verbatim" and not known,
+    }
+
+
+def date_faults(text: str, claimed: dict, of: dict[str, dict]) -> dict[str, bool]:
+    """What may be wrong with a date: its digits have to stand at its span, or in what its year rests on."""
+    value, line = claimed["value"], of["date"]
+    basis, said = line.get("date_basis", "").partition(": ")[2], line["date"].partition("T")[0]
+    words = ITEM.findall(f"{line['text']} {basis}".lower())
+    months = [TABLES["month"].get(word[:4]) or TABLES["month"].get(word[:3], {"0"}) for word in words]
+    given = {int(run) for run in runs(" ".join(words))} | {int(min(month)) for month in months}
+    near = {year + by for year in given for by in (-1, 1) if basis and year > 99}
+    parts = {int(part) for end in value.split("/") for part in runs(end.partition("T")[0])}
+    missing = {part for part in parts if part % 100 not in given and part not in given | near}
+    unread = all(20 < part < 42 or (basis and not runs(line["text"])) for part in missing)
+    return {
+        f"{basis!r} stands nowhere": folded(basis) not in folded(text),
+        f"it was read as {said}": line["compared"] != "part" and value.partition("T")[0] != said,
+        f"nothing gives {sorted(missing)} of {value}": not unread,
+        "? dates": bool(missing) and unread,
+    }
+
+
+def claim_faults(text: str, verdict: dict) -> Iterator[str]:
+    """What is wrong with an accepted claim."""
+    claim, lines = verdict["claim"], verdict.get("proofs", [])
+    evidence = {field: span for field, span in verdict["evidence"].items() if span}
+    of = {line["field"]: line for line in reversed(lines)}
+    checks = [(line["field"], line_faults(text, line)) for line in lines]
+    for field, check in (("quantity", quantity_faults), ("date", date_faults)):
+        checks += [(field, check(text, claim[field], of))] if claim[field] and field in of else []
+    for field, found in checks:
+        yield from (fault if fault[0] == "?" else f"{field}: {fault}" for fault, holds in found.items() if holds)
+    silent = {field for field in ("quote", "quantity", "date") if claim[field]} - of.keys()
+    silent |= {name for name, at in evidence.items() if at not in [line["span"] for line in lines]} - {"date", "unit"}
+    yield from (f"{field}: the certificate has no line about it" for field in silent)
+    for field in NAMES:
+        told = [line for line in lines if line["field"] == field]
+        if field in evidence and told and folded(told[0]["text"]) != folded(claim[field] or ""):
+            yield f"{field}: other words stand at its place"
+        proved = runs(" ".join(f"{line['text']} {line.get('claimed', '')}" for line in told))
+        yield from (f"{field}: nothing proves {run}" for run in runs(claim[field] or "") if run not in proved)
+
+
+def record_faults(record: dict, data: bytes) -> Iterator[str]:
+    """What is wrong with all that a run says of a file."""
+    document, text, seen = record["document"], record["document"]["text"], Counter[str]()
+    if hashlib.sha256(data).hexdigest() != document["sha256"] or data.decode(document["encoding"], "replace") != text:
+        yield "the file is not the one that was read"
+    numbers = [entry["number"] for entry in record["coverage"]["numbers"]]
+    known = {at for number in numbers for at in range(number["start"], number["end"])}
+    lost = [run for run in re.finditer(r"\d+", text) if not known.issuperset(range(*run.span()))]
+    yield from (f"coverage: nothing accounts for {run.group()!r} at {run.start()}" for run in lost)
+    moved = [number for number in numbers if text[number["start"] : number["end"]] != number["surface"]]
+    yield from (f"coverage: {number['surface']!r} does not stand at {number['start']}" for number in moved)
+    for index, verdict in enumerate(record["accepted"], 1):
+        yield from (one if one[0] == "?" else f"claim {index}: {one}" for one in claim_faults(text, verdict))
+        seen[repr((verdict["evidence"].get("quantity"), verdict["claim"] | {"quote": None}))] += 1
+    yield from (f"{many} times the same was accepted: {key}" for key, many in seen.items() if many > 1)
+
+
+def main() -> int:
+    """Print the faults and a summary; 1 where there are faults."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--root", type=Path, default=Path())
+    asked, count = parser.parse_args(), Counter[str]()
+    for line in (asked.out / "extractions.jsonl").read_text("utf-8").splitlines():
+        record = json.loads(line, parse_float=Fraction)
+        count += Counter(documents=1, claims=len(record["accepted"]))
+        for fault in record_faults(record, (asked.root / record["path"]).read_bytes()):
+            count[fault if fault[0] == "?" else "faults"] += 1
+            print(end="" if fault[0] == "?" else f"{record['path']}: {fault}\n")
+    unread = ", ".join(f"{many} {what[2:]}" for what, many in sorted(count.items()) if what[0] == "?") or "nothing"
+    print(f"{count['documents']} documents, {count['claims']} claims: {count['faults']} faults; not re-read: {unread}")
+    return 1 if count["faults"] else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
