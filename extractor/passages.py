@@ -96,19 +96,26 @@ def split(text: str, numbers: Sequence[Number], lines: Sequence[Span] = (), offi
     return passages
 
 
-def windows(text: str, numbers: Sequence[Number], size: int, most: int) -> list[tuple[Span, tuple[Number, ...]]]:
-    """The text in spans of whole sentences, each of about `size` characters and `most` numbers at the most.
+Window = tuple[Span, tuple[Number, ...]]
+"""A part of a text, and the numbers in it."""
 
-    Each comes with its numbers. No window cuts a number, and a text of any length has at least one.
+
+def windows(text: str, numbers: Sequence[Number], size: int, most: int, *, within: Span | None = None) -> list[Window]:
+    """The text, or a part of it, in spans of whole sentences, each of `size` characters and `most` numbers at the most.
+
+    Only a single sentence may have more. No window cuts a number, and a text of any length has at least one.
     """
+    whole = within or Span(start=0, end=len(text))
     found: list[Span] = []
     for span in _bounded(text, _joined(sentences(text), numbers), numbers):
+        if span.start < whole.start or span.end > whole.end:
+            continue
         wider = Span(start=found[-1].start, end=span.end) if found else span
         if found and wider.end - wider.start <= size and len(_inside(numbers, wider)) <= most:
             found[-1] = wider
         else:
             found.append(span)
-    return [(span, _inside(numbers, span)) for span in found or [Span(start=0, end=len(text))]]
+    return [(span, _inside(numbers, span)) for span in found or [whole]]
 
 
 def _parted(text: str, spans: Iterable[Span], lines: Sequence[Span]) -> Iterator[Span]:

@@ -15,7 +15,7 @@ from typing import Annotated, Any, Final
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema, create_model
 from typing_extensions import TypeAliasType
 
-from extractor.filling.form import Choice, Figure, Flag, Node, Record, Row, Several, Table, Words, options
+from extractor.filling.form import Choice, Figure, Flag, Node, Record, Row, Several, Table, Words, anchor, options
 from extractor.gate.leaf import DATED
 from extractor.types import Number
 
@@ -53,6 +53,7 @@ class _Types:
         self._date = _one_of("Date", dates)
         self._figure = _one_of("Figure", figures)
         self._whole = _one_of("Whole", [*figures, *years])
+        self._countable = [name for name in figures if names[name].kind != "identifier"]
         self._most = min(MOST_ITEMS, max(len(names), 1))
 
     def root(self, node: Node) -> type[BaseModel]:
@@ -64,8 +65,11 @@ class _Types:
         return self._object(node.name or "Record", {each.name: each.node for each in node.asked})
 
     def _object(self, name: str, nodes: Mapping[str, Node]) -> type[BaseModel]:
+        return self._model(name, {key: self._type(node) for key, node in nodes.items()})
+
+    def _model(self, name: str, types: Mapping[str, Any]) -> type[BaseModel]:
         fields: dict[str, Any] = {
-            f"f{at}": (self._type(node), Field(alias=key, title=key)) for at, (key, node) in enumerate(nodes.items())
+            f"f{at}": (kind, Field(alias=key, title=key)) for at, (key, kind) in enumerate(types.items())
         }
         letters = "".join(char for char in name.title() if char.isascii() and char.isalnum())
         return create_model(letters or "Record", __base__=Reply, **fields)
@@ -84,12 +88,21 @@ class _Types:
         if isinstance(node, Record):
             return self.record(node)
         if isinstance(node, Several):
-            return self._list(self._type(node.item), node.limits.get("maxItems"))
+            return self._by_number(node) or self._list(self._type(node.item), node.limits.get("maxItems"))
         if isinstance(node, Table):
             return self._list(self._object("Entry", {"key": Words(), "value": node.value}), None)
         if isinstance(node, Row):
             return self._object("Row", {str(at): item for at, item in enumerate(node.items)})
         return _scalar(node)
+
+    def _by_number(self, node: Several) -> Any:  # noqa: ANN401
+        """A list whose records are each about a number: a property for each number, so that none is said twice."""
+        by, record = anchor(node), options(node.item)[0]
+        if by is None or not isinstance(record, Record):
+            return None
+        fields = {each.name: each.node for each in record.asked if each is not by}
+        kind = self._object(record.name or "Record", fields)
+        return self._model("Marks", dict.fromkeys(self._countable, kind | None))
 
     def _list(self, item: Any, most: object) -> Any:  # noqa: ANN401
         at_most = min(self._most, most) if isinstance(most, int) and most > 0 else self._most

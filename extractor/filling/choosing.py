@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from extractor.filling.form import Choice, Flag, Node, Record, Row, Several, Table, Words, options
+from extractor.filling.form import Choice, Flag, Node, Record, Row, Several, Table, Words, anchor, options
 
 
 def chosen(node: Node, raw: object) -> Node | None:
@@ -16,7 +16,7 @@ def chosen(node: Node, raw: object) -> Node | None:
 
 _SHAPES: Final[Mapping[type[Node], type | tuple[type, ...]]] = {
     Record: Mapping,
-    Several: list,
+    Several: (list, Mapping),
     Row: (list, Mapping),
     Table: (list, Mapping),
     Words: str,
@@ -46,8 +46,10 @@ def mapping_of(raw: object) -> Mapping[str, object]:
     return raw if isinstance(raw, Mapping) else {}
 
 
-def list_of(raw: object) -> list[object]:
-    """The items of a list."""
+def list_of(node: Several, raw: object) -> list[object]:
+    """The items of a list, told as one, or as models do: records by the names of the numbers that they are about."""
+    if isinstance(raw, Mapping) and (by := anchor(node)):
+        return [{**told, by.name: name} for name, told in raw.items() if isinstance(told, Mapping)]
     return raw if isinstance(raw, list) else []
 
 

@@ -11,9 +11,9 @@ from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
 
 from extractor.coverage import BY_KIND, PLANTED, holders
-from extractor.errors import UsageError
+from extractor.errors import AnswerTruncated, UsageError
 from extractor.filling.answering import ROOT
-from extractor.filling.asking import ask
+from extractor.filling.asking import Question, ask
 from extractor.filling.filled import Filled, Leaf, Unproved
 from extractor.filling.form import Node, Record
 from extractor.filling.merging import merged
@@ -25,7 +25,7 @@ from extractor.filling.tree import Tree
 from extractor.gate import planted_numbers
 from extractor.gate.source import Source
 from extractor.llm import Answer, Model, Request, usage_of
-from extractor.passages import windows
+from extractor.passages import Window, windows
 from extractor.types import Coverage, Covered, Document, Number, Span, Usage
 
 WINDOW = 4000
@@ -58,12 +58,11 @@ async def fill_document(
     answers: list[Answer] = []
     trees: list[Tree] = []
 
-    for done, (window, inside) in enumerate(parts, 1):
-        asked = ask(text, window, inside, form)
-        answer = await model.ask(Request(asked.messages, asked.answer, asked.max_tokens))
-        reading = Reading(paper, Names(paper, asked.names), [window])
-        trees.append(reading.tree(form, _said(form, answer.value)))
-        answers.append(answer)
+    for done, part in enumerate(parts, 1):
+        for window, asked, answer in await _asked(paper, form, model, part):
+            reading = Reading(paper, Names(paper, asked.names), [window])
+            trees.append(reading.tree(form, _said(form, answer.value)))
+            answers.append(answer)
         if on_progress:
             on_progress(done, len(parts))
 
@@ -71,6 +70,21 @@ async def fill_document(
     tree = reduce(lambda one, other: merged(one, other, differing), trees)
     usage = usage_of(model.name, answers)
     return _settled(document, paper, filling, tree, path=path, differing=tuple(differing), usage=usage)
+
+
+async def _asked(paper: Paper, form: Node, model: Model, part: Window) -> list[tuple[Span, Question, Answer]]:
+    """What was asked and answered about a window; one whose answer grows too long is asked about in halves."""
+    window, numbers = part
+    asked = ask(paper.source.text, window, numbers, form)
+    try:
+        answer = await model.ask(Request(asked.messages, asked.answer, asked.max_tokens))
+    except AnswerTruncated:
+        size, most = (window.end - window.start) // 2, max(len(numbers) // 2, 1)
+        halves = windows(paper.source.text, paper.source.numbers, size, most, within=window)
+        if len(halves) == 1:
+            raise
+        return [each for half in halves for each in await _asked(paper, form, model, half)]
+    return [(window, asked, answer)]
 
 
 def _said(form: Node, reply: BaseModel) -> object:
@@ -130,6 +144,7 @@ def _settled(  # noqa: PLR0913 - options by name
         differing=differing,
         coverage=_cover(paper.source, leaves),
         usage=usage,
+        suspicious=paper.source.suspicious,
     )
 
 

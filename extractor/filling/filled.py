@@ -7,7 +7,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import Field, TypeAdapter, field_serializer
 
-from extractor.types import Coverage, Document, Frozen, Proof, Reason, Span, Usage, Value
+from extractor.types import Coverage, Document, Frozen, Proof, Reason, Span, Suspicion, Usage, Value
 
 T = TypeVar("T")
 Unproved = Literal["flag", "empty", "drop"]
@@ -42,6 +42,7 @@ class Filled(Frozen, Generic[T]):
     `leaves` are those in the object, by path, an emptied one with the value it would have had; `dropped` are those of
     records that were taken out, under the paths they had before; `differing` are proved ones for which a later part of
     the document gives another value than the one in the object.
+    `suspicious` is where the document hides text, or tells a model what to say: nothing there proves a leaf.
     """
 
     path: str | None = None
@@ -52,6 +53,7 @@ class Filled(Frozen, Generic[T]):
     differing: tuple[Leaf, ...] = ()
     coverage: Coverage
     usage: Usage | None = None
+    suspicious: tuple[Suspicion, ...] = ()
 
     @property
     def proved(self) -> bool:

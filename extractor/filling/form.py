@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from extractor.gate.leaf import Beside, LeafType
+from extractor.gate.leaf import DATED, Beside, LeafType
 
 Limits = Mapping[str, object]
 """The keywords of JSON Schema that bound a value: minimum, pattern, maxItems and so on."""
@@ -129,6 +129,27 @@ def options(node: Node) -> tuple[Node, ...]:
     if isinstance(node, Union):
         return tuple(option for each in node.options for option in options(each))
     return () if isinstance(node, Nothing) else (node,)
+
+
+def anchor(node: Node) -> Field | None:
+    """The one figure of the records of a list, dates aside, where they have just one: each record is about a number."""
+    records = options(node.item) if isinstance(node, Several) else ()
+    if len(records) != 1 or not isinstance(records[0], Record):
+        return None
+    figures = [each for each in records[0].asked if any(_counts(kind) for kind in options(each.node))]
+    deeper = any(isinstance(part, Record) for each in records[0].asked for part in options(each.node))
+    return figures[0] if len(figures) == 1 and not deeper else None
+
+
+def _counts(node: Node) -> bool:
+    if isinstance(node, Several | Table | Row):
+        return any(_counts(part) for part in parts(node))
+    return isinstance(node, Figure) and node.type not in DATED
+
+
+def is_figure(node: Node) -> bool:
+    """Whether the node may be a figure or a date."""
+    return any(isinstance(option, Figure) for option in options(node))
 
 
 def parts(node: Node) -> tuple[Node, ...]:

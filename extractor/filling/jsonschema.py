@@ -22,6 +22,7 @@ from extractor.filling.form import (
     Table,
     Union,
     Words,
+    is_figure,
     leaves,
     options,
 )
@@ -306,13 +307,13 @@ def _with_roles(fields: Sequence[Field]) -> Iterator[Field]:
 
     A bare 'unit' or 'bound' is the only number's, or that of the field 'value'.
     """
-    figures = [each.name for each in fields if _is_figure(each.node)]
+    figures = [each.name for each in fields if is_figure(each.node)]
     ends = {name for name in figures if _role(name, figures, None)}
     own = [name for name in figures if name not in ends and name not in {"min", "max"}]
     only = "value" if "value" in own else own[0] if len(own) == 1 else None
     for each in fields:
         role = Role("quote", "") if each.name == "quote" and own else _role(each.name, own, only)
-        fits = role and (_is_figure(each.node) == (role.says in {"min", "max"}))
+        fits = role and (is_figure(each.node) == (role.says in {"min", "max"}))
         yield Field(each.name, each.node, each.required, each.about, role) if fits else each
 
 
@@ -322,7 +323,3 @@ def _role(name: str, own: Sequence[str], only: str | None) -> Role | None:
     if says and stem and stem in own:
         return Role(says, stem)
     return Role(says, only) if says and not stem and only and name not in own else None
-
-
-def _is_figure(node: Node) -> bool:
-    return any(isinstance(option, Figure) for option in options(node))

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from extractor.filling.form import Choice, Figure, Flag, Node, Record, Row, Several, Table, Words, options
+from extractor.filling.form import (
+    Choice,
+    Field,
+    Figure,
+    Flag,
+    Node,
+    Record,
+    Row,
+    Several,
+    Table,
+    Words,
+    anchor,
+    options,
+)
 from extractor.gate.leaf import DATED
 
 
@@ -17,13 +30,10 @@ def outline(form: Node) -> str:
     Toll:
       killed: figure
     """
-    head = form.name if isinstance(form, Record) and form.name else "form"
-    about = f" - {form.about}" if isinstance(form, Record) and form.about else ""
-    return (
-        "\n".join(_lines(head, about, form, ""))
-        if not isinstance(form, Record)
-        else "\n".join([f"{head}:{about}", *_fields(form, "  ")])
-    )
+    if not isinstance(form, Record):
+        return "\n".join(_lines("form", "", form, ""))
+    about = f" - {form.about}" if form.about else ""
+    return "\n".join([f"{form.name or 'form'}:{about}", *_fields(form, "  ")])
 
 
 def _lines(name: str, about: str, node: Node, indent: str) -> Iterator[str]:
@@ -33,16 +43,24 @@ def _lines(name: str, about: str, node: Node, indent: str) -> Iterator[str]:
     for each in kinds:
         inner: Node = each.item if isinstance(each, Several) else each.value if isinstance(each, Table) else each
         for option in options(inner):
-            if isinstance(option, Record):
-                yield from _fields(option, indent + "  ")
-            elif isinstance(option, Row):
-                for at, place in enumerate(option.items):
-                    yield from _lines(str(at), "", place, indent + "  ")
+            yield from _inner(option, anchor(each), indent + "  ")
 
 
-def _fields(record: Record, indent: str) -> Iterator[str]:
+def _inner(node: Node, by: Field | None, indent: str) -> Iterator[str]:
+    if isinstance(node, Record):
+        yield from _fields(node, indent, by)
+    elif isinstance(node, Row):
+        for at, place in enumerate(node.items):
+            yield from _lines(str(at), "", place, indent)
+
+
+def _fields(record: Record, indent: str, by: Field | None = None) -> Iterator[str]:
     for each in record.asked:
-        yield from _lines(each.name, f" - {each.about}" if each.about else "", each.node, indent)
+        about = f" - {each.about}" if each.about else ""
+        if each is by:
+            yield f"{indent}({each.name} is the mark itself{about})"
+        else:
+            yield from _lines(each.name, about, each.node, indent)
 
 
 def _kind(node: Node) -> str:
@@ -54,6 +72,8 @@ def _kind(node: Node) -> str:
             return "words copied from the TEXT" if node.verbatim else "words"
         case Choice():
             return " | ".join(str(value) for value in node.values)
+        case Several() if anchor(node):
+            return "for every mark n, null or"
         case Several():
             return f"list of {' or '.join(dict.fromkeys(map(_kind, options(node.item))))}".strip()
     return _KINDS.get(type(node), "")

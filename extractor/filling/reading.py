@@ -6,24 +6,42 @@ which they are figures; `Names` and `Figures` tell the two apart, and nothing el
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from extractor.filling.choosing import chosen, entries_of, list_of, mapping_of, row_of
 from extractor.filling.filled import Leaf
-from extractor.filling.form import Field, Figure, Node, Record, Row, Several, Table, Words, options
+from extractor.filling.form import Choice, Field, Figure, Node, Record, Row, Several, Table, Words, is_figure, options
 from extractor.filling.telling import Paper, Told, as_figure, held_of
-from extractor.filling.tree import Absent, Held, Keyed, Listed, Plain, Recorded, Tree, joined, keyed
+from extractor.filling.tree import (
+    Absent,
+    Held,
+    Keyed,
+    Listed,
+    Misfit,
+    Plain,
+    Recorded,
+    Tree,
+    joined,
+    keyed,
+    numbers_of,
+    path_of,
+)
 from extractor.gate import leaf as gate
 from extractor.gate.freetext import name_reason
-from extractor.gate.leaf import Beside, Holder, Said
+from extractor.gate.leaf import Beside, Holder
 from extractor.gate.proving import words_proof
 from extractor.gate.reasons import reason, shown
+from extractor.gate.search import Said, stands
+from extractor.gate.senses import senses
+from extractor.gate.words import words
 from extractor.types import Span
 
 LONGEST_QUOTE: Final = 500
+LONGEST_NAME: Final = 60
+LONGEST_ABOUT: Final = 200
 MOST_ITEMS: Final = 10_000
 
 
@@ -54,7 +72,7 @@ class Reading:
         if isinstance(kind, Several | Row | Table):
             return self._many(kind, raw, path, places)
         if isinstance(kind, Words):
-            return self._words(str(raw), path, places, verbatim=kind.verbatim)
+            return self._words(self._told.words(str(raw)), path, places, verbatim=kind.verbatim)
         if kind is not None and isinstance(raw, str | int | float | bool):
             return Plain(path, raw)
         wrong = reason("does_not_fit", path, f"the field can't hold {shown(str(raw))}")
@@ -71,10 +89,11 @@ class Reading:
             return Keyed(
                 node, path, {key: self._tree(node.value, value, keyed(path, key), places) for key, value in told}
             )
-        values = row_of(raw, len(node.items)) if isinstance(node, Row) else list_of(raw)[:MOST_ITEMS]
+        values = row_of(raw, len(node.items)) if isinstance(node, Row) else list_of(node, raw)[:MOST_ITEMS]
         nodes = node.items if isinstance(node, Row) else [node.item] * len(values)
         pairs = enumerate(zip(nodes, values, strict=True))
-        return Listed(node, path, tuple(self._tree(item, each, f"{path}[{at}]", places) for at, (item, each) in pairs))
+        items = [self._tree(item, each, f"{path}[{at}]", places) for at, (item, each) in pairs]
+        return Listed(node, path, tuple(_without_repeats(items) if self._told.by_reader else items))
 
     def _figure(
         self, figures: Sequence[Figure], raw: object, holder: Holder, said: Said, places: Sequence[Span]
@@ -88,7 +107,7 @@ class Reading:
         if not text.strip():
             return Absent(path)
         if verbatim:
-            where = gate.stands(self._source, path, text, places)
+            where = stands(self._source, path, text, places)
             if isinstance(where, Span):
                 return self._verbatim(path, text, where)
             return Held(Leaf(path=path, value=text, reasons=(where,)))
@@ -101,7 +120,12 @@ class Reading:
         quoted = next((raw.get(each.name) for each, role in roles if role.says == "quote"), None)
         if not self._told.by_reader and isinstance(quoted, str):
             places = self._source.folded.places(quoted) or places
-        fields = {each.name: self._field(node, each, raw, joined(path, each.name), places) for each in node.asked}
+        about = _about(node, raw)
+        fields = {
+            each.name: self._field(node, each, raw, Holder(joined(path, each.name), "number", about=about), places)
+            for each in node.asked
+        }
+        fields = self._each_once(fields)
         for each, role in roles:
             here = joined(path, each.name)
             if role.says == "quote":
@@ -111,6 +135,29 @@ class Reading:
             else:
                 fields[each.name] = self._tree(each.node, raw.get(each.name), here, places)
         return Recorded(node, path, {each.name: fields[each.name] for each in node.fields})
+
+    def _each_once(self, fields: Mapping[str, Tree]) -> dict[str, Tree]:
+        """The fields, of those that share a number only the one kept that the text around it calls by its name."""
+        sharing: dict[int, list[str]] = {}
+        for name, tree in fields.items():
+            if isinstance(tree, Held) and tree.number and tree.leaf.proved:
+                sharing.setdefault(tree.number.start, []).append(name)
+        found = dict(fields)
+        for names in sharing.values():
+            own = self._called(fields, names) if len(names) > 1 else names[0]
+            for name in names:
+                if name != own and isinstance(held := fields[name], Held):
+                    found[name] = _shared(held, next(other for other in (own, *names) if other not in {None, name}))
+        return found
+
+    def _called(self, fields: Mapping[str, Tree], names: Sequence[str]) -> str | None:
+        """The one of the fields whose name the sentence of their number has the most words of."""
+        first = fields[names[0]]
+        place = self._paper.sentence(first.number) if isinstance(first, Held) and first.number else Span(start=0, end=0)
+        told = senses(words(place.of(self._source.text)))
+        score = {name: len(senses(gate.words_of(name)) & told) for name in names}
+        best = [name for name in names if score[name] == max(score.values())]
+        return best[0] if len(best) == 1 else None
 
     def _quote(self, fields: Iterable[Tree], raw: object, path: str) -> Tree:
         """The quote as it was given, or the sentences that the record's numbers stand in, or the first of them."""
@@ -127,20 +174,51 @@ class Reading:
         return Held(Leaf(path=path, value=text, span=span, proof=words_proof(self._source, path, span)))
 
     def _field(
-        self, record: Record, field: Field, raw: Mapping[str, object], path: str, places: Sequence[Span]
+        self, record: Record, field: Field, raw: Mapping[str, object], holder: Holder, places: Sequence[Span]
     ) -> Tree:
-        value = raw.get(field.name)
+        value, path = raw.get(field.name), holder.path
         beside, said = record.beside(field.name), _said(record, field, raw)
         figures = self._figures(field.node, value)
         if value is None and {"min", "max"} <= beside and (said.min, said.max) != (None, None):
             figures = [each for each in options(field.node) if isinstance(each, Figure)]
         if figures:
-            return self._figure(figures, value, Holder(path, figures[0].type, None, beside, field.name), said, places)
+            others = tuple(each.name for each in record.asked if each is not field and is_figure(each.node))
+            named = replace(holder, beside=beside, name=field.name, others=others)
+            return self._figure(figures, value, named, said, places)
         tree = self._tree(field.node, value, path, places)
         if isinstance(tree, Absent) and tree.leaf is None and field.required and not field.nullable:
             wrong = reason("not_given", path, "the field may not be empty, and nothing was found for it")
             return Absent(path, Leaf(path=path, reasons=(wrong,)))
         return tree
+
+
+def _without_repeats(items: Iterable[Tree]) -> Iterator[Tree]:
+    """The items, those marked that say of the same numbers what one before them says: small models repeat."""
+    seen: dict[frozenset[tuple[str, int]], str] = {}
+    for each in items:
+        told = frozenset((path.removeprefix(path_of(each)), number.start) for path, number in numbers_of(each))
+        if told and told in seen:
+            yield Misfit(each, reason("bound_to_other_number", path_of(each), f"it repeats {seen[told]}"))
+        else:
+            seen[told] = path_of(each)
+            yield each
+
+
+def _about(record: Record, raw: Mapping[str, object]) -> str:
+    """What the record says of itself in a few words: the place, the people, the thing."""
+    texts = (
+        raw.get(each.name)
+        for each in record.asked
+        if any(isinstance(kind, Words | Choice) for kind in options(each.node))
+    )
+    return " ".join(text for text in texts if isinstance(text, str) and len(text) <= LONGEST_NAME)[:LONGEST_ABOUT]
+
+
+def _shared(held: Held, other: str | None) -> Held:
+    leaf = held.leaf
+    message = f"the same number fills the field {other}, and the text has it once"
+    wrong = reason("bound_to_other_number", leaf.path, message)
+    return replace(held, leaf=leaf.model_copy(update={"proof": None, "reasons": (wrong,)}))
 
 
 def _said(record: Record, field: Field, raw: Mapping[str, object]) -> Said:

@@ -24,11 +24,13 @@ from extractor.filling.tree import (
     Misfit,
     Recorded,
     Tree,
+    children,
     leaves_of,
     path_of,
     repathed,
 )
 from extractor.gate.reasons import reason
+from extractor.types import Reason
 
 MOST_ROUNDS: Final = 50
 """Each takes out what the user's type refuses; a type that never agrees gets no object."""
@@ -45,7 +47,7 @@ class Settled(NamedTuple):
 def settle(template: Template[Any], tree: Tree, unproved: Unproved) -> Settled:
     """The object that the tree makes, with the policy for unproved leaves applied."""
     tree = repathed(tree)
-    all_leaves, refused = list(leaves_of(tree)), list[Leaf]()
+    all_leaves, refused = list(leaves_of(tree)), dict(_refused(tree))
     kept: Tree | None = tree
     made = None
     for _ in range(MOST_ROUNDS):
@@ -57,7 +59,7 @@ def settle(template: Template[Any], tree: Tree, unproved: Unproved) -> Settled:
             break
         except ValidationError as error:
             kept = _marked(kept, error)
-            refused += _refused(kept)
+            refused |= dict(_refused(kept))
     if made is None:
         return Settled(None, {}, tuple(_without(all_leaves, refused, set())))
     final = _with_reasons(kept, refused) if kept else tree
@@ -65,19 +67,23 @@ def settle(template: Template[Any], tree: Tree, unproved: Unproved) -> Settled:
     return Settled(made, {leaf.path: leaf for leaf in leaves_of(repathed(final))}, tuple(dropped))
 
 
-def _without(leaves: Sequence[Leaf], refused: Sequence[Leaf], kept: set[str]) -> Iterator[Leaf]:
+Refused = Mapping[str, Reason]
+"""What the user's type refuses, by path."""
+
+
+def _without(leaves: Sequence[Leaf], refused: Refused, kept: set[str]) -> Iterator[Leaf]:
     """The leaves that were not kept, with what the type refused of them, and what else it refused."""
     known = {leaf.path for leaf in leaves}
     yield from (_judged(leaf, refused) for leaf in leaves if leaf.path not in kept)
-    yield from (leaf for leaf in refused if leaf.path not in known)
+    yield from (Leaf(path=path, reasons=(wrong,)) for path, wrong in refused.items() if path not in known)
 
 
-def _judged(leaf: Leaf, refused: Sequence[Leaf]) -> Leaf:
-    more = tuple(each for other in refused if other.path == leaf.path for each in other.reasons)
-    return leaf.model_copy(update={"reasons": (*leaf.reasons, *more)}) if more else leaf
+def _judged(leaf: Leaf, refused: Refused) -> Leaf:
+    wrong = refused.get(leaf.path)
+    return leaf.model_copy(update={"reasons": (*leaf.reasons, wrong)}) if wrong else leaf
 
 
-def _with_reasons(tree: Tree, refused: Sequence[Leaf]) -> Tree:
+def _with_reasons(tree: Tree, refused: Refused) -> Tree:
     """The tree, its emptied leaves with what the type refused of them."""
     if isinstance(tree, Absent) and tree.leaf:
         return replace(tree, leaf=_judged(tree.leaf, refused))
@@ -190,19 +196,10 @@ def _mark(tree: Tree, steps: Sequence[str | int], message: str) -> Tree:
     return tree if isinstance(tree, Misfit) else Misfit(tree, wrong)
 
 
-def _refused(tree: Tree) -> Iterator[Leaf]:
-    """The parts that are marked, as leaves: with what the text says to them, or only with the reason."""
-    match tree:
-        case Misfit():
-            yield Leaf(path=path_of(tree), reasons=(tree.reason,))
-        case Recorded():
-            for each in tree.fields.values():
-                yield from _refused(each)
-        case Keyed():
-            for each in tree.entries.values():
-                yield from _refused(each)
-        case Listed():
-            for each in tree.items:
-                yield from _refused(each)
-        case _:
-            pass
+def _refused(tree: Tree) -> Iterator[tuple[str, Reason]]:
+    """The parts that are marked, by path, each with the reason."""
+    if isinstance(tree, Misfit):
+        yield path_of(tree), tree.reason
+    else:
+        for each in children(tree):
+            yield from _refused(each)

@@ -16,8 +16,9 @@ from extractor.filling.filled import Leaf
 from extractor.filling.form import Figure
 from extractor.filling.tree import Held
 from extractor.gate import leaf as gate
-from extractor.gate.leaf import DATED, Holder, Said
+from extractor.gate.leaf import DATED, Holder
 from extractor.gate.proving import number_proof
+from extractor.gate.search import Index, Said
 from extractor.gate.source import source_of
 from extractor.passages import sentences
 from extractor.types import MAX_DIGITS, Compared, Number, Span
@@ -30,6 +31,7 @@ class Paper:
 
     def __init__(self, text: str) -> None:
         self.source = source_of(text)
+        self.index = Index(self.source, self.sentence)
         self.whole = (Span(start=0, end=len(text)),)
 
     @cached_property
@@ -62,14 +64,18 @@ class Told(Protocol):
     def figure(self, holder: Holder, raw: object, said: Said, places: Sequence[Span]) -> Held:
         """The figure, with what the text says to it."""
 
+    def words(self, raw: str) -> str:
+        """The words that are meant."""
+
 
 class Figures:
-    """Figures told by themselves, as in an object from elsewhere."""
+    """Figures told by themselves, as in an object from elsewhere. Where the text says one twice, they take turns."""
 
     by_reader = False
 
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
+        self._taken: set[int] = set()
 
     def knows(self, node: Figure, raw: object) -> bool:
         """Whether it reads as one of this type."""
@@ -78,8 +84,13 @@ class Figures:
     def figure(self, holder: Holder, raw: object, said: Said, places: Sequence[Span]) -> Held:
         """The figure, with the number of the places that has its value, or why none does."""
         value = as_figure(holder.type, raw)
-        number, held = gate.find(self._paper.source, holder, value, said, places)
+        number, held = self._paper.index.find(holder, value, said, places, self._taken)
+        self._taken |= {number.start} if number else set()
         return held_of(holder, number, held._replace(value=value))
+
+    def words(self, raw: str) -> str:
+        """The words themselves."""
+        return raw
 
 
 class Names:
@@ -102,6 +113,11 @@ class Names:
         if number is None:
             return self._figures.figure(holder, raw, said, places)
         return held_of(holder, number, gate.hold(self._paper.source, holder, number, self._paper.sentence(number)))
+
+    def words(self, raw: str) -> str:
+        """The words themselves, or those of the mark that stands for them."""
+        number = self._number(raw)
+        return number.surface if number else raw
 
     def _number(self, raw: object) -> Number | None:
         return self._numbers.get(raw) if isinstance(raw, str) else None

@@ -87,6 +87,14 @@ def leaves_of(tree: Tree) -> Iterator[Leaf]:
             yield from leaves_of(each)
 
 
+def numbers_of(tree: Tree) -> Iterator[tuple[str, Number]]:
+    """The numbers that the tree rests on, dates and times aside, each with the path of its leaf."""
+    if isinstance(tree, Held) and tree.number and tree.number.kind not in {"date", "time"}:
+        yield tree.leaf.path, tree.number
+    for each in children(tree):
+        yield from numbers_of(each)
+
+
 def children(tree: Tree) -> tuple[Tree, ...]:
     """What stands right below."""
     match tree:

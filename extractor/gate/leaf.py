@@ -7,8 +7,7 @@ only if the record says bound or ends beside it, or not at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final, Literal, NamedTuple
@@ -17,12 +16,12 @@ from extractor.gate.binding import binding_reason
 from extractor.gate.bound import figure, wording
 from extractor.gate.date import minutes
 from extractor.gate.edtf import UNKNOWN_YEAR
+from extractor.gate.naming import other_called
 from extractor.gate.number import unit_said
-from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
-from extractor.gate.source import Source, inside, overlap
+from extractor.gate.source import Source
 from extractor.gate.unit import Context, Fit, factor, fit
-from extractor.types import MAX_DIGITS, Bound, Claim, Number, Quantity, Reason, ReasonCode, Span
+from extractor.types import MAX_DIGITS, Bound, Claim, Number, Quantity, Reason, Span
 
 LeafType = Literal["integer", "number", "decimal", "date", "date-time", "time", "duration"]
 Beside = Literal["bound", "unit", "surface", "min", "max", "quote"]
@@ -38,13 +37,20 @@ _NAME: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\d_a-zA-Z]+"
 
 @dataclass(frozen=True)
 class Holder:
-    """A field that holds a number: its path, its type, its unit, and what the record says of the number beside it."""
+    """A field that holds a number: its path, its type, its unit, and what the record says of the number beside it.
+
+    `name` is the field's own, and `about` what the record says of itself in words, as far as it is known: 'killed' and
+    'Orsk' are held against what the text says around the number, and so are the names of the `others`, the record's
+    other figures.
+    """
 
     path: str
     type: LeafType
     unit: str | None = None
     beside: frozenset[Beside] = frozenset()
     name: str = ""
+    about: str = ""
+    others: tuple[str, ...] = ()
 
 
 class Held(NamedTuple):
@@ -67,28 +73,28 @@ def hold(source: Source, holder: Holder, number: Number, place: Span) -> Held:
     >>> held.value, held.reasons[0].message
     (Decimal('200'), 'the text says more than 200, the field says exactly 200')
     """
-    held = _held(source, holder, number, place)
-    if held.reasons or holder.type in DATED or (other := _bound_to_other(source, holder, number, place)) is None:
-        return held
-    return held._replace(reasons=(other,))
+    found = held(source, holder, number, place)
+    if found.reasons or holder.type in DATED or (other := _bound_to_other(source, holder, number, place)) is None:
+        return found
+    return found._replace(reasons=(other,))
 
 
-def _held(source: Source, holder: Holder, number: Number, place: Span) -> Held:
+def held(source: Source, holder: Holder, number: Number, place: Span) -> Held:
     """What the field holds of the number, whatever the number is a figure of."""
     if holder.type in DATED:
         return _date(holder, number)
-    value = _value(number)
+    value = value_of(number)
     if value is None:
         return _no_value(holder, number)
-    held = _in_unit(source, holder, number, value, place)
+    found = _in_unit(source, holder, number, value, place)
     if number.bound == "exact" or "bound" in holder.beside:
-        return held
+        return found
     said, holds = wording(number.bound, number.surface), wording("exact", figure(number))
     wrong = reason("bound_differs", holder.path, f"the text says {said}, the field says {holds}")
-    return held._replace(reasons=(wrong, *held.reasons))
+    return found._replace(reasons=(wrong, *found.reasons))
 
 
-def _value(number: Number) -> Decimal | None:
+def value_of(number: Number) -> Decimal | None:
     """The one figure that a number is: its value, a year, or the digits of a label ('invoice No. 12345')."""
     if isinstance(number.value, Decimal):
         return number.value
@@ -210,12 +216,16 @@ def _time(holder: Holder, number: Number, surface: str) -> Held:
 def _bound_to_other(source: Source, holder: Holder, number: Number, place: Span) -> Reason | None:
     """Why the text says what the field is called of another number: 'wounded' of '100 killed and 1,000 wounded'."""
     called = " ".join(words_of(holder.name))
-    if not called:
+    if not called and not holder.about:
         return None
     quantity = Quantity(surface=number.surface, value=number.value, unit=number.unit, bound=number.bound)
-    claim = Claim(quote=place.of(source.text), measure=called, quantity=quantity)
-    found = binding_reason(source, claim, number, place)
-    return reason(found.code, holder.path, found.message) if found else None
+    claim = Claim(quote=place.of(source.text), subject=holder.about or None, measure=called or None, quantity=quantity)
+    if (found := binding_reason(source, claim, number, place)) is not None:
+        return reason(found.code, holder.path, found.message)
+    others = (" ".join(words_of(other)) for other in holder.others)
+    if (other := other_called(source, called, others, number, place)) is None:
+        return None
+    return reason("bound_to_other_number", holder.path, f"the text says {shown(other)} of {shown(number.surface)}")
 
 
 def words_of(name: str) -> list[str]:
@@ -225,92 +235,3 @@ def words_of(name: str) -> list[str]:
     ['net', 'income', 'eur']
     """
     return [word.lower() for word in _NAME.findall(name)]
-
-
-class Said(NamedTuple):
-    """What a record from elsewhere says of a number beside its value; None where it says nothing."""
-
-    bound: str | None = None
-    unit: str | None = None
-    surface: str | None = None
-    min: Decimal | None = None
-    max: Decimal | None = None
-
-
-def find(
-    source: Source, holder: Holder, value: Decimal | str | None, said: Said, places: Sequence[Span]
-) -> tuple[Number | None, Held]:
-    """The number of the places that proves the value, and what speaks against it; no number where none has it.
-
-    A value of None is that of a number with two ends, of which the record says both.
-
-    >>> source = Source("Some 12 of 30 boats sank.")
-    >>> find(source, Holder("boats", "integer"), Decimal(31), Said(), [Span(start=0, end=25)])[1].reasons[0].message
-    'no number of the text is 31'
-    """
-    holder = replace(holder, unit=holder.unit or said.unit)
-    fitting = [
-        (number, place)
-        for place in places
-        for number in source.numbers_in(place)
-        if _may_be(number, holder, value, said) and _held(source, holder, number, place).value == value
-    ]
-    judged = [
-        (number, held._replace(reasons=(*held.reasons, *_beside(holder, number, said))))
-        for number, place in fitting[:_MOST]
-        for held in [hold(source, holder, number, place)]
-    ]
-    if judged:
-        return min(judged, key=lambda pair: len(pair[1].reasons))
-    code: ReasonCode = "date_not_in_text" if holder.type in DATED else "number_not_in_text"
-    wanted = value if isinstance(value, str) else figure(_quantity(value, said))
-    what = "date" if holder.type in DATED else "number"
-    return None, Held(value, (reason(code, holder.path, f"no {what} of the text is {wanted}"),))
-
-
-def _quantity(value: Decimal | None, said: Said) -> Quantity:
-    return Quantity(surface="", value=value, min=said.min, max=said.max)
-
-
-def _may_be(number: Number, holder: Holder, value: Decimal | str | None, said: Said) -> bool:
-    """Tell apart at little cost what can't be meant: most of a document's numbers."""
-    if holder.type in DATED:
-        return number.kind in {"date", "time"}
-    if value is None:
-        return (number.min, number.max) == (said.min, said.max) != (None, None)
-    return bool(holder.unit) or holder.type == "duration" or _value(number) == value
-
-
-_MOST: Final = 16
-"""A value that stands in more places than this is judged at the first of them."""
-
-
-def _beside(holder: Holder, number: Number, said: Said) -> Iterator[Reason]:
-    """What the record says beside the value, and the text doesn't."""
-    if "bound" in holder.beside and said.bound is not None and said.bound != number.bound:
-        message = f"the text says {wording(number.bound, number.surface)}, the record says {shown(said.bound)}"
-        yield reason("bound_differs", holder.path, message)
-    if said.surface is not None and fold(said.surface).strip() != fold(number.surface).strip():
-        message = f"the text writes {shown(number.surface)}, the record {shown(said.surface)}"
-        yield reason("value_differs", holder.path, message)
-
-
-def stands(source: Source, path: str, text: str, places: Sequence[Span]) -> Span | Reason:
-    """Where a text stands word for word, cutting no number in two; in one of the places if it can be.
-
-    >>> stands(Source("It cost 1,100 euros."), "what", "cost 1", [])
-    Reason(code='words_not_in_text', field='what', message='the document does not say ‘cost 1’')
-    """
-    found = [span for span in source.folded.places(text) if not _cuts(source, span)]
-    here = (span for place in places for span in found if inside(span, place))
-    span = next(here, found[0] if found else None)
-    return span or reason("words_not_in_text", path, f"the document does not say {shown(text)}")
-
-
-def _cuts(source: Source, span: Span) -> bool:
-    near = Span(start=max(0, span.start - MAX_DIGITS), end=min(len(source.text), span.end + MAX_DIGITS))
-    return any(
-        overlap(number, span) and not inside(number, span)
-        for number in source.numbers_in(near)
-        if number.kind not in {"date", "identifier"}
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -152,7 +153,7 @@ def test_the_answer_offers_names_alone_and_has_an_end_everywhere() -> None:
 def test_the_example_of_the_prompt_has_the_marks_that_the_reader_sets() -> None:
     for example in prompt()["example"]:
         plain = example["text"]
-        for mark in ("d1", "n1", "n2", "n3", "n4"):
+        for mark in re.findall(r"\[([nd][0-9]): ", plain):
             before, _, rest = plain.partition(f"[{mark}: ")
             surface, _, after = rest.partition("]")
             plain = before + surface + after
