@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -52,6 +53,9 @@ _TURN: Final = 2000
 _NEXT: Final = 3
 """How many sentences, from the one with a lead on, are looked at; and the one before it."""
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_BEGINNING: Final = 4
+_HAN: Final = re.compile("[\u4e00-\u9fff]")
 _SPACE: Final = re.compile(r" (\?)?")
 
 
@@ -68,7 +72,18 @@ class _Patterns(NamedTuple):
     lead: re.Pattern[str]
     output: re.Pattern[str]
     reported: re.Pattern[str]
-    hints: tuple[str, ...]
+    hints: Mapping[str, Sequence[str]]
+    """By how the longest of their words begins."""
+    words: frozenset[str]
+    script: re.Pattern[str] | None
+
+    def may_be_in(self, lowered: str, beginnings: AbstractSet[str]) -> bool:
+        """Tell at a glance whether a text, in lower case and with words that begin so, may hold an instruction."""
+        if self.script and not self.script.search(lowered):
+            return False
+        if self.script or not self.words.isdisjoint(beginnings):
+            return True
+        return any(hint in lowered for begun in self.hints.keys() & beginnings for hint in self.hints[begun])
 
 
 def find_instructions(text: str) -> Iterator[Suspicion]:
@@ -77,8 +92,8 @@ def find_instructions(text: str) -> Iterator[Suspicion]:
         yield from _turns(text)
     lowered = text.lower()
     leads = [_Sign(*match.span(), "role") for match in _ROLE.finditer(text)]
-    tables = map(_patterns, LANGUAGES)
-    languages = [table for table in tables if leads or any(hint in lowered for hint in table.hints)]
+    beginnings = frozenset(word[:_BEGINNING] for word in _WORD.findall(lowered))
+    languages = [table for table in map(_patterns, LANGUAGES) if leads or table.may_be_in(lowered, beginnings)]
     leads += [sign for table in languages for sign in _leads(text, table)]
     if leads:
         told = [_Sign(*match.span(), "output") for table in languages for match in table.output.finditer(text)]
@@ -150,7 +165,7 @@ def _patterns(signs: Signs) -> _Patterns:
     """The patterns of a language: all its gaps are short, so that none reads a text twice."""
     spelled = {name: f"(?:{_spelled(words)})" for name, words in signs._asdict().items() if isinstance(words, str)}
     start, edge = (r"(?<!\w)", r"(?!\w)") if signs.spaced else ("", "")
-    gap = r"(?:\s{1,3}[^\s.!?:;]{1,30}){0,4}?\s{1,3}" if signs.spaced else r"[^。！？：；]{0,12}?"
+    gap = r",?(?:\s{1,3}[^\s.!?:;]{1,30}){0,4}?\s{1,3}" if signs.spaced else r"[^。！？：；]{0,12}?"
     word = r"[^\s.!?:;,]{1,30}\s" if signs.spaced else r"[^\s。！？：；，]"
     ignore, rules, earlier = (spelled[part] + edge for part in ("ignore", "rules", "earlier"))
     reads = rf"\s?{spelled['reading']}"
@@ -166,11 +181,16 @@ def _patterns(signs: Signs) -> _Patterns:
     clause = rf"(?:{_CLAUSE})(?:{spelled['openers']}{edge}[\s,:]{{0,4}}){{0,4}}"
     joint = rf"{start}{spelled['joints']}{edge}\s{{0,3}}"
     lead = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items())
+    hints: dict[str, list[str]] = {}
+    for hint in signs.hints.split():
+        hints.setdefault(max(_WORD.findall(hint), key=len)[:_BEGINNING], []).append(hint.replace("_", " "))
     return _Patterns(
         lead=re.compile(f"{clause}(?:{lead})", re.IGNORECASE),
         output=re.compile(f"(?:{clause}|{joint}){spelled['output']}{edge}", re.IGNORECASE),
         reported=re.compile(start + spelled["reported"] + edge, re.IGNORECASE),
-        hints=tuple(hint.replace("_", " ") for hint in signs.hints.split()),
+        hints=hints,
+        words=frozenset(signs.words.split()),
+        script=None if signs.spaced else _HAN,
     )
 
 

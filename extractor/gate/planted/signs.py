@@ -40,6 +40,11 @@ class Signs(NamedTuple):
     reported: str
     """Words by which a text tells of an instruction instead of giving it."""
     hints: str
-    """Pieces of text, parted by white space, `_` a space: at least one is in whatever begins an instruction."""
+    """Pieces of text, parted by white space, `_` a space, each from the beginning of a word.
+
+    One of them, or of the words, is in whatever opens an instruction: most texts are looked at for nothing else.
+    """
+    words: str = ""
+    """The shortest of the names, whole."""
     spaced: bool = True
     """Whether white space parts words."""

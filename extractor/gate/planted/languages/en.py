@@ -70,11 +70,14 @@ ENGLISH: Final = Signs(
         "|instructing|asking|reads|reading|hid|hidden|embedded|entered|called|entitled|quoted?|words"
     ),
     hints=(
-        "ignore disregard forget override bypass discard disobey neglect set_aside skip_over attention_to notice_of "
-        "not_follow n't_follow n’t_follow stop_f stop_o stop_h not_o not_h n't_o n’t_o language_model llm _ai_ _ai, "
-        "_ai: _ai. _ai! chatbot gpt assistant model, model. model: model! model_r model_p models_r models_p models: "
-        "extractor summarizer summariser _bot_ _bot, _bot: machine_r machine: new_inst new_system new_prompt "
-        "updated_inst real_inst secret_inst revised_inst additional_inst overriding your_new your_real your_actual "
-        "your_only your_true your_sole from_now_on developer_mode jailbreak dan_mode"
+        "ignore disregard forget override bypass discard disobey neglect set_aside skip_over attention_to "
+        "notice_of not_follow don't_follow don’t_follow stop_follow stop_obey stop_heed not_obey not_heed "
+        "don't_obey don’t_obey don't_heed don’t_heed language_model llm llms chatbot gpt assistant model, model. "
+        "model: model! model_read model_proc model_pars model_anal model_sum model_extr model_ind model_that "
+        "model_which model_task models_read models_proc models_that models: assistant_system extraction_sys "
+        "extraction_mod extractor summarizer summariser machine, machine: machine. machine_read new_inst new_syst "
+        "new_prompt new_dire updated_inst real_inst secret_inst revised_inst additional_inst overriding your_new "
+        "your_real your_actual your_only your_true your_sole from_now_on developer_mode jailbreak dan_mode"
     ),
+    words="ai bot bots",
 )
