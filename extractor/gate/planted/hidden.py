@@ -68,7 +68,7 @@ _COLOUR: Final = re.compile(
 )
 _WHITE: Final = re.compile(r"#f{3,4}|#f{6}(?:f{2})?|white|snow|rgba?\(255,255,255(?:,1)?\)")
 
-_SAYS: Final = re.compile(r"(?<!\w)\d|\w\W+\w+\W+\w")
+_SAYS: Final = re.compile(r"(?<![A-Za-z0-9_])\d|\w\W+\w+\W+\w")
 """What can mislead: a number, or words enough to spell one out and what it counts. 'toc' and 'more' can't."""
 
 

@@ -27,7 +27,7 @@ _AROUND: Final = 200
 
 _CAPITAL: Final = "(?-i:[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻЄІЇҐА-Я])"
 _CLAUSE: Final = (
-    r"(?:\A|(?<=[.!?…:;,—–\"“”„«»'‘’(\[{*_>#|`=}\]])|(?<=\s-)|(?<=\n\n)|(?<=[。，；：、！？（「『《“]))\s{0,8}"
+    r"(?:\A|(?<=[.!?…:;,—–\"“”„«»'‘’(\[{*_>#|`=}\]])|(?<=\s-)|(?<=--)|(?<=\n\n)|(?<=[。，；：、！？（「『《“]))\s{0,8}"
     rf"|(?<=\n)\s{{0,3}}(?={_CAPITAL})"
 )
 """Where a clause may begin: behind a mark, an empty line, or on a new line with a capital letter."""

@@ -54,6 +54,7 @@ ENGLISH: Final = Signs(
         "|send|append|pretend|assume|generate|act|make (?:sure|it)|be sure to|ensure"
         "|(?:do not|don['’]t|never) (?:mention|report|include|extract|output|reveal|say|claim|list|state|tell|disclose"
         "|repeat|return|cite|quote|use|write|answer)"
+        "|the [a-z]+ (?:of [a-z]+ )?to (?:report|give|use|output|state|write|cite) (?:is|are)"
         "|(?:in )?your (?:final |whole |only )?(?:answer|output|response|reply|summary|extraction|json|claims?|result)"
         "|the (?:correct |right |true |real |only |actual ){1,2}(?:answer|figure|number|value|claim|toll|total)s?)"
         "(?! (?:of|by|from|in|on|for|finds?|found|says?|said|shows?|is|was|are|were)(?!\\w))"

@@ -60,7 +60,7 @@ ITALIAN: Final = Signs(
     hints=(
         "ignor dimentic trascur disobbed scarta non_seg non_obb tenere_conto modello_l modelli_l modello_di_l "
         "modello_di_ia intelligenza_art assistent sistema_di_ia sistema_ia agente_ia llm llms gpt chatbot modello, "
-        "modello: modello. modello_che bot, bot: estrattor macchina, macchina: nuove_ins nuova_ins nuove_dir "
+        "modello: modello. modello_che bot, bot: estrattor macchina, macchina: nuove_ist nuova_ist nuove_dir "
         "nuova_dir nuove_ind nuova_ind il_tuo_nuov il_tuo_ver il_tuo_uni la_tua_nuov la_tua_ver la_tua_uni "
         "d'ora_in_poi d’ora_in_poi da_ora_in_poi da_adesso modalità_svil modalità_amm"
     ),

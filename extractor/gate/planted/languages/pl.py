@@ -59,7 +59,8 @@ POLISH: Final = Signs(
         "|haker(?:zy)?|badacz(?:e|y)?|kazał[ai]?|poprosił[ai]?|brzmiał[ao]?|ukryt[yae]|słow[ao]|wpisał[ai]?"
     ),
     hints=(
-        "ignoruj zapomnij pomiń odrzuć zlekceważ nie_stosuj nie_przestrzegaj nie_słuchaj nie_zważaj nie_zwracaj "
+        "ignoruj zignoruj zapomnij pomiń odrzuć zlekceważ nie_stosuj nie_przestrzegaj nie_słuchaj nie_zważaj "
+        "nie_zwracaj "
         "językow sztuczn asystent _ai_ _ai, _ai: model_ai modelem_ai chatbot llm llms gpt model, model: model. "
         "modelem, modelu, bot, bot: maszyn nowe_ins nowa_ins nową_ins nowe_pol nowe_wyt twoim_now twoje_now "
         "twoim_praw twoje_praw twoim_jed twoje_jed od_teraz od_tej_pory tryb_dew tryb_adm"
