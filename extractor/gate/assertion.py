@@ -24,6 +24,7 @@ from extractor.gate.lexicon import (
     REVERSALS,
 )
 from extractor.gate.reasons import reason, shown
+from extractor.gate.remembering import remembered
 from extractor.gate.senses import sense, senses, sides
 from extractor.gate.words import content, plain, said
 from extractor.numbers import detect_language
@@ -50,6 +51,7 @@ _CLAUSE: Final = re.compile(r"[,;:.!?()]\s")
 _AFFIXES: Final = ("un", "in", "im", "dis", "non")
 _LINKS: Final = frozenset("have been being also soon yet still well haben worden sein".split())
 _REACH: Final = 2
+_CLOSE: Final = 32
 _SHORTEST: Final = 3
 _LONGEST_ENDING: Final = 3
 _SHORT_QUOTE: Final = 16
@@ -146,8 +148,13 @@ def _states(weak: Weak, claim: Claim, stated: list[str]) -> bool:
     return hit or (claim.quantity is None and _foreign(claim.quote, claim.statement or ""))
 
 
-def _weak(quote: str) -> Iterator[Weak]:
+@remembered
+def _weak(quote: str) -> tuple[Weak, ...]:
     """The words of the quote that deny, doubt or expect, each with what it bears on in its clause."""
+    return tuple(_find_weak(quote))
+
+
+def _find_weak(quote: str) -> Iterator[Weak]:
     condition = False
     for clause in _CLAUSE.split(_POSSIBLY.sub(" maybe ", _NOT.sub(" not ", _AFFIRMS.sub(" ", quote)))):
         found = said(clause)
@@ -155,8 +162,9 @@ def _weak(quote: str) -> Iterator[Weak]:
             condition = condition or word in CONDITIONS
             denies = word in _NOTS and not condition
             if denies or word in _HOPES:
-                bears_on = [other for other in content(" ".join(found[at + 1 :])) if other not in _LINKS][:_REACH]
-                before = content(" ".join(found[:at]))[-_REACH:] if word in _POSTPOSED else []
+                behind = content(" ".join(found[at + 1 : at + 1 + _CLOSE]))
+                bears_on = [other for other in behind if other not in _LINKS][:_REACH]
+                before = content(" ".join(found[max(0, at - _CLOSE) : at]))[-_REACH:] if word in _POSTPOSED else []
                 expects = word in EXPECTATIONS or word in _NOUNS
                 yield Weak(word, bears_on + before, doubts=not denies, expects=expects and not denies)
 

@@ -30,14 +30,14 @@ _ENGLISH: Final = FUNCTION_WORDS["en"]
 
 def name_reasons(source: Source, claim: Claim, *, verbatim: bool) -> list[Reason]:
     """The speaker, subject, measure and place that the document does not know."""
-    if not _same_language(source, claim):
-        return []
     unknown = {
         "speaker": claim.speaker and not _speaks(source, claim.speaker),
         "subject": claim.subject and not _named(source, claim.subject, first=False, verbatim=verbatim),
         "measure": verbatim and claim.measure and not _measured(source, claim.measure),
         "place": claim.place and not _named(source, claim.place, first=True, verbatim=verbatim),
     }
+    if not any(unknown.values()) or not _same_language(source, claim):
+        return []
     return [
         reason(_CODES[field], field, f"the document does not mention {shown(getattr(claim, field))}")
         for field, wrong in unknown.items()

@@ -62,7 +62,8 @@ class Folded:
 
     def to_source(self, start: int, end: int) -> Span:
         """The span of the source that these characters of the folded text come from."""
-        return Span(start=self._origin(start), end=self._origin(end - 1) + 1 if end > start else self._origin(start))
+        first = self._origin(start)
+        return Span.trusted(start=first, end=self._origin(end - 1) + 1 if end > start else first)
 
     def _origin(self, index: int) -> int:
         ends, shrunk = self._shifts
