@@ -264,11 +264,15 @@ class Evidence(Frozen):
 
 
 class Reason(Frozen):
-    """Why a claim was rejected: a code from the closed list, the field, and a sentence for people."""
+    """Why a claim was rejected: a code from the closed list, the field, a sentence for people, and who found it.
+
+    All that rules find can be found again; what a model judged is its word.
+    """
 
     code: ReasonCode
     field: str
     message: str
+    by: Literal["rule", "model"] = "rule"
 
 
 class Proof(Frozen):
@@ -325,6 +329,22 @@ class Accepted(Frozen):
 
 
 Verdict = Accepted | Rejected
+
+
+class Inquiry(Frozen):
+    """What rules leave open about an accepted claim: a question with a few answers, of which one lets the claim stand.
+
+    About a number, `text` is the quote with its numbers marked, '[n1: 100] killed', and the choices are the marks;
+    `shown` says which figure each one is. About a direction, the choices are two contraries, as 'rise' and 'fall';
+    about an assertion they are 'said', 'denied' and 'only possible'.
+    """
+
+    about: Literal["number", "direction", "assertion"]
+    text: str
+    claim: Claim
+    choices: tuple[str, ...]
+    stands: str
+    shown: dict[str, str] = {}
 
 
 class Covered(Frozen):

@@ -181,7 +181,9 @@ def test_as_json_each_change_is_a_line_and_the_sums_are_the_last(
     first, second, sums = map(json.loads, capsys.readouterr().out.splitlines())
     assert (first["path"], first["change"], first["claim"]["subject"]) == ("storm.txt", "now_accepted", "oaks")
     assert (first["was"]["verdict"], first["now"]["verdict"]) == ("rejected", "accepted")
-    assert first["was"]["reasons"] == [{"code": "value_differs", "field": "quantity.value", "message": "no"}]
+    assert first["was"]["reasons"] == [
+        {"code": "value_differs", "field": "quantity.value", "message": "no", "by": "rule"}
+    ]
     assert second["change"] == "no_longer_accepted"
     assert sums == {
         "documents": 1,

@@ -52,7 +52,7 @@ _VERIFY_USAGE = """%(prog)s [-h] [--debug] DOCUMENT CLAIMS.jsonl
 
 _VERIFY = """\
 With a document and claims: holds claims from anywhere against it. Prints one JSON verdict for each, in their order:
-{"id", "verdict": "accepted" or "rejected", "reasons": [{"code", "field", "message"}],
+{"id", "verdict": "accepted" or "rejected", "reasons": [{"code", "field", "message", "by"}],
 "evidence": {field: {"start", "end"}}}; id is the line's own, or its number. A line that is no claim is rejected as
 malformed_claim.
 

@@ -17,6 +17,7 @@ from extractor.gate.date import prove_date
 from extractor.gate.dating import wrong_date
 from extractor.gate.evidence import gather
 from extractor.gate.freetext import text_reasons
+from extractor.gate.judge import Judge, inquiries, inquiry, settle
 from extractor.gate.names import name_reasons
 from extractor.gate.number import Match, matches, no_match, number_reasons
 from extractor.gate.planted import all_numbers, blanked, find_planted, planted_numbers
@@ -25,12 +26,23 @@ from extractor.gate.source import Source, source_of
 from extractor.gate.unproving import blamed
 from extractor.types import Accepted, Claim, Document, Quantity, Reason, Rejected, Span, Verdict
 
-__all__ = ["all_numbers", "blanked", "find_planted", "planted_numbers", "verify"]
+__all__ = [
+    "Judge",
+    "all_numbers",
+    "blanked",
+    "find_planted",
+    "inquiries",
+    "planted_numbers",
+    "settle",
+    "verify",
+]
 
 _LAST_WORDS: Final = 4
 
 
-def verify(document: Document | str, claims: Iterable[Claim], *, verbatim: bool = False) -> list[Verdict]:
+def verify(
+    document: Document | str, claims: Iterable[Claim], *, verbatim: bool = False, judge: Judge | None = None
+) -> list[Verdict]:
     """What the document proves of the claims, one verdict for each, in their order.
 
     A claim is accepted with the spans that prove it, or rejected with every reason found. Where the text says the same
@@ -39,6 +51,8 @@ def verify(document: Document | str, claims: Iterable[Claim], *, verbatim: bool 
     Claims may paraphrase; `verbatim` says that these were to keep to the text's own words, as those of `extract` are,
     and refuses a subject or measure of which no word stands in the document. What stands only in planted text, which
     hides from readers or tells a model what to say, proves nothing.
+    `judge` is asked where rules can't decide, at most once for a claim that they accept: it takes an `Inquiry` and
+    returns one of its choices, or None.
 
     >>> claim = Claim.model_validate_json('''{"quote": "more than 200 trees were felled",
     ...     "quantity": {"surface": "200", "value": 200, "unit": "trees", "bound": "exact"}}''')
@@ -52,6 +66,8 @@ def verify(document: Document | str, claims: Iterable[Claim], *, verbatim: bool 
         verdict = _judge(source, claim, taken)
         if isinstance(verdict, Rejected) and source.suspicious:
             verdict = blamed(source, verdict, _judge(source.whole, claim, taken))
+        if judge and isinstance(verdict, Accepted) and (asked := inquiry(source, verdict)) is not None:
+            verdict = settle(verdict, asked, judge(asked))
         verdicts.append(verdict)
         if verdict.evidence.quantity:
             taken.add(verdict.evidence.quantity.start)

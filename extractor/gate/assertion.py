@@ -36,7 +36,9 @@ _DOUBTING: Final = _TURNING | DOUBTS | HEDGES | EXPECTATIONS
 """What a statement may keep a denial with, and what a doubt."""
 _NOTS: Final = (NEGATIONS | DENIALS) - {"n", "ne"}
 _HOPES: Final = DOUBTS | EXPECTATIONS
-_ORDINAL: Final = re.compile(r"\bno\.?\s?(?=[0-9])", re.IGNORECASE)
+_ZERO: Final = re.compile(r"(?<![0-9.,])0(?![0-9.,]?[0-9])")
+_ASIDE: Final = re.compile(r"\bno\.?\s?(?=[0-9])|\([^()]*\)", re.IGNORECASE)
+"""What denies nothing of what is stated: 'No. 5', and remarks in brackets."""
 _NOT: Final = re.compile(
     r"\b(?:yet to|no longer|stop(?:s|ped)? short of|rule[sd]? out|far from|nicht mehr|lehn\w+ es ab)\b", re.IGNORECASE
 )
@@ -79,17 +81,17 @@ def assertion_reasons(claim: Claim, reach: Sequence[str]) -> list[Reason]:
 
 def _invented_denial(claim: Claim) -> Reason | None:
     """Why the statement's denial is its own: no word of the quote denies or reverses anything."""
-    own = set(said(_ORDINAL.sub(" ", claim.statement or ""))) & NEGATIONS - {"n", "ne"}
-    if not own or "0" in claim.quote or _turns(claim.quote, claim.statement or ""):
+    own = set(said(_ASIDE.sub(" ", claim.statement or ""))) & NEGATIONS - {"n", "ne"}
+    if not own or _ZERO.search(claim.quote) or _turns(claim.quote, claim.statement or ""):
         return None
     return reason("not_asserted", "statement", f"the statement says {shown(min(own))}, but the quote denies nothing")
 
 
 def _turns(text: str, statement: str) -> bool:
-    """Tell whether the text says anything that 'not' may fairly put in other words."""
+    """Tell whether the text says anything that 'not' may fairly put in other words: 'closed', of what is not open."""
     found = said(_NOT.sub(" not ", text))
-    taken = frozenset().union(*map(sides, said(statement)))
-    return not _TURNING.isdisjoint(found) or any(sides(word) & _NEGATIVE - taken for word in found)
+    negative = any(sides(word) & _NEGATIVE for word in found)
+    return not _TURNING.isdisjoint(found) or (negative and not any(sides(word) & _NEGATIVE for word in said(statement)))
 
 
 _NEGATIVE: Final = frozenset(
@@ -121,6 +123,13 @@ def _dropped_doubt(claim: Claim) -> Reason | None:
             told = " ".join([weak.word, *weak.bears_on[:_REACH]])
             return reason("not_asserted", "statement", f"the text says {shown(told)}, the statement makes it a fact")
     return None
+
+
+def drops_doubt(claim: Claim) -> bool:
+    """Tell whether the quote denies or doubts something, and the statement nothing."""
+    stated = said(claim.statement or "")
+    weak = (weak for weak in _weak(claim.quote) if not weak.expects)
+    return bool(stated) and any(not _reflects(each, claim, stated) for each in weak)
 
 
 def _reflects(weak: Weak, claim: Claim, stated: list[str]) -> bool:

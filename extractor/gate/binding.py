@@ -14,7 +14,7 @@ from extractor.gate.change import follows, wrong_time
 from extractor.gate.clauses import Clause, clauses, labels, told_apart
 from extractor.gate.concepts import EITHER_OR
 from extractor.gate.edtf import agrees, ends
-from extractor.gate.lexicon import COMPARED, REPLACED
+from extractor.gate.lexicon import COMPARED, FORMER, REPLACED
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import sense, senses
 from extractor.gate.series import wrong_item
@@ -88,6 +88,32 @@ def _touching(field: list[str], slot: frozenset[str]) -> frozenset[str]:
 
 def _alike(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= _ALIKE and one[:_ALIKE] == other[:_ALIKE]
+
+
+def told_from(source: Source, claim: Claim, own: Clause, rival: Clause) -> bool:
+    """Tell whether the claim's words, or its time, are more this number's than the rival's."""
+    said = content(f"{claim.measure} {claim.subject}")
+    if own.span == rival.span:
+        ours, theirs = _touching(said, own.behind - rival.behind), _touching(said, rival.behind - own.behind)
+    else:
+        shared = _shared(own, rival)
+        ours, theirs = _touching(said, own.said - rival.said), _touching(said, rival.said - own.said - shared)
+    if len(ours) > len(theirs):
+        return True
+    given_up = [follows(source.text, clause.number, REPLACED) for clause in (own, rival)]
+    if given_up[0] != given_up[1]:
+        return given_up[0] != FORMER.isdisjoint(words(claim.measure or ""))
+    claimed = source.dates_named(claim.measure) + ([claim.date.value] if claim.date else [])
+    dates = [_date_near(source, clause) for clause in (own, rival)]
+    mine, others = (date is not None and any(_within(one, date) for one in claimed) for date in dates)
+    return mine and not others and not theirs
+
+
+def _shared(own: Clause, rival: Clause) -> frozenset[str]:
+    """What the rival's clause says for both."""
+    if own.compared or not _follows_on(own, rival):
+        return rival.said if own.compared else frozenset()
+    return (frozenset() if own.about else rival.about) | (frozenset() if own.befell else rival.befell)
 
 
 def _told_apart(claim: Claim, own: Clause, other: Clause) -> str | None:

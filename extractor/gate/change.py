@@ -29,6 +29,7 @@ _COMPARED: Final = re.compile(rf"\b(?:{'|'.join(COMPARED)})\s+(?:\w+\s+)?$", re.
 _YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 _LEAD: Final = 30
 _AFTER: Final = 60
+_FEW: Final = 3
 _UNTOLD: Final = frozenset({"earlier"})
 _STOP: Final = re.compile(r"[.;,()](?:\s|$)")
 
@@ -55,6 +56,18 @@ def wrong_time(source: Source, claim: Claim, number: Number, place: Span) -> Rea
     if len(changes) == 1 and number in changes[0][:2]:
         return _other_period(source, claim, number, changes[0], place)
     return None
+
+
+def told_by_time(source: Source, claim: Claim, place: Span, number: Number) -> bool:
+    """Tell whether the quote tells of one change only, and the claim names the period of this end of it."""
+    changes = [change for change in _changes(source, place) if number in change[:2]]
+    if len(changes) != 1 or len(source.quantities_in(place)) > _FEW:
+        return False
+    [change] = changes
+    said = frozenset(words(f"{claim.measure} {claim.subject}"))
+    if bool(said & (SURELY_FORMER | change.then)) != (number == change.earlier):
+        return False
+    return number == change.earlier or change.later.unit == change.earlier.unit
 
 
 def _told(number: Number, *, former: bool) -> Reason:

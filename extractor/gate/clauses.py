@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -67,6 +67,7 @@ _LABEL: Final = re.compile(r"\b([^\W\d_]{3,})\s+([0-9]{1,3}|[A-Z])\b(?![.,’'-]
 _PART_OF_NAME: Final = re.compile(r"\b(?:North|South|East|West|New|Upper|Lower)[ -](?=[A-ZÀ-Þ])")
 _WHERE: Final = frozenset("in at near im bei à aux dans en".split())
 _PLACE_WORDS: Final = 4
+_VOTES: Final = frozenset("yes no oui non ja nein sí".split())
 _EITHER_OR: Final = frozenset(meaning for group in EITHER_OR for meaning in group)
 _MOST_NUMBERS: Final = 64
 _BACK: Final = 40
@@ -99,6 +100,8 @@ class Clause:
     named: frozenset[str]
     said: frozenset[str]
     """All its words that carry a meaning of their own."""
+    behind: frozenset[str]
+    """Those that follow the number, up to the next one."""
     told_apart: frozenset[str]
     """What of 'first' and 'second', 'north' and 'south' it says."""
     labels: frozenset[tuple[str, str]]
@@ -126,7 +129,9 @@ def clauses(source: Source, place: Span) -> tuple[Clause, ...]:
         before = next((cut for cut in reversed(cuts[:index]) if cut is not None), None)
         after = next((cut for cut in cuts[index:] if cut is not None), None)
         span = Span(start=before.end if before else place.start, end=after.start if after else place.end)
-        found.append(_read(source.text, number, span, before, after))
+        follow = numbers[index + 1].start if index + 1 < len(numbers) else span.end
+        behind = senses(content(source.text[number.end : min(span.end, follow)]))
+        found.append(replace(_read(source.text, number, span, before, after), behind=behind))
     return tuple(found)
 
 
@@ -176,6 +181,7 @@ def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut
         about=_about(before),
         named=senses(_names(before)),
         said=own,
+        behind=frozenset(),
         told_apart=frozenset(told_apart(before + " " + after)),
         labels=labels(span.of(text)),
         strong=all(cut is None or cut.rank == _STRONG_RANK for cut in (opened, closed)),
@@ -188,7 +194,7 @@ def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut
 
 def told_apart(text: str) -> dict[str, str]:
     """What of 'first' and 'second', 'north' and 'south' the text says, each with its word; countries aside."""
-    found = {sense(word): word for word in words(_PART_OF_NAME.sub("", text))}
+    found = {sense(word): word for word in words(_PART_OF_NAME.sub("", text)) if word not in _SMALL or word in _VOTES}
     return {meaning: found[meaning] for meaning in found.keys() & _EITHER_OR}
 
 

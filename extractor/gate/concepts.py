@@ -12,9 +12,9 @@ from typing import Final
 CONCEPTS: Final = MappingProxyType(
     {
         # what befalls people
-        "dead": "kill* dead die died dies dying death deaths fatal* toll slain perish* ums tot tote toten toter "
-        "getötet* gestorben starb starben todesopfer todesfälle tué* mort morts morte mortes décès décédé* muert* "
-        "fallecid* murieron murió fallecieron falleció",
+        "dead": "kill* dead died dying death deaths fatal* toll slain perish* ums tot tote toten toter getötet* "
+        "gestorben starb starben todesopfer todesfälle tué* mort morts morte mortes décès décédé* muert* fallecid* "
+        "murieron murió fallecieron falleció",
         "injured": "injur* wound wounded wounding wounds hurt verletz* verwund* blessé* blessure* herid* lesionad*",
         "missing": "missing unaccounted vermisst* disparu* desaparecid*",
         "casualties": "casualt* victim victims opfer opfern victimes víctima víctimas",

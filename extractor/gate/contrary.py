@@ -42,6 +42,14 @@ def contrary(claim: Claim, reach: Sequence[str]) -> Reason | None:
     return None
 
 
+def untold(claim: Claim, reach: Sequence[str]) -> tuple[str, str] | None:
+    """Whether it is 'rise' or 'fall' by the measure, and the contrary, where the text takes no side at all."""
+    claimed = _sides(claim.measure or "")
+    if _sides(" ".join(reach)):
+        return None
+    return next((pair for pair in (("rise", "fall"), ("fall", "rise")) if pair[0] in claimed), None)
+
+
 def _only(theirs: str, ours: str, reach: Sequence[str], claim: Claim, field: str) -> str | None:
     """The word for the one side in the nearest text that is on either, unless one of the two denies."""
     for text in reach:

@@ -156,7 +156,7 @@ DOUBTS: Final = _words(
 )
 """Words that call what stands behind them possible, or somebody's word."""
 EXPECTATIONS: Final = _words(
-    "will shall expects expected expect plans planned plan planning hopes hoped hope intends intended aims considering "
+    "will shall expects expected expect plans planned hopes hoped hope intends intended aims considering "
     "considers consider threatened threatens threatening wants ought proposes proposed set due about seeks seek "
     "wird werden will wollen planen geplant erwartet hofft erwägt droht drohte drohen sera seront va vont prévoit "
     "prévoient envisage envisagent espère compte menace menacent será serán va van prevé prevén planea espera "

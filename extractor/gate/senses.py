@@ -13,8 +13,9 @@ _SHORTEST_BEGINNING: Final = 3
 
 
 def _index(table: Mapping[str, str]) -> dict[str, str]:
-    """The meanings by word, in lower case and without accents; a beginning ends in a star."""
-    return {plain(word): meaning for meaning, forms in table.items() for word in forms.split()}
+    """The meanings by word, as written and, for texts in capitals, without accents; a beginning ends in a star."""
+    written = {word: meaning for meaning, forms in table.items() for word in forms.split()}
+    return {plain(word): meaning for word, meaning in written.items()} | written
 
 
 _MEANINGS: Final = _index(CONCEPTS)
@@ -23,7 +24,7 @@ _CONTRARY: Final = frozenset(meaning for pair in CONTRARIES for meaning in pair)
 
 
 def _look_up(index: Mapping[str, str], word: str) -> str | None:
-    """The meaning of a word: its own, else that of its longest beginning in the table."""
+    """The meaning of a word: its own, else that of its longest beginning in the table. 'tôt' is not 'tot'."""
     if word in index:
         return index[word]
     beginnings = (f"{word[:length]}*" for length in range(len(word), _SHORTEST_BEGINNING - 1, -1))
@@ -34,10 +35,10 @@ def _look_up(index: Mapping[str, str], word: str) -> str | None:
 def sense(word: str) -> str:
     """The meaning of the word, or its stem where no table knows it.
 
-    >>> [sense(word) for word in ("deaths", "getötet", "Blessés", "pumps")]
-    ['dead', 'dead', 'injured', 'pump']
+    >>> [sense(word) for word in ("deaths", "getötet", "Blessés", "BLESSES", "salaries", "salariés", "pumps")]
+    ['dead', 'dead', 'injured', 'injured', 'wage', 'employees', 'pump']
     """
-    return _look_up(_MEANINGS, plain(word)) or stem(word)
+    return _look_up(_MEANINGS, word.casefold()) or stem(word)
 
 
 @lru_cache(maxsize=65536)
@@ -47,7 +48,7 @@ def sides(word: str) -> frozenset[str]:
     >>> [sorted(sides(word)) for word in ("climbed", "baisse", "losses", "table")]
     [['rise'], ['fall'], ['loss'], []]
     """
-    found = {_look_up(index, plain(word)) for index in (_SIDES, _MEANINGS)}
+    found = {_look_up(index, word.casefold()) for index in (_SIDES, _MEANINGS)}
     return frozenset(meaning for meaning in found if meaning in _CONTRARY)
 
 

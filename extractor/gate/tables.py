@@ -72,6 +72,20 @@ def wrong_cell(source: Source, claim: Claim, number: Number) -> Reason | None:
     return reason("bound_to_other_number", "measure", message)
 
 
+def told_by_heads(source: Source, claim: Claim, number: Number) -> bool:
+    """Tell whether the claim names the row of the figure's table, and its column where the columns have heads."""
+    place = _place(source, number)
+    if place is None:
+        return False
+    said, dates = _telling(f"{claim.measure} {claim.subject}"), _dates_of(source, claim)
+    heads = [place.rows[place.row][0].text, *_column_heads(place)[place.column : place.column + 1]]
+    days = [_date(source, head) for head in heads]
+    return all(
+        _meet(said, _telling(head)) or (day is not None and any(agrees(one, day) for one in dates))
+        for head, day in zip(heads, days, strict=True)
+    )
+
+
 def _place(source: Source, number: Number) -> _Place | None:
     """Where the figure stands, if it is in a cell of its own behind the head of a row."""
     text = source.text
@@ -140,7 +154,7 @@ def _column_heads(place: _Place) -> list[str]:
 
 def _heads(cell: str) -> bool:
     """Tell whether a cell can be a column's head: words, a year or a code, and no quantity."""
-    return bool(re.fullmatch(r"(?:[^\d]*|[^\d]*\b[^\W\d]{0,4}[0-9]{1,2}|.*\b(?:1[0-9]|20)[0-9]{2}\b.*)", cell))
+    return bool(re.fullmatch(r"(?:[^\d]*|[^\d]*[^\W\d]{1,12}\s?[0-9]{1,2}|.*\b(?:1[0-9]|20)[0-9]{2}\b.*)", cell))
 
 
 def _other(source: Source, claim: Claim, heads: list[tuple[int, str]], own: int) -> tuple[str, str] | None:

@@ -204,7 +204,9 @@ def test_verify_says_of_each_claim_what_proves_it_or_what_is_wrong(capsys: pytes
     assert (disproved["id"], disproved["verdict"]) == (7, "rejected")
     reasons = disproved["reasons"]
     assert isinstance(reasons, list)
-    assert [(reason["code"], set(reason)) for reason in reasons] == [("bound_differs", {"code", "field", "message"})]
+    assert [(reason["code"], set(reason)) for reason in reasons] == [
+        ("bound_differs", {"code", "field", "message", "by"})
+    ]
 
 
 def test_verify_loses_no_line_however_malformed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -96,7 +96,9 @@ def test_a_line_has_the_published_form(tmp_path: Path) -> None:
     assert list(record) == ["path", "document", "accepted", "rejected", "coverage", "usage", "look", "suspicious"]
     assert record["accepted"][0]["evidence"] == {"quote": {"start": 0, "end": 7}, "quantity": {"start": 0, "end": 1}}
     assert record["accepted"][0]["claim"]["quantity"]["value"] == 3
-    assert record["rejected"][0]["reasons"] == [{"code": "value_differs", "field": "quantity", "message": "no"}]
+    assert record["rejected"][0]["reasons"] == [
+        {"code": "value_differs", "field": "quantity", "message": "no", "by": "rule"}
+    ]
     assert record["rejected"][0]["evidence"] == {}
 
 
