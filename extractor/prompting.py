@@ -115,33 +115,42 @@ def hope(reasons: Iterable[Reason]) -> int | None:
     return max(order[code] for code in codes) if codes <= order.keys() else None
 
 
-def again(text: str, passage: Passage, first: Question, name: str, reasons: Sequence[Reason]) -> Question:
-    """The first question once more, about one of its numbers, with what was wrong with the answer (see `hope`).
+def again(text: str, passage: Passage, first: Question, wrong: Mapping[str, Sequence[Reason]]) -> Question:
+    """The first question once more, about the numbers by whose names `wrong` has what was wrong (see `hope`).
 
     All numbers stay marked: they are what the answer can be about. What was wrong is told by the reasons' codes. The
     answer's own words are kept out, and so are the reasons' messages, which quote them: a model clings to its words,
     and whoever planted them would be heard twice.
     """
-    number = first.asked[name]
+    asked = {name: first.asked[name] for name in wrong}
     speakers = phrases.speakers(passage.span.of(text), _context(text, passage)[1], passage.language)
-    choices = _choices(text, passage, number, speakers)
-    near = phrases.nearest(passage.span.of(text), number.number.within(passage.span), passage.language)
-    choices |= {field: near for field in _in_own_words(reasons) if near and not choices[field]}
-    hints = dict.fromkeys(_hint(reason, name, choices) for reason in reasons)
-    turn = f"{first.messages[-1]['content']}\n{prompt()['again']['turn'].format(name=name)} {'. '.join(hints)}."
+    choices = {
+        name: _choices(text, passage, entry, speakers) | _nearest(text, passage, entry, wrong[name])
+        for name, entry in asked.items()
+    }
+    hints = " ".join(f"{name}: {_hints(name, reasons, choices[name])}." for name, reasons in wrong.items())
+    turn = f"{first.messages[-1]['content']}\n{prompt()['again']['turn'].format(names=', '.join(wrong))} {hints}"
     messages = (*first.messages[:-1], Message(role="user", content=turn))
-    return Question(messages, _answer_type({name: choices}), {name: number}, 40 + TOKENS_PER_NUMBER)
+    return Question(messages, _answer_type(choices), asked, 40 + TOKENS_PER_NUMBER * len(asked))
 
 
-def _hint(reason: Reason, name: str, choices: Choices) -> str:
+def _nearest(text: str, passage: Passage, entry: Asked, reasons: Sequence[Reason]) -> Choices:
+    """The text's words around the number, for what was wrong in the model's own."""
+    here = entry.number.within(passage.span)
+    near = phrases.nearest(passage.span.of(text), here, passage.language)
+    wrong = {reason.field for reason in reasons if reason.field in {"subject", "measure"}}
+    free = {field for field in wrong if not _choices(text, passage, entry, ())[field]}
+    return dict.fromkeys(free, near) if near else {}
+
+
+def _hints(name: str, reasons: Sequence[Reason], choices: Choices) -> str:
+    return "; ".join(dict.fromkeys(_hint(name, reason, choices) for reason in reasons))
+
+
+def _hint(name: str, reason: Reason, choices: Choices) -> str:
     hint: str = prompt()["again"]["wrong"][reason.code]
     offered = ("null" if each is None else f'"{each}"' for each in choices.get(reason.field, ())[:_MAX_SHOWN])
     return hint.format(name=name, choices=", ".join(offered) or "the names in SENTENCE, or null")
-
-
-def _in_own_words(reasons: Sequence[Reason]) -> Iterator[str]:
-    """The fields that were wrong and that the model may word as it likes."""
-    return (reason.field for reason in reasons if reason.field in {"subject", "measure"})
 
 
 def _context(text: str, passage: Passage) -> tuple[str, str]:

@@ -39,42 +39,49 @@ async def repair(
     """
     budget, shown = _Budget(asked), blanked(document.text, find_planted(document.text))
     second: dict[int, Claim] = {}
-    for at, question, reasons in _hopeful(told, verdicts):
+    for wrong in _by_passage(told, verdicts):
         if not budget.has_room:
             break
-        passage, name = told[at].passage, told[at].name
-        asked_again = again(shown, passage, question, name, reasons)
-        claim = await _second(document.text, model, passage, asked_again, budget)
-        second |= {at: claim} if claim else {}
+        second |= await _second(document.text, shown, model, wrong, budget)
     return Repaired(_judged(document, told, verdicts, second), budget.answers)
 
 
-class _Hopeful(NamedTuple):
-    """A rejected claim, by its place, that another answer could mend."""
+class _Wrong(NamedTuple):
+    """What of one passage was rejected and could be mended: the question, the claims' places and reasons by name."""
 
-    at: int
+    passage: Passage
     question: Question
-    reasons: Sequence[Reason]
+    places: dict[str, int]
+    reasons: dict[str, Sequence[Reason]]
+
+    @property
+    def hope(self) -> int:
+        """That of its likeliest claim."""
+        return min(likely for reasons in self.reasons.values() if (likely := hope(reasons)) is not None)
 
 
-def _hopeful(told: Sequence[Told], verdicts: Sequence[Verdict]) -> list[_Hopeful]:
-    """The rejected claims that are worth asking about again, the likeliest to be mended first."""
-    ranked = [
-        (likely, _Hopeful(at, each.question, verdict.reasons))
-        for at, (each, verdict) in enumerate(zip(told, verdicts, strict=True))
-        if each.question and isinstance(verdict, Rejected) and (likely := hope(verdict.reasons)) is not None
-    ]
-    return [hopeful for _, hopeful in sorted(ranked, key=lambda pair: pair[0])]
+def _by_passage(told: Sequence[Told], verdicts: Sequence[Verdict]) -> list[_Wrong]:
+    """The rejected claims that are worth asking about again, those of a passage together, the likeliest first."""
+    found: dict[int, _Wrong] = {}
+    for at, (each, verdict) in enumerate(zip(told, verdicts, strict=True)):
+        if each.question and isinstance(verdict, Rejected) and hope(verdict.reasons) is not None:
+            wrong = found.setdefault(each.passage.span.start, _Wrong(each.passage, each.question, {}, {}))
+            wrong.places[each.name] = at
+            wrong.reasons[each.name] = verdict.reasons
+    return sorted(found.values(), key=lambda wrong: wrong.hope)
 
 
-async def _second(text: str, model: Model, passage: Passage, question: Question, budget: _Budget) -> Claim | None:
+async def _second(text: str, shown: str, model: Model, wrong: _Wrong, budget: _Budget) -> dict[int, Claim]:
+    """The claims that the model makes when asked again, by the places of those they stand for."""
+    question = again(shown, wrong.passage, wrong.question, wrong.reasons)
     try:
         answer = await model.ask(Request(question.messages, question.answer, question.max_tokens))
     except (AnswerRefused, AnswerTruncated, BadAnswer):
         budget.failed += 1
-        return None
+        return {}
     budget.answers.append(answer)
-    return next(iter(claims_of(text, passage, question, answer.value).claims), None)
+    answered = claims_of(text, wrong.passage, question, answer.value)
+    return {wrong.places[each.name]: each.claim for each in answered.told}
 
 
 def _judged(

@@ -74,7 +74,7 @@ def test_the_model_hears_what_was_wrong_and_all_numbers_but_nothing_of_what_it_s
         whole = server.seen[1].raw.decode()
     assert second.startswith(first)
     assert "[n1: 200] oaks and [n2: 30] masts" in second
-    assert "AGAIN: answer for n2 alone. An earlier answer was wrong:" in second
+    assert "AGAIN: answer for n2 alone. What was answered was wrong. n2: " in second
     assert 'its "subject" is not in the text' in second
     for words in ("zebras", "ignore SENTENCE", "500", "galloping"):
         assert words not in whole
@@ -135,7 +135,7 @@ def test_every_reason_that_can_be_mended_makes_a_question(code: ReasonCode) -> N
     first = question(TEXT, passage)
     assert first is not None
     for field in ("subject", "measure", "speaker", "place", "statement"):
-        asked = again(TEXT, passage, first, "n1", [Reason(code=code, field=field, message="{zebras}")])
+        asked = again(TEXT, passage, first, {"n1": [Reason(code=code, field=field, message="{zebras}")]})
         assert "zebras" not in asked.messages[-1]["content"]
         assert "{" not in asked.messages[-1]["content"]
         assert asked.messages[:-1] == first.messages[:-1]
@@ -157,12 +157,26 @@ def test_repairs_cost_a_quarter_of_what_asking_took_and_one_call_at_least(tmp_pa
 
 
 def test_what_can_be_chosen_from_the_text_is_asked_before_what_was_misunderstood(document: Path) -> None:
-    document.write_text(TEXT.replace("30 masts", "30 masts and 7 boats"))
-    with serving(answer(n1=MASTS, n2=ZEBRAS, n3={"aside": "label"}), answer(n2=MASTS)) as server:
+    document.write_text(f"{TEXT} The flood sank 7 boats.")
+    boats = {"subject": "boats", "measure": "sank"}
+    swapped, invented = answer(n1=MASTS, n2=MASTS), answer(n1=boats | {"subject": "zebras"})
+    with serving(swapped, invented, answer(n1=boats)) as server:
+        extraction = extracted(server, document)
+        again_about = turns(server)[2]
+        assert len(server.seen) == 3
+    assert "[n1: 7] boats" in again_about
+    assert [reason.code for verdict in extraction.rejected for reason in verdict.reasons] == ["bound_to_other_number"]
+    assert [verdict.claim.subject for verdict in extraction.accepted] == ["masts", "boats"]
+
+
+def test_claims_of_one_passage_are_asked_about_in_one_question(document: Path) -> None:
+    with serving(answer(n1=ZEBRAS, n2=ZEBRAS), answer(n1=OAKS, n2=MASTS)) as server:
         extraction = extracted(server, document)
         (_, second) = turns(server)
-    assert "answer for n2 alone" in second
-    assert [reason.code for verdict in extraction.rejected for reason in verdict.reasons] == ["bound_to_other_number"]
+    assert "AGAIN: answer for n1, n2 alone." in second
+    assert [verdict.claim.subject for verdict in extraction.accepted] == ["oaks", "masts"]
+    assert [verdict.first is not None for verdict in extraction.accepted] == [True, True]
+    assert extraction.usage.repairs == 1
 
 
 @pytest.mark.parametrize("field", ["subject", "measure"])
@@ -171,7 +185,7 @@ def test_a_figure_in_the_models_own_words_has_no_room_the_second_time(field: str
     first = question(TEXT, passage)
     assert first is not None
     reason = Reason(code="number_in_text_unproved", field=field, message="no")
-    asked = again(TEXT, passage, first, "n1", [reason]).answer.model_json_schema()
+    asked = again(TEXT, passage, first, {"n1": [reason]}).answer.model_json_schema()
     choices = asked["$defs"]["Explained"]["properties"][field]["enum"]
     assert "oaks" in choices
     assert not any(character.isdigit() for phrase in choices for character in phrase)
