@@ -170,7 +170,7 @@ def _find_weak(quote: str) -> Iterator[Weak]:
         for at, word in enumerate(found):
             condition = condition or word in CONDITIONS
             denies = word in _NOTS and not condition
-            if denies or word in _HOPES:
+            if denies or (word in _HOPES and (word not in _BEFORE_TO or found[at + 1 : at + 2] == ["to"])):
                 behind = content(" ".join(found[at + 1 : at + 1 + _CLOSE]))
                 bears_on = [other for other in behind if other not in _LINKS][:_REACH]
                 before = content(" ".join(found[max(0, at - _CLOSE) : at]))[-_REACH:] if word in _POSTPOSED else []
@@ -185,6 +185,8 @@ _POSSIBLY: Final = re.compile(
 )
 _NOUNS: Final = frozenset({"maybe", "possible", "alleged", "suspected"})
 _OF_WHOLE: Final = frozenset({"pretext", "hoax", "neither", "nor", "false", "falsch", "faux", "falso", "maybe"})
+_BEFORE_TO: Final = frozenset({"about", "set"})
+"""These speak of what is to come only before 'to': 'about 30 boats' and 'a set of 30 boats' don't."""
 _POSTPOSED: Final = frozenset({"nicht", "pas", "false", "falsch", "faux", "falso", "denied"})
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from extractor.gate.bound import bound_fits, wording
@@ -17,6 +18,7 @@ from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import NOT_QUANTITIES, Source, digit_tokens, inside
 from extractor.gate.unit import factor
+from extractor.numbers import LANGUAGES
 from extractor.types import Claim, Number, Quantity, Reason, Span
 
 ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une"})
@@ -65,7 +67,20 @@ def _dated(source: Source, number: Number) -> bool:
         given = [other.date for other in source.dates if other.date]
         if date in source.years or any(covers(source, date, said) for said in given):
             return True
-    return bool(source.folded.places(number.surface, any_case=True))
+    return bool(source.folded.places(number.surface, any_case=True)) or _says_how_often(source, number)
+
+
+def _says_how_often(source: Source, number: Number) -> bool:
+    """Tell whether it is a word like 'daily', which a claim may use for 'a day' where the text uses no other one."""
+    recurring = _recurring(source.language or "en")
+    return number.surface.lower() in recurring and not any(
+        other.surface.lower() in recurring for other in source.numbers
+    )
+
+
+@cache
+def _recurring(language: str) -> frozenset[str]:
+    return frozenset(LANGUAGES["en"].times.recurring | LANGUAGES[language].times.recurring)
 
 
 def covers(source: Source, date: str, said: str) -> bool:

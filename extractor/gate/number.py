@@ -22,6 +22,7 @@ from extractor.types import Number, Quantity, Reason, Span
 _SWAP: Final = str.maketrans(",.", ".,")
 _RATING: Final = re.compile(r"([A-Za-z]{1,8})[ -]?([0-9]{1,3})")
 _WORD_NEXT: Final = re.compile(r"\s[^\W\d_]|\s?[%‰€$£¥°]")
+_MEASURED: Final = frozenset({"money", "percent", "measurement", "duration", "age"})
 _AHEAD: Final = 24
 _CLAUSE: Final = 60
 
@@ -164,9 +165,8 @@ def number_reasons(source: Source, quantity: Quantity, match: Match) -> list[Rea
     """What of the number does not fit, though its value does."""
     number, found = match.number, []
     if not match.unit:
-        unit = "" if number.unit is None or number.unit in number.surface else f" {number.unit}"
-        said = number.surface + unit
-        message = f"the text says {shown(said)}, the claim counts {shown(quantity.unit or '')}"
+        said = shown(number.surface + _unit_aside(number))
+        message = f"the text says {said}, the claim counts {shown(quantity.unit or '')}"
         found.append(reason("unit_differs", "quantity.unit", message))
     if not match.bound:
         found.append(reason("bound_differs", "quantity.bound", bound_message(quantity, number)))
@@ -174,6 +174,14 @@ def number_reasons(source: Source, quantity: Quantity, match: Match) -> list[Rea
         message = f"{shown(quantity.surface)} does not read as {figure(quantity)}"
         found.append(reason("value_differs", "quantity.surface", message))
     return found
+
+
+def _unit_aside(number: Number) -> str:
+    """What the surface leaves out of the unit: the noun counted, or 'per day'; it has a measure's own name."""
+    unit = number.unit or ""
+    if number.kind in _MEASURED:
+        return "".join(unit.partition(" per ")[1:])
+    return f" {unit}" if unit and unit not in number.surface else ""
 
 
 def no_match(source: Source, quantity: Quantity, place: Span) -> Reason:

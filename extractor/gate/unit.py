@@ -14,6 +14,8 @@ from extractor.gate.words import content, stem, stems, words
 
 _PER: Final = re.compile(r"\s*/\s*|\s+(?:per|pro|par|je)\s+", re.IGNORECASE)
 _OF: Final = re.compile(r"\s(?:of|de|du|des|d'|der|vom|von)\s*")
+_SUBSTANCE: Final = re.compile(r"(?<=[A-Za-z])\s?CO[2₂](?:e|-?eq)?(?![A-Za-z0-9])")
+"""What a mass is of, as emissions are told: 'Mt CO2', 'tCO2e'."""
 _LONGEST_UNIT: Final = 120
 _LEADS: Final = frozenset("of after into before since du de der des".split())
 _UNIT_WORD: Final = re.compile(r"[^\W\d_]{2,}(?:/[^\W\d_]{1,3})?[²³]?|(?<=[0-9])\s?[^\W\d_]\b|[%‰€$£¥°]")
@@ -40,8 +42,10 @@ def measures(unit: str) -> tuple[Measure, ...]:
     ['mass', 'money GBP']
     >>> measures("soldiers")
     ()
+    >>> measures("MtCO2") == measures("megatonne")
+    True
     """
-    name = " ".join(unit[:_LONGEST_UNIT].split())
+    name = _SUBSTANCE.sub("", " ".join(unit[:_LONGEST_UNIT].split()))
     if whole := _simple(name):
         return whole
     top, *bottom = _PER.split(name, maxsplit=1)
