@@ -1,4 +1,4 @@
-"""The examples on the README are true."""
+"""The examples on the README and in the docs are true."""
 
 from __future__ import annotations
 
@@ -13,18 +13,20 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = ("README.md", "docs/schemas.md")
+TEXTS = {page: (ROOT / page).read_text(encoding="utf-8") for page in PAGES}
+README = TEXTS["README.md"]
 COMMAND = re.compile(r"\$ (?P<command>[^\n]+)\n(?P<output>(?:(?!\$ )[^\n]*\n)*)")
 
 
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+def blocks(language: str, *pages: str) -> list[str]:
+    return [block for page in pages for block in re.findall(rf"```{language}\n(.*?)```", TEXTS[page], re.DOTALL)]
 
 
 @pytest.fixture
 def newcomer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with the seeds and the cassettes, as a clone has them."""
-    for folder in ("seeds", "cassettes"):
+    """A folder with the seeds, the examples and the cassettes, as a clone has them."""
+    for folder in ("seeds", "cassettes", "docs/examples"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -37,8 +39,8 @@ def as_shown(shown: str, got: str) -> bool:
     return checker.check_output(strip.sub("", shown), strip.sub("", got), doctest.ELLIPSIS)
 
 
-@pytest.mark.parametrize("block", blocks("console"))
-def test_a_command_prints_what_the_readme_shows(block: str, newcomer: Path) -> None:
+@pytest.mark.parametrize("block", blocks("console", *PAGES))
+def test_a_command_prints_what_the_page_shows(block: str, newcomer: Path) -> None:
     commands = list(COMMAND.finditer(block))
     assert commands
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
@@ -50,18 +52,22 @@ def test_a_command_prints_what_the_readme_shows(block: str, newcomer: Path) -> N
 
 
 @pytest.mark.usefixtures("newcomer")
-def test_the_python_examples_give_what_the_readme_shows() -> None:
-    session = "\n".join(blocks("pycon"))
-    examples = doctest.DocTestParser().get_doctest(session, {}, "README.md", "README.md", 0)
+@pytest.mark.parametrize("page", PAGES)
+def test_the_python_examples_give_what_the_page_shows(page: str) -> None:
+    session = "\n".join(blocks("pycon", page))
+    examples = doctest.DocTestParser().get_doctest(session, {}, page, page, 0)
     assert len(examples.examples) > 0
     said: list[str] = []
     doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(examples, out=said.append)
     assert said == []
 
 
-@pytest.mark.parametrize("link", re.findall(r"\]\(([^)#]+)\)", README))
-def test_a_link_leads_somewhere(link: str) -> None:
-    assert (ROOT / link).exists()
+LINKS = [(page, link) for page in PAGES for link in re.findall(r"\]\(([^)#]+)\)", TEXTS[page])]
+
+
+@pytest.mark.parametrize(("page", "link"), LINKS)
+def test_a_link_leads_somewhere(page: str, link: str) -> None:
+    assert ((ROOT / page).parent / link).exists()
 
 
 @pytest.mark.parametrize("target", re.findall(r"`make (\w+)`", README))

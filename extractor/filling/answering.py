@@ -10,18 +10,33 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import reduce
 from operator import or_
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema, create_model
 from typing_extensions import TypeAliasType
 
-from extractor.filling.form import Choice, Figure, Flag, Node, Record, Row, Several, Table, Words, anchor, options
+from extractor.filling.form import (
+    WANTED,
+    WHAT,
+    Choice,
+    Figure,
+    Flag,
+    Node,
+    Record,
+    Row,
+    Several,
+    Table,
+    Words,
+    anchor,
+    options,
+)
 from extractor.gate.leaf import DATED
 from extractor.types import Number
 
 ROOT: Final = "form"
 """The one field of the answer to a form that is no record."""
 LONGEST_WORDS: Final = 120
+LONGEST_WHAT: Final = 48
 LONGEST_VERBATIM: Final = 240
 MOST_ITEMS: Final = 16
 TOLERATED: Final = 4000
@@ -96,13 +111,18 @@ class _Types:
         return _scalar(node)
 
     def _by_number(self, node: Several) -> Any:  # noqa: ANN401
-        """A list whose records are each about a number: a property for each number, so that none is said twice."""
+        """A list whose records are each about a number: a property for each number, so that none is said twice.
+
+        What the number is comes before whether it is wanted: a small model that may just say no says so of all.
+        """
         by, record = anchor(node), options(node.item)[0]
         if by is None or not isinstance(record, Record):
             return None
         fields = {each.name: each.node for each in record.asked if each is not by}
-        kind = self._object(record.name or "Record", fields)
-        return self._model("Marks", dict.fromkeys(self._countable, kind | None))
+        told = {WHAT: _words(LONGEST_WHAT, Words()), WANTED: Literal[True]}
+        kind = self._model(record.name or "Record", told | {key: self._type(node) for key, node in fields.items()})
+        other = self._model("Other", {**told, WANTED: Literal[False]})
+        return self._model("Marks", dict.fromkeys(self._countable, kind | other))
 
     def _list(self, item: Any, most: object) -> Any:  # noqa: ANN401
         at_most = min(self._most, most) if isinstance(most, int) and most > 0 else self._most

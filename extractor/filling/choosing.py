@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from extractor.filling.form import Choice, Flag, Node, Record, Row, Several, Table, Words, anchor, options
+from extractor.filling.form import WANTED, Choice, Flag, Node, Record, Row, Several, Table, Words, anchor, options
 
 
 def chosen(node: Node, raw: object) -> Node | None:
@@ -49,7 +49,8 @@ def mapping_of(raw: object) -> Mapping[str, object]:
 def list_of(node: Several, raw: object) -> list[object]:
     """The items of a list, told as one, or as models do: records by the names of the numbers that they are about."""
     if isinstance(raw, Mapping) and (by := anchor(node)):
-        return [{**told, by.name: name} for name, told in raw.items() if isinstance(told, Mapping)]
+        wanted = {name: told for name, told in raw.items() if isinstance(told, Mapping) and told.get(WANTED) is True}
+        return [{**told, by.name: name} for name, told in wanted.items()]
     return raw if isinstance(raw, list) else []
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, Generic, Literal, TypeVar
 
-from pydantic import Field, TypeAdapter, field_serializer
+from pydantic import Field, TypeAdapter, ValidationInfo, field_serializer, field_validator
 
+from extractor.gate.leaf import NUMERIC, LeafType
 from extractor.types import Coverage, Document, Frozen, Proof, Reason, Span, Suspicion, Usage, Value
 
 T = TypeVar("T")
@@ -20,15 +22,22 @@ Emptied means null, or the field's own default; a field that can be neither take
 class Leaf(Frozen):
     """One figure, date or text of an object, and what the document says to it.
 
-    `path` leads to it ('items[2].amount'). With no reasons it is proved, and `proof` says by what, how that was read
-    and compared. `span` is where it was looked for: the number that it was held against, proved or not.
+    `path` leads to it ('items[2].amount'), `type` says what the field holds. With no reasons it is proved, and `proof`
+    says by what, how that was read and compared. `span` is the number that it was held against, proved or not.
     """
 
     path: str
+    type: LeafType | Literal["text"] | None = None
     value: str | Value | None = Field(default=None, union_mode="left_to_right")
     span: Span | None = None
     proof: Proof | None = None
     reasons: tuple[Reason, ...] = ()
+
+    @field_validator("value", mode="after")
+    @classmethod
+    def _figure(cls, value: str | Decimal | None, told: ValidationInfo) -> str | Decimal | None:
+        """A figure that a double can't hold is text in JSON, and a figure again."""
+        return Decimal(value) if isinstance(value, str) and told.data.get("type") in NUMERIC else value
 
     @property
     def proved(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from extractor.gate.leaf import DATED, Beside, LeafType
 
@@ -131,12 +132,19 @@ def options(node: Node) -> tuple[Node, ...]:
     return () if isinstance(node, Nothing) else (node,)
 
 
+WHAT: Final = "what_it_is"
+WANTED: Final = "wanted"
+"""What a model says of each number before the fields of its record."""
+
+
 def anchor(node: Node) -> Field | None:
     """The one figure of the records of a list, dates aside, where they have just one: each record is about a number."""
     records = options(node.item) if isinstance(node, Several) else ()
     if len(records) != 1 or not isinstance(records[0], Record):
         return None
     figures = [each for each in records[0].asked if any(_counts(kind) for kind in options(each.node))]
+    if not {WHAT, WANTED}.isdisjoint(each.name for each in records[0].fields):
+        return None
     deeper = any(isinstance(part, Record) for each in records[0].asked for part in options(each.node))
     return figures[0] if len(figures) == 1 and not deeper else None
 

@@ -73,7 +73,7 @@ def _kind(node: Node) -> str:
         case Choice():
             return " | ".join(str(value) for value in node.values)
         case Several() if anchor(node):
-            return "for every mark n, null or"
+            return "for every mark n"
         case Several():
             return f"list of {' or '.join(dict.fromkeys(map(_kind, options(node.item))))}".strip()
     return _KINDS.get(type(node), "")

@@ -110,9 +110,9 @@ class Reading:
             where = stands(self._source, path, text, places)
             if isinstance(where, Span):
                 return self._verbatim(path, text, where)
-            return Held(Leaf(path=path, value=text, reasons=(where,)))
+            return Held(Leaf(path=path, type="text", value=text, reasons=(where,)))
         if (wrong := name_reason(self._source, path, text)) is not None:
-            return Held(Leaf(path=path, value=text, reasons=(wrong,)))
+            return Held(Leaf(path=path, type="text", value=text, reasons=(wrong,)))
         return Plain(path, text)
 
     def _record(self, node: Record, raw: Mapping[str, object], path: str, places: Sequence[Span]) -> Recorded:
@@ -171,7 +171,7 @@ class Reading:
         return self._verbatim(path, span.of(self._source.text), span)
 
     def _verbatim(self, path: str, text: str, span: Span) -> Held:
-        return Held(Leaf(path=path, value=text, span=span, proof=words_proof(self._source, path, span)))
+        return Held(Leaf(path=path, type="text", value=text, span=span, proof=words_proof(self._source, path, span)))
 
     def _field(
         self, record: Record, field: Field, raw: Mapping[str, object], holder: Holder, places: Sequence[Span]

@@ -130,7 +130,7 @@ def held_of(holder: Holder, number: Number | None, held: gate.Held) -> Held:
     if number and not held.reasons:
         claimed = f"{held.value} {holder.unit or ''}".strip() if held.ratio else None
         proof = number_proof(holder.path, number, _compared(number, held), claimed, held.ratio)
-    leaf = Leaf(path=holder.path, value=held.value, span=span, proof=proof, reasons=held.reasons)
+    leaf = Leaf(path=holder.path, type=holder.type, value=held.value, span=span, proof=proof, reasons=held.reasons)
     return Held(leaf, holder.type, number)
 
 
@@ -141,8 +141,9 @@ def _compared(number: Number, held: gate.Held) -> Compared:
         return "named"
     if number.date is None:
         return "equal"
-    whole = number.date.partition("T")[0] != held.value or "T" not in number.date
-    return ("resolved" if number.date_basis else "equal") if whole else "part"
+    if number.date.partition("T")[0] != number.date and "T" not in str(held.value):
+        return "part"
+    return "resolved" if number.date_basis else "equal"
 
 
 def as_figure(kind: gate.LeafType, raw: object) -> Decimal | str | None:

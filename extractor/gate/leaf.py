@@ -21,13 +21,14 @@ from extractor.gate.number import unit_said
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source
 from extractor.gate.unit import Context, Fit, factor, fit
-from extractor.types import MAX_DIGITS, Bound, Claim, Number, Quantity, Reason, Span
+from extractor.types import MAX_DIGITS, Claim, Number, Quantity, Reason, Span
 
 LeafType = Literal["integer", "number", "decimal", "date", "date-time", "time", "duration"]
 Beside = Literal["bound", "unit", "surface", "min", "max", "quote"]
 """What a record may say of a number beside its value; a quote says it of all its numbers."""
 
 DATED: Final = frozenset[LeafType]({"date", "date-time", "time"})
+NUMERIC: Final = frozenset[LeafType]({"integer", "number", "decimal"})
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(Z|[+-][0-9]{2}:[0-9]{2})?")
 _YEAR: Final = re.compile(r"[0-9]{4}")
@@ -169,14 +170,16 @@ def seconds_of(length: Decimal) -> str:
 
 
 def _date(holder: Holder, number: Number) -> Held:
+    """The day or time of a date. 'By 17 June' and 'since 5 May' have one: fields are called 'due' and 'valid from'."""
     said = number.date
     if holder.type == "time" and said is None and number.kind == "time":
         return _time(holder, number, number.surface)
     if said is None:
         return _unfit(holder, f"the text says {shown(number.surface)}, which is no {_DATES[holder.type]}")
+    said = said.removesuffix("/..").removeprefix("../")
     plain = said.rstrip("?~%")
-    if number.bound != "exact" or plain != said:
-        message = f"the text says {wording(_bound(number), number.surface)}, the field says exactly {plain}"
+    if number.bound == "about" or plain != said:
+        message = f"the text says {wording('about', number.surface)}, the field says exactly {plain}"
         return Held(_point(holder.type, plain), (reason("bound_differs", holder.path, message),))
     if plain.startswith(UNKNOWN_YEAR):
         message = f"the text says {shown(number.surface)}, and the document nowhere gives the year"
@@ -190,10 +193,6 @@ def _date(holder: Holder, number: Number) -> Held:
 
 
 _DATES: Final[dict[LeafType, str]] = {"date": "day", "date-time": "day with its time", "time": "time of day"}
-
-
-def _bound(number: Number) -> Bound:
-    return "about" if number.bound == "exact" else number.bound
 
 
 def _point(type_: LeafType, date: str) -> str | None:

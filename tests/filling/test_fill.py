@@ -233,6 +233,18 @@ def test_a_datetime_needs_the_time_of_day_and_a_date_the_day() -> None:
     assert result.leaves["day"].reasons[0].message == "the text says ‘June 2024’, which is 2024-06: not a full day"
 
 
+def test_a_date_that_bounds_something_is_a_date_all_the_same() -> None:
+    class Offer(BaseModel):
+        valid_from: date
+        valid_until: date
+        told: date | None
+
+    text = "The offer holds from 5 May 2024 onwards, until 30 June 2024. It was made between 1 and 3 May 2024."
+    result = filled(text, Offer, {"valid_from": "d1", "valid_until": "d2", "told": "d3"})
+    assert result.object == Offer(valid_from=date(2024, 5, 5), valid_until=date(2024, 6, 30), told=None)
+    assert told(result)["told"] == "does_not_fit"
+
+
 def test_a_whole_number_refuses_a_fraction_and_takes_a_year_and_the_digits_of_a_label() -> None:
     class Invoice(BaseModel):
         number: int
@@ -373,8 +385,10 @@ def test_a_list_whose_records_are_each_about_one_number_is_asked_for_number_by_n
             }
         }
     }
-    marks: dict[str, object] = {f"n{at}": None for at in range(1, 8)}
-    killed, wounded = {"harm": "killed", "on": None}, {"harm": "wounded", "on": "d2"}
+    other = {"what_it_is": "something else", "wanted": False}
+    marks: dict[str, object] = {f"n{at}": other for at in range(1, 8)}
+    killed = {"what_it_is": "people killed", "wanted": True, "harm": "killed", "on": None}
+    wounded = {"what_it_is": "people wounded", "wanted": True, "harm": "wounded", "on": "d2"}
     result = filled(FLOOD, schema, {"tolls": {**marks, "n1": killed, "n2": wounded}})
     assert result.object == {
         "tolls": [
