@@ -7,8 +7,8 @@ from heapq import merge
 from typing import Literal, NamedTuple
 
 from extractor.coverage import PLANTED, conclude, unclaimed
-from extractor.gate import all_numbers, find_planted, verify
-from extractor.types import Accepted, Coverage, Extraction, Frozen, Rejected, Verdict
+from extractor.gate import all_numbers, find_planted, inquiries, verify
+from extractor.types import Accepted, Coverage, Document, Extraction, Frozen, Rejected, Verdict
 
 Kind = Literal["no_longer_accepted", "now_accepted", "other_reasons"]
 
@@ -31,8 +31,8 @@ class Rejudged(NamedTuple):
 def rejudge(extraction: Extraction) -> Extraction:
     """The extraction with its claims judged anew: verdicts, certificates, and what became of every number.
 
-    The text is the one in the record, and so is what the model said: claims, and numbers that it set aside. What it
-    cost stays, and so do first attempts with their reasons.
+    The text is the one in the record, and so is what the model said: claims, numbers that it set aside, and how it
+    settled what rules leave open. What it cost stays, and so do first attempts with their reasons.
     """
     return rejudged(extraction).extraction
 
@@ -41,6 +41,7 @@ def rejudged(extraction: Extraction) -> Rejudged:
     """What `rejudge` gives, and what changed."""
     stored = _in_order(extraction)
     judged = verify(extraction.document, [verdict.claim for verdict in stored], verbatim=True)
+    judged = _with_the_models(extraction.document, stored, judged)
     verdicts = [now.model_copy(update={"first": was.first}) for was, now in zip(stored, judged, strict=True)]
     text = extraction.document.text
     suspicious = find_planted(text)
@@ -54,6 +55,13 @@ def rejudged(extraction: Extraction) -> Rejudged:
         suspicious=suspicious,
     )
     return Rejudged(anew, _changes(stored, verdicts))
+
+
+def _with_the_models(document: Document, stored: Sequence[Verdict], judged: Sequence[Verdict]) -> list[Verdict]:
+    """What rules leave open to this day is as the model settled it when it was asked."""
+    settled = [at for at, was in enumerate(stored) if isinstance(was, Rejected) and was.reasons[0].by == "model"]
+    still_open = inquiries(document, judged) if settled else {}
+    return [stored[at] if at in still_open and at in settled else now for at, now in enumerate(judged)]
 
 
 def _in_order(extraction: Extraction) -> list[Verdict]:

@@ -12,7 +12,7 @@ import pytest
 from extractor import extract, read_extractions, rejudge
 from extractor.cli import main
 from extractor.coverage import UNCLAIMED, conclude
-from extractor.gate import verify
+from extractor.gate import inquiries, verify
 from extractor.numbers import read_numbers
 from extractor.rejudging import rejudged
 from extractor.store.output import EXTRACTIONS, Output
@@ -130,6 +130,33 @@ def test_first_attempts_and_costs_stay_in_the_record() -> None:
     repaired = judged.model_copy(update={"accepted": (oaks, masts.model_copy(update={"first": first}))})
     assert rejudge(repaired) == repaired
     assert rejudge(repaired).usage == Usage(model="m", calls=2, tokens_in=30)
+
+
+def by_a_model(claim: Claim, text: str) -> Extraction:
+    """A claim that rules accept, rejected by a model's word."""
+    [accepted] = verify(text, [claim], verbatim=True)
+    assert isinstance(accepted, Accepted)
+    reason = Reason(code="bound_to_other_number", field="measure", message="a model judged so", by="model")
+    return conclude(
+        None,
+        Document(text=text, sha256="00"),
+        numbers=read_numbers(text),
+        verdicts=[Rejected(claim=claim, reasons=(reason,), evidence=accepted.evidence)],
+        set_aside={},
+        usage=Usage(model="m"),
+    )
+
+
+def test_what_a_model_settled_stays_so_as_long_as_rules_leave_it_open() -> None:
+    text = "The union says 6,000 workers marched; police counted 2,500 of them."
+    quantity = Quantity(surface="2,500", value=Decimal(2500))
+    marchers = Claim(quote=text, subject="workers", measure="number", quantity=quantity)
+    judged = by_a_model(marchers, text)
+    assert inquiries(judged.document, verify(text, [marchers], verbatim=True))
+    assert rejudge(judged) == judged
+    sure = by_a_model(OAKS, TEXT)
+    assert not inquiries(sure.document, verify(TEXT, [OAKS], verbatim=True))
+    assert [change.kind for change in rejudged(sure).changes] == ["now_accepted"]
 
 
 def test_claims_of_the_same_sentence_said_twice_keep_their_places() -> None:
