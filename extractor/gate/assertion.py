@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from extractor.gate.contrary import contrary
@@ -54,6 +54,7 @@ _AFFIXES: Final = ("un", "in", "im", "dis", "non")
 _LINKS: Final = frozenset("have been being also soon yet still well haben worden sein".split())
 _REACH: Final = 2
 _CLOSE: Final = 32
+_MOST_WEAK: Final = 32
 _SHORTEST: Final = 3
 _LONGEST_ENDING: Final = 3
 _SHORT_QUOTE: Final = 16
@@ -159,8 +160,8 @@ def _states(weak: Weak, claim: Claim, stated: list[str]) -> bool:
 
 @remembered
 def _weak(quote: str) -> tuple[Weak, ...]:
-    """The words of the quote that deny, doubt or expect, each with what it bears on in its clause."""
-    return tuple(_find_weak(quote))
+    """The words of the quote that deny, doubt or expect, each with what it bears on in its clause; the first ones."""
+    return tuple(islice(_find_weak(quote), _MOST_WEAK))
 
 
 def _find_weak(quote: str) -> Iterator[Weak]:

@@ -16,7 +16,7 @@ from extractor.gate.edtf import agrees, agrees_but_for_year, ends, years
 from extractor.gate.number import same_value
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
-from extractor.gate.source import NOT_QUANTITIES, Source, digit_tokens, inside
+from extractor.gate.source import LONGEST_TEXT, NOT_QUANTITIES, Source, digit_tokens, inside
 from extractor.gate.unit import factor
 from extractor.numbers import LANGUAGES
 from extractor.types import Claim, Number, Quantity, Reason, Span
@@ -25,13 +25,24 @@ ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "
 """Words that are numbers only at times."""
 
 
+_NAMES: Final = ("speaker", "subject", "measure", "place")
+MOST_PROOFS: Final = 500
+"""A quote with more numbers than this proves a statement by the first ones."""
+
+
 def text_reasons(source: Source, claim: Claim, place: Span) -> list[Reason]:
     """The numbers in the claim's own words that the text does not prove."""
-    names = {field: getattr(claim, field) for field in ("speaker", "subject", "measure", "place")}
-    found = [wrong for field, text in names.items() if text and (wrong := name_reason(source, field, text))]
+    texts = {field: getattr(claim, field) or "" for field in (*_NAMES, "statement")}
+    found = [_too_long(field) for field, text in texts.items() if len(text) > LONGEST_TEXT]
+    found += [wrong for field in _NAMES if texts[field] and (wrong := name_reason(source, field, texts[field]))]
     if claim.statement and (wrong := _statement_reason(source, claim, place)):
         found.append(wrong)
     return found
+
+
+def _too_long(field: str) -> Reason:
+    message = f"the {field} is longer than {LONGEST_TEXT:,} characters, and what stands behind them isn't read"
+    return reason("number_in_text_unproved", field, message)
 
 
 def name_reason(source: Source, field: str, text: str) -> Reason | None:
@@ -105,7 +116,8 @@ def as_quantity(number: Number) -> Quantity:
 def _statement_reason(source: Source, claim: Claim, place: Span) -> Reason | None:
     statement = claim.statement or ""
     aside = list(_name_spans(claim, statement))
-    proofs = [*map(as_quantity, source.quantities_in(place)), *([claim.quantity] if claim.quantity else [])]
+    quoted = source.quantities_in(place)[:MOST_PROOFS]
+    proofs = [*map(as_quantity, quoted), *([claim.quantity] if claim.quantity else [])]
     wrong = None
     for reading in source.readings(without_score(statement, claim.quantity)):
         judged = (

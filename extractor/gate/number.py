@@ -7,9 +7,11 @@ notation, and may be another than the text's, but has to read as the same value.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import Final
 
 from extractor.gate.bound import bound_fits, bound_message, figure
@@ -24,6 +26,7 @@ _RATING: Final = re.compile(r"([A-Za-z]{1,8})[ -]?([0-9]{1,3})")
 _WORD_NEXT: Final = re.compile(r"\s[^\W\d_]|\s?[%‰€$£¥°]")
 _MEASURED: Final = frozenset({"money", "percent", "measurement", "duration", "age"})
 _AHEAD: Final = 24
+_MOST_MATCHES: Final = 64
 _CLAUSE: Final = 60
 
 
@@ -44,12 +47,16 @@ class Match:
 
 
 def matches(source: Source, quantity: Quantity, place: Span) -> list[Match]:
-    """The numbers of the quote that have the claimed value, the best fit first."""
-    found = [_match(source, quantity, number, place) for number in source.numbers_in(place)]
-    return sorted((match for match in found if match is not None), key=lambda match: match.rank, reverse=True)
+    """The numbers of the quote that have the claimed value, the best fit first; the first ones stand for all."""
+    fits = cache(lambda said: _unit_fits(source, quantity, said, place))
+    found = [_match(source, quantity, number, place, fits) for number in source.numbers_in(place)]
+    fitting = sorted((match for match in found if match is not None), key=lambda match: match.rank, reverse=True)
+    return fitting[:_MOST_MATCHES]
 
 
-def _match(source: Source, quantity: Quantity, number: Number, place: Span) -> Match | None:
+def _match(
+    source: Source, quantity: Quantity, number: Number, place: Span, fits: Callable[[str | None], bool]
+) -> Match | None:
     if number.kind in NOT_QUANTITIES:
         return Match(number, unit=True, bound=True, surface=True, noun=True) if _rates(quantity, number) else None
     said = unit_said(source, number)
@@ -57,7 +64,7 @@ def _match(source: Source, quantity: Quantity, number: Number, place: Span) -> M
     if ratio is not None and same_value(quantity, number, ratio):
         unit = not base_differs(quantity.unit, source.text[number.start : number.end + _CLAUSE])
     elif same_value(quantity, number):
-        unit = ratio is None and _unit_fits(source, quantity, said, place)
+        unit = ratio is None and fits(said)
     else:
         return None
     bound = bound_fits(quantity, number) and (

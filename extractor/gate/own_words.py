@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from extractor.gate.bound import bound_fits
-from extractor.gate.freetext import ARTICLES, as_quantity, is_notation, supports, without_score
+from extractor.gate.freetext import ARTICLES, MOST_PROOFS, as_quantity, is_notation, supports, without_score
 from extractor.gate.number import same_value
 from extractor.gate.proving import conversion, day_proof, notation, number_proof, words_proof
 from extractor.gate.source import NOT_QUANTITIES, Source, digit_tokens, nearest
@@ -51,7 +51,11 @@ class OwnWords(NamedTuple):
             return None
         if self.own and (is_notation(number, self.claim.quantity) or supports(as_quantity(self.own), number)):
             return self.own
-        same = [other for other in self.source.quantities_in(self.place) if supports(as_quantity(other), number)]
+        same = [
+            other
+            for other in self.source.quantities_in(self.place)[:MOST_PROOFS]
+            if supports(as_quantity(other), number)
+        ]
         return next((other for other in same if bound_fits(as_quantity(other), number)), same[0] if same else None)
 
     def _line(self, field: str, said: Number, number: Number) -> Proof:

@@ -21,7 +21,8 @@ from extractor.types import Number, Span, Suspicion
 NOT_QUANTITIES: Final = frozenset({"date", "time", "identifier"})
 _TOKEN: Final = re.compile(r"[0-9]+(?:[.,:/'’\u2009\u202f\u00a0-][0-9]+)*")
 _INITIALS: Final = re.compile(r"\b[A-Z][a-z]+(?:(?: (?:of|the|and|for))* [A-Z][a-z]+)+")
-_LONGEST_TEXT: Final = 20_000
+LONGEST_TEXT: Final = 20_000
+"""How much of a claim's own text is read."""
 _LONGEST_KEPT: Final = 200_000
 
 
@@ -148,9 +149,9 @@ class Source:
 
         The second is read only when it is asked for.
         """
-        first = _read(text[:_LONGEST_TEXT], "en")
+        first = _read(text[:LONGEST_TEXT], "en")
         yield first
-        if self.language not in {"en", None} and (second := _read(text[:_LONGEST_TEXT], self.language)) != first:
+        if self.language not in {"en", None} and (second := _read(text[:LONGEST_TEXT], self.language)) != first:
             yield second
 
     def dates_named(self, text: str | None) -> list[str]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from typing import get_args
 
 import pytest
@@ -154,3 +155,24 @@ def test_a_document_is_read_once_for_claims_that_come_one_by_one(monkeypatch: py
     judge(text.replace("57", "58"), claim("58 were felled", number("58", 58)))
     assert isinstance(judge(text, claim("57 were felled", number("57", 57))), Accepted)
     assert isinstance(judge(text, claim("58 were felled", number("58", 58))), Rejected)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["7 men and 8 women, ", "| a | 7 | 8 |\n", "It is not known whether 7 men could be expected. ", "<b>7</b> men "],
+)
+def test_a_claim_that_quotes_thousands_of_numbers_takes_little_time(line: str) -> None:
+    text = (line * 3000).strip()
+    candidate = claim(text, number("7", 7, "men"), statement=text[:20_000], subject="women", measure="men")
+    began = time.process_time()
+    judge(text, candidate)
+    assert time.process_time() - began < 15
+
+
+def test_numbers_behind_what_is_read_of_a_claims_own_words_do_not_pass() -> None:
+    hidden = "We saw 12 swans." + " " * 20_000 + "500 died."
+    swans = claim("We saw 12 swans", number("12", 12, "swans"), statement=hidden)
+    assert codes("We saw 12 swans.", swans) == ["number_in_text_unproved"]
+    assert codes("We saw 12 swans.", claim("We saw 12 swans", number("12", 12, "swans"), subject=hidden)) == [
+        "number_in_text_unproved"
+    ]
