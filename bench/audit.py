@@ -27,8 +27,7 @@ cue about around approx some circa ca rough near almost close etwa rund ungefäh
 cue about presque quelque unos cerca aproximad casi | range to and or between - – — bis und entre et à y a von /
 cue vague some several dozen hundred thousand million many few mehrere einige plusieurs varios centaine millier
 before . at_least more_than over less_than fewer_than at_most up_to about nearly almost mehr_als rund plus_de environ
-unit 10 cm>mm | 100 m>cm ratio>% ratio>percent | 1000 km>m m>mm t>kg kg>g | 1609344/1000000 miles>km mile>km mi>km
-unit 1 %>percent percent>% percent>per_cent percent>prozent euros>€ eur>€ eur>euros usd>$ dollars>$ tonnes>t
+unit 10 cm>mm | 100 ratio>% ratio>percent | 1000 km>m m>mm t>kg | 1 %>percent percent>% percent>prozent eur>euros eur>€
 month 1 jan ene | 2 feb fév | 3 mar mär | 4 apr avr abr | 5 may mai | 6 jun juin | 7 jul juil | 8 aug aoû ago | 9 sep
 month 10 oct okt | 11 nov | 12 dec dez déc dic
 """
@@ -41,7 +40,6 @@ ITEM = re.compile(r"\d+(?:[.,'’]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d))*|[^\W\d_
 WITHIN = re.compile(r"(?<=\d)(?=[.,'’\u00a0\u202f]?\d)|(?<=\d[.,'’\u00a0\u202f])(?=\d)|(?<=[^\W\d_])(?=[^\W\d_])")
 PART = re.compile(r"(?i)hal[fvb]|hälf|quart|viertel|drittel|moiti|tiers|demi|[a-z]{3}ths\b|tel\b|i[èe]mes?\b|[/½⅓⅔¼¾]")
 TO = re.compile(r"(?i)\s*[-–—]\s*|\.\.\.|\b(?:to|and|or|bis|und|et|ou|à|a|y|o)\b")
-PERCENT = re.compile("(?i)%|per ?cent|pct|prozent|pour.cent|por ciento")
 BOUNDED = re.compile(rf"(?i)(?<!no )(?<!not )\b(?:{'|'.join(TABLES['before']).replace('_', ' ')}) *$")
 ENDS, NAMES = ("value", "min", "max"), ("quote", "speaker", "subject", "measure", "place", "statement")
 runs = re.compile(r"\d+").findall
@@ -114,7 +112,8 @@ def quantity_faults(text: str, claimed: dict, of: dict[str, dict]) -> dict[str, 
         f"the claim says {bound}, the text {said}": bound != said and (bound, said) != ("range", "about"),
         f"{cue!r} does not say {said}": not cued,
         "a bound stands before it": said == "exact" and bool(BOUNDED.search(text[max(0, start - 25) : start])),
-        "no percent sign": line.get("unit") == "percent" and not PERCENT.search(text[start : start + 120]),
+        "no percent sign": line.get("unit") == "percent"
+        and not re.search("(?i)%|cent|pct|prozent|por c", text[start : start + 99]),
         f"the certificate is about {theirs!r}, the claim about {own!r}": folded(theirs) != folded(own),
         f"{own!r} is not {unit['text']!r}": bool(known) and {*map(Fraction, known)} != {Fraction(unit["factor"])},
         "? units": bool(own) and unit["compared"] != "verbatim" and not known,
@@ -150,14 +149,15 @@ def claim_faults(text: str, verdict: dict) -> Iterator[str]:
         checks += [(field, check(text, claim[field], of))] if claim[field] and field in of else []
     for field, found in checks:
         yield from (fault if fault[0] == "?" else f"{field}: {fault}" for fault, holds in found.items() if holds)
-    silent = {field for field in ("quote", "quantity", "date") if claim[field]} - of.keys()
+    yield from ["? derived figures"] * (worked_out := verdict.get("derived", False))
+    silent = {name for name in ("quote", "quantity", "date") if claim[name]} - of.keys() - {worked_out and "quantity"}
     silent |= {name for name, at in evidence.items() if at not in [line["span"] for line in lines]} - {"date", "unit"}
     yield from (f"{field}: the certificate has no line about it" for field in silent)
     for field in NAMES:
         told = [line for line in lines if line["field"] == field]
         if field in evidence and told and folded(told[0]["text"]) != folded(claim[field] or ""):
             yield f"{field}: other words stand at its place"
-        proved = runs(" ".join(f"{line['text']} {line.get('claimed', '')}" for line in told))
+        proved = runs(f"{worked_out and claim['quantity']}" + "".join(f" {x['text']} {x.get('claimed')}" for x in told))
         yield from (f"{field}: nothing proves {run}" for run in runs(claim[field] or "") if run not in proved)
 
 

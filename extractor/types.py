@@ -62,6 +62,8 @@ ReasonCode = Literal[
     "place_not_in_text",
     "bound_to_other_number",
     "not_asserted",
+    "not_stated",
+    "derivation_fails",
     "number_not_in_text",
     "words_not_in_text",
     "does_not_fit",
@@ -73,14 +75,17 @@ ReasonCode = Literal[
 Why = Literal["instruction", "comment", "unseen", "invisible", "disguised", "reordered", "far_off"]
 """Why a text is taken for planted; `extractor.gate.planted` says what each one means."""
 
-Compared = Literal["verbatim", "equal", "converted", "same_size", "alike", "cue", "resolved", "part", "named"]
+Compared = Literal[
+    "verbatim", "equal", "converted", "same_size", "alike", "cue", "resolved", "part", "named", "operand"
+]
 """How a field was held against the words that prove it.
 
 `verbatim`: the same words, white space, typographic marks and, but for quotes, case aside. `equal`: both read as the
 same, whatever their notation. `converted`: equal after an exact conversion of units. `same_size`: equal but for a sign
 that words may carry ('fell by 3'). `cue`: the words that set the bound. `resolved`: a date whose missing parts rest on
 another date of the document. `part`: the claim gives the less exact part of the date ('2012' of '4 July 2012').
-`named`: the digits of a name stand there, in a name or a number ('phase 5').
+`named`: the digits of a name stand there, in a name or a number ('phase 5'). `operand`: a figure that the claimed one
+is worked out from.
 """
 
 MAX_DIGITS = 40
@@ -216,8 +221,29 @@ class Number(Span):
     readings: tuple[Value | str, ...] = ()
 
 
+def _to_tuple(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
+
+
+Operation = Literal["sum", "difference", "share", "change"]
+
+
+class Derivation(Frozen):
+    """How a figure that the text doesn't state is worked out, and the spans of the figures that it comes from.
+
+    `sum`: all of them added up. `difference`: the second taken from the first. `share`: how many percent the first is
+    of the second. `change`: by how many percent the second is more than the first.
+    """
+
+    operation: Operation
+    of: Annotated[tuple[Span, ...], BeforeValidator(_to_tuple)] = Field(min_length=2, max_length=100)
+
+
 class Quantity(Frozen):
-    """How many: the number as written (without its bound word), and as read."""
+    """How many: the number as written (without its bound word), and as read.
+
+    `derivation` says that the text doesn't state it, and what it is worked out from.
+    """
 
     surface: str
     value: Value | Score | None = None
@@ -225,6 +251,7 @@ class Quantity(Frozen):
     max: Value | None = None
     unit: str | None = None
     bound: Bound = "exact"
+    derivation: Derivation | None = None
 
 
 class ClaimDate(Frozen):
@@ -315,12 +342,14 @@ class Rejected(Frozen):
 class Accepted(Frozen):
     """A claim that the text proves: the spans that prove it, and the certificate that says how each was read.
 
+    `derived` says that its figure isn't stated, but follows from those that the certificate names as operands.
     `first` is the claim that was rejected before, where the model was asked once more.
     """
 
     claim: Claim
     evidence: Evidence
     proofs: tuple[Proof, ...] = ()
+    derived: bool = False
     first: Rejected | None = None
 
     def proof(self, field: str) -> Proof | None:

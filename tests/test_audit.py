@@ -73,10 +73,11 @@ CLAIMS = [
 ]
 
 
-def run(text: str, claims: list[Record]) -> Extraction:
+def run(text: str, claims: list[Record], *, derived: bool = False) -> Extraction:
     data = text.encode()
     document = Document(text=text, name="port.txt", sha256=hashlib.sha256(data).hexdigest())
-    verdicts = verify(document, [Claim.model_validate_json(json.dumps(claim)) for claim in claims])
+    told = [Claim.model_validate_json(json.dumps(claim)) for claim in claims]
+    verdicts = verify(document, told, derived=derived)
     assert [verdict for verdict in verdicts if not isinstance(verdict, Accepted)] == []
     numbers = read_numbers(text)
     usage = Usage(model="none")
@@ -253,6 +254,17 @@ def test_every_planted_fault_is_found(record: Record, plant: Callable[[Record], 
     plant(faulty)
     assert faulty != record
     assert faults(faulty, TEXT.encode())
+
+
+def test_a_derived_figure_is_counted_and_its_operands_are_audited() -> None:
+    text = "The mill lost 40 sacks of 800 sacks."
+    of = [{"start": 14, "end": 16}, {"start": 26, "end": 29}]
+    figure = {**quantity("5 %", 5, "percent"), "derivation": {"operation": "share", "of": of}}
+    stated = {"quote": "The mill lost 40 sacks", "quantity": figure, "statement": "It lost 5 percent."}
+    derived = to_json(run(text, [stated], derived=True))
+    assert faults(derived, text.encode()) == []
+    line(derived, 0, "derivation")["value"] = 41
+    assert faults(derived, text.encode()) == ["claim 1: derivation: '40' is not [41]"]
 
 
 def test_the_command_audits_a_folder_beside_its_files(tmp_path: Path) -> None:

@@ -47,14 +47,16 @@ each that failed to DIR/failures.jsonl, and shows both. Answers are kept: a seco
 nothing. Stopped or interrupted, it keeps what was finished. With --schema each document fills that form
 instead, every number and date in it proved, and the lines are in DIR/filled.jsonl."""
 
-_VERIFY_USAGE = """%(prog)s [-h] [--debug] DOCUMENT CLAIMS.jsonl
+_VERIFY_USAGE = """%(prog)s [-h] [--debug] [--derived] DOCUMENT CLAIMS.jsonl
        %(prog)s [-h] [--debug] [--json] [--write] OUT_DIR"""
 
 _VERIFY = """\
 With a document and claims: holds claims from anywhere against it. Prints one JSON verdict for each, in their order:
 {"id", "verdict": "accepted" or "rejected", "reasons": [{"code", "field", "message", "by"}],
 "evidence": {field: {"start", "end"}}}; id is the line's own, or its number. A line that is no claim is rejected as
-malformed_claim.
+malformed_claim. A claim whose figure the text doesn't state may say what it is worked out from ("quantity":
+{"derivation": {"operation": "sum", "difference", "share" or "change", "of": [{"start", "end"}]}}); with --derived it is
+accepted, marked "derived": true, if that stands there and the arithmetic holds.
 
 With the folder of a run: puts its claims through the gate again, without a model and without the documents. Shows,
 document by document, which claims are judged otherwise than they were, and why; --write keeps that.
@@ -173,6 +175,9 @@ def _add_verify(verify: Parser) -> None:
     verify.usage = _VERIFY_USAGE
     verify.add_argument("document", type=Path, metavar="DOCUMENT|OUT_DIR", help="a document, or the folder of a run")
     verify.add_argument("claims", nargs="?", metavar="CLAIMS.jsonl", help="one claim a line, or - for standard input")
+    verify.add_argument(
+        "--derived", action="store_true", help="with CLAIMS.jsonl: accept figures that are worked out right, as derived"
+    )
     verify.add_argument(
         "--json", action="store_true", help="with OUT_DIR: a JSON object for each change, then the sums"
     )

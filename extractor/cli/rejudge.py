@@ -63,6 +63,7 @@ def told(verdict: Verdict) -> dict[str, object]:
     reasons = () if isinstance(verdict, Accepted) else verdict.reasons
     return {
         "verdict": "accepted" if isinstance(verdict, Accepted) else "rejected",
+        **({"derived": True} if isinstance(verdict, Accepted) and verdict.derived else {}),
         "reasons": [each.model_dump() for each in reasons],
         "evidence": verdict.evidence.model_dump(exclude_none=True),
     }

@@ -36,7 +36,8 @@ def command(args: argparse.Namespace) -> int:
         raise UsageError(msg)
     document = read_document(args.document)
     lines = [_read(line, index) for index, line in enumerate(_lines(args.claims), 1) if line.strip()]
-    verdicts = iter(verify(document, [line.claim for line in lines if isinstance(line.claim, Claim)]))
+    claims = [line.claim for line in lines if isinstance(line.claim, Claim)]
+    verdicts = iter(verify(document, claims, derived=args.derived))
     for line in lines:
         say(dumps(_told(line.name, line.claim if isinstance(line.claim, Reason) else next(verdicts))))
     return 0
@@ -45,6 +46,9 @@ def command(args: argparse.Namespace) -> int:
 def _again(args: argparse.Namespace) -> int:
     if not args.document.is_dir():
         msg = f"{args.document} is no folder of a run: to hold claims against a document, name their file behind it"
+        raise UsageError(msg)
+    if args.derived:
+        msg = "--derived is about CLAIMS.jsonl: a run works no figures out"
         raise UsageError(msg)
     return rejudge_run(args.document, as_json=args.json, write=args.write)
 

@@ -15,6 +15,7 @@ from extractor.gate.certificate import certify
 from extractor.gate.clauses import reach
 from extractor.gate.date import prove_date
 from extractor.gate.dating import wrong_date
+from extractor.gate.derived import derived_reasons, unstated
 from extractor.gate.evidence import gather
 from extractor.gate.freetext import text_reasons
 from extractor.gate.judge import Judge, inquiries, inquiry, settle
@@ -41,7 +42,12 @@ _LAST_WORDS: Final = 4
 
 
 def verify(
-    document: Document | str, claims: Iterable[Claim], *, verbatim: bool = False, judge: Judge | None = None
+    document: Document | str,
+    claims: Iterable[Claim],
+    *,
+    verbatim: bool = False,
+    judge: Judge | None = None,
+    derived: bool = False,
 ) -> list[Verdict]:
     """What the document proves of the claims, one verdict for each, in their order.
 
@@ -50,7 +56,9 @@ def verify(
     Claims about one document may come in several calls: documents judged a moment ago are not read again.
     Claims may paraphrase; `verbatim` says that these were to keep to the text's own words, as those of `extract` are,
     and refuses a subject or measure of which no word stands in the document. What stands only in planted text, which
-    hides from readers or tells a model what to say, proves nothing.
+    hides from readers or tells a model what to say, proves nothing. A figure that the text doesn't state is refused,
+    even where the claim says what it is worked out from (`Quantity.derivation`); `derived` accepts such figures, as a
+    class of their own, if what they are worked out from stands there and the arithmetic holds.
     `judge` is asked where rules can't decide, at most once for a claim that they accept: it takes an `Inquiry` and
     returns one of its choices, or None.
 
@@ -63,9 +71,9 @@ def verify(
     source = source_of(document if isinstance(document, str) else document.text, verbatim=verbatim)
     verdicts, taken = [], set[int]()
     for claim in claims:
-        verdict = _judge(source, claim, taken)
+        verdict = _judge(source, claim, taken, derived=derived)
         if isinstance(verdict, Rejected) and source.suspicious:
-            verdict = blamed(source, verdict, _judge(source.whole, claim, taken))
+            verdict = blamed(source, verdict, _judge(source.whole, claim, taken, derived=derived))
         if judge and isinstance(verdict, Accepted) and (asked := inquiry(source, verdict)) is not None:
             verdict = settle(verdict, asked, judge(asked))
         verdicts.append(verdict)
@@ -74,14 +82,14 @@ def verify(
     return verdicts
 
 
-def _judge(source: Source, claim: Claim, taken: AbstractSet[int]) -> Verdict:
+def _judge(source: Source, claim: Claim, taken: AbstractSet[int], *, derived: bool) -> Verdict:
     """The verdict at the place where the most of the claim fits, of all where its quote stands."""
     best: Verdict | None = None
     places = source.places(claim.quote)
     if len(places) > 1:
         places.sort(key=lambda place: _is_taken(source, place, taken))
     for place in places:
-        verdict = _judge_at(source, claim, place, taken)
+        verdict = _judge_at(source, claim, place, taken, derived=derived)
         if best is None or _misfit(verdict, taken) < _misfit(best, taken):
             best = verdict
         if _misfit(best, taken) == (0, False):
@@ -116,8 +124,12 @@ class _Judged(NamedTuple):
     reasons: list[Reason]
 
 
-def _judge_at(source: Source, claim: Claim, place: Span, taken: AbstractSet[int]) -> Verdict:
-    match, found = _judge_quantity(source, claim, place, taken)
+def _judge_at(source: Source, claim: Claim, place: Span, taken: AbstractSet[int], *, derived: bool) -> Verdict:
+    worked_out = claim.quantity is not None and claim.quantity.derivation is not None
+    if worked_out and claim.quantity:
+        match, found = _Judged(None, derived_reasons(source, claim.quantity, place, allowed=derived))
+    else:
+        match, found = _judge_quantity(source, claim, place, taken)
     span, wrong = prove_date(source, claim.date, place) if claim.date else (None, None)
     found += [wrong] if wrong else []
     found += [misdated] if (misdated := match and wrong_date(source, claim, match.number)) else []
@@ -128,7 +140,7 @@ def _judge_at(source: Source, claim: Claim, place: Span, taken: AbstractSet[int]
     evidence = gather(source, claim, place, match.number if match else None, span)
     if found:
         return Rejected(claim=claim, reasons=tuple(found), evidence=evidence)
-    return Accepted(claim=claim, evidence=evidence)
+    return Accepted(claim=claim, evidence=evidence, derived=worked_out)
 
 
 def _judge_quantity(source: Source, claim: Claim, place: Span, taken: AbstractSet[int]) -> _Judged:
@@ -137,7 +149,7 @@ def _judge_quantity(source: Source, claim: Claim, place: Span, taken: AbstractSe
         return _Judged(None, [])
     fitting = matches(source, claim.quantity, place)
     if not fitting:
-        return _Judged(None, [no_match(source, claim.quantity, place)])
+        return _Judged(None, [unstated(source, claim.quantity, place) or no_match(source, claim.quantity, place)])
     judged = [(match, _number_reasons(source, claim, claim.quantity, match, place)) for match in fitting]
     best, reasons = min(judged, key=lambda pair: len(pair[1]))
     alike = [pair for pair in judged if (pair[0].rank, len(pair[1])) == (best.rank, len(reasons))]

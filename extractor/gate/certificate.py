@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from extractor.gate.derived import operands
 from extractor.gate.own_words import OwnWords
-from extractor.gate.proving import date_proofs, quantity_proofs, words_proof
+from extractor.gate.proving import date_proofs, number_proof, quantity_proofs, words_proof
 from extractor.gate.source import Source
-from extractor.types import Claim, Evidence, Number, Proof, Span
+from extractor.types import Claim, Evidence, Number, Proof, Quantity, Span
 
 _NAMES: Final = ("speaker", "subject", "measure", "place")
 
@@ -26,8 +27,8 @@ def _proofs(source: Source, claim: Claim, evidence: Evidence) -> Iterator[Proof]
         return
     yield words_proof(source, "quote", evidence.quote)
     own = _number_at(source, evidence.quantity)
-    if claim.quantity and own:
-        yield from quantity_proofs(source, "quantity", claim.quantity, own, evidence)
+    if claim.quantity:
+        yield from _figures(source, claim.quantity, own, evidence)
     if claim.date and evidence.date:
         yield from date_proofs(source, "date", claim.date, evidence.date)
     own_words = OwnWords(source, claim, evidence.quote, own)
@@ -38,6 +39,17 @@ def _proofs(source: Source, claim: Claim, evidence: Evidence) -> Iterator[Proof]
             yield from own_words.proofs(field, text)
     if claim.statement:
         yield from own_words.proofs("statement", claim.statement)
+
+
+def _figures(source: Source, quantity: Quantity, own: Number | None, evidence: Evidence) -> Iterator[Proof]:
+    """The lines of the figure, or of those that it is worked out from."""
+    if own is not None:
+        yield from quantity_proofs(source, "quantity", quantity, own, evidence)
+    elif quantity.derivation is not None:
+        for operand in operands(source, quantity.derivation):
+            yield number_proof("derivation", operand, "operand")
+            if operand.cue and operand.bound != "exact":
+                yield words_proof(source, "derivation.bound", operand.cue, "cue", bound=operand.bound)
 
 
 def _number_at(source: Source, span: Span | None) -> Number | None:

@@ -110,6 +110,7 @@ def as_quantity(number: Number) -> Quantity:
         max=number.max,
         unit=number.unit,
         bound=number.bound,
+        derivation=None,
     )
 
 

@@ -48,7 +48,7 @@ class Match:
 
 def matches(source: Source, quantity: Quantity, place: Span) -> list[Match]:
     """The numbers of the quote that have the claimed value, the best fit first; the first ones stand for all."""
-    fits = cache(lambda said: _unit_fits(source, quantity, said, place))
+    fits = cache(lambda said: unit_fits(source, quantity, said, place))
     found = [_match(source, quantity, number, place, fits) for number in source.numbers_in(place)]
     fitting = sorted((match for match in found if match is not None), key=lambda match: match.rank, reverse=True)
     return fitting[:_MOST_MATCHES]
@@ -88,7 +88,8 @@ def _rates(quantity: Quantity, number: Number) -> bool:
     return rating[1] in quantity.unit.split() and quantity.value == Decimal(rating[2])
 
 
-def _unit_fits(source: Source, quantity: Quantity, said: str | None, place: Span) -> bool:
+def unit_fits(source: Source, quantity: Quantity, said: str | None, place: Span) -> bool:
+    """Tell whether the claimed unit may be the one said, where no factor links them."""
     english = source.language in {"en", None}
     context = Context(place.of(source.text), source.measures, source.stems, english)
     return fit(quantity.unit, said, context) is not Fit.CONTRADICTS

@@ -25,6 +25,8 @@ MEANINGS: Final = MappingProxyType[ReasonCode, str](
         "place_not_in_text": "Nothing in the document goes by the place's name.",
         "bound_to_other_number": "The text says this of another number of the same quote.",
         "not_asserted": "The text denies this, says the opposite, or only calls it possible.",
+        "not_stated": "The text nowhere states this figure; it can only be worked out from others.",
+        "derivation_fails": "The figure does not follow from those that it is said to be worked out from.",
         "number_not_in_text": "No number of the document, or of the record's own quote, has this value.",
         "words_not_in_text": "The words do not stand in the document as they are written here.",
         "does_not_fit": "The field can't hold what the text says: a fraction in a whole number, a month in a day.",

@@ -209,6 +209,21 @@ def test_verify_says_of_each_claim_what_proves_it_or_what_is_wrong(capsys: pytes
     ]
 
 
+def test_verify_accepts_what_is_worked_out_only_when_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mill.txt").write_text("The mill lost 40 sacks of 800 sacks.", "utf-8")
+    of = [{"start": 14, "end": 16}, {"start": 26, "end": 29}]
+    quantity = {"surface": "5 %", "value": 5, "unit": "percent", "derivation": {"operation": "share", "of": of}}
+    (tmp_path / "claims.jsonl").write_text(
+        json.dumps({"quote": "The mill lost 40 sacks", "quantity": quantity}), "utf-8"
+    )
+    asked = ["verify", str(tmp_path / "mill.txt"), str(tmp_path / "claims.jsonl")]
+    assert main(asked) == 0
+    assert '"code": "not_stated"' in capsys.readouterr().out
+    assert main([*asked, "--derived"]) == 0
+    assert json.loads(capsys.readouterr().out)["derived"] is True
+    assert main(["verify", "--derived", str(tmp_path)]) == 2
+
+
 def test_verify_loses_no_line_however_malformed(capsys: pytest.CaptureFixture[str]) -> None:
     told = verdicts(
         capsys,
