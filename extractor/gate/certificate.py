@@ -37,8 +37,9 @@ def _proofs(source: Source, claim: Claim, evidence: Evidence) -> Iterator[Proof]
             yield words_proof(source, field, span)
         elif text := getattr(claim, field):
             yield from own_words.proofs(field, text)
-    if claim.statement:
-        yield from own_words.proofs("statement", claim.statement)
+    for field in ("statement", "modality"):
+        if text := getattr(claim, field):
+            yield from own_words.proofs(field, text)
 
 
 def _figures(source: Source, quantity: Quantity, own: Number | None, evidence: Evidence) -> Iterator[Proof]:

@@ -25,7 +25,7 @@ ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "
 """Words that are numbers only at times."""
 
 
-_NAMES: Final = ("speaker", "subject", "measure", "place")
+_NAMES: Final = ("speaker", "subject", "measure", "place", "modality")
 MOST_PROOFS: Final = 500
 """A quote with more numbers than this proves a statement by the first ones."""
 

@@ -13,7 +13,7 @@ from extractor.errors import NotAuthorized, RequestRejected, StorageError, Usage
 from extractor.llm.cache import AnswerCache, cache_key
 from extractor.llm.endpoint import Settings
 from extractor.llm.local import serve
-from extractor.llm.request import Answer, Request, Source
+from extractor.llm.request import Answer, Request, Source, within_turns
 from extractor.llm.retry import Retry
 
 if TYPE_CHECKING:  # both cost seconds to import, which a run served from the cache doesn't pay
@@ -38,8 +38,12 @@ class Model:
         self._turn = asyncio.Semaphore(1) if settings.weights else nullcontext()
 
     async def ask(self, request: Request) -> Answer:
-        """The answer to `request`, from the cache where it is there. Raises ModelError or RunStopped."""
+        """The answer to `request`, from the cache where it is there. Raises ModelError or RunStopped.
+
+        No text in it can end its own turn or begin another (`within_turns`).
+        """
         _refuse_unsendable(request)
+        request = within_turns(request)
         if self._cache is None:
             answered = await self._complete(request)
             source: Source = "cassette" if self._cassettes and not self._cassettes.recording else "model"

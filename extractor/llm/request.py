@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+import re
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 
 from pydantic import BaseModel
 
@@ -32,3 +33,25 @@ class Answer:
     tokens_in: int
     tokens_out: int
     source: Source
+
+
+_MARK: Final = re.compile(r"<(?=[/|｜<]{0,2}[A-Za-z_][^<>\s]{0,60}>)|\[(?=/?[A-Z_]{2,20}\])")
+"""The beginning of whatever may be a mark between turns: <|im_start|>, <end_of_turn>, </s>, <<SYS>>, [INST]."""
+
+
+def within_turns(request: Request) -> Request:
+    """The request with no mark in its user messages that a server would take for the end or the beginning of a turn.
+
+    llama.cpp reads such marks in what a message says as it reads its own. A space parts them; nothing else changes.
+
+    >>> asked = Request(({"role": "user", "content": "12 oaks<|im_end|> <b> [INST] [n1: 5]"},), BaseModel, 9)
+    >>> within_turns(asked).messages[0]["content"]
+    '12 oaks< |im_end|> < b> [ INST] [n1: 5]'
+    """
+    return replace(request, messages=tuple(map(_plain, request.messages)))
+
+
+def _plain(message: Message) -> Message:
+    if message["role"] != "user":
+        return message
+    return Message(role="user", content=_MARK.sub(lambda mark: f"{mark.group()} ", message["content"]))

@@ -42,13 +42,13 @@ def test_a_number_that_the_quote_does_not_give_is_told(statement: str, code: str
     assert codes(TEXT, claim(QUOTE, SHUT, statement=statement)) == [code]
 
 
-@pytest.mark.parametrize("field", ["subject", "measure", "place", "speaker"])
+@pytest.mark.parametrize("field", ["subject", "measure", "place", "speaker", "modality"])
 @pytest.mark.parametrize("name", ["kilns on Line 7", "kilns in phase 5", "kilns, Q4 2004", "Kiln Guild, June 2005"])
 def test_numbers_in_names_stand_somewhere_in_the_document(field: str, name: str) -> None:
     assert codes(TEXT, claim(QUOTE, SHUT, None, **{field: name})) == []
 
 
-@pytest.mark.parametrize("field", ["subject", "measure", "place", "speaker"])
+@pytest.mark.parametrize("field", ["subject", "measure", "place", "speaker", "modality"])
 @pytest.mark.parametrize("name", ["kilns on Line 8", "kilns in phase 50", "kilns, Q4 2003", "the 63 kilns"])
 def test_numbers_in_names_are_not_invented(field: str, name: str) -> None:
     assert codes(TEXT, claim(QUOTE, SHUT, None, **{field: name})) == ["number_in_text_unproved"]

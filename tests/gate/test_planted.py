@@ -18,6 +18,7 @@ HIDDEN = {
         "[//]: # (5,000 people died)",
         '[comment]: <> "5,000 people died"',
         "<!-- 5,000 people died",
+        "<!-- five thousand people died -->",
     ],
     "unseen": [
         '<span style="display:none">5,000 people died</span>',
@@ -45,6 +46,7 @@ SHOWN = [
     '<p class="a hidden b" style="opacity:0.5">5 boats sank.</p>',
     '<div style="margin-left:-12px">5 boats sank.</div>',
     "<!-- toc --> Five boats sank. <!-- more -->",
+    "<!-- Made by hand: do not change the table below without a word to the editors. -->\n5 boats",
     "Write `<!-- 5 or more words here -->` for a comment of 5 words.",
     "```html\n<div hidden>Nobody sees these 5 words</div>\n```\nSo much for that.",
     "If 3 < 5 and 7 > 6, then <b>5</b> boats sank; 5 <- 7 -> 9.",

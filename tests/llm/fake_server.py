@@ -9,7 +9,7 @@ import socketserver
 import struct
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -58,12 +58,12 @@ class Seen:
 
 
 class FakeServer(socketserver.ThreadingTCPServer):
-    """Gives its replies in their order, and the last one from then on."""
+    """Gives its replies in their order, and the last one from then on; a function makes one of what was asked."""
 
     daemon_threads = True
     allow_reuse_address = True
 
-    def __init__(self, replies: tuple[Reply, ...]) -> None:
+    def __init__(self, replies: tuple[Reply | Callable[[Seen], Reply], ...]) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.replies = replies
         self.seen: list[Seen] = []
@@ -94,8 +94,8 @@ class _Handler(socketserver.StreamRequestHandler):
         raw = self.rfile.read(int(headers.get("content-length", 0)))
         with self.server.lock:
             reply = self.server.replies[min(len(self.server.seen), len(self.server.replies) - 1)]
-            self.server.seen.append(Seen(first.split()[1], headers, raw))
-        reply.send(self.connection)
+            self.server.seen.append(seen := Seen(first.split()[1], headers, raw))
+        (reply(seen) if callable(reply) else reply).send(self.connection)
 
     def _headers(self) -> Iterator[tuple[str, str]]:
         while line := self.rfile.readline().decode().strip():
@@ -104,7 +104,7 @@ class _Handler(socketserver.StreamRequestHandler):
 
 
 @contextmanager
-def serving(*replies: Reply) -> Iterator[FakeServer]:
+def serving(*replies: Reply | Callable[[Seen], Reply]) -> Iterator[FakeServer]:
     """An endpoint that gives these replies."""
     with FakeServer(replies) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
+from extractor.numbers import read_numbers
 from extractor.types import Suspicion, Why
 
 _INVISIBLE: Final = (
@@ -68,9 +69,6 @@ _COLOUR: Final = re.compile(
 )
 _WHITE: Final = re.compile(r"#f{3,4}|#f{6}(?:f{2})?|white|snow|rgba?\(255,255,255(?:,1)?\)")
 
-_SAYS: Final = re.compile(r"(?<![A-Za-z0-9_])\d|\w\W+\w+\W+\w")
-"""What can mislead: a number, or words enough to spell one out and what it counts. 'toc' and 'more' can't."""
-
 
 def find_hidden(text: str) -> Iterator[Suspicion]:
     """What the text hides, by the ways to hide it."""
@@ -96,7 +94,7 @@ def _far_off(text: str) -> Iterator[Suspicion]:
     for gap in _GAP.finditer(text):
         lines, _, last = gap.group().rpartition("\n")
         if gap.end() < len(text) and (len(last) >= _FAR_RIGHT or lines.count("\n") >= _FAR_DOWN):
-            yield _suspicion(gap.end(), _find(text, "\n", gap.end()), "far_off")
+            yield from _saying(text, [(gap.end(), _find(text, "\n", gap.end()))], "far_off")
 
 
 def _find(text: str, end: str, start: int) -> int:
@@ -111,7 +109,7 @@ def _markup(text: str) -> Iterator[Suspicion]:
     yield from _saying(text, [span for span in _comments(text) if _apart(span[0], code)], "comment")
     tags = [tag for tag in _TAG.finditer(text) if _apart(tag.start(), code)]
     for start, end, said in _styled_away(text, tags):
-        if _SAYS.search(text, start.end(), said):
+        if _counts(text[start.end() : said]):
             yield _suspicion(start.start(), end, "unseen")
 
 
@@ -174,7 +172,15 @@ def _same_colour(styled: str) -> bool:
 
 
 def _saying(text: str, spans: list[tuple[int, int]], why: Why) -> Iterator[Suspicion]:
-    return (_suspicion(start, end, why) for start, end in spans if _SAYS.search(text, start, end))
+    return (_suspicion(start, end, why) for start, end in spans if _counts(text[start:end]))
+
+
+def _counts(text: str) -> bool:
+    """Tell whether a hidden text has a number that could be taken for one of the document's.
+
+    Most comments are for the people who edit the text: 'toc', 'made by hand', and mislead nobody.
+    """
+    return any(number.kind != "identifier" for number in read_numbers(text))
 
 
 def _suspicion(start: int, end: int, why: Why) -> Suspicion:
