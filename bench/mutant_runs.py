@@ -5,8 +5,9 @@ collected the tests, and the tests of its lines run there until one fails: first
 the same function, then the quickest. A function that runs at import, to build a table, is changed before the import
 instead, in a fork that has yet to import the project.
 
-`extractor/ROOM` is tested by `tests/ROOM` and its own doctests; tests that measure time are left out. A mutant is
-noticed where a test fails, or the process dies, or a test takes much more of the processor than it should.
+`extractor/ROOM` is tested by `tests/ROOM`, its own doctests, and what `_ALSO` names; tests that measure time are left
+out. A mutant is noticed where a test fails, or the process dies, or a test takes much more of the processor than it
+should.
 """
 
 from __future__ import annotations
@@ -36,6 +37,9 @@ import pytest
 
 from bench.mutating import Mutant
 
+_ALSO = {"gate": ("tests/filling", "tests/test_pipeline.py")}
+"""Further tests of a room: forms of one's own are proved by the gate."""
+
 _TIMED = "tests/numbers/test_linear_time.py"
 _PATIENCE, _GRACE = 5, 2
 """A test may take so many times its own time, and so many seconds of the processor more."""
@@ -51,7 +55,8 @@ _T = TypeVar("_T")
 def noticed(mutants: Sequence[Mutant]) -> Iterator[bool]:
     """Whether the tests notice, for each mutant; those that they don't are printed as they are found."""
     rooms = sorted({mutant.path.parts[1] for mutant in mutants})
-    tests = [f"{folder}/{room}" for room in rooms for folder in ("tests", "extractor")]
+    own = [f"{folder}/{room}" for room in rooms for folder in ("tests", "extractor")]
+    tests = [*own, *(folder for room in rooms for folder in _ALSO.get(room, ()))]
     warm = _in_child(partial(_run_warm, mutants, tests))
     if warm is None:
         sys.exit("the tests fail without any change to the code")

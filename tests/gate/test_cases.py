@@ -32,17 +32,11 @@ def test_what_a_text_says_is_accepted(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "share"),
-    [
-        ("roles.txt", 0.8),
-        ("more_roles.txt", 0.8),
-        ("directions.txt", 0.85),
-        ("assertions.txt", 0.8),
-        ("dates.txt", 0.9),
-    ],
+    ("name", "found"),
+    [("roles.txt", 282), ("more_roles.txt", 131), ("directions.txt", 44), ("assertions.txt", 44), ("dates.txt", 15)],
 )
-def test_rules_alone_reject_most_of_what_it_does_not_say(name: str, share: float) -> None:
-    """They need not decide all: where they can't tell, the claim stands."""
+def test_rules_alone_reject_most_of_what_it_does_not_say(name: str, found: int) -> None:
+    """They need not decide all: where they can't tell, the claim stands. But of what they decide, none is lost."""
     rejected = [not accepts(case) for case in READERS[name](name) if not case.true]
-    assert len(rejected) > 10
-    assert sum(rejected) >= share * len(rejected)
+    assert sum(rejected) >= found
+    assert found > 0.8 * len(rejected)

@@ -18,7 +18,7 @@ from extractor.gate import verify
 from extractor.types import Claim, Proof, Rejected, Verdict
 
 FOLDER = Path(__file__).parent / "verdicts"
-FIELD = re.compile(r" \| (?=(?:quote|number|date|subject|measure|speaker|place|statement) )")
+FIELD = re.compile(r" \| (?=(?:quote|number|date|subject|measure|speaker|place|statement|modality) )")
 
 
 def _claim(text: str, line: str) -> Claim:
