@@ -8,6 +8,7 @@ one claimed.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from extractor.gate.edtf import UNKNOWN_YEAR, agrees, agrees_but_for_year, years
@@ -67,13 +68,20 @@ def _own(source: Source, date: ClaimDate) -> list[str]:
     return [said for reading in readings for said in _with_interval([part.date for part in reading if part.date])]
 
 
+def _may_mean(source: Source, date: ClaimDate) -> Iterator[str]:
+    """All that the claim's words for the date may mean in any language: '12/06/2018' is 12 June and December 6."""
+    for reading in source.notations(date.surface):
+        yield from _with_interval([part.date for part in reading if part.date])
+        yield from (str(other) for part in reading for other in part.readings)
+
+
 def _with_interval(dates: list[str]) -> list[str]:
     """The dates, and the interval that the first and last of them make."""
     return [*dates, f"{dates[0]}/{dates[-1]}"] if len(dates) > 1 else dates
 
 
 def _elsewhere(source: Source, date: ClaimDate, place: Span, spots: list[Span]) -> tuple[Span | None, Reason | None]:
-    own = _own(source, date)
+    own = [*_own(source, date), *_may_mean(source, date)]
     if own and not spots and not any(_same_words(date.value, given) for given in own):
         message = f"{shown(date.surface)} does not say {date.value}"
         return None, reason("date_differs", "date", message)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from typing import Final
 
@@ -13,9 +14,54 @@ _OPEN: Final = frozenset({"", ".."})
 _YEAR: Final = re.compile(r"-?[0-9]{4}(?![0-9])")
 
 
+_QUARTER: Final = re.compile(r"(?P<year>[0-9X]{4})-Q(?P<quarter>[1-4])")
+_HALF: Final = re.compile(r"(?P<year>[0-9X]{4})-[HS](?P<half>[12])")
+_MONTH: Final = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})")
+_LENGTHS: Final = {**dict.fromkeys(range(33, 37), (33, 3)), **dict.fromkeys((40, 41), (40, 6))}
+"""Quarters and halves of a year by their codes in EDTF: the code of the first one, and the months of each."""
+
+
 def _plain(date: str) -> str:
-    """The date without its time of day and its marks for uncertain (?), approximate (~) and both (%)."""
-    return date.partition("T")[0].rstrip("?~%")
+    """The date without its time of day and its marks for uncertain (?), approximate (~) and both (%).
+
+    Quarters and halves of years come as EDTF has them, however they are written.
+    """
+    day = date.partition("T")[0].rstrip("?~%")
+    if match := _QUARTER.fullmatch(day):
+        return f"{match['year']}-{32 + int(match['quarter'])}"
+    if match := _HALF.fullmatch(day):
+        return f"{match['year']}-{39 + int(match['half'])}"
+    return day
+
+
+def _days(date: str) -> tuple[str, str] | None:
+    """The first and the last day of a date or a closed interval; None where they aren't fixed, as of a season.
+
+    Nor has an interval from a date to itself any: nobody writes one, unless an end of another was moved.
+    """
+    edges = [_edges(end) for end in ends(date)]
+    first, last = edges[0], edges[-1]
+    return (first[0], last[1]) if first and last and (len(edges) == 1 or first != last) else None
+
+
+def _edges(point: str) -> tuple[str, str] | None:
+    if re.fullmatch(r"[0-9]{3}X", point):
+        return f"{point[:3]}0-01-01", f"{point[:3]}9-12-31"
+    if re.fullmatch(r"[0-9]{4}", point):
+        return f"{point}-01-01", f"{point}-12-31"
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", point):
+        return point, point
+    match = _MONTH.fullmatch(point)
+    if match is None or match["year"] == "0000":
+        return None
+    first, length = int(match["month"]), 1
+    if code := _LENGTHS.get(first):
+        first, length = (first - code[0]) * code[1] + 1, code[1]
+    last = first + length - 1
+    if not 1 <= first <= last <= 12:  # noqa: PLR2004 - the months of a year
+        return None
+    year = match["year"]
+    return f"{year}-{first:02}-01", f"{year}-{last:02}-{monthrange(int(year), last)[1]:02}"
 
 
 def ends(date: str) -> tuple[str, ...]:
@@ -38,8 +84,15 @@ def agrees(claimed: str, said: str) -> bool:
 
     >>> agrees("XXXX-12-16", "2024-12-16"), agrees("2024-12-16", "XXXX-12-16"), agrees("1996/..", "1996")
     (True, False, True)
+    >>> agrees("2022-01/2022-03", "2022-33"), agrees("2022-Q1", "2022-33"), agrees("2022-Q2", "2022-33")
+    (True, True, False)
     """
-    return _compare(claimed, said, _point_agrees)
+    return _compare(claimed, said, _point_agrees) or _same_days(claimed, said)
+
+
+def _same_days(claimed: str, said: str) -> bool:
+    """Tell whether both are the same days in other words: a year and its twelve months, a quarter and its three."""
+    return "T" not in claimed and (days := _days(claimed)) is not None and days == _days(said)
 
 
 @remembered

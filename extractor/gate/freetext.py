@@ -52,7 +52,7 @@ def name_reason(source: Source, field: str, text: str) -> Reason | None:
         unknown = next((number for number in reading if not _named(source, number)), None)
         if unknown is None:
             return None
-        wrong = wrong or _unproved(field, unknown, "stands nowhere in the document")
+        wrong = _unproved(field, unknown, "stands nowhere in the document")
     return wrong
 
 
@@ -67,8 +67,26 @@ def _named(source: Source, number: Number) -> bool:
     tokens = digit_tokens(number.surface)
     if tokens and all(token in source.tokens or token in source.years for token in tokens):
         return True
+    if number.surface.lower() in ARTICLES:
+        return True
     wanted = as_quantity(number)
-    return number.surface.lower() in ARTICLES or any(same_value(wanted, other) for other in source.numbers)
+    return any(same_value(wanted, other) for other in source.numbers) or passed_score(source, number) is not None
+
+
+def passed_score(source: Source, number: Number) -> Number | None:
+    """The score of the document that cannot come about but by this one: who wins 3-0 was 2-0 ahead before."""
+    own = _sides(number.value)
+    if own is None or min(own) > 0:
+        return None
+    scores = ((other, _sides(other.value)) for other in source.quantities if isinstance(other.value, str))
+    return next((other for other, end in scores if end and min(end) == 0 and max(own) < max(end)), None)
+
+
+def _sides(score: Decimal | str | None) -> tuple[int, int] | None:
+    if not isinstance(score, str):
+        return None
+    left, _, right = score.partition("-")
+    return int(left), int(right)
 
 
 def _dated(source: Source, number: Number) -> bool:
@@ -116,6 +134,8 @@ def as_quantity(number: Number) -> Quantity:
 
 def _statement_reason(source: Source, claim: Claim, place: Span) -> Reason | None:
     statement = claim.statement or ""
+    if fold(statement).strip() == fold(claim.quote).strip():
+        return None  # read without what stands around it, the quote may seem to say something else
     aside = list(_name_spans(claim, statement))
     quoted = source.quantities_in(place)[:MOST_PROOFS]
     proofs = [*map(as_quantity, quoted), *([claim.quantity] if claim.quantity else [])]
@@ -129,7 +149,7 @@ def _statement_reason(source: Source, claim: Claim, place: Span) -> Reason | Non
         found = next(filter(None, judged), None)
         if found is None:
             return None
-        wrong = wrong or found
+        wrong = found
     return wrong
 
 

@@ -25,6 +25,9 @@ _SWAP: Final = str.maketrans(",.", ".,")
 _RATING: Final = re.compile(r"([A-Za-z]{1,8})[ -]?([0-9]{1,3})")
 _WORD_NEXT: Final = re.compile(r"\s[^\W\d_]|\s?[%‰€$£¥°]")
 _MEASURED: Final = frozenset({"money", "percent", "measurement", "duration", "age"})
+_PLAIN: Final = re.compile(r"[-−]?([0-9]{1,40}(?:[.,][0-9]{1,40})?)")
+_SCORE: Final = re.compile(r"([0-9]{1,4})\s*[-–—:]\s*([0-9]{1,4})")
+"""What may be a score though it was read as a range or a ratio: a claim that calls it one says so."""
 _AHEAD: Final = 24
 _MOST_MATCHES: Final = 64
 _CLAUSE: Final = 60
@@ -102,6 +105,8 @@ def same_value(quantity: Quantity, number: Number, ratio: Fraction = Fraction(1)
     >>> same_value(Quantity(surface="24 cm", value=24), number, Fraction(10))
     True
     """
+    if isinstance(quantity.value, str) and (score := _SCORE.fullmatch(number.surface)):
+        return quantity.value == f"{score[1]}-{score[2]}"
     if quantity.value is not None or number.value is not None:
         ends_too = all(end is None or _equal(end, number.value, ratio) for end in (quantity.min, quantity.max))
         return _equal(quantity.value, number.value, ratio) and ends_too
@@ -144,10 +149,18 @@ def surface_reads(source: Source, quantity: Quantity, number: Number) -> bool:
     ours, theirs = _bare(quantity.surface), _bare(number.surface)
     if ours and theirs and (_begins(ours, theirs) or _begins(theirs, ours) or ours.translate(_SWAP) == theirs):
         return True
+    if _is_plainly(ours, quantity.value):
+        return True
     readings = (
-        read for text in (quantity.surface, quantity.surface.translate(_SWAP)) for read in source.readings(text)
+        read for text in (quantity.surface, quantity.surface.translate(_SWAP)) for read in source.notations(text)
     )
     return any(reading and all(_reads_as(part, quantity, number) for part in reading) for reading in readings)
+
+
+def _is_plainly(surface: str, value: Decimal | str | None) -> bool:
+    """Tell whether mere digits are the value: '1900', which in a text might be a year."""
+    digits = _PLAIN.fullmatch(surface)
+    return digits is not None and isinstance(value, Decimal) and abs(Decimal(digits[1].replace(",", "."))) == abs(value)
 
 
 def _reads_as(part: Number, quantity: Quantity, number: Number) -> bool:

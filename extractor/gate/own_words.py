@@ -6,7 +6,15 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from extractor.gate.bound import bound_fits
-from extractor.gate.freetext import ARTICLES, MOST_PROOFS, as_quantity, is_notation, supports, without_score
+from extractor.gate.freetext import (
+    ARTICLES,
+    MOST_PROOFS,
+    as_quantity,
+    is_notation,
+    passed_score,
+    supports,
+    without_score,
+)
 from extractor.gate.number import same_value
 from extractor.gate.proving import conversion, day_proof, notation, number_proof, words_proof
 from extractor.gate.source import NOT_QUANTITIES, Source, digit_tokens, nearest
@@ -81,7 +89,10 @@ class OwnWords(NamedTuple):
         """The nearest number of the document with the same value."""
         quantity = as_quantity(number)
         said = nearest((other for other in self.source.numbers if same_value(quantity, other)), self.place)
-        return [self._line(field, said, number)] if isinstance(said, Number) else []
+        if isinstance(said, Number):
+            return [self._line(field, said, number)]
+        passed = passed_score(self.source, number)
+        return [number_proof(field, passed, "named", number.surface)] if passed else []
 
 
 def _each_once(lines: Iterable[Proof]) -> Iterator[Proof]:

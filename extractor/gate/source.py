@@ -23,6 +23,8 @@ _TOKEN: Final = re.compile(r"[0-9]+(?:[.,:/'’\u2009\u202f\u00a0-][0-9]+)*")
 _INITIALS: Final = re.compile(r"\b[A-Z][a-z]+(?:(?: (?:of|the|and|for))* [A-Z][a-z]+)+")
 LONGEST_TEXT: Final = 20_000
 """How much of a claim's own text is read."""
+_LONGEST_NOTATION: Final = 120
+_CLAIMED_IN: Final = ("de", "fr", "es")
 _LONGEST_KEPT: Final = 200_000
 
 
@@ -153,6 +155,12 @@ class Source:
         yield first
         if self.language not in {"en", None} and (second := _read(text[:LONGEST_TEXT], self.language)) != first:
             yield second
+
+    def notations(self, text: str) -> Iterator[tuple[Number, ...]]:
+        """The numbers of a notation of a claim's own, which may be in any of the languages that claims come in."""
+        yield from self.readings(text)
+        if len(text) <= _LONGEST_NOTATION:
+            yield from (_read(text, language) for language in _CLAIMED_IN if language != self.language)
 
     def dates_named(self, text: str | None) -> list[str]:
         """The dates that a claim's own text names, in any reading."""

@@ -9,7 +9,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
-from extractor.gate.units import EQUIVALENT_BASES, GENERIC, NAMES, NOUNS, SYMBOLS, Measure
+from extractor.gate.countables import ANYBODY, GENERIC, NOUNS, PERSONS
+from extractor.gate.units import EQUIVALENT_BASES, NAMES, SYMBOLS, Measure
 from extractor.gate.words import content, stem, stems, words
 
 _PER: Final = re.compile(r"\s*/\s*|\s+(?:per|pro|par|je)\s+", re.IGNORECASE)
@@ -19,7 +20,7 @@ _SUBSTANCE: Final = re.compile(r"(?<=[A-Za-z])\s?CO[2₂](?:e|-?eq)?(?![A-Za-z0-
 _LONGEST_UNIT: Final = 120
 _LEADS: Final = frozenset("of after into before since du de der des".split())
 _UNIT_WORD: Final = re.compile(r"[^\W\d_]{2,}(?:/[^\W\d_]{1,3})?[²³]?|(?<=[0-9])\s?[^\W\d_]\b|[%‰€$£¥°]")
-_FIRST_WORD: Final = re.compile(r"[\s-]?([^\W\d_]+(?:/[^\W\d_]+)?[²³]?|[%‰€$£¥°])")
+_FIRST_WORD: Final = re.compile(r"[\s-]?([^\W\d_]+(?:/[^\W\d_]+)?[²³]?|[%‰€$£¥°])(?!['’])")
 _SYMBOLS_IN_CAPITALS: Final = {symbol.upper(): symbol for symbol in reversed(SYMBOLS)}
 
 
@@ -177,8 +178,15 @@ def _thing(noun: list[str]) -> frozenset[int]:
 
 
 def _different_things(ours: list[str], theirs: list[str]) -> bool:
+    """Tell whether the nouns are known to count different things; people may be anybody, but no ships or houses."""
     one, other = _thing(ours), _thing(theirs)
+    if _anybody(ours) or _anybody(theirs):
+        one, other = (PERSONS if _anybody(noun) else found for noun, found in ((ours, one), (theirs, other)))
     return bool(one and other) and one.isdisjoint(other)
+
+
+def _anybody(noun: list[str]) -> bool:
+    return not ANYBODY.isdisjoint(noun) and not _thing(noun)
 
 
 def base_differs(claimed: str | None, text: str) -> bool:

@@ -166,37 +166,5 @@ NAMES: Final = MappingProxyType(_gather(symbols=False))
 SYMBOLS: Final = MappingProxyType(_gather(symbols=True))
 """Symbols, whose case matters, and what they may mean."""
 
-_NOUN_ROWS: Final = """
-job jobs post posts position positions postes poste emploi emplois stelle stellen arbeitsplätze
-employee employees worker workers staff salarié salariés employés mitarbeiter beschäftigte arbeiter
-soldier soldiers troop troops force forces serviceman servicemen soldats soldaten truppen militaires
-plant plants factory factories usine usines werk werke fabrik fabriken
-company companies firm firms business businesses entreprise entreprises unternehmen firma firmen
-household households ménage ménages haushalt haushalte haushalten foyers
-house houses home homes maison maisons haus häuser wohnung wohnungen logements logement
-tank tanks panzer chars
-vehicle vehicles car cars véhicule véhicules voiture voitures fahrzeug fahrzeuge auto autos
-aircraft plane planes airplane avion avions flugzeug flugzeuge
-ship ships vessel vessels boat boats navire navires bateaux schiff schiffe
-battalion battalions bataillon bataillons bataillone brigade brigades
-child children kid kids enfant enfants kind kinder
-woman women femme femmes frau frauen
-man men homme hommes mann männer
-student students pupil pupils étudiants élèves schüler studenten
-patient patients patienten malades
-building buildings bâtiments gebäude
-"""
-
-NOUNS: Final = tuple(frozenset(row.split()) for row in _NOUN_ROWS.strip().splitlines())
-"""Countable things that are not one another, each in its three languages: what counts one does not count another."""
-
-GENERIC: Final = frozenset(
-    "people person persons individual individuals unit units item items count number total case cases participant "
-    "participants respondent respondents victim victims casualty casualties death deaths injury injuries fatality "
-    "fatalities rank place position score point points time times ratio scale category level phase grade version "
-    "minute personnes personne personen menschen opfer mal fois stück".split()
-)
-"""Nouns that a reader supplies where the text leaves the noun out."""
-
 EQUIVALENT_BASES: Final = (frozenset({"gdp", "pib", "bip"}), frozenset({"population", "bevölkerung", "einwohner"}))
 """What percentages are of, in three languages."""

@@ -28,6 +28,12 @@ _BYLINE = re.compile(r"[^\n,.|0-9]{2,60}[,|] ?")
 
 
 @cache
+def _link(language: Language) -> re.Pattern[str]:
+    """The word that may lead a date: 'Paris, le 22 avril 2021'."""
+    return re.compile(rf"(?:(?:{'|'.join(language.date_label_links) or NEVER}) )?", re.IGNORECASE)
+
+
+@cache
 def _label(language: Language) -> re.Pattern[str]:
     labels = "|".join(sorted(map(re.escape, language.date_labels), key=len, reverse=True)) or NEVER
     links = "|".join(language.date_label_links) or NEVER
@@ -71,6 +77,8 @@ def _behind_place(text: str, begin: int, end: int, language: Language) -> Figure
         if byline is None:
             return None
         pos = byline.end()
+        link = _link(language).match(text, pos, end)
+        pos = link.end() if link else pos
         if figure := _full_date(text, pos, end, language):
             return figure if _LEADS_TEXT.match(text[figure.end : end]) else None
     return None

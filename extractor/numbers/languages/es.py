@@ -402,7 +402,7 @@ SPANISH = Language(
     ),
     date_of="del?[ ]",
     date_labels=("publicado", "actualizado", "fecha", "modificado"),
-    date_label_links=("el",),
+    date_label_links=("el", "a"),
     quarters=QUARTERS,
     quarter_numbers=QUARTER_NUMBERS,
     year_leads=words("en de desde hasta año"),

@@ -1,0 +1,64 @@
+"""Countable things, and which of them are one another: a table only."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NOUNS: Final = """
+job jobs post posts position positions postes poste emploi emplois stelle stellen arbeitsplätze empleo empleos
+  puesto puestos
++ employee employees worker workers staff salarié salariés salariées employé employés employées ouvrier ouvriers
+  mitarbeiter mitarbeiterinnen beschäftigte beschäftigten arbeiter angestellte empleado empleados empleadas
+  trabajador trabajadores obrero obreros
++ soldier soldiers troop troops force forces serviceman servicemen soldat soldats soldaten truppen militaires
+  soldado soldados militares tropas
+plant plants factory factories usine usines werk werke fabrik fabriken fábrica fábricas planta plantas
+company companies firm firms business businesses entreprise entreprises société sociétés unternehmen firma firmen
+  empresa empresas
+household households ménage ménages foyer foyers haushalt haushalte haushalten hogar hogares
+house houses home homes maison maisons haus häuser häusern wohnung wohnungen logement logements casa casas vivienda
+  viviendas
+tank tanks panzer chars tanques
+vehicle vehicles car cars véhicule véhicules voiture voitures fahrzeug fahrzeuge auto autos vehículo vehículos coche
+  coches
+aircraft plane planes airplane airplanes avion avions flugzeug flugzeuge flugzeugen avión aviones
+ship ships vessel vessels boat boats navire navires bateau bateaux schiff schiffe schiffen boot boote booten barco
+  barcos buque buques
+battalion battalions bataillon bataillons bataillone brigade brigades batallón batallones brigadas
++ child children kid kids enfant enfants kind kinder kindern niño niños niña niñas
++ woman women femme femmes frau frauen mujer mujeres
++ man men homme hommes mann männer männern hombre hombres
++ student students pupil pupils étudiant étudiants élève élèves schüler schülern student studenten studierende
+  estudiante estudiantes alumno alumnos
++ patient patients patienten paciente pacientes malades
++ passenger passengers passager passagers passagiere fahrgäste pasajero pasajeros
+building buildings bâtiment bâtiments gebäude gebäuden edificio edificios
+hospital hospitals hôpital hôpitaux krankenhaus krankenhäuser krankenhäusern hospitales
+school schools école écoles schule schulen escuela escuelas
+tree trees arbre arbres baum bäume bäumen árbol árboles
+town towns city cities village villages ville villes stadt städte dorf dörfer ciudad ciudades pueblo pueblos
+"""
+"""A thing in a row, persons marked; a row goes on in the lines that are set in."""
+
+_ROWS: Final = re.split(r"\n(?! )", _NOUNS.strip())
+
+NOUNS: Final = tuple(frozenset(row.removeprefix("+ ").split()) for row in _ROWS)
+"""Countable things that are not one another, each in its four languages: what counts one does not count another."""
+
+PERSONS: Final = frozenset(index for index, row in enumerate(_ROWS) if row.startswith("+ "))
+"""Which of them are persons."""
+
+ANYBODY: Final = frozenset(
+    "people person persons individual individuals inhabitant inhabitants resident residents personnes habitants "
+    "personen menschen einwohner bewohner personas habitantes vecinos".split()
+)
+"""Words for persons of any sort."""
+
+GENERIC: Final = frozenset(
+    "people person persons individual individuals unit units item items count number total case cases participant "
+    "participants respondent respondents victim victims casualty casualties death deaths injury injuries fatality "
+    "fatalities rank place position score point points time times ratio scale category level phase grade version "
+    "minute personnes personne personen menschen opfer mal fois stück".split()
+)
+"""Nouns that a reader supplies where the text leaves the noun out."""
