@@ -135,12 +135,14 @@ def again(text: str, passage: Passage, first: Question, wrong: Mapping[str, Sequ
 
 
 def _nearest(text: str, passage: Passage, entry: Asked, reasons: Sequence[Reason]) -> Choices:
-    """The text's words around the number, for what was wrong in the model's own."""
-    here = entry.number.within(passage.span)
-    near = phrases.nearest(passage.span.of(text), here, passage.language)
+    """The text's words around the number, for what was wrong in the model's own; what happened is in its clause."""
+    sentence, here = passage.span.of(text), entry.number.within(passage.span)
     wrong = {reason.field for reason in reasons if reason.field in {"subject", "measure"}}
     free = {field for field in wrong if not _choices(text, passage, entry, ())[field]}
-    return dict.fromkeys(free, near) if near else {}
+    near = {
+        field: phrases.nearest(sentence, here, passage.language, inside=field == "measure") for field in sorted(free)
+    }
+    return {field: choices for field, choices in near.items() if choices}
 
 
 def _hints(name: str, reasons: Sequence[Reason], choices: Choices) -> str:

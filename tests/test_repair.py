@@ -191,6 +191,18 @@ def test_a_figure_in_the_models_own_words_has_no_room_the_second_time(field: str
     assert not any(character.isdigit() for phrase in choices for character in phrase)
 
 
+def test_what_happened_is_chosen_from_the_numbers_own_clause() -> None:
+    text = "Traffic fell to 5,400 lorries, while the ferry carried 2,300 guests."
+    (passage,) = split(text, read_numbers(text))
+    first = question(text, passage)
+    assert first is not None
+    wrong = [Reason(code="measure_not_in_text", field=field, message="no") for field in ("subject", "measure")]
+    offered = again(text, passage, first, {"n1": wrong}).answer.model_json_schema()["$defs"]["Explained"]["properties"]
+    assert "fell" in offered["measure"]["enum"]
+    assert "carried" not in offered["measure"]["enum"]
+    assert "ferry" in offered["subject"]["enum"]
+
+
 @pytest.mark.parametrize("reply", [said(None, refusal="no"), said('{"n2": 7}'), said('{"n2": {', finish="length")])
 def test_a_second_answer_that_cannot_be_used_leaves_the_first_verdict(reply: Reply, document: Path) -> None:
     with serving(answer(n1=OAKS, n2=ZEBRAS), reply) as server:

@@ -74,14 +74,22 @@ def places(sentence: str, around: Span, language: str | None = "en") -> list[str
     return _texts(sentence, own or inside or spans)
 
 
-def nearest(sentence: str, around: Span, language: str | None = "en") -> list[str]:
+def nearest(sentence: str, around: Span, language: str | None = "en", *, inside: bool = False) -> list[str]:
     """The phrases that stand nearest to the number at `around`, on either side, without the number itself.
+
+    `inside` keeps to the number's own clause, unless it begins with the number: then its verb may be the one before.
 
     >>> nearest("The storm felled 200 old oaks.", Span(start=17, end=20))
     ['storm felled', 'felled', 'old', 'old oaks', 'oaks', 'storm']
+    >>> nearest("Sales fell to 5 boats, while rents rose.", Span(start=14, end=15), inside=True)
+    ['boats', 'Sales fell', 'fell', 'Sales']
     """
     words = phrasing(language)
     spans = [span for span in _phrases(sentence, words, words.inner_deed) if not _overlap(span, around)]
+    clause = _clause(sentence, around, words)
+    own = [span for span in spans if clause.start <= span.start and span.end <= clause.end]
+    if inside and any(span.end <= around.start for span in own):
+        spans = own
     return _texts(sentence, sorted(spans, key=lambda span: max(around.start - span.end, span.start - around.end)))
 
 
