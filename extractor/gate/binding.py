@@ -33,11 +33,11 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
     if (cell := wrong_cell(source, claim, number)) is not None:
         return cell
     around = clauses(source, place)
-    own = next((clause for clause in around if clause.number == number), None)
+    own = next((clause for clause in around if clause.number.start == number.start), None)
     if own is None:
         return None
     for other in around:
-        if other.number != number and other.span != own.span:
+        if other is not own and other.span != own.span:
             judged = (check(claim, own, other) for check in _CHECKS)
             said = next(filter(None, judged), None) or _dated_by_other(source, claim, own, other)
             if said:

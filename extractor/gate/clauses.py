@@ -138,7 +138,7 @@ def clauses(source: Source, place: Span) -> tuple[Clause, ...]:
 def reach(source: Source, number: Number, place: Span) -> list[str]:
     """Where the verb of the number may stand: in its clause, and in those that share one with it, nearest first."""
     around = clauses(source, place)
-    at = next((at for at, clause in enumerate(around) if clause.number == number), None)
+    at = next((at for at, clause in enumerate(around) if clause.number.start == number.start), None)
     if at is None:
         return [place.of(source.text)]
     first = last = at

@@ -31,7 +31,7 @@ def other_called(source: Source, own: str, others: Iterable[str], number: Number
     lacking = wanted - _said(place.of(source.text))
     if lacking.isdisjoint(_said(source.text)):
         return None
-    clause = next((clause for clause in clauses(source, place) if clause.number == number), None)
+    clause = next((clause for clause in clauses(source, place) if clause.number.start == number.start), None)
     told = _told(clause) if clause else frozenset()
     meanings = ((other, senses(content(other))) for other in others)
     return next((other for other, meant in meanings if meant and meant <= told and not meant <= wanted), None)

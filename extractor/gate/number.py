@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
 from typing import Final
 
 from extractor.gate.bound import bound_fits, bound_message, figure
@@ -51,7 +50,13 @@ class Match:
 
 def matches(source: Source, quantity: Quantity, place: Span) -> list[Match]:
     """The numbers of the quote that have the claimed value, the best fit first; the first ones stand for all."""
-    fits = cache(lambda said: unit_fits(source, quantity, said, place))
+    known: dict[str | None, bool] = {}
+
+    def fits(said: str | None) -> bool:
+        if said not in known:
+            known[said] = unit_fits(source, quantity, said, place)
+        return known[said]
+
     found = [_match(source, quantity, number, place, fits) for number in source.numbers_in(place)]
     fitting = sorted((match for match in found if match is not None), key=lambda match: match.rank, reverse=True)
     return fitting[:_MOST_MATCHES]
