@@ -193,7 +193,8 @@ def attach_bounds(figures: Sequence[Figure], text: str, language: Language) -> l
     for figure in figures:
         own = _bounded(figure, text, floor, language)
         previous = bounded[-1] if bounded else None
-        if previous and own.bound == "exact" and previous.cue and _is_conversion(previous, own, text):
+        bounding = previous and previous.cue and previous.bound != "range"
+        if previous and bounding and own.bound == "exact" and _is_conversion(previous, own, text):
             own = own._replace(bound=previous.bound, cue=previous.cue)
         bounded.append(own)
         floor = figure.end
