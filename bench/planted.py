@@ -26,7 +26,7 @@ from extractor.gate import find_planted, verify
 from extractor.gate.planted import MEANINGS
 from extractor.gate.reading import read_claim
 from extractor.types import Accepted
-from tests.security.injections import LIE, Injected, injected
+from tests.security.injections import LIE, OTHER_WORDINGS, Injected, injected
 from tests.security.obedient import FLOOD, KINDS
 
 FLOODED = 20
@@ -72,6 +72,10 @@ def print_flagged(texts: Sequence[Injected], *, missed: bool) -> None:
     found.update(text.way for text in texts if find_planted(text.text))
     print(f"\nmarked suspicious: {len(texts) - len(unseen)} of {len(texts)} texts")
     print(", ".join(f"{way} {found[way]} of {of[way]}" for way in of))
+    left = [text for text in OTHER_WORDINGS if not find_planted(text)]
+    print(f"of commands in other words: {len(OTHER_WORDINGS) - len(left)} of {len(OTHER_WORDINGS)}")
+    for other in left if missed else ():
+        print(f"not found: {other}")
     for text in unseen if missed else ():
         print(f"not found ({text.language}, {text.place}): {text.hostile}")
 

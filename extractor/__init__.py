@@ -64,6 +64,7 @@ if TYPE_CHECKING:
         Reason,
         Rejected,
         Span,
+        Suspicion,
         Usage,
         Verdict,
     )
@@ -98,6 +99,7 @@ __all__ = [  # noqa: RUF022 - the functions, the types, the errors
     "Reason",
     "Rejected",
     "Span",
+    "Suspicion",
     "Unit",
     "Usage",
     "Verbatim",

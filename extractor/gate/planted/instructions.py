@@ -8,7 +8,7 @@ beside it. Only a verb that begins a clause commands: 'the bot was told to ignor
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -34,9 +34,9 @@ _CLAUSE: Final = (
 
 _ROLE: Final = re.compile(
     r"(?:^|(?<=[.!?>\])]\s))[ \t>#*_-]{0,9}"
-    r"(?:(?P<open>[\[<(]{1,2}\|?)?(?:system|developer|assistant|sistema|système|asistente|systeem|система|系统|助手)"
+    r"(?:(?P<open>[\[<(]{1,2}\|?)?(?:system|developer|assistant|human|sistema|système|asistente|systeem|система|系统|助手)"
     r"(?: (?:prompt|message|note|override|instructions?|notice|command|hinweis|nachricht|mensaje|messaggio))?"
-    r"(?:\|?[\])>]{1,2}[:\s]|[*_]{0,2}\s?[:：])|#{2,4} ?(?:system|instructions?|response|input)\b ?:?\s*$)",
+    r"(?:\|?[\])>]{1,2}|[*_]{0,2}\s?[:：])|#{2,4} ?(?:system|instructions?|response|input)\b(?: ?#{2,4}| ?:?\s*$))",
     re.IGNORECASE | re.MULTILINE,
 )
 """A line that begins as a turn of a conversation does."""
@@ -50,9 +50,6 @@ _TURN_ENDS: Final = re.compile("end|eot|eos|end_of_turn|/SYS", re.IGNORECASE)
 _MARKS: Final = tuple("\"“”„«»'‘’`「」『』")
 _MARKS_BEFORE: Final = (*_MARKS, "(", ":", "：")
 _TURN: Final = 2000
-_NEXT: Final = 3
-"""How many sentences, from the one with a lead on, are looked at; and the one before it."""
-
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _BEGINNING: Final = 4
 _HAN: Final = re.compile("[\u4e00-\u9fff]")
@@ -63,7 +60,7 @@ class _Sign(NamedTuple):
     start: int
     end: int
     kind: str
-    """strong, above, addressed, role, fresh or output"""
+    """strong, above, addressed, acting, role, fresh or output"""
 
 
 class _Patterns(NamedTuple):
@@ -96,7 +93,9 @@ def find_instructions(text: str) -> Iterator[Suspicion]:
     languages = [table for table in map(_patterns, LANGUAGES) if leads or table.may_be_in(lowered, beginnings)]
     leads += [sign for table in languages for sign in _leads(text, table)]
     if leads:
-        told = [_Sign(*match.span(), "output") for table in languages for match in table.output.finditer(text)]
+        told = sorted(
+            _Sign(*match.span("verb"), "output") for table in languages for match in table.output.finditer(text)
+        )
         yield from _instructions(text, leads, told)
 
 
@@ -133,15 +132,47 @@ def _is_told_of(text: str, start: int, table: _Patterns) -> bool:
 def _instructions(text: str, leads: list[_Sign], told: list[_Sign]) -> Iterator[Suspicion]:
     """The sentences in which enough signs meet, with all that follows them in their paragraph."""
     stops = [0, *(stop.end() for stop in _STOP.finditer(text))]
-    by_sentence: dict[int, list[_Sign]] = {}
+    answers = [sign.start for sign in told]
+    sentences: dict[int, dict[str, _Sign]] = {}
     for sign in (*leads, *told):
-        by_sentence.setdefault(bisect_right(stops, sign.start), []).append(sign)
-    for index in sorted({bisect_right(stops, sign.start) for sign in leads}):
-        near = [sign for each in range(index - 1, index + _NEXT) for sign in by_sentence.get(each, ())]
-        kinds = {sign.kind for sign in near}
-        if "strong" in kinds or len(kinds) > 1:
-            first, last = min(sign.start for sign in near), max(sign.end for sign in near)
-            yield Suspicion(start=_sentence_start(text, stops, first), end=_end(text, stops, last), why="instruction")
+        if sign.kind != "fresh" or _answers_next(text, answers, sign.end):
+            kinds = sentences.setdefault(bisect_right(stops, sign.start), {})
+            known = kinds.get(sign.kind, sign)
+            kinds[sign.kind] = _Sign(min(known.start, sign.start), max(known.end, sign.end), sign.kind)
+    for index, kinds in sorted(sentences.items()):
+        for kind, (before, after) in _MEETING.items():
+            if kind in kinds:
+                near = [sentences.get(each, {}) for each in range(index - before, index + after + 1)]
+                if kind in _ENOUGH or len({other for each in near for other in each}) > 1:
+                    first = min(sign.start for each in near for sign in each.values())
+                    last = max(sign.end for each in near for sign in each.values())
+                    start = _sentence_start(text, stops, first)
+                    yield Suspicion(start=start, end=_end(text, stops, last), why="instruction")
+
+
+_MEETING: Final = {
+    "strong": (0, 1),
+    "fresh": (0, 1),
+    "above": (1, 1),
+    "addressed": (0, 2),
+    "role": (0, 2),
+    "acting": (0, 0),
+}
+"""How many sentences before and behind a lead the second sign may be in."""
+
+_ENOUGH: Final = frozenset({"strong", "fresh"})
+"""Leads that are signs enough: new instructions only where they say at once what to answer."""
+
+_ADJACENT: Final = 10
+
+
+def _answers_next(text: str, answers: Sequence[int], end: int) -> bool:
+    """Tell whether what to answer follows without another clause or a date between."""
+    at = bisect_left(answers, end)
+    return at < len(answers) and answers[at] <= end + _ADJACENT and not _CLAUSE_BETWEEN.search(text, end, answers[at])
+
+
+_CLAUSE_BETWEEN: Final = re.compile("[0-9,，、]")
 
 
 def _sentence_start(text: str, stops: list[int], start: int) -> int:
@@ -171,11 +202,14 @@ def _patterns(signs: Signs) -> _Patterns:
     reads = rf"\s?{spelled['reading']}"
     ends = rf"(?=\s?[,.;:!?)\]—–，。：；！]|\s-|{reads})"
     model = rf"(?:{spelled['machines']}{edge}|{spelled['helpers']}{edge}{ends})"
-    called = rf"(?:{spelled['you_are']}|{spelled['calls']}){edge}[,:：，]?{gap}{model}"
+    machine = rf"(?:{spelled['machines']}{edge}|{spelled['helpers']}{edge}{reads})"
+    called = rf"{spelled['you_are']}{edge}{gap}{machine}|{spelled['calls']}{edge}[,:：，]?{gap}{model}"
     kinds = {
         "strong": rf"{ignore}{gap}(?:{earlier}{gap}{rules}|{rules}{gap}{earlier})",
         "above": rf"{ignore}{gap}{spelled['above']}{edge}",
-        "addressed": rf"{called}|(?:{word}){{0,2}}{model}{reads}",
+        "addressed": called,
+        "acting": rf"{spelled['acting']}{edge}{gap}{machine}|(?:{word}){{0,2}}{model}{reads}"
+        rf"|{spelled['machines']}{edge}(?=[,，])",
         "fresh": spelled["fresh"],
     }
     clause = rf"(?:{_CLAUSE})(?:{spelled['openers']}{edge}[\s,:]{{0,4}}){{0,4}}"
@@ -186,7 +220,7 @@ def _patterns(signs: Signs) -> _Patterns:
         hints.setdefault(max(_WORD.findall(hint), key=len)[:_BEGINNING], []).append(hint.replace("_", " "))
     return _Patterns(
         lead=re.compile(f"{clause}(?:{lead})", re.IGNORECASE),
-        output=re.compile(f"(?:{clause}|{joint}){spelled['output']}{edge}", re.IGNORECASE),
+        output=re.compile(f"(?:{clause}|{joint})(?P<verb>{spelled['output']}{edge})", re.IGNORECASE),
         reported=re.compile(start + spelled["reported"] + edge, re.IGNORECASE),
         hints=hints,
         words=frozenset(signs.words.split()),

@@ -21,12 +21,14 @@ class Signs(NamedTuple):
     """What else can be set aside: readers are told to do so too, so this is half a sign."""
     you_are: str
     """How one is told what one is."""
+    acting: str
+    """As what one is to act: articles say that of models too, so what to answer has to follow at once."""
     calls: str
     """How somebody is addressed, before the name."""
     machines: str
     """What only a model is called."""
     helpers: str
-    """What models are called as well as people: a name only where it ends a clause, or reads something."""
+    """What models are called as well as people: a name where they are addressed by it, or read something."""
     reading: str
     """What models are said to do with a text, behind their name."""
     fresh: str

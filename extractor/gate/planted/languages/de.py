@@ -27,13 +27,12 @@ GERMAN: Final = Signs(
         "|diesen (?:text|artikel)|dieses dokument|(?:den rest des|den) (?:textes|dokuments|artikels|text|artikel)"
         "|(?:deine|alle|ihre) (?:anweisungen|regeln|vorgaben|richtlinien)"
     ),
-    you_are="du bist|sie sind|handle als|verhalte dich wie|antworte als|als",
-    calls=(
-        "achtung|liebe[rs]?|hallo|hey|hinweis|notiz|nachricht|mitteilung|anweisung(?:en)?|wichtig|erinnerung"
-        "|falls du|wenn du|wenn sie|an"
-    ),
+    you_are="du bist|sie sind|handle als|verhalte dich wie|antworte als|falls du|wenn du|wenn sie",
+    acting="als",
+    calls=("achtung|liebe[rs]?|hallo|hey|hinweis|notiz|nachricht|mitteilung|anweisung(?:en)?|wichtig|erinnerung|an"),
     machines=(
-        "(?:großes? )?(?:ki-)?sprachmodelle?|(?:ki|ai)-(?:modelle?|systeme?|assistent(?:en|in)?|agent(?:en)?)"
+        "(?:ki|ai)(?=[,.;:!])|(?:großes? )?(?:ki-)?sprachmodelle?|(?:ki|ai)-(?:modelle?|systeme?|assistent(?:en"
+        "|in)?|agent(?:en)?)"
         "|künstliche intelligenz|chatbots?|llms?|chatgpt|gpt|(?:hilfreicher|virtueller|digitaler) assistent"
     ),
     helpers="ki|assistent(?:en|in)?|modelle?|bots?|extraktor(?:en)?|maschinen?|ai",

@@ -9,7 +9,7 @@ from extractor.gate.planted.signs import Signs
 ENGLISH: Final = Signs(
     ignore=(
         "ignore|disregard|forget|override|bypass|discard|disobey|neglect|set aside|skip over|pay no attention to"
-        "|take no notice of|(?:do not|don['’]t|stop) (?:follow|obey|heed)(?:ing)?"
+        "|take no notice of|(?:do not|don['’]t|stop) (?:follow|obey|heed|process|read|consider|trust)(?:ing)?"
     ),
     rules=(
         "instructions?|prompts?|rules?|directions|directives?|guidelines?|commands?|constraints?|programming|training"
@@ -21,18 +21,22 @@ ENGLISH: Final = Signs(
     ),
     above=(
         "(?:everything|anything|all|all of) (?:the )?(?:above|before|else|preceding)|the (?:above|foregoing|preceding)"
-        "|(?:what|everything|all|anything) (?:that )?(?:is|was|stands|came|you (?:were|have been|know|read|learned))"
+        "(?= (?:and|then|but|text|content|document|article|story)|[,.;:!])"
+        "|(?:what|everything|all|anything) (?:that )?(?:is|was|stands|came|you(?:['’]ve| were| have been| know"
+        "| read| learned))"
         "|(?:the|all|any|all the) (?:previous|prior|preceding|foregoing|earlier|surrounding|other|real|actual) [a-z]+"
         "|(?:the rest of )?(?:this|the) (?:text|document|article|passage|page|story)"
-        "|(?:your|all|any|all other) (?:instructions|rules|guidelines|training|programming|prompt|task)"
+        "|(?:your|all|any|all other) (?:[a-z]+ )?(?:instructions|rules|guidelines|training|programming|prompt|task)"
     ),
-    you_are="you are|you['’]re|act as|behave as|behave like|respond as|pretend to be|as an?",
-    calls=(
-        "attention|dear|hey|hello|hi|listen|note|notice|message|instructions?|reminder|warning|important|memo|hint"
-        "|if you(?: are|['’]re)|whoever you are"
+    you_are=(
+        "you are|you['’]re|act as|behave as|behave like|respond as|pretend to be|if you are"
+        "|if you['’]re|whoever you are"
     ),
+    acting="as an?|as the",
+    calls=("attention|dear|hey|hello|hi|listen|note|notice|message|instructions?|reminder|warning|important|memo|hint"),
     machines=(
-        "(?:large )?language models?|llms?|ai (?:models?|systems?|assistants?|agents?|tools?|readers?)|chatbots?"
+        "(?:ai)(?=[,.;:!])|(?:large )?language models?|llms?|ai (?:models?|systems?|assistants?|agents?|tools?"
+        "|readers?)|chatbots?"
         "|chatgpt|gpt|(?:helpful|virtual|digital|unrestricted|obedient|extraction|automated) (?:assistant|system|model)"
     ),
     helpers="ai|assistants?|models?|bots?|extractors?|summari[sz]ers?|machines?",
@@ -41,17 +45,19 @@ ENGLISH: Final = Signs(
         "|who reads?|which reads?|tasked|without (?:restrictions|rules|limits)"
     ),
     fresh=(
-        "(?:new|updated|revised|real|secret|additional|overriding) (?:system )?(?:instructions?|prompt|directives?)"
+        "(?:new|updated|revised|real|secret|additional|overriding) (?:system )?(?:instructions?|prompt"
+        "|directives?|task|assignment|objective|orders?)"
         "(?: for (?:you|the [a-z]+))?(?= ?[:—–]| are| follow)"
-        "|your (?:new|real|actual|only|true|sole) (?:task|job|role|goal|instructions?|purpose|objective)"
-        "|from now on,? (?:you (?:are|will) (?:a|an|act|respond|answer|output|behave|obey)|respond|answer|output|obey)"
+        "|your (?:new|real|actual|true) (?:task|instructions?|objective)"
+        "|from now on,? (?:you (?:are|will)|obey)"
         "|(?:system|safety|instruction|developer) override|(?:override|developer|jailbreak|dan) mode"
     ),
     output=(
-        "(?:report|output|write|say|return|print|answer|respond|reply|state|claim|list|include|add|give|repeat|record|set"
+        "(?:report|output|write|say|return|print|answer|respond|reply|state|claim|list|include|add|give|repeat"
+        "|record|set"
         "|mark|extract|emit|produce|insert|conclude|assert|declare|summari[sz]e|treat|use|replace|change|put|tell"
         "|confirm|announce|publish|show|display|count|double|triple|multiply|raise|cite|quote|drop|omit|remove|reveal"
-        "|send|append|pretend|assume|generate|act|make (?:sure|it)|be sure to|ensure"
+        "|send|append|update|provide|enter|pretend|assume|generate|act|make (?:sure|it)|be sure to|ensure"
         "|(?:do not|don['’]t|never) (?:mention|report|include|extract|output|reveal|say|claim|list|state|tell|disclose"
         "|repeat|return|cite|quote|use|write|answer)"
         "|the [a-z]+ (?:of [a-z]+ )?to (?:report|give|use|output|state|write|cite) (?:is|are)"
@@ -73,7 +79,9 @@ ENGLISH: Final = Signs(
     hints=(
         "ignore disregard forget override bypass discard disobey neglect set_aside skip_over attention_to "
         "notice_of not_follow don't_follow don’t_follow stop_follow stop_obey stop_heed not_obey not_heed "
-        "don't_obey don’t_obey don't_heed don’t_heed language_model llm llms chatbot gpt assistant model, model. "
+        "not_process not_read not_consider not_trust new_task new_assignment new_objective new_order "
+        "don't_obey don’t_obey don't_heed don’t_heed language_model llm llms chatbot chatgpt gpt assistant "
+        "model, model. "
         "model: model! model_read model_proc model_pars model_anal model_sum model_extr model_ind model_that "
         "model_which model_task models_read models_proc models_that models: assistant_system extraction_sys "
         "extraction_mod extractor summarizer summariser machine, machine: machine. machine_read new_inst new_syst "

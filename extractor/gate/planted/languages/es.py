@@ -26,12 +26,11 @@ SPANISH: Final = Signs(
         "|párrafos?) (?:anterior(?:es)?|previos?|de arriba)|(?:el resto del|este|el) (?:texto|documento|artículo)"
         "|(?:tus|todas (?:las|tus)) (?:instrucciones|reglas|directrices)"
     ),
-    you_are="eres|es usted|usted es|actúa como|actúe como|compórtate como|responde como|como",
-    calls=(
-        "atención|querid[oa]|estimad[oa]|hola|nota|aviso|mensaje|instrucci(?:ón|ones)|importante|recordatorio|si eres"
-    ),
+    you_are="eres|es usted|usted es|actúa como|actúe como|compórtate como|responde como|si eres",
+    acting="como",
+    calls=("atención|querid[oa]|estimad[oa]|hola|nota|aviso|mensaje|instrucci(?:ón|ones)|importante|recordatorio"),
     machines=(
-        "(?:gran )?modelos? (?:de lenguaje|lingüísticos?|de ia)|inteligencia artificial"
+        "(?:ia)(?=[,.;:!])|(?:gran )?modelos? (?:de lenguaje|lingüísticos?|de ia)|inteligencia artificial"
         "|(?:asistente|sistema|agente|lector)s? de ia|ia generativa|chatbots?|llms?|chatgpt|gpt"
         "|asistente (?:virtual|útil|digital|servicial)"
     ),

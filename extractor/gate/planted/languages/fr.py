@@ -25,10 +25,11 @@ FRENCH: Final = Signs(
         "|(?:le reste du|ce|cet) (?:texte|document|article)|tout ce (?:qu['’]on|que l['’]on) (?:t['’]a|vous a) dit"
         "|(?:tes|vos|toutes (?:les|tes|vos)) (?:instructions|consignes|règles)"
     ),
-    you_are="tu es|vous êtes|agis(?:sez)? comme|comporte-toi comme|réponds comme|en tant qu(?:e|['’]une?)|comme",
-    calls="attention|cher|chère|bonjour|salut|note|avis|message|instructions?|important|rappel|si (?:tu es|vous êtes)",
+    you_are="tu es|vous êtes|agis(?:sez)? comme|comporte-toi comme|réponds comme|si (?:tu es|vous êtes)",
+    acting="en tant qu(?:e|['’]une?)|comme",
+    calls="attention|cher|chère|bonjour|salut|note|avis|message|instructions?|important|rappel",
     machines=(
-        "(?:grand )?(?:un )?modèles? (?:de langage|linguistiques?|d['’]ia)"
+        "(?:ia)(?=[,.;:!])|(?:grand )?(?:un )?modèles? (?:de langage|linguistiques?|d['’]ia)"
         "|(?:l['’]|d['’])?intelligence artificielle|(?:assistant|système|agent|lecteur)s? (?:d['’])?ia|chatbots?"
         "|llms?|chatgpt|gpt|assistant (?:virtuel|utile|serviable|numérique)|agent conversationnel"
     ),

@@ -23,12 +23,12 @@ ITALIAN: Final = Signs(
         "|di cui sopra)|(?:il resto del|questo) (?:testo|documento|articolo)"
         "|(?:le tue|tutte le(?: tue)?) (?:istruzioni|regole)"
     ),
-    you_are="sei|lei è|agisci come|comportati come|rispondi come|in quanto|come",
-    calls=(
-        "attenzione|caro|cara|ciao|salve|nota|avviso|messaggio|istruzion[ei]|importante|promemoria|se sei|per|all['’]"
-    ),
+    you_are="sei|lei è|agisci come|comportati come|rispondi come|se sei",
+    acting="in quanto|come",
+    calls=("attenzione|caro|cara|ciao|salve|nota|avviso|messaggio|istruzion[ei]|importante|promemoria|per|all['’]"),
     machines=(
-        "(?:grande )?modell[oi] (?:linguistic[oi]|di linguaggio|di ia)|(?:l['’]|all['’])?intelligenza artificiale"
+        "(?:ia|ai)(?=[,.;:!])|(?:grande )?modell[oi] (?:linguistic[oi]|di linguaggio|di ia)|(?:l['’]"
+        "|all['’])?intelligenza artificiale"
         "|(?:assistent[ei]|sistem[ai]|agent[ei]) (?:di )?(?:ia|ai)|chatbot|llm|chatgpt|gpt"
         "|assistente (?:virtuale|utile|digitale)"
     ),

@@ -21,10 +21,12 @@ DUTCH: Final = Signs(
         "|(?:de rest van|deze|dit) (?:tekst|document|artikel)"
         "|(?:je|al je|alle|uw) (?:instructies|regels|richtlijnen)"
     ),
-    you_are="je bent|jij bent|u bent|gedraag je als|antwoord als|als",
-    calls="let op|beste|hallo|hé|opmerking|notitie|bericht|instructies?|belangrijk|herinnering|als je|voor|aan",
+    you_are="je bent|jij bent|u bent|gedraag je als|antwoord als|als je",
+    acting="als",
+    calls="let op|beste|hallo|hé|opmerking|notitie|bericht|instructies?|belangrijk|herinnering|voor|aan",
     machines=(
-        "(?:groot )?taalmodel(?:len)?|(?:ai|ki)-(?:model(?:len)?|systemen|systeem|assistent(?:en)?|agent(?:en)?)"
+        "(?:ai)(?=[,.;:!])|(?:groot )?taalmodel(?:len)?|(?:ai|ki)-(?:model(?:len)?|systemen|systeem"
+        "|assistent(?:en)?|agent(?:en)?)"
         "|kunstmatige intelligentie|chatbots?|llms?|chatgpt|gpt|(?:behulpzame|virtuele|digitale) assistent"
     ),
     helpers="ai|assistent(?:en)?|model(?:len)?|bots?|extractor(?:s|en)?|machines?",

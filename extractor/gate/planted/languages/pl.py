@@ -25,12 +25,12 @@ POLISH: Final = Signs(
         "|(?:resztę|ten|tego) (?:tekst|tekstu|dokument|dokumentu|artykuł)"
         "|(?:swoje|twoje|wszystkie) (?:instrukcje|polecenia|zasady)"
     ),
-    you_are="jesteś|działaj jako|zachowuj się jak|odpowiadaj jako|jako",
-    calls=(
-        "uwaga|drogi|droga|cześć|hej|notatka|wiadomość|komunikat|instrukcj[ae]|ważne|przypomnienie|jeśli jesteś|dla|do"
-    ),
+    you_are="jesteś|działaj jako|zachowuj się jak|odpowiadaj jako|jeśli jesteś",
+    acting="jako",
+    calls=("uwaga|drogi|droga|cześć|hej|notatka|wiadomość|komunikat|instrukcj[ae]|ważne|przypomnienie|dla|do"),
     machines=(
-        "(?:duży |wielki )?model(?:em|u|i|e|a)? językow(?:ym|ego|y|e|ych)|sztuczn(?:ą|a|ej) inteligencj(?:ą|a|i)"
+        "(?:ai|si)(?=[,.;:!])|(?:duży |wielki )?model(?:em|u|i|e|a)? językow(?:ym|ego|y|e|ych)|sztuczn(?:ą|a"
+        "|ej) inteligencj(?:ą|a|i)"
         "|(?:asystent(?:em|a)?|system(?:em|u)?|model(?:em|u)?) (?:ai|si)|chatbot(?:em|a|y|ów)?|llm|chatgpt|gpt"
         "|(?:pomocnym|wirtualnym) asystentem"
     ),

@@ -25,13 +25,11 @@ PORTUGUESE: Final = Signs(
         "|(?:o resto do|este) (?:texto|documento|artigo)"
         "|(?:as )?(?:suas|tuas|todas as(?: suas)?) (?:instruções|regras)"
     ),
-    you_are="você é|tu és|és|aja como|comporte-se como|responda como|como",
-    calls=(
-        "atenção|caro|cara|prezad[oa]|olá|nota|aviso|mensagem|instruç(?:ão|ões)|importante|lembrete"
-        "|se (?:você é|és)|para"
-    ),
+    you_are="você é|tu és|és|aja como|comporte-se como|responda como|se (?:você é|és)",
+    acting="como",
+    calls=("atenção|caro|cara|prezad[oa]|olá|nota|aviso|mensagem|instruç(?:ão|ões)|importante|lembrete|para"),
     machines=(
-        "(?:grande )?modelos? (?:de linguagem|de ia|linguísticos?)|inteligência artificial"
+        "(?:ia)(?=[,.;:!])|(?:grande )?modelos? (?:de linguagem|de ia|linguísticos?)|inteligência artificial"
         "|(?:assistente|sistema|agente)s? de ia|chatbots?|llms?|chatgpt|gpt"
         "|assistente (?:virtual|útil|digital|prestativo)"
     ),
