@@ -21,7 +21,7 @@ def command(args: argparse.Namespace) -> int:
         msg = f"{args.language} is none of the languages that are read: {', '.join(sorted(LANGUAGES))}"
         raise UsageError(msg)
     text = _document(args.file).text
-    numbers = read_numbers(text, language=args.language)
+    numbers = read_numbers(text, language=args.language, date=args.date)
     for line in _json(numbers) if args.json else show_numbers(text, numbers, style()):
         say(line)
     return 0

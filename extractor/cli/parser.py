@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from extractor.numbers import given_date
 from extractor.report.layout import safe
 
 _ABOUT = """\
@@ -47,7 +48,7 @@ each that failed to DIR/failures.jsonl, and shows both. Answers are kept: a seco
 nothing. Stopped or interrupted, it keeps what was finished. With --schema each document fills that form
 instead, every number and date in it proved, and the lines are in DIR/filled.jsonl."""
 
-_VERIFY_USAGE = """%(prog)s [-h] [--debug] [--derived] DOCUMENT CLAIMS.jsonl
+_VERIFY_USAGE = """%(prog)s [-h] [--debug] [--derived] [--date DATE] DOCUMENT CLAIMS.jsonl
        %(prog)s [-h] [--debug] [--json] [--write] OUT_DIR"""
 
 _VERIFY = """\
@@ -57,6 +58,7 @@ With a document and claims: holds claims from anywhere against it. Prints one JS
 malformed_claim. A claim whose figure the text doesn't state may say what it is worked out from ("quantity":
 {"derivation": {"operation": "sum", "difference", "share" or "change", "of": [{"start", "end"}]}}); with --derived it is
 accepted, marked "derived": true, if that stands there and the arithmetic holds.
+With --date, dates that leave out their year, and words such as Monday, are counted from it.
 
 With the folder of a run: puts its claims through the gate again, without a model and without the documents. Shows,
 document by document, which claims are judged otherwise than they were, and why; --write keeps that.
@@ -179,6 +181,9 @@ def _add_verify(verify: Parser) -> None:
         "--derived", action="store_true", help="with CLAIMS.jsonl: accept figures that are worked out right, as derived"
     )
     verify.add_argument(
+        "--date", type=_date, metavar="DATE", help="the document's own day (2024-12-23) or year (2024), if you know it"
+    )
+    verify.add_argument(
         "--json", action="store_true", help="with OUT_DIR: a JSON object for each change, then the sums"
     )
     verify.add_argument(
@@ -186,7 +191,18 @@ def _add_verify(verify: Parser) -> None:
     )
 
 
+def _date(given: str) -> str:
+    try:
+        given_date(given)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return given
+
+
 def _add_numbers(numbers: Parser) -> None:
     numbers.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     numbers.add_argument("--json", action="store_true", help="one JSON object a line instead")
+    numbers.add_argument(
+        "--date", type=_date, metavar="DATE", help="the document's own day (2024-12-23) or year (2024), if you know it"
+    )
     numbers.add_argument("--language", metavar="CODE", help="the language, such as de; else the text tells it")

@@ -37,13 +37,16 @@ def command(args: argparse.Namespace) -> int:
     document = read_document(args.document)
     lines = [_read(line, index) for index, line in enumerate(_lines(args.claims), 1) if line.strip()]
     claims = [line.claim for line in lines if isinstance(line.claim, Claim)]
-    verdicts = iter(verify(document, claims, derived=args.derived))
+    verdicts = iter(verify(document, claims, derived=args.derived, date=args.date))
     for line in lines:
         say(dumps(_told(line.name, line.claim if isinstance(line.claim, Reason) else next(verdicts))))
     return 0
 
 
 def _again(args: argparse.Namespace) -> int:
+    if args.date:
+        msg = "--date is about one document and its claims, not about the folder of a run"
+        raise UsageError(msg)
     if not args.document.is_dir():
         msg = f"{args.document} is no folder of a run: to hold claims against a document, name their file behind it"
         raise UsageError(msg)

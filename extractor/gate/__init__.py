@@ -48,6 +48,7 @@ def verify(
     verbatim: bool = False,
     judge: Judge | None = None,
     derived: bool = False,
+    date: str | None = None,
 ) -> list[Verdict]:
     """What the document proves of the claims, one verdict for each, in their order.
 
@@ -60,7 +61,9 @@ def verify(
     even where the claim says what it is worked out from (`Quantity.derivation`); `derived` accepts such figures, as a
     class of their own, if what they are worked out from stands there and the arithmetic holds.
     `judge` is asked where rules can't decide, at most once for a claim that they accept: it takes an `Inquiry` and
-    returns one of its choices, or None.
+    returns one of its choices, or None. `date` is the day or the year that you know the document to be of
+    ('2024-12-23', '2024'): a date that leaves out its year, or says 'Monday', is counted from it, and what proves it
+    says so. Raises ValueError for a `date` that is neither.
 
     >>> claim = Claim.model_validate_json('''{"quote": "more than 200 trees were felled",
     ...     "quantity": {"surface": "200", "value": 200, "unit": "trees", "bound": "exact"}}''')
@@ -68,7 +71,7 @@ def verify(
     >>> verdict.reasons[0].message
     'the text says more than 200, the claim says exactly 200'
     """
-    source = source_of(document if isinstance(document, str) else document.text, verbatim=verbatim)
+    source = source_of(document if isinstance(document, str) else document.text, verbatim=verbatim, date=date)
     verdicts, taken = [], set[int]()
     for claim in claims:
         verdict = _judge(source, claim, taken, derived=derived)

@@ -15,7 +15,7 @@ from extractor.gate.quote import MOST_PLACES, Folded
 from extractor.gate.unit import measures_in
 from extractor.gate.units import Measure
 from extractor.gate.words import stems, words
-from extractor.numbers import detect_language, read_numbers
+from extractor.numbers import detect_language, given_date, read_numbers
 from extractor.types import Number, Span, Suspicion
 
 NOT_QUANTITIES: Final = frozenset({"date", "time", "identifier"})
@@ -53,12 +53,13 @@ class Source:
     """A document's text as it is written, and what is worked out from it when first asked for.
 
     `verbatim` says that the claims about it were asked for in its own words, `trusting` that planted text proves as
-    much as any other.
+    much as any other, `date` of what day or year the user knows it to be.
     """
 
     written: str
     verbatim: bool = False
     trusting: bool = False
+    date: str | None = None
 
     @cached_property
     def suspicious(self) -> tuple[Suspicion, ...]:
@@ -90,9 +91,8 @@ class Source:
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """Every number, read once in the whole text, so that its date line and its other dates are known."""
-        return tuple(
-            sorted(read_numbers(self.text, language=self.language), key=lambda number: (number.start, number.end))
-        )
+        read = read_numbers(self.text, language=self.language, date=self.date)
+        return tuple(sorted(read, key=lambda number: (number.start, number.end)))
 
     @cached_property
     def dates(self) -> tuple[Number, ...]:
@@ -190,16 +190,19 @@ class Source:
 
 
 @lru_cache(maxsize=16)
-def _kept(text: str, verbatim: bool) -> Source:  # noqa: FBT001 (a cache takes no names)
-    return Source(text, verbatim)
+def _kept(text: str, verbatim: bool, date: str | None) -> Source:  # noqa: FBT001 (a cache takes no names)
+    return Source(text, verbatim, date=date)
 
 
-def source_of(text: str, *, verbatim: bool = False) -> Source:
+def source_of(text: str, *, verbatim: bool = False, date: str | None = None) -> Source:
     """What the checks need to know of a text.
 
     The texts judged last are kept as read, unless they are very long, so that claims about them may come one by one.
+    Raises ValueError for a `date` that is neither a day nor a year.
     """
-    return _kept(text, verbatim) if len(text) <= _LONGEST_KEPT else Source(text, verbatim)
+    if date is not None:
+        given_date(date)
+    return _kept(text, verbatim, date) if len(text) <= _LONGEST_KEPT else Source(text, verbatim, date=date)
 
 
 BEGINNING: Final = 5

@@ -1,7 +1,8 @@
 """The number reader: every number of a text, with its exact characters, value, unit, bound and date."""
 
+from extractor.numbers.dates.calendar import given_date
 from extractor.numbers.detect import detect_language
 from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.reader import document_date, read_numbers
 
-__all__ = ["LANGUAGES", "detect_language", "document_date", "read_numbers"]
+__all__ = ["LANGUAGES", "detect_language", "document_date", "given_date", "read_numbers"]

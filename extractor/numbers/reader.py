@@ -18,7 +18,7 @@ from extractor.numbers.bounds import attach_bounds, bound_before, join_two_sided
 from extractor.numbers.characters import lead_word
 from extractor.numbers.convention import find_convention, in_convention
 from extractor.numbers.dates.bounds import bound_times
-from extractor.numbers.dates.calendar import find_date_line, resolve_dates
+from extractor.numbers.dates.calendar import find_date_line, given_date, resolve_dates
 from extractor.numbers.dates.clocks import read_clock, read_spoken_clock
 from extractor.numbers.dates.counted_periods import count_periods
 from extractor.numbers.dates.decades import read_decade, spelled_century
@@ -71,15 +71,18 @@ from extractor.types import Number
 _PAIR = 2
 
 
-def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
+def read_numbers(text: str, *, language: str | None = None, date: str | None = None) -> list[Number]:
     """Every number of a text, in the order of the text; the spans never overlap, and no digit is left out.
 
     `language` is the code of the language whose words and marks are read. Where it isn't given it is told from the
-    text, and where the text doesn't tell, or the language has no table, it is English.
+    text, and where the text doesn't tell, or the language has no table, it is English. `date` is the day or the year
+    that the user knows the text to be of ('2024-12-23', '2024'): what its dates leave out is taken from there, and
+    not from its date line. Raises ValueError for a `date` that is neither.
 
     >>> [(number.surface, number.value, number.unit, number.bound) for number in read_numbers("over 1,100 men")]
     [('1,100', Decimal('1100'), 'men', 'more_than')]
     """
+    given = None if date is None else given_date(date)
     code = language or detect_language(text)
     tables = _tables(code)
     folded = fold_digits(fold_apostrophes(text) if tables.inner_apostrophe else text, tables.decimal)
@@ -91,7 +94,7 @@ def read_numbers(text: str, *, language: str | None = None) -> list[Number]:
         counted = [with_acidity(figure, folded) for figure in counted]
     figures = attach_bounds(counted, folded, tables)
     figures = count_periods(join_two_sided(figures, folded, tables), folded, tables)
-    figures = resolve_dates(settle_dates(figures, folded, tables), folded, tables)
+    figures = resolve_dates(settle_dates(figures, folded, tables), folded, tables, given)
     figures = bound_times(join_times(figures, folded, tables), folded, tables)
     figures = mark_ambiguous(figures, text, tables, convention=convention, known=code in LANGUAGES)
     return [figure.number(text) for figure in figures]

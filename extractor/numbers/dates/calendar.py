@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from extractor.numbers.dates.clocks import read_clock
 from extractor.numbers.dates.numeric import read_numeric_date
@@ -93,11 +94,49 @@ def _full_date(text: str, begin: int, end: int, language: Language) -> Figure | 
     return figure if figure and figure.end <= end and _FULL.match(figure.date or "") else None
 
 
-def resolve_dates(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
-    """The figures, with what is missing in their dates counted from the date line, and `basis` saying so."""
+class Anchor(NamedTuple):
+    """The document's own date, or the year alone, which parts that aren't written are taken from; and who says so."""
+
+    year: int
+    day: dt.date | None
+    basis: str
+    start: int = -1
+
+
+def given_date(date: str) -> Anchor:
+    """The date or the year that the user knows the document to be of. Raises ValueError for what is neither.
+
+    >>> given_date("2024-12-23").basis, given_date("2024").day
+    ('given date: 2024-12-23', None)
+    """
+    if re.fullmatch(r"[0-9]{4}", date) and date != "0000":
+        return Anchor(int(date), None, f"given year: {date}")
+    if not _FULL.match(date):
+        msg = f"a date is a day, such as 2024-12-23, or a year, not {date[:40]!r}"
+        raise ValueError(msg)
+    day = dt.date.fromisoformat(date)
+    return Anchor(day.year, day, f"given date: {date}")
+
+
+def _anchor(text: str, language: Language) -> Anchor | None:
+    """The date line as what the other dates rest on."""
+    line = find_date_line(text, language)
+    if line is None:
+        return None
+    day = dt.date.fromisoformat(line.date or "")
+    return Anchor(day.year, day, f"date line: {text[line.start : line.end]}", line.start)
+
+
+def resolve_dates(
+    figures: Sequence[Figure], text: str, language: Language, given: Anchor | None = None
+) -> list[Figure]:
+    """The figures, with what is missing in their dates counted from the document's date, and `basis` saying so.
+
+    That is the `given` one, or else the date line.
+    """
     if not any(figure.kind == "date" or figure.relative for figure in figures):
         return list(figures)
-    line = find_date_line(text, language)
+    line = given or _anchor(text, language)
     resolved: list[Figure] = []
     named: Figure | None = None
     for figure in figures:
@@ -125,11 +164,12 @@ def _same_day(figure: Figure, named: Figure | None, text: str) -> Figure:
     return figure._replace(date=named.date, basis=(named.basis and f"{basis}; {named.basis}") or basis)
 
 
-def _resolve(figure: Figure, line: Figure, text: str, language: Language) -> Figure:
-    today = dt.date.fromisoformat(line.date or "")
-    basis = f"date line: {text[line.start : line.end]}"
+def _resolve(figure: Figure, line: Anchor, text: str, language: Language) -> Figure:
+    today, basis = line.day, line.basis
     ahead = _is_ahead(figure, text, language)
-    if figure.relative:
+    if today is None:
+        date = figure.date.replace("XXXX", str(line.year)) if figure.date and "XXXX" in figure.date else None
+    elif figure.relative:
         date = count_relative(figure.relative, today, ahead=ahead)
     elif figure.date and (day := _DAY_ONLY.match(figure.date)):
         date = day_of_month(int(day["day"]), today, ahead=ahead)
