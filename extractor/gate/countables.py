@@ -20,8 +20,8 @@ household households ménage ménages foyer foyers haushalt haushalte haushalten
 house houses home homes maison maisons haus häuser häusern wohnung wohnungen logement logements casa casas vivienda
   viviendas
 tank tanks panzer chars tanques
-vehicle vehicles car cars véhicule véhicules voiture voitures fahrzeug fahrzeuge auto autos vehículo vehículos coche
-  coches
+vehicle vehicles car cars pkw lkw véhicule véhicules voiture voitures fahrzeug fahrzeuge auto autos vehículo
+  vehículos coche coches
 aircraft plane planes airplane airplanes avion avions flugzeug flugzeuge flugzeugen avión aviones
 ship ships vessel vessels boat boats navire navires bateau bateaux schiff schiffe schiffen boot boote booten barco
   barcos buque buques

@@ -9,21 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import Final
 
 from extractor.gate.bound import bound_fits, wording
 from extractor.gate.edtf import agrees, agrees_but_for_year, ends, years
-from extractor.gate.number import same_value
+from extractor.gate.number import ARTICLES, same_value
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import LONGEST_TEXT, NOT_QUANTITIES, Source, digit_tokens, inside
 from extractor.gate.unit import factor
 from extractor.numbers import LANGUAGES
 from extractor.types import Claim, Number, Quantity, Reason, Span
-
-ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une"})
-"""Words that are numbers only at times."""
-
 
 _NAMES: Final = ("speaker", "subject", "measure", "place", "modality")
 MOST_PROOFS: Final = 500
@@ -203,6 +198,8 @@ def is_notation(number: Number, quantity: Quantity | None) -> bool:
 
 def supports(proof: Quantity, number: Number) -> bool:
     """Tell whether the values are equal, the sign aside where words carry it, and after exact conversion."""
+    if number.value is not None and (number.min, number.max) not in {(None, None), (proof.min, proof.max)}:
+        return False  # another tolerance, or one that the text doesn't give
     if (ratio := factor(proof.unit, number.unit)) is not None and same_value(proof, number, ratio):
         return True
     if isinstance(proof.value, Decimal) and isinstance(number.value, Decimal):

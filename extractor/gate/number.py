@@ -27,6 +27,9 @@ _MEASURED: Final = frozenset({"money", "percent", "measurement", "duration", "ag
 _PLAIN: Final = re.compile(r"[-−]?([0-9]{1,40}(?:[.,][0-9]{1,40})?)")
 _SCORE: Final = re.compile(r"([0-9]{1,4})\s*[-–—:]\s*([0-9]{1,4})")
 """What may be a score though it was read as a range or a ratio: a claim that calls it one says so."""
+ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une"})
+"""Words that are numbers only at times."""
+_POINTS: Final = re.compile(r"[\s-]?(?:points?|Punkt(?:en?)?|puntos?)\b")
 _AHEAD: Final = 24
 _MOST_MATCHES: Final = 64
 _CLAUSE: Final = 60
@@ -82,8 +85,11 @@ def _match(
 
 
 def unit_said(source: Source, number: Number) -> str | None:
-    """The unit that was read with the number, or else the measure that stands right behind it."""
-    return number.unit or measure_after(source.text[number.end : number.end + _AHEAD])
+    """The unit that was read with the number, or else the measure, or the points, that stand right behind it."""
+    if number.unit:
+        return number.unit
+    behind = source.text[number.end : number.end + _AHEAD]
+    return measure_after(behind) or ("points" if _POINTS.match(behind) else None)
 
 
 def _rates(quantity: Quantity, number: Number) -> bool:
@@ -113,7 +119,10 @@ def same_value(quantity: Quantity, number: Number, ratio: Fraction = Fraction(1)
     if isinstance(quantity.value, str) and (score := _SCORE.fullmatch(number.surface)):
         return quantity.value == f"{score[1]}-{score[2]}"
     if quantity.value is not None or number.value is not None:
-        ends_too = all(end is None or _equal(end, number.value, ratio) for end in (quantity.min, quantity.max))
+        ends_too = all(
+            ours is None or _equal(ours, number.value if theirs is None else theirs, ratio)
+            for ours, theirs in ((quantity.min, number.min), (quantity.max, number.max))
+        )
         return _equal(quantity.value, number.value, ratio) and ends_too
     if quantity.bound == number.bound == "vague" and same_surface(quantity, number):
         return _indicated(quantity.min, number.min, ratio) and _indicated(quantity.max, number.max, ratio)
@@ -154,12 +163,18 @@ def surface_reads(source: Source, quantity: Quantity, number: Number) -> bool:
     ours, theirs = _bare(quantity.surface), _bare(number.surface)
     if ours and theirs and (_begins(ours, theirs) or _begins(theirs, ours) or ours.translate(_SWAP) == theirs):
         return True
-    if _is_plainly(ours, quantity.value):
+    if _only_articles_more(ours, theirs) or _is_plainly(ours, quantity.value):
         return True
     readings = (
         read for text in (quantity.surface, quantity.surface.translate(_SWAP)) for read in source.notations(text)
     )
     return any(reading and all(_reads_as(part, quantity, number) for part in reading) for reading in readings)
+
+
+def _only_articles_more(ours: str, theirs: str) -> bool:
+    """Tell whether the claim's words are the number's, and an article: 'un 4 y un 5 %' for '4 y un 5 %'."""
+    before, found, after = ours.partition(theirs)
+    return bool(theirs and found) and ARTICLES.issuperset(f"{before} {after}".split())
 
 
 def _is_plainly(surface: str, value: Decimal | str | None) -> bool:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from extractor.gate.bound import bound_fits
 from extractor.gate.freetext import (
-    ARTICLES,
     MOST_PROOFS,
     as_quantity,
     is_notation,
@@ -15,7 +14,7 @@ from extractor.gate.freetext import (
     supports,
     without_score,
 )
-from extractor.gate.number import same_value
+from extractor.gate.number import ARTICLES, same_value
 from extractor.gate.proving import conversion, day_proof, notation, number_proof, words_proof
 from extractor.gate.source import NOT_QUANTITIES, Source, digit_tokens, nearest
 from extractor.types import Claim, Number, Proof, Span

@@ -114,6 +114,8 @@ def fit(claimed: str | None, said: str | None, context: Context) -> Fit:
     """
     if claimed is None or not claimed.strip():
         return Fit.CONTEXT
+    if said == "points":
+        said = _points_said(claimed, context)
     if said is not None and " ".join(claimed.lower().split()) == " ".join(said.lower().split()):
         return Fit.SAME
     if measures(claimed):
@@ -121,6 +123,12 @@ def fit(claimed: str | None, said: str | None, context: Context) -> Fit:
     if said is not None and measures(said):
         return Fit.CONTRADICTS
     return _fit_noun(claimed, said, context)
+
+
+def _points_said(claimed: str, context: Context) -> str:
+    """What a text means by points: percentage points for who claims those of a text about shares, else just points."""
+    of_share = any(measure.dimension == "share" for measure in context.measures)
+    return claimed if of_share and any(measure.dimension == "points" for measure in measures(claimed)) else "points"
 
 
 def _fit_measure(claimed: str, said: str | None, context: Context) -> Fit:

@@ -15,7 +15,7 @@ from .spelling import SPELLERS
 BOUNDS: Final[tuple[Bound, ...]] = ("exact", "at_least", "more_than", "at_most", "less_than", "about")
 GROUPS: Final = (",", ".", " ", "\u00a0", "\u202f", "'", "’")
 MAGNITUDES: Final = {
-    3: "thousand k Tausend mille mil",
+    3: "thousand Tausend mille mil",
     6: "million Millionen Mio. millions millones",
     9: "billion bn Milliarden Mrd. milliards",
 }

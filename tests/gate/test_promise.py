@@ -53,11 +53,9 @@ def test_what_is_changed_anywhere_is_rejected_for_its_field(index: int) -> None:
 
 def _given_elsewhere(text: str, true: Claim, other: Claim) -> bool:
     """Whether the text gives the date for something else: whose date it is, is not what is promised here."""
-    return other.date != true.date and other.date is not None and other.date.value in _dates(text)
-
-
-def _dates(text: str) -> set[str | None]:
-    return {date.date for date in source_of(text).dates}
+    dates = [date.date or "" for date in source_of(text).dates]
+    moved = other.date is not None and other.date != true.date and other.date.value == other.date.surface
+    return moved and any(date.startswith(other.date.value) for date in dates if other.date)
 
 
 def _blames(verdict: Verdict, field: str) -> bool:

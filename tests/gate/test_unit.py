@@ -81,3 +81,26 @@ def test_what_is_only_nearly_equal_is_not_converted() -> None:
     assert factor("years", "months") == Fraction(12)
     assert factor("degrees Fahrenheit", "°C") is None
     assert factor("USD", "EUR") is None
+
+
+def test_points_of_a_share_are_percentage_points_where_the_text_is_about_shares() -> None:
+    points = number("0,3", "0.3", "percentage points")
+    assert codes("Le taux a reculé de 0,3 point, à 9,1 %.", claim("a reculé de 0,3 point", points)) == []
+    assert codes("L'indice a reculé de 0,3 point hier.", claim("a reculé de 0,3 point", points)) == ["unit_differs"]
+    percent = number("0,3", "0.3", "percent")
+    assert codes("Le taux a reculé de 0,3 point, à 9,1 %.", claim("a reculé de 0,3 point", percent)) == ["unit_differs"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "fits"),
+    [
+        ("On voit 40 personnes devant la mairie.", "households", False),
+        ("On voit 40 personnes devant la mairie.", "students", True),
+        ("Hunderte Häuser brannten, 40 Schiffe sanken.", "planes", False),
+        ("Unos 40 vecinos dejaron el barrio.", "houses", False),
+        ("Some 40 villagers and 12 mules left.", "people", True),
+    ],
+)
+def test_people_are_neither_houses_nor_ships(text: str, unit: str, *, fits: bool) -> None:
+    bound = "about" if text.startswith(("Unos", "Some")) else "exact"
+    assert (codes(text, claim(text, number("40", 40, unit, bound=bound))) == []) is fits

@@ -20,7 +20,9 @@ HEAD_LINES = 60
 HEAD_LENGTH = 4000
 _FULL = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _REST = re.compile(
-    r"\s*(?:\Z|[.|–—:(\[/*-]|(?:at )?[0-9]{1,2}:[0-9]{2}|[0-9]{1,4} ?[AaPp][Mm]|by )|(?=[^\W\d_])", re.IGNORECASE
+    r"\s*(?:\Z|[.|–—:(\[/*-]|(?:at )?[0-9]{1,2}:[0-9]{2}|[0-9]{1,4} ?[AaPp][Mm]|by "
+    r"|(?:à|um|a las?) [0-9]{1,2}(?:[:.h][0-9]{2}| ?h\b| ?Uhr\b))|(?=[^\W\d_])",
+    re.IGNORECASE,
 )
 _LEADS_TEXT = re.compile(r"\s*(?:\Z|(?:\([^()\n]{2,40}\)\s*)?[—–:.-])")
 """What follows a place and a date: nothing, or the mark that the story begins behind, 'LAGOS, 4 March (AP) — At'."""
@@ -38,7 +40,8 @@ def _link(language: Language) -> re.Pattern[str]:
 def _label(language: Language) -> re.Pattern[str]:
     labels = "|".join(sorted(map(re.escape, language.date_labels), key=len, reverse=True)) or NEVER
     links = "|".join(language.date_label_links) or NEVER
-    return re.compile(rf"[\s*_>#|•-]*(?:(?:{labels})(?: (?:{links}))?[:：\s]+)?", re.IGNORECASE)
+    numbered = r"(?: (?:no\.|nr\.|n°|nº|núm\.|#) ?[0-9/-]{1,12})?"
+    return re.compile(rf"[\s*_>#|•-]*(?:(?:{labels}){numbered}(?: (?:{links}))?[:：\s]+)?", re.IGNORECASE)
 
 
 def find_date_line(text: str, language: Language) -> Figure | None:

@@ -412,9 +412,10 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
         return None
     lead, year = lead_word(text, pos), int(match.group())
     owned = lead in language.year_owners | language.since or _named_for(language).search(text, max(0, pos - 24), pos)
-    if not owned and _followed_by_count(text, match.end(), language):
-        return None
     led = lead in language.year_leads or text[pos - 1 : pos] == "("
+    scaled = _followed_by_scale(text, match.end(), language)
+    if not owned and (not led if scaled else _followed_by_count(text, match.end(), language)):
+        return None
     if not (led or _FIRST_LIKELY <= year <= _LAST_LIKELY) or _is_measured(text, match.end(), language, led=led):
         return None
     return Figure(pos, match.end(), "date", date=str(year))
@@ -458,6 +459,12 @@ def _is_measured(text: str, end: int, language: Language, *, led: bool) -> bool:
     word, spaced = text[end + 1 : found.end], text[end : end + 1] == " "
     one_time = found.unit.dimension == "time" and word == singular(found.unit.name)
     return not (spaced and (one_time or (led and word.istitle())))
+
+
+def _followed_by_scale(text: str, end: int, language: Language) -> bool:
+    """Whether the figure goes on: '2100 thousand'."""
+    match = _NEXT_WORDS.match(text, end)
+    return match is not None and match["first"].lower() in language.scales
 
 
 def _followed_by_count(text: str, end: int, language: Language) -> bool:

@@ -361,8 +361,11 @@ GERMAN = Language(
     quarters=r"(?P<ordinal>erste|zweite|dritte|vierte|[1-4]\.)[nrsm]?[ ]quartals?",
     quarter_numbers={"erste": 1, "zweite": 2, "dritte": 3, "vierte": 4, "1.": 1, "2.": 2, "3.": 3, "4.": 4},
     date_openers=words("vor erste zweite dritte vierte ersten zweiten dritten vierten q1 q2 q3 q4"),
-    date_labels=("stand", "datum", "veröffentlicht", "aktualisiert", "zuletzt aktualisiert"),
-    date_label_links=("am", "den"),
+    date_labels=(
+        *("stand", "datum", "veröffentlicht", "aktualisiert", "zuletzt aktualisiert", "erschienen", "ausgegeben"),
+        *("pressemitteilung", "presseinformation", "medienmitteilung", "meldung", "mitteilung"),
+    ),
+    date_label_links=("am", "den", "vom"),
     future=words("wird werden soll sollen bis ab geplant"),
     year_leads=words("im in seit bis ab jahr jahre"),
     since=words("seit"),

@@ -240,9 +240,10 @@ ENGLISH = Language(
     date_the="the[ ]",
     date_labels=(
         *("published", "updated", "posted", "modified", "last published", "last updated", "last posted"),
-        *("last modified", "date", "dated", "issued", "created"),
+        *("last modified", "date", "dated", "issued", "created", "released", "for release", "release date"),
+        *("press release", "news release", "statement", "bulletin"),
     ),
-    date_label_links=("on", "at"),
+    date_label_links=("on", "at", "of"),
     relative_leads="earlier|later|late|early|sometime",
     period_orders={
         **dict.fromkeys(("last", "past", "previous", "preceding", "prior"), -1),

@@ -401,8 +401,11 @@ SPANISH = Language(
         " 3er 4to"
     ),
     date_of="del?[ ]",
-    date_labels=("publicado", "actualizado", "fecha", "modificado"),
-    date_label_links=("el", "a"),
+    date_labels=(
+        *("publicado", "actualizado", "fecha", "modificado", "emitido", "comunicado de prensa", "nota de prensa"),
+        *("comunicado", "boletín"),
+    ),
+    date_label_links=("el", "a", "del", "de"),
     quarters=QUARTERS,
     quarter_numbers=QUARTER_NUMBERS,
     year_leads=words("en de desde hasta año"),

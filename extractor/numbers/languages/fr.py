@@ -406,8 +406,11 @@ FRENCH = Language(
     date_leads=words("en de depuis avant après dès mois début fin mi"),
     date_openers=words("t1 t2 t3 t4 années les il premier deuxième troisième quatrième 1er"),
     date_of="de[ ]|d['’]",
-    date_labels=("publié", "mis à jour", "date", "modifié", "posté"),
-    date_label_links=("le",),
+    date_labels=(
+        *("publié", "mis à jour", "date", "modifié", "posté", "paru", "diffusé", "mise à jour", "communiqué de presse"),
+        *("communiqué", "bulletin"),
+    ),
+    date_label_links=("le", "du"),
     year_owners=words("l années"),
     records="première?s?|dernière?s?|record|pire|meilleure?",
     period_leads=(
