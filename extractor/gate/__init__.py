@@ -41,7 +41,7 @@ __all__ = [
 _LAST_WORDS: Final = 4
 
 
-def verify(
+def verify(  # noqa: PLR0913 - options by name, each with its default
     document: Document | str,
     claims: Iterable[Claim],
     *,

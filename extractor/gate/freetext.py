@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from typing import Final
 
 from extractor.gate.bound import bound_fits, wording
 from extractor.gate.edtf import agrees, agrees_but_for_year, ends, years

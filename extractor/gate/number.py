@@ -173,8 +173,8 @@ def surface_reads(source: Source, quantity: Quantity, number: Number) -> bool:
 
 def _only_articles_more(ours: str, theirs: str) -> bool:
     """Tell whether the claim's words are the number's, and an article: 'un 4 y un 5 %' for '4 y un 5 %'."""
-    before, found, after = ours.partition(theirs)
-    return bool(theirs and found) and ARTICLES.issuperset(f"{before} {after}".split())
+    before, found, after = ours.partition(theirs) if theirs else (ours, "", "")
+    return bool(found) and ARTICLES.issuperset(f"{before} {after}".split())
 
 
 def _is_plainly(surface: str, value: Decimal | str | None) -> bool:

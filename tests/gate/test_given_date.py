@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.gate import verify
-from extractor.numbers import read_numbers
+from extractor.numbers import document_date, read_numbers
 from extractor.types import Accepted, Claim, Rejected
 
 from .saying import claim, when
@@ -56,3 +56,29 @@ def test_what_the_user_knows_goes_before_the_date_line() -> None:
 def test_what_is_no_day_and_no_year_is_refused(date: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         verify(TEXT, [], date=date)
+
+
+@pytest.mark.parametrize(
+    ("head", "language"),
+    [
+        ("Paris, le 3 septembre 2018", "fr"),
+        ("Publié le 3 septembre 2018 à 10h45", "fr"),
+        ("Communiqué de presse du 3 septembre 2018", "fr"),
+        ("Pressemitteilung Nr. 12 vom 3. September 2018", "de"),
+        ("Berlin, den 3. September 2018", "de"),
+        ("Comunicado del 3 de septiembre de 2018", "es"),
+        ("For release: September 3, 2018", "en"),
+        ("Press release, 3 September 2018", "en"),
+    ],
+)
+def test_the_head_of_a_press_release_is_its_date_line(head: str, language: str) -> None:
+    date = document_date(f"{head}\n\n12 000 t.", language=language)
+    assert date is not None
+    assert date.date == "2018-09-03"
+
+
+@pytest.mark.parametrize("text", ["2100 thousand tonnes", "some 1950 million tonnes"])
+def test_what_a_scale_follows_is_no_year(text: str) -> None:
+    [number] = read_numbers(text)
+    assert number.kind == "measurement"
+    assert [year.date for year in read_numbers("In 2016 millions of people left.") if year.date] == ["2016"]

@@ -141,3 +141,26 @@ def test_an_ambiguous_number_proves_its_likeliest_reading_only() -> None:
     accepted(f"{quote}.", claim(quote, number("3.500", "3.5", "hectares")))
     assert "value_differs" in codes(f"{quote}.", claim(quote, number("3.500", 3500, "hectares")))
     assert codes(f"{quote}, of 1.100,50.", claim(quote, number("3.500", 3500, "hectares"))) == []
+
+
+def test_a_tolerance_in_the_statement_is_the_one_of_the_text() -> None:
+    text = "Mean systolic pressure was 128.4 ± 15.2 mmHg."
+    mean = number("128.4", "128.4", "mmHg")
+    for said, expected in (("128.4 ± 15.2", []), ("128.4 ± 115.2", ["number_in_text_unproved"])):
+        told = claim(text, mean, statement=f"Mean systolic pressure: {said} mmHg")
+        assert codes(text, told) == expected
+    with_ends = number("128.4 ± 15.2", "128.4", "mmHg", min="113.2", max="143.6")
+    assert codes(text, claim(text, with_ends)) == []
+    wider = number("128.4 ± 15.2", "128.4", "mmHg", min="103.2", max="143.6")
+    assert codes(text, claim(text, wider)) != []
+
+
+def test_a_score_is_one_however_it_is_read_and_proves_those_on_its_way() -> None:
+    text = "Zur Pause stand es 3:1 für den Gast."
+    assert codes(text, claim(text, number("3:1", "3-1"))) == []
+    assert codes(text, claim(text, number("3:1", "1-3"))) == ["value_differs"]
+    minutes = number("90 Minuten", 90, "minutes")
+    final = "After 90 minutes the guests had won 3 – 0."
+    assert codes(final, claim(final, minutes, measure="minutes after the goal for 2-0")) == []
+    assert codes(final, claim(final, minutes, measure="minutes after the goal for 2-1")) == ["number_in_text_unproved"]
+    assert codes(final, claim(final, minutes, measure="minutes after the goal for 4-0")) == ["number_in_text_unproved"]

@@ -143,9 +143,9 @@ def test_a_thousand_claims_on_a_long_document_take_little_time() -> None:
 def test_a_document_is_read_once_for_claims_that_come_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
 
-    def reading(text: str, *, language: str | None = None) -> list[Number]:
+    def reading(text: str, *, language: str | None = None, date: str | None = None) -> list[Number]:
         read.append(text)
-        return read_numbers(text, language=language)
+        return read_numbers(text, language=language, date=date)
 
     monkeypatch.setattr(source, "read_numbers", reading)
     text = "Of 612 pear trees 408 bore fruit, and 57 were felled."
