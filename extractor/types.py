@@ -308,6 +308,7 @@ class Proof(Frozen):
     `field` is the field's path ('quantity', 'quantity.unit', 'date'); a number in free text is proved in the name of
     the text's own field ('statement'). `text` is the document's characters in `span`. What they were read as follows:
     `value`, `min`, `max`, `unit` and `bound` of a number, `date` and what an unwritten part of it rests on.
+    `readings` are all that the words may mean, where there are several: what they were read as is the likeliest.
     `claimed` is how the claim puts it, where that differs. `factor` says how many of the text's unit one of the
     claimed unit is, as '1000' or '1/1000'.
     """
@@ -323,6 +324,7 @@ class Proof(Frozen):
     bound: Bound | None = None
     date: str | None = None
     date_basis: str | None = None
+    readings: tuple[Value | str, ...] | None = None
     claimed: str | None = None
     factor: str | None = Field(default=None, pattern=r"^[0-9]+(/[0-9]+)?$")
 

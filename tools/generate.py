@@ -15,6 +15,7 @@ from extractor.evaluation import figures as evaluation_figures
 from extractor.filling.filled import Filled
 from extractor.gate.reasons import MEANINGS
 from extractor.types import Accepted, Claim, Extraction, Frozen, Rejected
+from tools import reason_examples
 from tools.number_pages import pages
 
 SCHEMAS: Mapping[str, type[Frozen]] = {
@@ -40,6 +41,7 @@ REASONS = """\
 # Why a claim is rejected
 
 The closed list of reasons. Each comes with the field it is about and a message that says what the text says instead.
+An example of each follows.
 
 | code | meaning |
 |---|---|
@@ -56,7 +58,10 @@ def files() -> dict[str, str]:
     """Every generated file by its path in the project, as it has to be, but for the pages on numbers."""
     schemas = {f"schemas/{name}": schema(of) for name, of in SCHEMAS.items()}
     reasons = "".join(f"| `{code}` | {meaning} |\n" for code, meaning in MEANINGS.items())
-    return schemas | {"docs/reasons.md": REASONS + reasons, "docs/evaluation.md": EVALUATION + _told()}
+    return schemas | {
+        "docs/reasons.md": f"{REASONS}{reasons}\n{reason_examples.page().rstrip()}\n",
+        "docs/evaluation.md": EVALUATION + _told(),
+    }
 
 
 def _told() -> str:

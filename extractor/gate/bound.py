@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
@@ -41,8 +42,10 @@ def bound_message(quantity: Quantity, number: Number) -> str:
     """What the text says and what the claim says."""
     if bound_fits(quantity, number):
         return f"the quote leaves out the words that make it {wording(number.bound, number.surface)}"
-    said, claimed = wording(number.bound, number.surface), wording(quantity.bound, figure(quantity))
-    return f"the text says {said}, the claim says {claimed}"
+    claimed = wording(quantity.bound, figure(quantity))
+    if number.bound == "exact":
+        return f"the text says {number.surface} and sets no bound, the claim says {claimed}"
+    return f"the text says {wording(number.bound, number.surface)}, the claim says {claimed}"
 
 
 def figure(quantity: Quantity | Number) -> str:
@@ -50,8 +53,18 @@ def figure(quantity: Quantity | Number) -> str:
 
     >>> figure(Quantity(surface="2 to 4", min=2, max=4, bound="range"))
     '2 to 4'
+    >>> figure(Number(start=0, end=9, surface="33,5 Mio.", value="33500000.0", kind="cardinal"))
+    '33500000'
     """
     if quantity.value is not None:
-        return f"{quantity.value:f}" if not isinstance(quantity.value, str) else quantity.value
-    low, high = (f"{end:f}" if end is not None else "…" for end in (quantity.min, quantity.max))
-    return f"{low} to {high}"
+        return quantity.value if isinstance(quantity.value, str) else digits(quantity.value)
+    low, high = (None if end is None else digits(end) for end in (quantity.min, quantity.max))
+    if low and high:
+        return f"{low} to {high}"
+    return f"{low} or more" if low else f"up to {high}" if high else "no figure"
+
+
+def digits(value: Decimal) -> str:
+    """The value written out, without zeros that say nothing."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

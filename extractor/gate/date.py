@@ -111,7 +111,8 @@ def _differs(source: Source, date: ClaimDate, said: list[str], words: str | None
         return reason("year_not_in_text", "date", f"the document gives the day but nowhere the year {year}")
     if words is None:
         return reason("date_not_in_text", "date", f"no date of the document is {date.value}")
-    message = f"the text says {shown(words)}, which is {said[0]}; the claim says {date.value}"
+    which = "" if said[0] == words else f", which is {said[0]}"
+    message = f"the text says {shown(words)}{which}; the claim says {date.value}"
     return reason("date_differs", "date", message)
 
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from extractor.gate.bound import bound_fits, bound_message, figure
+from extractor.gate.bound import bound_fits, bound_message, digits, figure
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import NOT_QUANTITIES, Source, inside
@@ -229,17 +229,31 @@ def no_match(source: Source, quantity: Quantity, place: Span) -> Reason:
     """Why no number of the quote is the one claimed."""
     claimed, in_quote = figure(quantity), source.quantities_in(place)
     for number in in_quote:
+        if _may_read_as(number, quantity.value):
+            return reason("value_differs", "quantity.value", _ambiguous(number, claimed))
         ours, theirs = _bare(quantity.surface), _bare(number.surface)
-        if ours and (_begins(ours, theirs) or _begins(theirs, ours)):
-            message = f"the text says {shown(number.surface)}, which is {figure(number)}; the claim says {claimed}"
-            return reason("value_differs", "quantity.value", message)
-        if isinstance(quantity.value, Decimal) and _spans(number, quantity.value):
+        if isinstance(quantity.value, Decimal) and _spans(number, quantity.value) and not bound_fits(quantity, number):
             return reason("bound_differs", "quantity.bound", bound_message(quantity, number))
-    if any(same_value(quantity, number) for number in source.quantities):
-        return reason("number_not_in_quote", "quantity", f"{claimed} stands in the document, but not in the quote")
+        if ours and (_begins(ours, theirs) or _begins(theirs, ours)):
+            which = "" if number.surface == figure(number) else f", which is {figure(number)}"
+            message = f"the text says {shown(number.surface)}{which}; the claim says {claimed}"
+            return reason("value_differs", "quantity.value", message)
     told = ", ".join(shown(number.surface) for number in in_quote[:5])
+    if any(same_value(quantity, number) for number in source.quantities):
+        message = f"{claimed} stands in the document, but not in the quote"
+        return reason("number_not_in_quote", "quantity", f"{message}, which says {told}" if told else message)
     only = f", only {told}" if told else ""
     return reason("number_not_in_quote", "quantity", f"the quote has no {claimed}{only}{_doubted(source, place)}")
+
+
+def _may_read_as(number: Number, value: Decimal | str | None) -> bool:
+    """Tell whether the value is one of the readings of an ambiguous number, if not the likeliest one."""
+    return isinstance(value, Decimal) and number.doubt == "ambiguous" and value in number.readings[1:]
+
+
+def _ambiguous(number: Number, claimed: str) -> str:
+    readings = " or ".join(digits(each) if isinstance(each, Decimal) else each for each in number.readings)
+    return f"{shown(number.surface)} may be {readings}; here it reads as {figure(number)}, the claim says {claimed}"
 
 
 def _doubted(source: Source, place: Span) -> str:

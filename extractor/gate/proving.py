@@ -40,6 +40,7 @@ def number_proof(
         bound=None if number.kind in NOT_QUANTITIES else number.bound,
         date=number.date,
         date_basis=number.date_basis,
+        readings=number.readings or None,
         claimed=claimed,
         factor=None if ratio is None else str(ratio),
     )

@@ -27,8 +27,8 @@ def _planted(source: Source, was: Reason, evidence: Evidence) -> Reason:
     """The reason, with the planted text that the field rests on, or else the quote."""
     resting = getattr(evidence, was.field.partition(".")[0], None)
     found = _at(source, resting) or _at(source, evidence.quote) or source.suspicious[0]
-    where = f"{MEANINGS[found.why]} in line {line_of(source.written, found)}"
-    message = f"the {was.field.replace('.', '’s ')} rests on planted text ({where}): {shown(found.of(source.written))}"
+    where = f"in line {line_of(source.written, found)} ({MEANINGS[found.why]})"
+    message = f"the {was.field.replace('.', '’s ')} rests on planted text {where}: {shown(found.of(source.written))}"
     return reason("planted_text", was.field, message)
 
 

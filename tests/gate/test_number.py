@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from extractor.gate import verify
-from extractor.types import Claim, Quantity, Rejected
+from extractor.types import Accepted, Claim, Quantity, Rejected
 
 from .saying import accepted, claim, codes, judge, number
 
@@ -61,7 +61,7 @@ def test_a_value_or_a_notation_that_is_wrong_is_told(surface: str, value: int, c
 def test_a_number_from_elsewhere_in_the_document_does_not_count() -> None:
     verdict = judge(TEXT, claim(QUOTE, number("80", 80)))
     assert [reason.message for reason in getattr(verdict, "reasons", ())] == [
-        "80 stands in the document, but not in the quote"
+        "80 stands in the document, but not in the quote, which says ‘1,100’, ‘4.5 km’, ‘12’"
     ]
 
 
@@ -164,3 +164,23 @@ def test_a_score_is_one_however_it_is_read_and_proves_those_on_its_way() -> None
     assert codes(final, claim(final, minutes, measure="minutes after the goal for 2-0")) == []
     assert codes(final, claim(final, minutes, measure="minutes after the goal for 2-1")) == ["number_in_text_unproved"]
     assert codes(final, claim(final, minutes, measure="minutes after the goal for 4-0")) == ["number_in_text_unproved"]
+
+
+def test_the_certificate_of_an_ambiguous_number_has_all_its_readings() -> None:
+    text = "The tank holds 3.500 litres."
+    [verdict] = verify(text, [claim(text, number("3.500", "3.5", "litres"))])
+    assert isinstance(verdict, Accepted)
+    proof = verdict.proof("quantity")
+    assert proof is not None
+    assert proof.readings == (Decimal("3.500"), Decimal(3500))
+
+    [verdict] = verify(text, [claim(text, number("3.500", 3500, "litres"))])
+    assert isinstance(verdict, Rejected)
+    message = "‘3.500 litres’ may be 3.5 or 3500; here it reads as 3.5, the claim says 3500"
+    assert [(reason.code, reason.message) for reason in verdict.reasons] == [("value_differs", message)]
+
+
+def test_the_rest_of_the_document_settles_what_an_ambiguous_number_is() -> None:
+    text = "The tank holds 3.500 litres, the jug 1,5 litres and the barrel 12.250,5 litres."
+    assert codes(text, claim(text, number("3.500", 3500, "litres"))) == []
+    assert codes(text, claim(text, number("3.500", "3.5", "litres"))) == ["value_differs"]

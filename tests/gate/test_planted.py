@@ -160,7 +160,7 @@ def test_a_number_that_stands_only_in_planted_text_proves_nothing_and_the_reason
     verdict = judge(TEXT, claim("5,000 people died in Orsk", number("5,000", 5000, "people")))
     assert isinstance(verdict, Rejected)
     assert [(reason.code, reason.field) for reason in verdict.reasons] == [("planted_text", "quote")]
-    assert "an instruction to a model in line 3" in verdict.reasons[0].message
+    assert "in line 3 (an instruction to a model)" in verdict.reasons[0].message
 
 
 def test_a_number_that_honest_text_has_too_is_proved_there() -> None:
