@@ -127,3 +127,18 @@ def test_any_day_is_that_day_in_every_notation_and_no_other(day: dt.date, langua
     for words in (moved, native_words):
         [code, *_] = codes(text, claim(text, date=when(moved, words)))
         assert code in {"date_differs", "date_not_in_text"}
+
+
+def test_no_number_from_elsewhere_no_year_and_no_sum_stands_for_the_quotes_own() -> None:
+    """Nor a numeral inside a word: 'ten' of 'written'."""
+    for text, each in PROMISES:
+        source = source_of(text)
+        own = [each.value for place in source.places(each.quote) for each in source.quantities_in(place)]
+        figures = [value for value in own if isinstance(value, Decimal)]
+        elsewhere = {(other.value, other.surface) for other in source.quantities if isinstance(other.value, Decimal)}
+        years = {(Decimal(year), year) for year in source.years if year.isdecimal()}
+        sums = {(one + other, plain(one + other)) for one in figures for other in figures}
+        words = {(Decimal(value), word) for value, word in ((10, "ten"), (1, "un"), (11, "elf"), (1000, "mil"))}
+        for value, surface in elsewhere | years | sums | words:
+            other = with_quantity(each, value=value, surface=surface, min=None, max=None)
+            assert value in own or isinstance(judge(text, other), Rejected), (surface, each)
