@@ -43,14 +43,14 @@ def _dates_at(source: Source, spot: Span) -> list[str]:
 
 def _said_at(source: Source, spot: Span, date: ClaimDate) -> bool:
     said = _dates_at(source, spot)
-    if any(_proves(source, date.value, given) for given in said):
+    if any(_proves(source, date.value, given, spot.start) for given in said):
         return True
     return any(part_of(date.value, own, given) for own in _own(source, date) for given in said)
 
 
-def _proves(source: Source, value: str, said: str) -> bool:
-    """Tell whether the date is said, its year here or elsewhere in the document."""
-    return agrees(value, said) or (agrees_but_for_year(value, said) and years(value) <= source.years)
+def _proves(source: Source, value: str, said: str, at: int) -> bool:
+    """Tell whether the date is said, its year there or elsewhere in the document."""
+    return agrees(value, said) or (agrees_but_for_year(value, said) and years(value) <= source.years_about(at))
 
 
 def part_of(value: str, own: str, said: str) -> bool:
@@ -85,7 +85,9 @@ def _elsewhere(source: Source, date: ClaimDate, place: Span, spots: list[Span]) 
     if own and not spots and not any(_same_words(date.value, given) for given in own):
         message = f"{shown(date.surface)} does not say {date.value}"
         return None, reason("date_differs", "date", message)
-    proving = [number for number in source.dates if number.date and _proves(source, date.value, number.date)]
+    proving = [
+        number for number in source.dates if number.date and _proves(source, date.value, number.date, number.start)
+    ]
     if proving:
         return (spots or by_nearness([_span(number) for number in proving], place))[0], None
     return None, _differs(source, date, [number.date for number in source.dates if number.date], None)
@@ -108,7 +110,8 @@ def _span(number: Number) -> Span:
 def _differs(source: Source, date: ClaimDate, said: list[str], words: str | None) -> Reason:
     if any(agrees_but_for_year(date.value, given) for given in said):
         year = ", ".join(sorted(years(date.value) - source.years))
-        return reason("year_not_in_text", "date", f"the document gives the day but nowhere the year {year}")
+        what = f"nowhere the year {year}" if year else "another year before it"
+        return reason("year_not_in_text", "date", f"the document gives the day but {what}")
     if words is None:
         return reason("date_not_in_text", "date", f"no date of the document is {date.value}")
     which = "" if said[0] == words else f", which is {said[0]}"

@@ -110,6 +110,18 @@ class Source:
         return frozenset().union(*(years(number.date) for number in self.dates if number.date))
 
     @cached_property
+    def _dated(self) -> list[tuple[int, frozenset[str]]]:
+        """Where years are given, and which."""
+        given = ((number.start, years(number.date)) for number in self.dates if number.date)
+        return [(start, named) for start, named in given if named]
+
+    def years_about(self, at: int) -> frozenset[str]:
+        """The years that a date there without one may be of: the one given last before it, and the latest of all."""
+        behind = bisect_left(self._dated, at, key=lambda given: given[0])
+        before = self._dated[behind - 1][1] if behind else frozenset[str]()
+        return before | frozenset({max(self.years)}) if self.years else frozenset()
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of all words."""
         return stems(words(self.text))

@@ -93,3 +93,10 @@ def test_a_date_in_either_order_proves_neither_until_the_document_shows_its_orde
     dated = claim(quote, date=when("2024-05-03", "03/05/2024"))
     assert codes(f"{quote}.", dated) == ["date_differs"]
     assert codes(f"{quote}, the first on 25/04/2024.", dated) == []
+
+
+def test_a_year_from_elsewhere_is_the_one_given_before_or_the_latest() -> None:
+    text = "The mill, built in 1902, was sold in 2015. On 5 May it burned; in 2019 it was rebuilt."
+    burned = "On 5 May it burned"
+    for year, expected in (("2015", []), ("2019", []), ("1902", ["year_not_in_text"]), ("2020", ["year_not_in_text"])):
+        assert codes(text, claim(burned, date=when(f"{year}-05-05", "5 May"))) == expected
