@@ -45,6 +45,7 @@ _PATIENCE, _GRACE = 5, 2
 """A test may take so many times its own time, and so many seconds of the processor more."""
 
 _FRESH = 300
+_FEW = 2
 _MEMORY = 4 << 30
 _Place = tuple[str, str]
 """A file, and the qualified name of a function in it."""
@@ -145,8 +146,14 @@ class _Learned:
     seconds: dict[str, float] = field(default_factory=dict)
 
     def tests_of(self, file: str, lines: Iterable[int], killers: Mapping[str, int]) -> list[str]:
-        """The tests that execute any of the lines, those most likely to notice a change first."""
+        """The tests that execute any of the lines, those most likely to notice a change first.
+
+        What is worked out once and kept is executed by the first test that needs it alone: where few tests execute the
+        lines, all those of the file are meant.
+        """
         tests = set(chain.from_iterable(self.tests.get((file, line), ()) for line in lines))
+        if 0 < len(tests) <= _FEW:
+            tests = set(chain.from_iterable(found for (path, _), found in self.tests.items() if path == file))
         return sorted(tests, key=lambda test: (-killers.get(test, 0), self.seconds[test]))
 
 
