@@ -1,6 +1,6 @@
 """The gate beside its peers: per kind of case, what is decided rightly.
 
-    python bench/gate.py --gold DIR [--errors] [--peers NAME,...] [--speed]
+    python bench/gate.py --gold DIR [--errors] [--peers NAME,...] [--speed] [--judge]
 
 The cases are not part of the project; `bench/gate_scoring.py` says what a case is and how it is scored, so that anybody
 can measure with their own. The peers run for real, each in an environment of its own, made once under --envs; what they
@@ -8,6 +8,9 @@ decided is kept there too, and decided again only where their version or the cas
 for this, so `bench/gate_peers.py` says what they are fed and what counts as acceptance. Each has several ways to be
 used: the tables show, for each, the way that does best on these very cases, which flatters it; the last table has all.
 Beside them are two checks that people write by hand. The tables are Markdown, in percent.
+
+With --judge there is one more column: the gate with the model that the environment names as its judge (else the
+embedded one), and how many questions that took; answers are kept in the usual cache.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ ROOT = Path(__file__).parent.parent
 sys.path[0] = str(ROOT)  # not this folder, whose numbers.py would stand for the standard library's
 
 import argparse
+import asyncio
 import re
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -31,7 +35,9 @@ from bench.peer_runs import ENVIRONMENTS, GATES, answers
 from extractor.gate import verify
 from extractor.gate.reading import read_claim
 from extractor.gate.source import source_of
-from extractor.types import Accepted, Verdict
+from extractor.judging import judged
+from extractor.llm import default_cache_dir, open_model, settings
+from extractor.types import Accepted, Document, Verdict
 
 OURS = "extractor"
 _FEW = 3
@@ -54,7 +60,8 @@ def main() -> None:
     ways = {name: said for name in options.peers.split(",") if name and (said := _peer(name, cases, options.envs))}
     ways["by hand"] = {name: [check(case) for case in cases] for name, check in BY_HAND.items()}
     best = {name: max(ways[name].items(), key=lambda way: fairness(cases, way[1])) for name in ways if name in GATES}
-    columns = {OURS: ours} | {name: decisions for name, (_, decisions) in best.items()} | ways["by hand"]
+    with_judge = {f"{OURS} with a judge": _judged(cases, verdicts)} if options.judge else {}
+    columns = {OURS: ours} | with_judge | {name: decisions for name, (_, decisions) in best.items()} | ways["by hand"]
     print_kinds(cases, columns)
     print_totals(cases, columns)
     _print_ways(cases, ways)
@@ -68,6 +75,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--errors", action="store_true", help="also what we decide wrongly, with our reasons")
     parser.add_argument("--peers", default=",".join(GATES), help="which peers, by name; '' for none")
     parser.add_argument("--envs", type=Path, default=ENVIRONMENTS)
+    parser.add_argument("--judge", action="store_true", help="also with a model as judge")
     parser.add_argument("--speed", action="store_true", help="instead, how many claims a second are judged")
     return parser.parse_args()
 
@@ -80,6 +88,24 @@ def judge(case: Case) -> Verdict | None:
         return None
     [verdict] = verify(case.text, [claim])
     return verdict
+
+
+def _judged(cases: Sequence[Case], verdicts: Sequence[Verdict | None]) -> list[bool]:
+    """Whether each claim is still accepted once the model was asked what rules can't tell."""
+
+    async def ask() -> list[bool]:
+        decisions, asked, start = [], 0, time.monotonic()
+        async with open_model(settings(), cache=default_cache_dir()) as model:
+            for case, verdict in zip(cases, verdicts, strict=True):
+                document = Document(text=case.text, sha256="0" * 64)
+                settled = await judged(document, model, [verdict] if verdict else [])
+                asked += len(settled.answers)
+                decisions.append(any(isinstance(each, Accepted) for each in settled.verdicts))
+            seconds = time.monotonic() - start
+            print(f"{model.name} was asked {asked} questions about {len(cases)} claims, in {seconds:.0f} s (0 if kept)")
+        return decisions
+
+    return asyncio.run(ask())
 
 
 def has_digits(case: Case) -> bool:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, TypedDict, TypeVar, Unpack, overload
 
 from extractor.batch import run_folder
-from extractor.batch.run import extract_file
+from extractor.batch.run import Task, extract_file
+from extractor.errors import UsageError
 from extractor.filling.fill import Filling
 from extractor.filling.filled import Filled, Unproved
 from extractor.filling.template import template_of
@@ -38,7 +39,7 @@ class Options(TypedDict, total=False):
 
 
 @overload
-def extract(path: Folder, *, schema: None = None, **options: Unpack[Options]) -> Extraction: ...
+def extract(path: Folder, *, schema: None = None, judge: bool = False, **options: Unpack[Options]) -> Extraction: ...
 
 
 @overload
@@ -58,6 +59,7 @@ def extract(  # noqa: PLR0913 - options by name, each with its default
     *,
     schema: Schema = None,
     unproved: Unproved = "empty",
+    judge: bool = False,
     model: str | None = None,
     base_url: str | None = None,
     cache: Cache = True,
@@ -65,12 +67,14 @@ def extract(  # noqa: PLR0913 - options by name, each with its default
     replay: Folder | None = None,
 ) -> Extraction | Filled[Any]:
     """What `aextract` returns, without awaiting it; works where an event loop already runs, as in a notebook."""
-    filling = None if schema is None else Filling(template_of(schema), unproved)
-    return _await(_extracted(path, filling, _opening(model, base_url, cache=cache, record=record, replay=replay)))
+    task = _task(schema, unproved, judge=judge)
+    return _await(_extracted(path, task, _opening(model, base_url, cache=cache, record=record, replay=replay)))
 
 
 @overload
-async def aextract(path: Folder, *, schema: None = None, **options: Unpack[Options]) -> Extraction: ...
+async def aextract(
+    path: Folder, *, schema: None = None, judge: bool = False, **options: Unpack[Options]
+) -> Extraction: ...
 
 
 @overload
@@ -90,6 +94,7 @@ async def aextract(  # noqa: PLR0913 - options by name, each with its default
     *,
     schema: Schema = None,
     unproved: Unproved = "empty",
+    judge: bool = False,
     model: str | None = None,
     base_url: str | None = None,
     cache: Cache = True,
@@ -103,6 +108,9 @@ async def aextract(  # noqa: PLR0913 - options by name, each with its default
     the name of one that travels with the package ('casualty-report', 'earnings'). A leaf that the text doesn't prove is
     emptied, or with `unproved` kept and flagged ('flag'), or takes its record with it ('drop').
 
+    With `judge` the model is also asked what rules can't tell of the claims that they accept, such as which of two
+    numbers one is about: one small question a claim. What it judges wrong is rejected, and the reason says `by` whom.
+
     `model` and `base_url` name any OpenAI-compatible endpoint; without them the environment does (EXTRACTOR_MODEL,
     OPENAI_BASE_URL, OPENAI_API_KEY), else it is the embedded model. Answers are kept in the user's cache folder, in the
     folder `cache`, or with `cache=False` nowhere. `record` and `replay` are folders of cassettes.
@@ -110,15 +118,13 @@ async def aextract(  # noqa: PLR0913 - options by name, each with its default
     Raises DocumentError if the document can't be read, ModelError if the model gives no usable answer, RunStopped if no
     document would fare better, and UsageError for arguments that make no sense.
     """
-    filling = None if schema is None else Filling(template_of(schema), unproved)
-    return await _extracted(path, filling, _opening(model, base_url, cache=cache, record=record, replay=replay))
+    task = _task(schema, unproved, judge=judge)
+    return await _extracted(path, task, _opening(model, base_url, cache=cache, record=record, replay=replay))
 
 
-async def _extracted(
-    path: Folder, filling: Filling | None, opening: AbstractAsyncContextManager[Model]
-) -> Extraction | Filled[Any]:
+async def _extracted(path: Folder, task: Task, opening: AbstractAsyncContextManager[Model]) -> Extraction | Filled[Any]:
     async with opening as model:
-        return await extract_file(Path(path), model, filling)
+        return await extract_file(Path(path), model, task)
 
 
 def extract_folder(  # noqa: PLR0913 - options by name, each with its default
@@ -127,6 +133,7 @@ def extract_folder(  # noqa: PLR0913 - options by name, each with its default
     out: Folder,
     schema: Schema = None,
     unproved: Unproved = "empty",
+    judge: bool = False,
     model: str | None = None,
     base_url: str | None = None,
     cache: Cache = True,
@@ -140,8 +147,17 @@ def extract_folder(  # noqa: PLR0913 - options by name, each with its default
     """
     paths = [folder] if isinstance(folder, str | Path) else folder
     opening = _opening(model, base_url, cache=cache, record=record, replay=replay)
-    filling = None if schema is None else Filling(template_of(schema), unproved)
-    return _await(run_folder(paths, Path(out), opening=opening, filling=filling))
+    task = _task(schema, unproved, judge=judge)
+    return _await(run_folder(paths, Path(out), opening=opening, task=task))
+
+
+def _task(schema: Schema, unproved: Unproved, *, judge: bool) -> Task:
+    if schema is None:
+        return Task(judge=judge)
+    if judge:
+        msg = "a judge decides about claims, not about a schema's fields: leave out one of the two"
+        raise UsageError(msg)
+    return Task(Filling(template_of(schema), unproved))
 
 
 def _opening(

@@ -8,6 +8,7 @@ from extractor.claims import Told, claims_of
 from extractor.coverage import conclude
 from extractor.gate import blanked, find_planted, planted_numbers, verify
 from extractor.headed import headed
+from extractor.judging import Judged, judged
 from extractor.layout import read_layout
 from extractor.llm import Answer, Model, Request, usage_of
 from extractor.numbers import read_numbers
@@ -18,11 +19,17 @@ from extractor.types import Document, Extraction
 
 
 async def extract_document(
-    document: Document, model: Model, *, path: str | None = None, on_progress: Callable[[int, int], None] | None = None
+    document: Document,
+    model: Model,
+    *,
+    path: str | None = None,
+    judge: bool = False,
+    on_progress: Callable[[int, int], None] | None = None,
 ) -> Extraction:
     """All that came of a document: claims accepted with evidence, claims rejected with reasons, and every number.
 
-    Planted text is neither shown to the model nor asked about. Raises a ModelError if an answer can't be had: a
+    With `judge` the model is also asked, once a claim, what rules can't tell of those that they accept. Planted text is
+    neither shown to the model nor asked about. Raises a ModelError if an answer can't be had: a
     document is done whole or not at all.
     """
     text, suspicious = document.text, find_planted(document.text)
@@ -49,13 +56,14 @@ async def extract_document(
 
     verdicts = verify(document, [each.claim for each in told], verbatim=True)
     repaired = await repair(document, model, told, verdicts, answers)
+    settled = await judged(document, model, repaired.verdicts) if judge else Judged(repaired.verdicts, [])
     numbers = sorted([*numbers, *planted_numbers(text, suspicious)], key=lambda number: number.start)
     return conclude(
         path,
         document,
         numbers=numbers,
-        verdicts=repaired.verdicts,
+        verdicts=settled.verdicts,
         set_aside=set_aside,
-        usage=usage_of(model.name, answers, repaired.answers),
+        usage=usage_of(model.name, [*answers, *settled.answers], repaired.answers),
         suspicious=suspicious,
     )

@@ -10,7 +10,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from extractor.batch.find import find_documents
 from extractor.documents import portable, read_document
@@ -41,22 +41,27 @@ class Progress:
 OnProgress = Callable[[Progress], None]
 
 
+class Task(NamedTuple):
+    """What is to be done with each document: a form filled, or else claims, with or without a judge."""
+
+    filling: Filling | None = None
+    judge: bool = False
+
+
 async def run_folder(
     paths: Iterable[str | Path],
     out: Path,
     *,
     opening: AbstractAsyncContextManager[Model],
-    filling: Filling | None = None,
+    task: Task = Task(),  # noqa: B008 - it is immutable
     on_progress: OnProgress | None = None,
 ) -> RunReport:
     """How the run over all documents ended; what came of them is in the folder `out`. `opening` is `open_model(...)`.
 
-    With `filling` each document fills that form, else it gives claims.
-
     A document that can't be done is one of the failed; what would stop every further document stops the run, and is
     its `stopped`. Finished documents are kept however the run ends. Raises UsageError if there is nothing to do.
     """
-    run = _Run(find_documents(paths, out=out), filling, on_progress)
+    run = _Run(find_documents(paths, out=out), task, on_progress)
     stopped = None
     try:
         async with opening as model:
@@ -70,10 +75,10 @@ async def run_folder(
 class _Run:
     """The documents of a run, and what came of them so far."""
 
-    def __init__(self, documents: list[Path], filling: Filling | None, on_progress: OnProgress | None) -> None:
+    def __init__(self, documents: list[Path], task: Task, on_progress: OnProgress | None) -> None:
         self.documents = documents
-        self.file = FILLED if filling else EXTRACTIONS
-        self._filling = filling
+        self.file = FILLED if task.filling else EXTRACTIONS
+        self._task = task
         self.totals = Totals()
         self.done = 0
         self.failed: list[Failure] = []
@@ -84,7 +89,7 @@ class _Run:
         """Do one document after the other: the embedded model answers one request at a time."""
         for index, path in enumerate(self.documents, 1):
             await asyncio.sleep(0)  # where every answer is cached, nothing else lets an interrupt in
-            result = await _result_of(path, model, self._filling, partial(self._tell, index, path))
+            result = await _result_of(path, model, self._task, partial(self._tell, index, path))
             output.add(result)
             self._count(result)
 
@@ -114,12 +119,12 @@ class _Run:
 
 
 async def _result_of(
-    path: Path, model: Model, filling: Filling | None, on_progress: Callable[[int, int], None]
+    path: Path, model: Model, task: Task, on_progress: Callable[[int, int], None]
 ) -> Extraction | Filled[Any] | Failure:
     """What came of one document. Raises only what no other document would be spared: RunStopped and UsageError."""
     name = portable(path)
     try:
-        return await extract_file(path, model, filling, on_progress=on_progress)
+        return await extract_file(path, model, task, on_progress=on_progress)
     except (RunStopped, UsageError):
         raise
     except ExtractorError as error:
@@ -134,7 +139,7 @@ async def _result_of(
 async def extract_file(
     path: Path,
     model: Model,
-    filling: Filling | None = None,
+    task: Task,
     *,
     on_progress: Callable[[int, int], None] | None = None,
 ) -> Extraction | Filled[Any]:
@@ -146,6 +151,6 @@ async def extract_file(
     if on_progress:
         on_progress(0, 0)
     with model.document(document.name or "", document.sha256):
-        if filling:
-            return await fill_document(document, model, filling, path=portable(path), on_progress=on_progress)
-        return await extract_document(document, model, path=portable(path), on_progress=on_progress)
+        if task.filling:
+            return await fill_document(document, model, task.filling, path=portable(path), on_progress=on_progress)
+        return await extract_document(document, model, path=portable(path), judge=task.judge, on_progress=on_progress)

@@ -6,7 +6,7 @@ import argparse
 import asyncio
 from pathlib import Path
 
-from extractor.batch import run_folder
+from extractor.batch import Task, run_folder
 from extractor.cli.console import complain, say, tell
 from extractor.cli.run import Ticker, opened, terminated_like_interrupted
 from extractor.errors import UsageError
@@ -48,7 +48,11 @@ def _run(args: argparse.Namespace, paths: list[Path]) -> RunReport | None:
     progress = Ticker()
     try:
         with terminated_like_interrupted():
-            report = asyncio.run(run_folder(paths, args.out, opening=opened(args), on_progress=progress.update))
+            report = asyncio.run(
+                run_folder(
+                    paths, args.out, opening=opened(args), task=Task(judge=args.judge), on_progress=progress.update
+                )
+            )
     except KeyboardInterrupt:
         progress.clear()
         complain(f"interrupted: what was finished is kept in {args.out}; --run {args.out} evaluates that")

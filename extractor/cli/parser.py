@@ -161,6 +161,11 @@ def _add_model(run: Parser) -> None:
         default="empty",
         help="with --schema: what the text doesn't prove is emptied, kept and flagged, or dropped with its record",
     )
+    run.add_argument(
+        "--judge",
+        action="store_true",
+        help="ask the model, too, what rules can't tell of accepted claims: one small question a claim",
+    )
     run.add_argument("--model", help="the model to ask: its name at the endpoint, or the path of a .gguf file")
     run.add_argument(
         "--base-url", metavar="URL", help="an OpenAI-compatible endpoint, such as http://127.0.0.1:8080/v1"

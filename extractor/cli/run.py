@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
 from pathlib import Path
 
-from extractor.batch import Progress, run_folder
+from extractor.batch import Progress, Task, run_folder
 from extractor.cli.console import LiveLine, complain, say, style, tell
+from extractor.errors import UsageError
 from extractor.filling.fill import Filling
 from extractor.filling.template import template_of
 from extractor.llm import Model, default_cache_dir, open_model, settings
@@ -27,12 +28,21 @@ _ENDS = [signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])
 
 def command(args: argparse.Namespace) -> int:
     """The exit code of a run, after it."""
+    if args.schema and args.judge:
+        msg = "--judge decides about claims, not about a schema's fields: leave out one of the two"
+        raise UsageError(msg)
     filling = Filling(template_of(args.schema), args.unproved) if args.schema else None
     opening = opened(args)
     progress = Ticker()
     try:
         with terminated_like_interrupted():
-            run = run_folder(args.paths, args.out, opening=opening, filling=filling, on_progress=progress.update)
+            run = run_folder(
+                args.paths,
+                args.out,
+                opening=opening,
+                task=Task(filling, args.judge),
+                on_progress=progress.update,
+            )
             report = asyncio.run(run)
     except KeyboardInterrupt:
         progress.clear()

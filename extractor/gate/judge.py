@@ -55,7 +55,9 @@ def settle(verdict: Accepted, asked: Inquiry, answer: str | None) -> Verdict:
     """The verdict once the question is answered: no answer, or none of the choices, leaves it as it is."""
     if answer is None or answer == asked.stands or answer not in asked.choices:
         return verdict
-    return Rejected(claim=verdict.claim, reasons=(_judged(asked, answer),), evidence=verdict.evidence)
+    return Rejected(
+        claim=verdict.claim, reasons=(_judged(asked, answer),), evidence=verdict.evidence, first=verdict.first
+    )
 
 
 def _judged(asked: Inquiry, answer: str) -> Reason:

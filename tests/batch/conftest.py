@@ -20,7 +20,12 @@ RAISED: dict[str, BaseException] = {
 
 
 async def fake_walk(
-    document: Document, model: Model, *, path: str | None = None, on_progress: Callable[[int, int], None] | None = None
+    document: Document,
+    model: Model,
+    *,
+    path: str | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
+    **_: bool,
 ) -> Extraction:
     """What comes of a document whose numbers nobody claims; one that begins with a word above raises."""
     word = document.text.split()[0]

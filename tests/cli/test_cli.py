@@ -33,7 +33,12 @@ CLAIM = {
 
 
 async def fake_walk(
-    document: Document, model: Model, *, path: str | None = None, on_progress: Callable[[int, int], None] | None = None
+    document: Document,
+    model: Model,
+    *,
+    path: str | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
+    **_: bool,
 ) -> Extraction:
     """What comes of a document whose numbers nobody claims; the first word of some says how they end instead."""
     match document.text.split()[0]:
