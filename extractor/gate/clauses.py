@@ -25,6 +25,7 @@ from extractor.gate.lexicon import (
     JOINTS,
     PLACE_ADVERBS,
     PREPOSITIONS,
+    PRO_NOUNS,
     PRONOUNS,
     RESULTS,
     STRONG_JOINTS,
@@ -258,11 +259,14 @@ def _placed(before: str) -> frozenset[str]:
 
 
 def _about(before: str) -> frozenset[str]:
-    """The meanings of the nouns before the number, if there is a noun phrase: an article, a name, a noun we know."""
-    said = content(before)
+    """The meanings of the nouns before the number, if there is a noun phrase: an article, a name, a noun we know.
+
+    'The new one' stands for the noun of the clause before, which holds for both.
+    """
+    said, everything = content(before), words(before)
     telling = _telling(word for word in said if word not in RESULTS and not _PAST.fullmatch(word))
-    has_noun = not DETERMINERS.isdisjoint(words(before)) or _names(before) or any(map(_is_noun, said))
-    return telling if has_noun else frozenset()
+    has_noun = not DETERMINERS.isdisjoint(everything) or _names(before) or any(map(_is_noun, said))
+    return telling if has_noun and PRO_NOUNS.isdisjoint(everything) else frozenset()
 
 
 def _is_noun(word: str) -> bool:

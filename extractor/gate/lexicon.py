@@ -83,6 +83,8 @@ AUXILIARIES: Final = _words(
 PRONOUNS: Final = _words(
     "this that it these those they which who he she dies diese dieser das er sie es ce cela ceci il elle"
 )
+PRO_NOUNS: Final = _words("one ones celui celle ceux celles jener jene jenes")
+"""Words that stand for a noun said before: 'the old one'."""
 INCLUSIONS: Final = _words("whom which including included among incl darunter davon dont compris parmi")
 """What follows these is part of the number before, and shares what befell it."""
 
