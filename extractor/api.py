@@ -12,9 +12,8 @@ from typing import Any, TypedDict, TypeVar, Unpack, overload
 from extractor.batch import run_folder
 from extractor.batch.run import Task, extract_file
 from extractor.errors import UsageError
-from extractor.filling.fill import Filling
+from extractor.filling.fill import filling_of
 from extractor.filling.filled import Filled, Unproved
-from extractor.filling.template import template_of
 from extractor.llm import Model, default_cache_dir, open_model, settings
 from extractor.store.run import RunReport
 from extractor.types import Extraction
@@ -25,7 +24,7 @@ T = TypeVar("T")
 Folder = str | Path
 Cache = bool | Folder | None
 Schema = object
-"""What `template_of` takes, or None."""
+"""What `filling_of` takes, or None."""
 
 
 class Options(TypedDict, total=False):
@@ -157,7 +156,7 @@ def _task(schema: Schema, unproved: Unproved, *, judge: bool) -> Task:
     if judge:
         msg = "a judge decides about claims, not about a schema's fields: leave out one of the two"
         raise UsageError(msg)
-    return Task(Filling(template_of(schema), unproved))
+    return Task(filling_of(schema, unproved))
 
 
 def _opening(

@@ -13,8 +13,7 @@ from pathlib import Path
 from extractor.batch import Progress, Task, run_folder
 from extractor.cli.console import LiveLine, complain, say, style, tell
 from extractor.errors import UsageError
-from extractor.filling.fill import Filling
-from extractor.filling.template import template_of
+from extractor.filling.fill import filling_of
 from extractor.llm import Model, default_cache_dir, open_model, settings
 from extractor.report.filled import show_filled
 from extractor.report.layout import count
@@ -31,7 +30,7 @@ def command(args: argparse.Namespace) -> int:
     if args.schema and args.judge:
         msg = "--judge decides about claims, not about a schema's fields: leave out one of the two"
         raise UsageError(msg)
-    filling = Filling(template_of(args.schema), args.unproved) if args.schema else None
+    filling = filling_of(args.schema, args.unproved) if args.schema else None
     opening = opened(args)
     progress = Ticker()
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import reduce
 from hashlib import sha256
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, get_args
 
 from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
@@ -38,6 +38,14 @@ class Filling(NamedTuple):
 
     template: Template[Any]
     unproved: Unproved = "empty"
+
+
+def filling_of(schema: object, unproved: Unproved) -> Filling:
+    """What is to be filled, from what users hand in. Raises UsageError for what can't be used."""
+    if unproved not in get_args(Unproved):
+        msg = f"unproved is one of {', '.join(get_args(Unproved))}, not {unproved}"
+        raise UsageError(msg)
+    return Filling(template_of(schema), unproved)
 
 
 async def fill_document(
@@ -112,15 +120,15 @@ def prove(
     if schema is None and isinstance(filled, Mapping | list | str):
         msg = "what was filled says nothing of its type: give the schema too"
         raise UsageError(msg)
-    template = template_of(type(filled) if schema is None else schema)
+    filling = filling_of(type(filled) if schema is None else schema, unproved)
     try:
         data = to_jsonable_python(filled, by_alias=False)
     except ValueError as error:  # of values that JSON has no form for, and of circles
         msg = f"what was filled can't be read as data: {error}"
         raise UsageError(msg) from None
     paper = Paper(document.text)
-    tree = Reading(paper, Figures(paper), paper.whole).tree(template.form, data)
-    return _settled(document, paper, Filling(template, unproved), tree)
+    tree = Reading(paper, Figures(paper), paper.whole).tree(filling.template.form, data)
+    return _settled(document, paper, filling, tree)
 
 
 def _settled(  # noqa: PLR0913 - options by name

@@ -133,6 +133,11 @@ def test_moments_and_durations_of_python_are_compared_as_values() -> None:
     assert result.proved
 
 
+def test_a_policy_that_there_is_not_is_refused() -> None:
+    with pytest.raises(UsageError, match="one of flag, empty, drop, not keep"):
+        prove(TEXT, {"tonnes": 3}, Sale, unproved="keep")  # type: ignore[arg-type]
+
+
 def test_plain_data_needs_a_schema() -> None:
     with pytest.raises(UsageError, match="give the schema too"):
         prove(TEXT, {"tonnes": 3})
