@@ -30,7 +30,7 @@ from extractor.filling.form import (
     anchor,
     options,
 )
-from extractor.gate.leaf import DATED
+from extractor.gate.leaf import DATED, kinds_of
 from extractor.types import Number
 
 ROOT: Final = "form"
@@ -66,8 +66,9 @@ class _Types:
         figures = [name for name, number in names.items() if number.kind not in {"date", "time"}]
         years = [name for name in dates if len(names[name].date or "") == len("2024")]
         self._date = _one_of("Date", dates)
-        self._figure = _one_of("Figure", figures)
-        self._whole = _one_of("Whole", [*figures, *years])
+        self._names = names
+        self._figures, self._years = figures, years
+        self._choices: dict[tuple[str, ...], Any] = {}
         self._countable = [name for name in figures if names[name].kind != "identifier"]
         self._most = min(MOST_ITEMS, max(len(names), 1))
 
@@ -99,7 +100,7 @@ class _Types:
 
     def _option(self, node: Node) -> Any:  # noqa: ANN401
         if isinstance(node, Figure):
-            return self._date if node.type in DATED else self._whole if node.type == "integer" else self._figure
+            return self._date if node.type in DATED else self._choice(node)
         if isinstance(node, Record):
             return self.record(node)
         if isinstance(node, Several):
@@ -109,6 +110,15 @@ class _Types:
         if isinstance(node, Row):
             return self._object("Row", {str(at): item for at, item in enumerate(node.items)})
         return _scalar(node)
+
+    def _choice(self, node: Figure) -> Any:  # noqa: ANN401
+        """One of the numbers that the field may hold: no percentage for money, though dollars for euros."""
+        wanted = kinds_of(node.unit) if node.unit else frozenset()
+        years = self._years if node.type == "integer" and not wanted else []
+        fitting = (*(name for name in self._figures if _may_have(self._names[name].unit, wanted)), *years)
+        if fitting not in self._choices:
+            self._choices[fitting] = _one_of(f"Figure{len(self._choices) + 1}", fitting)
+        return self._choices[fitting]
 
     def _by_number(self, node: Several) -> Any:  # noqa: ANN401
         """A list whose records are each about a number: a property for each number, so that none is said twice.
@@ -127,6 +137,11 @@ class _Types:
     def _list(self, item: Any, most: object) -> Any:  # noqa: ANN401
         at_most = min(self._most, most) if isinstance(most, int) and most > 0 else self._most
         return Annotated[list[item], Field(json_schema_extra={"maxItems": at_most})]
+
+
+def _may_have(unit: str | None, wanted: frozenset[str]) -> bool:
+    said = kinds_of(unit) if unit else frozenset()
+    return not wanted or not said or not wanted.isdisjoint(said)
 
 
 def _scalar(node: Node) -> Any:  # noqa: ANN401

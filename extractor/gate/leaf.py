@@ -20,7 +20,7 @@ from extractor.gate.naming import other_called
 from extractor.gate.number import unit_said
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source
-from extractor.gate.unit import Context, Fit, factor, fit
+from extractor.gate.unit import Context, Fit, factor, fit, measures
 from extractor.types import MAX_DIGITS, Claim, Number, Quantity, Reason, Span
 
 LeafType = Literal["integer", "number", "decimal", "date", "date-time", "time", "duration"]
@@ -29,6 +29,8 @@ Beside = Literal["bound", "unit", "surface", "min", "max", "quote"]
 
 DATED: Final = frozenset[LeafType]({"date", "date-time", "time"})
 NUMERIC: Final = frozenset[LeafType]({"integer", "number", "decimal"})
+MONEY: Final = "money"
+"""The unit of a field that takes any currency; which one it is stands beside it, or in the proof."""
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(Z|[+-][0-9]{2}:[0-9]{2})?")
 _YEAR: Final = re.compile(r"[0-9]{4}")
@@ -126,7 +128,7 @@ def _in_unit(source: Source, holder: Holder, number: Number, value: Decimal, pla
     if holder.type == "duration":
         return _duration(holder, number, value)
     said = unit_said(source, number)
-    ratio = factor(holder.unit, said) if holder.unit else Fraction(1)
+    ratio = _ratio(holder.unit, said)
     if ratio is None:
         context = Context(place.of(source.text), source.measures, source.stems, source.language in {"en", None})
         if fit(holder.unit, said, context) is Fit.CONTRADICTS:
@@ -141,6 +143,25 @@ def _in_unit(source: Source, holder: Holder, number: Number, value: Decimal, pla
     if holder.type == "integer" and converted != converted.to_integral_value():
         return _unfit(holder, f"the text says {shown(number.surface)}; the field holds whole numbers only")
     return Held(converted, ratio=ratio if ratio != 1 else None)
+
+
+def _ratio(unit: str | None, said: str | None) -> Fraction | None:
+    """How many of the text's unit one of the field's is; a field of money takes any currency as it is."""
+    if unit is None or (unit == MONEY and said is not None and MONEY in kinds_of(said)):
+        return Fraction(1)
+    return factor(unit, said)
+
+
+def kinds_of(unit: str) -> frozenset[str]:
+    """What a unit may measure, all currencies and all shares alike; nothing for what is counted.
+
+    >>> sorted(kinds_of("EUR")), sorted(kinds_of("percentage points")), sorted(kinds_of("pound"))
+    (['money'], ['share'], ['mass', 'money'])
+    """
+    if unit == MONEY:
+        return frozenset({MONEY})
+    kinds = (measure.dimension.partition(" ")[0] for measure in measures(unit))
+    return frozenset("share" if kind == "points" else kind for kind in kinds)
 
 
 def _exactly(value: Fraction) -> Decimal | None:

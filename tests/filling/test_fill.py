@@ -14,6 +14,10 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from typing_extensions import TypedDict
 
 from extractor import Unit, Verbatim, extract, extract_folder, read_filled
+from extractor.filling.asking import ask
+from extractor.filling.template import template_of
+from extractor.numbers import read_numbers
+from extractor.types import Span
 from tests.filling.walking import filled, found, object_of, told
 from tests.llm.fake_server import said, serving
 
@@ -190,6 +194,23 @@ def test_another_unit_than_the_fields_is_no_proof() -> None:
     result = filled(FLOOD, Cost, {"cost": "n4"})
     assert told(result) == {"cost": "unit_differs"}
     assert result.object == Cost(cost=None)
+
+
+def test_a_field_of_money_takes_any_currency_and_no_percentage_and_is_offered_none() -> None:
+    class Result(BaseModel):
+        profit: Annotated[float | None, Unit("money")]
+        profit_currency: str | None
+        growth: Annotated[float | None, Unit("percent")]
+
+    text = "Profit rose 8% to $3.5m; the fleet has 12 boats of 9 m."
+    result = filled(text, Result, {"profit": "n2", "growth": "n1"})
+    assert result.object == Result(profit=3500000, profit_currency="USD", growth=8)
+    assert told(filled(text, Result, {"profit": "n1", "growth": None}))["profit"] == "unit_differs"
+    asked = ask(text, Span(start=0, end=len(text)), read_numbers(text), template_of(Result).form)
+    assert [each["enum"] for each in asked.answer.model_json_schema()["$defs"].values()] == [
+        ["n2", "n3", None],
+        ["n1", "n3", None],
+    ]
 
 
 def test_dicts_tuples_unions_and_nested_lists_are_walked() -> None:

@@ -141,7 +141,7 @@ def test_the_answer_offers_names_alone_and_has_an_end_everywhere() -> None:
     asked = ask(text, Span(start=0, end=len(text)), read_numbers(text), form)
     schema = asked.answer.model_json_schema()
     assert schema["$defs"]["Date"] == {"enum": ["d1", None]}
-    assert schema["$defs"]["Whole"] == {"enum": ["n1", "n2", None]}
+    assert schema["$defs"]["Figure1"] == {"enum": ["n1", "n2", None]}
     shown = json.dumps(schema)
     assert shown.count('"type": "string"') == shown.count('"maxLength"')
     assert shown.count('"type": "array"') == shown.count('"maxItems"')
