@@ -46,7 +46,7 @@ def test_a_command_prints_what_the_page_shows(block: str, newcomer: Path) -> Non
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     for shown in commands:
         command = shown["command"].split()
-        env = {**os.environ, "PATH": path, "COLUMNS": "80"}
+        env = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "COLUMNS": "80"}
         run = subprocess.run(command, cwd=newcomer, env=env, capture_output=True, text=True, check=True)
         assert as_shown(shown["output"], run.stdout), run.stdout
 
