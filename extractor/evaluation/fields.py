@@ -7,7 +7,8 @@ Each field is judged twice: exactly as in the gold, and leniently, where words m
 - subject, speaker and place are right when their words overlap: at least half of the content words of the shorter one,
   by stem, stand in the other; a missing one is right only where the gold has none;
 - the measure is right when subject, measure and unit together overlap so with the gold's, and a word of the measure
-  that is neither its subject's nor its unit's, nor tells the time, stands in the gold's measure or statement;
+  that is neither its subject's nor its unit's, nor tells the time, stands in the gold's measure or statement; where
+  the measure says no more than 'number', a word of the subject does;
 - where the gold is told in another language than its document, subject and measure may take words of the quote;
 - a date is right when it agrees with the gold's in ISO 8601-2, either of the two leaving a year open;
 - modalities are right when they are of the same sort, by `MODALITIES`.
@@ -42,6 +43,7 @@ NUMERIC: Final[tuple[FieldName, ...]] = ("value", "bound", "unit", "measure")
 """The fields that a numeric claim has to have right to be right."""
 
 HALF: Final = 0.5
+_COUNTS: Final = frozenset("number numbers amount count total quantity nombre anzahl zahl número cantidad".split())
 MODALITIES: Final[Mapping[str, str]] = MappingProxyType(
     dict.fromkeys(("reported", "said", "stated", "asserted", "confirmed"), "asserted")
     | dict.fromkeys(("forecast", "expected", "predicted", "projected"), "forecast")
@@ -134,10 +136,11 @@ def _measure(ours: Claim, gold: GoldClaim) -> Judged:
 
 
 def _telling(claim: Claim) -> frozenset[str]:
-    """The words of a measure that say what is measured, or all of them where none is left."""
+    """The words of a measure that say what is measured; where it only says 'number', what is counted tells."""
     unit = claim.quantity.unit if claim.quantity else None
-    words = stems(content(claim.measure or ""))
-    return words - stems(content(f"{claim.subject} {unit}")) - stems(TIME_WORDS) or words
+    words = stems(content(claim.measure or "")) - stems(_COUNTS)
+    told = words - stems(content(f"{claim.subject} {unit}")) - stems(TIME_WORDS)
+    return told or words or stems(content(claim.subject or ""))
 
 
 def _source(gold: GoldClaim) -> str:
