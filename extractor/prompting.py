@@ -7,6 +7,7 @@ that attributes nothing.
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
@@ -43,8 +44,11 @@ def _readable(phrase: str) -> str:
 
 MAX_PHRASE = 80
 Phrase = Annotated[str, Field(min_length=1, max_length=MAX_PHRASE), AfterValidator(_readable)]
-Measure = Annotated[Phrase, WithJsonSchema({"type": "string", "pattern": r'^[^0-9"\\$#%€£]{1,80}$'})]
-"""A phrase without a figure: a decoder that follows the schema can't write one, and the gate judges one that does."""
+_SCRIPTS = ("A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f", "\u0370-\u03ff", "\u0400-\u04ff", "\u4e00-\u9fff")
+"""Latin, Greek, Cyrillic and Han letters, for a pattern. A phrase is of those that its sentence has letters of.
+
+A small model that may not write digits writes ⑤ and ۱۱۰ instead, and one that is lost goes on in another script.
+"""
 Why = Literal["part of a name", "label", "page furniture", "repeats another number", "not a figure"]
 
 
@@ -58,7 +62,7 @@ class Explanation(Reply):
     """What one number means, in words of the text; speaker, place and date come with a question that has choices."""
 
     subject: Phrase
-    measure: Measure
+    measure: Phrase
 
 
 class Aside(Reply):
@@ -101,7 +105,7 @@ def question(text: str, passage: Passage, told: Container[int] = ()) -> Question
     messages = (*_preamble(), Message(role="user", content=_turn(title, before, _marked(text, passage.span, asked))))
     speakers = phrases.speakers(passage.span.of(text), before, passage.language)
     choices = {name: _choices(text, passage, entry, speakers) for name, entry in asked.items()}
-    return Question(messages, _answer_type(choices), asked, 40 + TOKENS_PER_NUMBER * len(asked))
+    return Question(messages, _answer_type(choices, passage.span.of(text)), asked, 40 + TOKENS_PER_NUMBER * len(asked))
 
 
 def hope(reasons: Iterable[Reason]) -> int | None:
@@ -131,7 +135,8 @@ def again(text: str, passage: Passage, first: Question, wrong: Mapping[str, Sequ
     hints = " ".join(f"{name}: {_hints(name, reasons, choices[name])}." for name, reasons in wrong.items())
     turn = f"{first.messages[-1]['content']}\n{prompt()['again']['turn'].format(names=', '.join(wrong))} {hints}"
     messages = (*first.messages[:-1], Message(role="user", content=turn))
-    return Question(messages, _answer_type(choices), asked, 40 + TOKENS_PER_NUMBER * len(asked))
+    answer = _answer_type(choices, passage.span.of(text))
+    return Question(messages, answer, asked, 40 + TOKENS_PER_NUMBER * len(asked))
 
 
 def _nearest(text: str, passage: Passage, entry: Asked, reasons: Sequence[Reason]) -> Choices:
@@ -203,9 +208,10 @@ def _preamble() -> tuple[Message, ...]:
     return tuple(messages)
 
 
-def _answer_type(choices: Mapping[str, Choices]) -> type[Reply]:
+def _answer_type(choices: Mapping[str, Choices], sentence: str) -> type[Reply]:
     """The answer's type: one required property for each number, each with just what is open about it."""
-    fields: dict[str, object] = {name: (_explanation_type(of) | Aside, ...) for name, of in choices.items()}
+    words = _words_of(sentence)
+    fields: dict[str, object] = {name: (_explanation_type(of, words) | Aside, ...) for name, of in choices.items()}
     return create_model("Answer", __base__=Reply, **fields)  # type: ignore[call-overload, no-any-return]
 
 
@@ -225,17 +231,32 @@ def _or_none(choices: Sequence[str]) -> tuple[str | None, ...]:
     return (*dict.fromkeys(choices), None) if choices else ()
 
 
-def _explanation_type(choices: Choices) -> type[Explanation]:
-    """Explanation with the fields that have choices; the others stay as they are, or out.
+def _words_of(sentence: str) -> Mapping[str, str]:
+    """The patterns of the phrases that are free: of the sentence's scripts, and a measure without a figure."""
+    own = "".join(letters for letters in _SCRIPTS if re.search(f"[{letters}]", sentence)) or _SCRIPTS[0]
+    marks = " ,.'’()/&-"
+    return {
+        "subject": f"^[{own}0-9][{own}0-9{marks}]{{0,{MAX_PHRASE - 1}}}$",
+        "measure": f"^[{own}][{own}{marks}]{{0,{MAX_PHRASE - 1}}}$",
+    }
 
-    The schema offers the choices alone. An endpoint that doesn't hold its model to the schema may send other words:
+
+def _explanation_type(choices: Choices, words: Mapping[str, str]) -> type[Explanation]:
+    """Explanation with the fields that have choices or patterns; the others stay out.
+
+    The schema offers these alone. An endpoint that doesn't hold its model to the schema may send other words:
     they are taken, and the gate judges them.
     """
-    fields: dict[str, object] = {
+    free = {
+        field: (Annotated[Phrase, WithJsonSchema({"type": "string", "pattern": of})], ...)
+        for field, of in words.items()
+    }
+    chosen = {
         field: (Annotated[Phrase | None if None in of else Phrase, WithJsonSchema({"enum": list(of)})], ...)
         for field, of in choices.items()
         if of
     }
+    fields: dict[str, object] = {**free, **chosen}
     return create_model("Explained", __base__=Explanation, **fields)  # type: ignore[call-overload, no-any-return]
 
 
