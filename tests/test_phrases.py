@@ -27,7 +27,13 @@ def test_the_source_of_a_statement_is_among_the_choices(sentence: str, among: st
 
 
 @pytest.mark.parametrize(
-    "sentence", ["In June it deployed 10,000 soldiers to Norway.", "Six shells hit the field.", ""]
+    "sentence",
+    [
+        "In June it deployed 10,000 soldiers to Norway.",
+        "Six shells hit the field.",
+        "Some 40 residents were told to leave.",
+        "",
+    ],
 )
 def test_a_sentence_that_attributes_nothing_offers_no_speaker(sentence: str) -> None:
     assert speakers(sentence) == []

@@ -45,7 +45,10 @@ SPEAKER_FOLLOWS = (
 _BETWEEN = r"(?:,[^,]{3,100},)?\s*(?:(?:has|have|had|also|later|repeatedly|already|earlier|recently|then|now)\s+){0,3}"
 SPEAKER_PRECEDES = rf"{_BETWEEN}(?:{REPORTING})\b|['’]s?\s+(?:own\s+)?(?:{_DOCUMENT})\b"
 SAYER_PRECEDES = rf"{_BETWEEN}(?:{SAYING})\b"
-ATTRIBUTION = r"\b(?:said|says|told|according|intelligence|spokes\w+|sources?|officials?|citing|quoting)\b"
+ATTRIBUTION = (
+    r"\b(?:said|says|(?<!was )(?<!were )(?<!been )told|according|intelligence|spokes\w+|sources?|officials?|citing"
+    r"|quoting)\b"
+)
 """A sentence without any of these, and without a speaker beside a reporting verb, speaks in its writer's own voice."""
 
 PRONOUN_SAYS = (
