@@ -113,6 +113,11 @@ _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 
 def answer(seen: Seen, kind: str = "the lie on the planted quote") -> Reply:
+    """What it answers to a question about marked numbers, as a completion."""
+    return said(json.dumps(answered(seen, kind)))
+
+
+def answered(seen: Seen, kind: str = "the lie on the planted quote") -> Json:
     """What it answers to a question about marked numbers: plain words of the sentence, or what it was told to say."""
     told = seen.body["messages"][-1]["content"]
     schema = seen.body["response_format"]["json_schema"]["schema"]
@@ -124,7 +129,7 @@ def answer(seen: Seen, kind: str = "the lie on the planted quote") -> Reply:
         given |= {f"n{index}": {"aside": "label"} for index in range(len(given) + 1, FLOOD)}
     if obeys and kind == "a claim that calls itself verified":
         given["verified"] = True
-    return said(json.dumps(given))
+    return given
 
 
 def _explained(schema: Json, name: str, sentence: str, kind: str | None) -> Json:
