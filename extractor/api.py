@@ -9,8 +9,9 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any, TypedDict, TypeVar, Unpack, overload
 
-from extractor.batch import run_folder
-from extractor.batch.run import Task, extract_file
+from extractor.batch import Conduct, run_folder
+from extractor.batch.run import extract_file
+from extractor.batch.task import Task
 from extractor.errors import UsageError
 from extractor.filling.fill import filling_of
 from extractor.filling.filled import Filled, Unproved
@@ -138,8 +139,12 @@ def extract_folder(  # noqa: PLR0913 - options by name, each with its default
     cache: Cache = True,
     record: Folder | None = None,
     replay: Folder | None = None,
+    retry: bool = False,
 ) -> RunReport:
     """How the run over all documents of a folder, or of several, ended; they are in `out` as JSON lines.
+
+    A run that was ended before its end, by whatever, goes on when it is called for again: what is in the ledger in
+    `out` is neither asked for nor paid for again. With `retry` what failed is tried anew, too.
 
     With a `schema` they are what `extract` returns with it, in filled.jsonl.
     A document that fails is reported, and so is what stopped the run; only UsageError is raised.
@@ -147,7 +152,13 @@ def extract_folder(  # noqa: PLR0913 - options by name, each with its default
     paths = [folder] if isinstance(folder, str | Path) else folder
     opening = _opening(model, base_url, cache=cache, record=record, replay=replay)
     task = _task(schema, unproved, judge=judge)
-    return _await(run_folder(paths, Path(out), opening=opening, task=task))
+    return _await(_over_all(paths, Path(out), opening, task, retry=retry))
+
+
+async def _over_all(
+    paths: Iterable[Folder], out: Path, opening: AbstractAsyncContextManager[Model], task: Task, *, retry: bool
+) -> RunReport:
+    return await run_folder(paths, out, opening=opening, task=task, conduct=Conduct(retry=retry))
 
 
 def _task(schema: Schema, unproved: Unproved, *, judge: bool) -> Task:

@@ -15,7 +15,7 @@ from pydantic import create_model
 
 from extractor.errors import AnswerRefused, AnswerTruncated, BadAnswer
 from extractor.gate import inquiries, settle
-from extractor.llm import Answer, Model, Request
+from extractor.llm import Answer, Asked, Request
 from extractor.prompting import Reply
 from extractor.resources import resource
 from extractor.types import Accepted, Document, Inquiry, Message, Verdict
@@ -32,7 +32,7 @@ class Judged(NamedTuple):
     answers: list[Answer]
 
 
-async def judged(document: Document, model: Model, verdicts: Sequence[Verdict]) -> Judged:
+async def judged(document: Document, model: Asked, verdicts: Sequence[Verdict]) -> Judged:
     """The verdicts, those that rules can't decide settled by the model.
 
     An answer that can't be used settles nothing. Raises a ModelError if the model can't be had.
@@ -48,7 +48,7 @@ async def judged(document: Document, model: Model, verdicts: Sequence[Verdict]) 
     return Judged(result, answers)
 
 
-async def _ask(model: Model, asked: Inquiry) -> Answer | None:
+async def _ask(model: Asked, asked: Inquiry) -> Answer | None:
     try:
         return await model.ask(request(asked))
     except (AnswerRefused, AnswerTruncated, BadAnswer):

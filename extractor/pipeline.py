@@ -10,7 +10,7 @@ from extractor.gate import blanked, find_planted, planted_numbers, verify
 from extractor.headed import headed
 from extractor.judging import Judged, judged
 from extractor.layout import read_layout
-from extractor.llm import Answer, Model, Request, usage_of
+from extractor.llm import Answer, Asked, Request, usage_of
 from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import question
@@ -20,7 +20,7 @@ from extractor.types import Document, Extraction
 
 async def extract_document(
     document: Document,
-    model: Model,
+    model: Asked,
     *,
     path: str | None = None,
     judge: bool = False,

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from extractor.claims import Told, claims_of
 from extractor.errors import AnswerRefused, AnswerTruncated, BadAnswer
 from extractor.gate import blanked, find_planted, verify
-from extractor.llm import Answer, Model, Request
+from extractor.llm import Answer, Asked, Request
 from extractor.prompting import Question, again, hope
 from extractor.types import Claim, Document, Passage, Reason, Rejected, Verdict
 
@@ -30,7 +30,7 @@ class Repaired(NamedTuple):
 
 
 async def repair(
-    document: Document, model: Model, told: Sequence[Told], verdicts: Sequence[Verdict], asked: Sequence[Answer]
+    document: Document, model: Asked, told: Sequence[Told], verdicts: Sequence[Verdict], asked: Sequence[Answer]
 ) -> Repaired:
     """The verdicts after the second attempts at what was rejected, in the order of the claims told.
 
@@ -71,7 +71,7 @@ def _by_passage(told: Sequence[Told], verdicts: Sequence[Verdict]) -> list[_Wron
     return sorted(found.values(), key=lambda wrong: wrong.hope)
 
 
-async def _second(text: str, shown: str, model: Model, wrong: _Wrong, budget: _Budget) -> dict[int, Claim]:
+async def _second(text: str, shown: str, model: Asked, wrong: _Wrong, budget: _Budget) -> dict[int, Claim]:
     """The claims that the model makes when asked again, by the places of those they stand for."""
     question = again(shown, wrong.passage, wrong.question, wrong.reasons)
     try:

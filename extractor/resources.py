@@ -8,10 +8,14 @@ _PACKAGE = Path(__file__).parent
 
 
 def resource(folder: str, name: str) -> str:
-    """The text of a file in prompts/ or schemas/: beside the modules once installed, beside the package in a checkout.
+    """The text of a file in prompts/ or schemas/.
 
     Raises FileNotFoundError if the package was built without it.
     """
-    installed = _PACKAGE / folder / name
-    path = installed if installed.is_file() else _PACKAGE.parent / folder / name
-    return path.read_text(encoding="utf-8")
+    return (folder_of(folder) / name).read_text(encoding="utf-8")
+
+
+def folder_of(name: str) -> Path:
+    """The folder prompts/ or schemas/: beside the modules once installed, beside the package in a checkout."""
+    installed = _PACKAGE / name
+    return installed if installed.is_dir() else _PACKAGE.parent / name

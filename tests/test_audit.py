@@ -18,7 +18,7 @@ import pytest
 from extractor import extract, read_numbers, verify
 from extractor.coverage import conclude
 from extractor.store.jsonl import to_json
-from extractor.store.output import Output
+from extractor.store.output import rewrite
 from extractor.types import Accepted, Claim, Document, Extraction, Usage
 
 ROOT = Path(__file__).parent.parent
@@ -269,8 +269,7 @@ def test_a_derived_figure_is_counted_and_its_operands_are_audited() -> None:
 
 def test_the_command_audits_a_folder_beside_its_files(tmp_path: Path) -> None:
     (tmp_path / "port.txt").write_bytes(TEXT.encode())
-    with Output(tmp_path / "out") as output:
-        output.add(run(TEXT, CLAIMS))
+    rewrite(tmp_path / "out", [run(TEXT, CLAIMS)])
     command = [sys.executable, "-I", str(AUDIT), str(tmp_path / "out"), "--root", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stderr) == (0, "")

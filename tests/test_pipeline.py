@@ -106,8 +106,9 @@ def test_a_document_that_fails_leaves_no_trace_and_costs_no_other(tmp_path: Path
         assert (report.done, report.pending, report.stopped) == (2, 0, None)
         names = [Path(extraction.path or "").name for extraction in read_extractions(out / "extractions.jsonl")]
         assert names == ["a.txt", "c.txt"]
-        again = extract_folder(folder, out=out, model="fake", base_url=server.url, cache=kept)
-    assert (again.done, again.totals.cached, again.totals.calls) == (3, 2, 1)
+        again = extract_folder(folder, out=out, model="fake", base_url=server.url, cache=kept, retry=True)
+        assert len(server.seen) == 4
+    assert (again.done, again.totals.calls) == (3, 3)
 
 
 def test_a_model_that_refuses_is_said_to(document: Path) -> None:

@@ -15,7 +15,7 @@ from extractor.coverage import UNCLAIMED, conclude
 from extractor.gate import inquiries, verify
 from extractor.numbers import read_numbers
 from extractor.rejudging import rejudged
-from extractor.store.output import EXTRACTIONS, Output
+from extractor.store.output import EXTRACTIONS, rewrite
 from extractor.types import (
     Accepted,
     Claim,
@@ -165,9 +165,7 @@ def test_claims_of_the_same_sentence_said_twice_keep_their_places() -> None:
 
 
 def stored(folder: Path, *extractions: Extraction) -> Path:
-    with Output(folder) as output:
-        for each in extractions:
-            output.add(each)
+    rewrite(folder, extractions)
     return folder
 
 

@@ -12,7 +12,7 @@ from extractor import extract, read_extractions
 from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import again, hope, prompt, question
-from extractor.store.output import EXTRACTIONS, Output
+from extractor.store.output import EXTRACTIONS, rewrite
 from extractor.types import Extraction, Reason, ReasonCode
 from tests.llm.fake_server import FakeServer, Reply, said, serving
 
@@ -237,8 +237,7 @@ def test_a_second_run_asks_nobody_and_a_recording_replays(document: Path, tmp_pa
 def test_both_attempts_are_written_and_read_back(document: Path, tmp_path: Path) -> None:
     with serving(answer(n1=OAKS, n2=ZEBRAS), answer(n2=MASTS)) as server:
         extraction = extracted(server, document)
-    with Output(tmp_path / "out") as output:
-        output.add(extraction)
+    rewrite(tmp_path / "out", [extraction])
     line = json.loads((tmp_path / "out" / EXTRACTIONS).read_text())
     assert [verdict.get("first", {}).get("claim", {}).get("subject") for verdict in line["accepted"]] == [
         None,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from extractor.documents import portable
 from extractor.errors import UsageError
-from extractor.store.output import EXTRACTIONS, FAILURES, FILLED
+from extractor.store.output import WRITTEN
 
 
 def find_documents(paths: Iterable[str | Path], *, out: Path | None = None) -> list[Path]:
@@ -44,7 +44,7 @@ def _files(folder: Path, output: Path | None, unlisted: list[Path]) -> Iterator[
     for parent, folders, names in walk:
         here = Path(parent)
         folders[:] = [name for name in folders if _shown(name) and (here / name).resolve() != output]
-        written = {EXTRACTIONS, FILLED, FAILURES} if here.resolve() == output else set()
+        written = WRITTEN if here.resolve() == output else frozenset[str]()
         yield from (here / name for name in names if _shown(name) and name not in written and _is_own_file(here / name))
 
 

@@ -29,10 +29,10 @@ examples:
 
 exit codes:
   0    all done (a rejected claim is a result, not a failure)
-  7    some documents failed; the others are done
+  7    some documents were rejected or failed; the others are done
   2    wrong use: nothing was done
-  3    the run had to stop: no authorisation, no quota, no model, no room; what was finished is kept
-  130  interrupted; what was finished is kept
+  3    the run had to stop: no authorisation, no quota, no model, no room; the same command goes on
+  130  interrupted; the same command goes on
 
 environment:
   EXTRACTOR_MODEL, OPENAI_MODEL   the model, unless --model names it; a path to a .gguf file works too
@@ -44,9 +44,10 @@ With no model named it is the embedded one; `extractor model fetch` gets its wei
 
 _RUN = """\
 Extracts the claims of documents. Writes one line a document to DIR/extractions.jsonl, one line for
-each that failed to DIR/failures.jsonl, and shows both. Answers are kept: a second run asks the model
-nothing. Stopped or interrupted, it keeps what was finished. With --schema each document fills that form
-instead, every number and date in it proved, and the lines are in DIR/filled.jsonl."""
+each that was rejected or failed to DIR/failures.jsonl, and shows them. Stopped, interrupted or killed, it
+keeps all answers that came in DIR/ledger.db: the same command goes on from there and asks for none again.
+With --schema each document fills that form instead, every number and date in it proved, and the lines
+are in DIR/filled.jsonl."""
 
 _VERIFY_USAGE = """%(prog)s [-h] [--debug] [--derived] [--date DATE] DOCUMENT CLAIMS.jsonl
        %(prog)s [-h] [--debug] [--json] [--write] OUT_DIR"""

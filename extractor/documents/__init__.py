@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from extractor.documents.text import decode
 from extractor.errors import DocumentError, UnsupportedFormat
 from extractor.types import Document
 
-__all__ = ["portable", "read_document", "read_stream"]
+__all__ = ["digest_of", "portable", "read_document", "read_stream"]
 
 Reader = Callable[[bytes, str], Document]
 
@@ -36,6 +37,14 @@ def read_document(path: str | Path) -> Document:
     path = Path(path)
     with _naming(portable(path)):
         return _read(path)
+
+
+def digest_of(path: str | Path) -> str:
+    """The SHA-256 of a file's bytes, as `read_document` gives it. Raises a DocumentError as that does."""
+    path = Path(path)
+    with _naming(portable(path)):
+        check_file(path)
+        return hashlib.sha256(read_bytes(path)).hexdigest()
 
 
 def read_stream(stream: BinaryIO, name: str) -> Document:

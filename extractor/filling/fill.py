@@ -24,7 +24,7 @@ from extractor.filling.template import Template, template_of
 from extractor.filling.tree import Tree
 from extractor.gate import planted_numbers
 from extractor.gate.source import Source
-from extractor.llm import Answer, Model, Request, usage_of
+from extractor.llm import Answer, Asked, Request, usage_of
 from extractor.passages import Window, windows
 from extractor.types import Coverage, Covered, Document, Number, Span, Usage
 
@@ -50,7 +50,7 @@ def filling_of(schema: object, unproved: Unproved) -> Filling:
 
 async def fill_document(
     document: Document,
-    model: Model,
+    model: Asked,
     filling: Filling,
     *,
     path: str | None = None,
@@ -80,7 +80,7 @@ async def fill_document(
     return _settled(document, paper, filling, tree, path=path, differing=tuple(differing), usage=usage)
 
 
-async def _asked(paper: Paper, form: Node, model: Model, part: Window) -> list[tuple[Span, Question, Answer]]:
+async def _asked(paper: Paper, form: Node, model: Asked, part: Window) -> list[tuple[Span, Question, Answer]]:
     """What was asked and answered about a window; one whose answer grows too long is asked about in halves."""
     window, numbers = part
     asked = ask(paper.source.text, window, numbers, form)

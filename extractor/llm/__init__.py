@@ -3,11 +3,12 @@
 from extractor.llm.endpoint import Settings, settings
 from extractor.llm.folders import default_cache_dir
 from extractor.llm.model import Model, open_model
-from extractor.llm.request import Answer, Request
+from extractor.llm.request import Answer, Asked, Request
 from extractor.llm.usage import usage_of
 
 __all__ = [
     "Answer",
+    "Asked",
     "Model",
     "Request",
     "Settings",

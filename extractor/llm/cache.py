@@ -98,7 +98,7 @@ class AnswerCache:
             value = request.answer.model_validate_json(stored.text)
         except ValidationError:
             return None
-        return Answer(value, stored.tokens_in, stored.tokens_out, source="cache")
+        return Answer(value, stored.tokens_in, stored.tokens_out, source="cache", text=stored.text)
 
     def put(self, key: str, *, text: str, tokens_in: int, tokens_out: int) -> None:
         """Stores an answer under `key`. Raises StorageError."""

@@ -37,6 +37,32 @@ class Model:
         # The one in this process answers one request at a time, and the wait isn't the request's fault.
         self._turn = asyncio.Semaphore(1) if settings.weights else nullcontext()
 
+    @property
+    def identity(self) -> dict[str, str]:
+        """What tells its answers from those of other models: which it is, and where it answers."""
+        asked = "recorded" if self.taped and not self.recording else self._settings.base_url or self._settings.host
+        return {"model": self._settings.identity, "answers": asked}
+
+    @property
+    def taped(self) -> bool:
+        """Whether a document's answers are on its own cassette."""
+        return self._cassettes is not None
+
+    @property
+    def recording(self) -> bool:
+        """Whether all is to be asked anew, to be recorded."""
+        return self._cassettes is not None and self._cassettes.recording
+
+    @property
+    def alone(self) -> bool:
+        """Whether it answers one question at a time, as the one in this process does."""
+        return self._settings.weights is not None
+
+    def key(self, request: Request) -> str:
+        """The digest of all that the answer to `request` depends on. Raises RequestRejected for what can't be sent."""
+        _refuse_unsendable(request)
+        return cache_key(self._settings.identity, within_turns(request))
+
     async def ask(self, request: Request) -> Answer:
         """The answer to `request`, from the cache where it is there. Raises ModelError or RunStopped.
 
@@ -47,13 +73,13 @@ class Model:
         if self._cache is None:
             answered = await self._complete(request)
             source: Source = "cassette" if self._cassettes and not self._cassettes.recording else "model"
-            return Answer(answered.value, answered.tokens_in, answered.tokens_out, source)
+            return Answer(answered.value, answered.tokens_in, answered.tokens_out, source, answered.text)
         key = cache_key(self._settings.identity, request)
         if kept := self._cache.get(key, request):
             return kept
         answered = await self._complete(request)
         self._cache.put(key, text=answered.text, tokens_in=answered.tokens_in, tokens_out=answered.tokens_out)
-        return Answer(answered.value, answered.tokens_in, answered.tokens_out, "model")
+        return Answer(answered.value, answered.tokens_in, answered.tokens_out, "model", answered.text)
 
     def document(self, name: str, sha256: str) -> AbstractContextManager[None]:
         """A context in which all that is asked is on this document's cassette; without cassettes it does nothing."""

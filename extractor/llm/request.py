@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 from pydantic import BaseModel
 
@@ -27,12 +27,26 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer, validated, what it cost, and where it came from (a cached answer costs nothing now)."""
+    """One answer, validated: what it cost, where it is from (the cache costs nothing now), and its own words."""
 
     value: BaseModel
     tokens_in: int
     tokens_out: int
     source: Source
+    text: str = ""
+
+
+class Asked(Protocol):
+    """Whoever answers requests: a `Model`, or one that keeps what a model said."""
+
+    @property
+    def name(self) -> str:
+        """The model's name."""
+        ...
+
+    async def ask(self, request: Request) -> Answer:
+        """The answer to `request`. Raises ModelError or RunStopped."""
+        ...
 
 
 _MARK: Final = re.compile(r"<(?=[/|｜<]{0,2}[A-Za-z_][^<>\s]{0,60}>)|\[(?=/?[A-Z_]{2,20}\])")

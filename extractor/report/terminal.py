@@ -44,16 +44,29 @@ def show_extraction(extraction: Extraction, style: Style) -> str:
 def show_report(report: RunReport, style: Style, *, noun: str = "claim") -> str:
     """How a run ended: documents, claims, numbers, what it cost, where the output is."""
     totals = report.totals
-    documents = f"{count(report.done, 'document')} done, {len(report.failed):,} failed"
+    rejected = sum(failure.state == "rejected" for failure in report.failed)
+    documents = f"{count(report.done, 'document')} done"
+    documents += f", {rejected:,} rejected" if rejected else ""
+    documents += f", {len(report.failed) - rejected:,} failed"
     documents += f", {report.pending:,} not done" if report.pending else ""
     claims = f"{_accepted_of(totals.accepted, totals.repaired, noun)}, {totals.rejected:,} rejected"
     lines = [
         style.bold(f"{documents}; {claims}; {count(totals.set_aside, 'number')} set aside"),
         *([style.bold(f"{count(totals.look, 'document')} worth a look")] if totals.look else []),
         f"{_cost(report.totals)}; {report.seconds:.1f} s",
+        *_earlier(report),
         f"written to {safe(report.output)}" if report.done or report.failed else "nothing written",
     ]
     return "\n".join(lines)
+
+
+def _earlier(report: RunReport) -> list[str]:
+    """What an earlier start of the run left."""
+    lines = [f"{count(report.earlier, 'document')} of these from an earlier start"] if report.earlier else []
+    if report.lost:
+        calls = count(report.lost, "model call")
+        lines.append(f"{calls} on the way when an earlier start was ended: paid for twice at most")
+    return lines
 
 
 def show_failure(failure: Failure) -> str:

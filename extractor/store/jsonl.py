@@ -1,4 +1,4 @@
-"""Extractions as JSON lines: one a document, written so that no stop can leave half of one."""
+"""Extractions as JSON lines: one a document, in files that are there whole or not at all."""
 
 from __future__ import annotations
 
@@ -36,8 +36,12 @@ class JsonLines:
             self._file = FileIO(self._partial, "w")
 
     def write(self, record: object) -> None:
-        """Add one line; it goes to the system at once, so that a crash of this process loses none."""
-        line = dumps(record).encode("ascii") + b"\n"
+        """Add a value as one line."""
+        self.write_line(dumps(record).encode("ascii"))
+
+    def write_line(self, line: bytes) -> None:
+        """Add one line that is JSON already."""
+        line += b"\n"
         with self._storage_errors():
             if self._file.write(line) < len(line):
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

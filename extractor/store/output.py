@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Final, Self
+from typing import Final
 
-from extractor.filling.filled import Filled
+from extractor.store import points
 from extractor.store.jsonl import JsonLines, to_json
-from extractor.store.run import Failure
+from extractor.store.ledger import FILES, Ledger
 from extractor.types import Extraction
 
 EXTRACTIONS: Final = "extractions.jsonl"
@@ -17,36 +17,54 @@ FILLED: Final = "filled.jsonl"
 FAILURES: Final = "failures.jsonl"
 
 
-class Output:
-    """A run's two files: a line for each document that was done, in the one called `name`, a line for each that failed.
+def partial_name(name: str) -> str:
+    """What the file is called that holds only what is finished so far.
 
-    Left by an error they keep the documents finished so far; if there are none, an earlier run's files stay. Raises
-    StorageError where the folder can't be written.
+    >>> partial_name("extractions.jsonl")
+    'extractions.partial.jsonl'
     """
+    return name.replace(".jsonl", ".partial.jsonl")
 
-    def __init__(self, folder: Path, name: str = EXTRACTIONS) -> None:
-        self.folder = folder
-        self._done = JsonLines(folder / name)
-        self._failed = JsonLines(folder / FAILURES)
 
-    def add(self, result: Extraction | Filled[Any] | Failure) -> None:
-        """Add a document that was done, or that failed."""
-        if isinstance(result, Failure):
-            self._failed.write(result.model_dump())
+WRITTEN: Final = FILES | {EXTRACTIONS, FILLED, FAILURES, partial_name(EXTRACTIONS), partial_name(FILLED)}
+"""All that a run writes to its folder, by name."""
+
+
+def export(ledger: Ledger, folder: Path, name: str) -> Path:
+    """The file that holds a line for each document that is done, after writing it from the ledger.
+
+    It is `name` where every document has an end, and then failures.jsonl stands beside it with a line for each that was
+    rejected or failed; else it is the partial one. Either is whole when it takes its name. Raises StorageError.
+    """
+    points.reached("before_export")
+    partial = folder / partial_name(name)
+    counts = ledger.counts()
+    if counts["pending"]:
+        if counts["done"]:
+            _written(partial, ledger.lines()).close()
         else:
-            self._done.write(to_json(result) if isinstance(result, Extraction) else result.model_dump(mode="json"))
+            _remove(partial)
+        return partial
+    failures = _written(folder / FAILURES, ())
+    try:
+        for failure in ledger.failures():
+            failures.write(failure.model_dump())
+        done = _written(folder / name, ledger.lines())
+    except BaseException:
+        failures.discard()
+        raise
+    points.reached("before_rename")
+    done.close()
+    points.reached("between_renames")
+    failures.close()
+    _remove(partial)
+    points.reached("after_export")
+    return folder / name
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        for file in (self._done, self._failed):
-            if kind is None or self._done.size or self._failed.size:
-                file.close()
-            else:
-                file.discard()
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()
 
 
 def rewrite(folder: Path, extractions: Iterable[Extraction]) -> None:
@@ -62,3 +80,16 @@ def rewrite(folder: Path, extractions: Iterable[Extraction]) -> None:
         file.discard()
         raise
     file.close()
+
+
+def _written(path: Path, lines: Iterable[bytes]) -> JsonLines:
+    """A file with these lines in it, which hasn't taken its name yet."""
+    file = JsonLines(path)
+    try:
+        for line in lines:
+            points.reached("mid_export")
+            file.write_line(line)
+    except BaseException:
+        file.discard()
+        raise
+    return file

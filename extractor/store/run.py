@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field
 
 from extractor.filling.filled import Filled
-from extractor.types import Extraction, Frozen, Usage
+from extractor.types import Extraction, Frozen
 
 
 class Failure(Frozen):
-    """A document that could not be done: the error's name, and what it says."""
+    """A document that could not be done: rejected for what it is, or failed on the way; the error's name and words."""
 
     path: str
+    state: Literal["rejected", "failed"] = "failed"
     error: str
     message: str
 
 
 class Totals(Frozen):
-    """The sums over all documents of a run that were done.
+    """The sums over all documents of a run that were done, and what the run's answers cost, whatever came of them.
 
-    `repaired` of the accepted claims were rejected at first; `look` documents are worth a look.
+    `repaired` of the accepted claims were rejected at first; `look` documents are worth a look. Answers that were paid
+    for are `calls`; the others came from the cache or from recordings.
     """
 
     accepted: int = 0
@@ -35,22 +37,17 @@ class Totals(Frozen):
     tokens_in: int = 0
     tokens_out: int = 0
 
-    def plus(self, done: Extraction | Filled[Any]) -> Totals:
-        """These sums with one more document in them; the leaves of a form count as claims do."""
-        usage = done.usage or Usage(model="")
-        accepted, rejected = _verdicts(done)
-        return Totals(
-            accepted=self.accepted + accepted,
-            repaired=self.repaired + (done.repaired if isinstance(done, Extraction) else 0),
-            rejected=self.rejected + rejected,
-            set_aside=self.set_aside + done.coverage.count("set_aside"),
-            look=self.look + (isinstance(done, Extraction) and bool(done.look)),
-            calls=self.calls + usage.calls,
-            cached=self.cached + usage.cached,
-            replayed=self.replayed + usage.replayed,
-            tokens_in=self.tokens_in + usage.tokens_in,
-            tokens_out=self.tokens_out + usage.tokens_out,
-        )
+
+def totals_of(done: Extraction | Filled[Any]) -> Totals:
+    """The sums over one document; the leaves of a form count as claims do."""
+    accepted, rejected = _verdicts(done)
+    return Totals(
+        accepted=accepted,
+        repaired=done.repaired if isinstance(done, Extraction) else 0,
+        rejected=rejected,
+        set_aside=done.coverage.count("set_aside"),
+        look=int(isinstance(done, Extraction) and bool(done.look)),
+    )
 
 
 def _verdicts(done: Extraction | Filled[Any]) -> tuple[int, int]:
@@ -61,12 +58,19 @@ def _verdicts(done: Extraction | Filled[Any]) -> tuple[int, int]:
 
 
 class RunReport(Frozen):
-    """How a run ended. `done` documents are in `output`; `stopped` says why `pending` ones couldn't be done, if so."""
+    """How a run ended. `done` documents are in `output`, `earlier` of them (and of the failed) from an earlier start.
+
+    `stopped` says why `pending` ones couldn't be done, if so; `lost` calls were on their way when an earlier start was
+    ended, and may have been paid for twice.
+    """
 
     output: str
     done: int = 0
     failed: tuple[Failure, ...] = ()
     pending: int = 0
+    earlier: int = 0
+    lost: int = 0
     stopped: str | None = None
+    interrupted: bool = False
     totals: Totals = Totals()
     seconds: float = Field(default=0.0, ge=0)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from extractor import RunReport, UsageError, aextract, extract, extract_folder, read_extractions
-from extractor.batch import Progress, run_folder
+from extractor.batch import Conduct, Progress, run_folder
 from extractor.errors import DocumentNotFound, ModelTimeout, QuotaExhausted, StorageError
 from extractor.llm import open_model, settings
 from extractor.store.run import Totals
@@ -26,13 +26,13 @@ def run(folder: Path, out: Path) -> RunReport:
     return extract_folder(folder, out=out, model=MODEL, cache=False)
 
 
-def test_a_run_writes_each_document_and_adds_up_what_it_cost(tmp_path: Path) -> None:
+def test_a_run_writes_each_document_and_adds_up_what_came_of_them(tmp_path: Path) -> None:
     folder = folder_of(tmp_path / "in", a="5 barns and 7 dogs", b="none")
     report = run(folder, tmp_path / "out")
     assert report.done == 2
     assert not report.failed
     assert report.stopped is None
-    assert report.totals == Totals(set_aside=2, calls=2, cached=4, tokens_in=20, tokens_out=10)
+    assert report.totals == Totals(set_aside=2)
     assert report.output == str(tmp_path / "out" / "extractions.jsonl")
     paths = [extraction.path for extraction in read_extractions(report.output)]
     assert paths == [str(folder / "a.txt"), str(folder / "b.txt")]
@@ -42,7 +42,11 @@ def test_documents_that_fail_leave_the_others_alone(tmp_path: Path) -> None:
     folder = folder_of(tmp_path / "in", a="5 barns", b="", c="slow", d="mistaken", e="6 barns")
     report = run(folder, tmp_path / "out")
     assert report.done == 2
-    assert [failure.error for failure in report.failed] == ["EmptyDocument", "ModelTimeout", "InternalError"]
+    assert [(failure.state, failure.error) for failure in report.failed] == [
+        ("rejected", "EmptyDocument"),
+        ("failed", "ModelTimeout"),
+        ("failed", "InternalError"),
+    ]
     assert report.failed[0].message == "it is empty: there is no text in it"
     assert "ZeroDivisionError: division by zero" in report.failed[2].message
     lines = (tmp_path / "out" / "failures.jsonl").read_text().splitlines()
@@ -60,14 +64,18 @@ def test_what_no_document_would_be_spared_stops_the_run(tmp_path: Path) -> None:
     report = run(folder, tmp_path / "out")
     assert report.stopped == "the quota is used up: see the billing page"
     assert (report.done, report.pending, report.failed) == (1, 2, ())
+    assert report.output == str(tmp_path / "out" / "extractions.partial.jsonl")
     assert len(list(read_extractions(report.output))) == 1
+    assert not (tmp_path / "out" / "extractions.jsonl").exists()
 
 
-def test_an_interrupt_keeps_what_was_finished(tmp_path: Path) -> None:
+def test_an_interrupt_keeps_what_was_finished_for_the_next_start(tmp_path: Path) -> None:
     folder = folder_of(tmp_path / "in", a="5 barns", b="interrupted")
     with pytest.raises(asyncio.CancelledError):
         run(folder, tmp_path / "out")
-    assert len(list(read_extractions(tmp_path / "out" / "extractions.jsonl"))) == 1
+    (folder / "b.txt").write_text("6 barns")
+    report = run(folder, tmp_path / "out")
+    assert (report.done, report.earlier) == (2, 1)
 
 
 def test_nothing_to_do_is_wrong_use_and_writes_nothing(tmp_path: Path) -> None:
@@ -97,7 +105,7 @@ def test_a_second_run_over_the_same_folder_does_not_read_the_firsts_output(tmp_p
 async def progress_of(folder: Path, out: Path) -> list[Progress]:
     told: list[Progress] = []
     opening = open_model(settings(MODEL), cache=None)
-    await run_folder([folder], out, opening=opening, on_progress=told.append)
+    await run_folder([folder], out, opening=opening, conduct=Conduct(told.append))
     return told
 
 

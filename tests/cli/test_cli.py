@@ -102,8 +102,9 @@ def test_documents_that_failed_are_told_one_a_line_with_exit_code_7(capsys: pyte
     written("mistaken", "in/c.txt")
     assert main(["run", "in", "nothing.txt", "--out", "out"]) == 7
     said = capsys.readouterr()
-    assert "1 document done, 3 failed" in said.out
-    failed = [line for line in said.err.splitlines() if line.startswith("extractor: failed: ")]
+    assert "1 document done, 2 rejected, 1 failed" in said.out
+    told = ("extractor: failed: ", "extractor: rejected: ")
+    failed = [line for line in said.err.splitlines() if line.startswith(told)]
     assert [line.split(": ")[2] for line in failed] == ["in/b .txt", "in/c.txt", "nothing.txt"]
     assert "Traceback" not in said.err
 
@@ -134,8 +135,10 @@ def test_interrupted_a_run_keeps_what_was_finished(ended: str, capsys: pytest.Ca
     before = signal.getsignal(signal.SIGTERM)
     paths = [written(TEXT), written(ended, "b.txt"), written(TEXT, "c.txt")]
     assert main(["run", *paths, "--out", "out"]) == 130
-    assert capsys.readouterr().err.splitlines()[-1] == "extractor: interrupted: what was finished is kept in out"
-    kept = [json.loads(line)["path"] for line in Path("out/extractions.jsonl").read_text().splitlines()]
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        "extractor: interrupted: what was finished is kept in out; the same command goes on from there"
+    )
+    kept = [json.loads(line)["path"] for line in Path("out/extractions.partial.jsonl").read_text().splitlines()]
     assert "a.txt" in kept
     assert "c.txt" not in kept
     assert signal.getsignal(signal.SIGTERM) == before

@@ -9,7 +9,7 @@ from extractor.gate import verify
 from extractor.report.layout import Style, clip, safe, width_of, wrap
 from extractor.report.quoting import source_words
 from extractor.report.terminal import show_extraction, show_failure, show_report
-from extractor.store.run import Failure, RunReport, Totals
+from extractor.store.run import Failure, RunReport, Totals, totals_of
 from extractor.types import (
     Accepted,
     Claim,
@@ -104,7 +104,8 @@ def test_what_is_worth_a_look_stands_below_the_title() -> None:
         "worth a look: 2 numbers that nobody claimed",
         "",
     ]
-    totals = Totals().plus(marked).plus(extraction())
+    assert totals_of(extraction()).look == 0
+    totals = totals_of(marked)
     assert "1 document worth a look" in show_report(RunReport(output="o", done=2, totals=totals), Style()).splitlines()
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import json
+from collections.abc import Iterator
 from decimal import Decimal
 from io import FileIO
 from pathlib import Path
@@ -11,8 +12,7 @@ import pytest
 
 from extractor.errors import StorageError, UsageError
 from extractor.store.jsonl import dumps, read_extractions, to_json
-from extractor.store.output import EXTRACTIONS, FAILURES, Output
-from extractor.store.run import Failure
+from extractor.store.output import EXTRACTIONS, rewrite
 from extractor.types import (
     Accepted,
     Claim,
@@ -29,8 +29,6 @@ from extractor.types import (
     Span,
     Usage,
 )
-
-FAILURE = Failure(path="b.txt", error="EmptyDocument", message="it is empty")
 
 
 def extraction(value: Decimal | str | None = Decimal(3), text: str = "3 barns burnt") -> Extraction:
@@ -67,30 +65,26 @@ def extraction(value: Decimal | str | None = Decimal(3), text: str = "3 barns bu
     ],
 )
 def test_what_is_read_back_equals_what_was_written(tmp_path: Path, value: Decimal | str | None) -> None:
-    with Output(tmp_path) as output:
-        output.add(extraction(value))
-        output.add(extraction())
+    rewrite(tmp_path, [extraction(value), extraction()])
     assert list(read_extractions(tmp_path / EXTRACTIONS)) == [extraction(value), extraction()]
 
 
 def test_a_folder_in_the_way_is_told_before_any_document_is_done(tmp_path: Path) -> None:
     (tmp_path / EXTRACTIONS).mkdir()
     with pytest.raises(StorageError, match="is a folder"):
-        Output(tmp_path)
+        rewrite(tmp_path, [])
 
 
 @pytest.mark.parametrize("text", ["3\u2028barns", "3\x85barns\x1c\x0b\r\n", "3 barns \ud800", "3 \x00 \U0001f525"])
 def test_no_character_of_a_text_ends_a_line(tmp_path: Path, text: str) -> None:
-    with Output(tmp_path) as output:
-        output.add(extraction(text=text))
+    rewrite(tmp_path, [extraction(text=text)])
     written = (tmp_path / EXTRACTIONS).read_text(encoding="ascii")
     assert len(written.splitlines()) == 1
     assert [read.document.text for read in read_extractions(tmp_path / EXTRACTIONS)] == [text]
 
 
 def test_a_line_has_the_published_form(tmp_path: Path) -> None:
-    with Output(tmp_path) as output:
-        output.add(extraction())
+    rewrite(tmp_path, [extraction()])
     [line] = (tmp_path / EXTRACTIONS).read_text().splitlines()
     record = json.loads(line)
     assert list(record) == ["path", "document", "accepted", "rejected", "coverage", "usage", "look", "suspicious"]
@@ -102,52 +96,18 @@ def test_a_line_has_the_published_form(tmp_path: Path) -> None:
     assert record["rejected"][0]["evidence"] == {}
 
 
-def test_documents_that_failed_have_a_file_of_their_own(tmp_path: Path) -> None:
-    with Output(tmp_path) as output:
-        output.add(FAILURE)
-    assert json.loads((tmp_path / FAILURES).read_text()) == FAILURE.model_dump()
-    assert not (tmp_path / EXTRACTIONS).read_text()
-
-
-def test_the_files_take_their_names_only_at_the_end(tmp_path: Path) -> None:
-    with Output(tmp_path) as output:
-        output.add(extraction())
+def test_a_file_takes_its_name_only_when_it_is_whole(tmp_path: Path) -> None:
+    def interrupted() -> Iterator[Extraction]:
+        yield extraction()
         assert not (tmp_path / EXTRACTIONS).exists()
-    assert sorted(path.name for path in tmp_path.iterdir()) == [EXTRACTIONS, FAILURES]
+        raise KeyboardInterrupt
 
-
-def run(folder: Path, *results: Extraction | Failure, ends: type[BaseException] | None = None) -> None:
-    with Output(folder) as output:
-        for result in results:
-            output.add(result)
-        if ends:
-            raise ends
-
-
-def interrupted_after(folder: Path, *results: Extraction | Failure) -> None:
     with pytest.raises(KeyboardInterrupt):
-        run(folder, *results, ends=KeyboardInterrupt)
+        rewrite(tmp_path, interrupted())
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_an_interrupted_run_keeps_what_was_finished(tmp_path: Path) -> None:
-    interrupted_after(tmp_path, extraction())
-    assert list(read_extractions(tmp_path / EXTRACTIONS)) == [extraction()]
-
-
-def test_a_run_that_finished_nothing_leaves_an_earlier_ones_files(tmp_path: Path) -> None:
-    interrupted_after(tmp_path, extraction(), FAILURE)
-    interrupted_after(tmp_path)
-    assert list(read_extractions(tmp_path / EXTRACTIONS)) == [extraction()]
-    assert sorted(path.name for path in tmp_path.iterdir()) == [EXTRACTIONS, FAILURES]
-
-
-def test_a_run_that_only_failed_leaves_no_results_of_an_earlier_one(tmp_path: Path) -> None:
-    interrupted_after(tmp_path, extraction())
-    interrupted_after(tmp_path, FAILURE)
-    assert list(read_extractions(tmp_path / EXTRACTIONS)) == []
-
-
-def test_a_full_disk_leaves_no_half_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_leaves_the_file_that_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     size = len(dumps(to_json(extraction()))) * 3 // 2
 
     class SmallDisk(FileIO):
@@ -157,22 +117,22 @@ def test_a_full_disk_leaves_no_half_line(tmp_path: Path, monkeypatch: pytest.Mon
                 raise OSError(errno.ENOSPC, "No space left on device")
             return super().write(data[:room])
 
+    rewrite(tmp_path, [extraction()])
     monkeypatch.setattr("extractor.store.jsonl.FileIO", SmallDisk)
     with pytest.raises(StorageError, match="No space left"):
-        run(tmp_path, extraction(), extraction())
+        rewrite(tmp_path, [extraction(), extraction()])
     assert list(read_extractions(tmp_path / EXTRACTIONS)) == [extraction()]
 
 
 def test_a_folder_that_cannot_be_made_is_a_storage_error(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file")
     with pytest.raises(StorageError, match="choose another folder"):
-        Output(tmp_path / "taken" / "out")
+        rewrite(tmp_path / "taken" / "out", [])
 
 
 @pytest.mark.parametrize("line", ["{", "[]", '{"path": "a"}', '{"a": 1}{"b": 2}'])
 def test_a_line_that_is_no_extraction_is_named(tmp_path: Path, line: str) -> None:
-    with Output(tmp_path) as output:
-        output.add(extraction())
+    rewrite(tmp_path, [extraction()])
     path = tmp_path / EXTRACTIONS
     path.write_text(path.read_text() + line + "\n")
     lines = read_extractions(path)

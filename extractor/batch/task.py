@@ -1,0 +1,27 @@
+"""What is to be done with each document."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any, NamedTuple
+
+from extractor.filling.fill import Filling
+
+
+class Task(NamedTuple):
+    """What is to be done with each document: a form filled, or else claims, with or without a judge."""
+
+    filling: Filling | None = None
+    judge: bool = False
+
+    @property
+    def identity(self) -> dict[str, Any]:
+        """What tells its results from those of other tasks."""
+        if self.filling is None:
+            return {"task": "claims", "judge": self.judge}
+        form = repr((self.filling.template.form, self.filling.template.plain))
+        return {
+            "task": "form",
+            "schema": hashlib.sha256(form.encode(errors="surrogatepass")).hexdigest(),
+            "unproved": self.filling.unproved,
+        }

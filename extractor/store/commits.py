@@ -1,0 +1,92 @@
+"""Changes of a database that many tasks make at once, committed in groups: one wait for the disk serves them all."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import NamedTuple
+
+from extractor.errors import StorageError
+
+Change = tuple[str, Sequence[object]]
+"""A statement of SQL, and what it is about."""
+
+
+class _Waiting(NamedTuple):
+    changes: Sequence[Change]
+    lasting: bool
+    done: asyncio.Future[None]
+
+
+class Commits:
+    """Commits changes in the order they come in, those that come in meanwhile all at once."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        self._waiting: list[_Waiting] = []
+        self._task: asyncio.Task[None] | None = None
+
+    async def make(self, *changes: Change, lasting: bool = True) -> None:
+        """Comes back when the changes are committed, all of them or none.
+
+        What is `lasting` outlives a power cut, the rest only the end of this process. A caller that is cancelled
+        doesn't take its changes back. Raises StorageError.
+        """
+        waiting = _Waiting(changes, lasting, asyncio.get_running_loop().create_future())
+        self._waiting.append(waiting)
+        if self._task is None or self._task.done():
+            self._task = asyncio.create_task(self._work())
+        await waiting.done
+
+    async def finish(self) -> None:
+        """Comes back when nothing is left to commit."""
+        if self._task:
+            with suppress(StorageError):  # whoever waited for it was told
+                await self._task
+
+    async def _work(self) -> None:
+        while self._waiting:
+            group, self._waiting = self._waiting, []
+            try:
+                await asyncio.to_thread(self._commit, group)
+            except Exception as error:  # noqa: BLE001 - whatever it is, those who wait have to be told
+                for each in group:
+                    if not each.done.done():
+                        each.done.set_exception(error)
+            else:
+                for each in group:
+                    if not each.done.done():
+                        each.done.set_result(None)
+
+    def _commit(self, group: Sequence[_Waiting]) -> None:
+        level = "FULL" if any(each.lasting for each in group) else "NORMAL"
+        with storage_errors(self._database):
+            self._database.execute(f"PRAGMA synchronous={level}")
+            self._database.execute("BEGIN IMMEDIATE")
+            for each in group:
+                for statement, values in each.changes:
+                    self._database.execute(statement, values)
+            self._database.execute("COMMIT")
+
+
+@contextmanager
+def storage_errors(database: sqlite3.Connection | None = None) -> Iterator[None]:
+    """Turns what SQLite raises into a StorageError, after taking back what wasn't committed."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if database is not None and database.in_transaction:
+            with suppress(sqlite3.Error):
+                database.execute("ROLLBACK")
+        if isinstance(error, sqlite3.OperationalError):
+            msg = f"the ledger of the run can't be read or written ({error}): make room, or set its permissions right"
+            raise StorageError(msg) from error
+        raise StorageError(DAMAGED) from error
+
+
+DAMAGED = (
+    "the ledger of the run is damaged: put back a copy of the folder, or move it away to begin anew "
+    "(its documents will be asked about again)"
+)

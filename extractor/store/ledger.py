@@ -1,0 +1,298 @@
+"""What a run knows of its documents, as a database that outlives the process at any point.
+
+Every input ends in it in one of three states, and every answer that came is in it before anything is made of it. Both
+belong to a revision: a model, a task, the code and the prompts. Another configuration is another revision beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+from typing import Any, Final, Literal, NamedTuple, Self
+
+from extractor.errors import StorageError
+from extractor.store.commits import DAMAGED, Change, Commits, storage_errors
+from extractor.store.lock import Lock
+from extractor.store.run import Failure, Totals
+
+LEDGER: Final = "ledger.db"
+LOCK: Final = "ledger.lock"
+FILES: Final = frozenset({LEDGER, f"{LEDGER}-wal", f"{LEDGER}-shm", LOCK})
+FORMAT: Final = 1
+PAGE: Final = 500
+"""So many rows are read at once: a reader that stays open would keep the log of changes from being taken in."""
+
+_TABLES: Final = """
+CREATE TABLE IF NOT EXISTS revisions(
+  revision INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, configuration TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS starts(
+  start INTEGER PRIMARY KEY, revision INTEGER NOT NULL, lost INTEGER NOT NULL, command TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS documents(
+  revision INTEGER NOT NULL, path BLOB NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL, listed INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK(state IN ('pending', 'done', 'rejected', 'failed')),
+  reason TEXT NOT NULL DEFAULT '', message TEXT NOT NULL DEFAULT '', sha256 TEXT NOT NULL DEFAULT '',
+  accepted INTEGER NOT NULL DEFAULT 0, repaired INTEGER NOT NULL DEFAULT 0, rejected INTEGER NOT NULL DEFAULT 0,
+  set_aside INTEGER NOT NULL DEFAULT 0, look INTEGER NOT NULL DEFAULT 0,
+  result BLOB, PRIMARY KEY(revision, path, place)) STRICT;
+CREATE INDEX IF NOT EXISTS documents_in_order ON documents(revision, id, path, place);
+CREATE TABLE IF NOT EXISTS answers(
+  revision INTEGER NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, tokens_in INTEGER NOT NULL,
+  tokens_out INTEGER NOT NULL, source TEXT NOT NULL, error TEXT NOT NULL, PRIMARY KEY(revision, key)) STRICT;
+CREATE TABLE IF NOT EXISTS flights(revision INTEGER NOT NULL, key TEXT NOT NULL) STRICT;
+"""
+
+State = Literal["pending", "done", "rejected", "failed"]
+
+
+class Input(NamedTuple):
+    """One document as it is found: its name for people, its file, and its place there (0: it is all of the file)."""
+
+    id: str
+    path: bytes
+    place: int = 0
+
+    @property
+    def file(self) -> Path:
+        """The file it is in."""
+        return Path(os.fsdecode(self.path))
+
+
+class Entry(NamedTuple):
+    """An input and what is known of it; `sha256` is that of the bytes that it was judged by."""
+
+    input: Input
+    state: State
+    sha256: str
+
+
+class Ending(NamedTuple):
+    """What came of a document: its line of output, and the sums over it, or why there is none."""
+
+    state: State
+    sha256: str
+    result: bytes | None = None
+    totals: Totals = Totals()
+    reason: str = ""
+    message: str = ""
+
+
+class Kept(NamedTuple):
+    """An answer as it is kept: the model's words and what they cost, or the error that was its end."""
+
+    text: str
+    tokens_in: int
+    tokens_out: int
+    source: str
+    error: str = ""
+
+
+class Begun(NamedTuple):
+    """A start: its revision, the configuration of the one before where that is another, and the calls lost since."""
+
+    revision: int
+    before: Mapping[str, Any] | None
+    lost: int
+
+
+class Ledger:
+    """The ledger in a folder, which this process alone holds while it is open.
+
+    Raises UsageError where another process holds the folder, StorageError where it can't be used.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._lock = Lock(folder / LOCK)
+        try:
+            self._open(folder / LEDGER)
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def _open(self, path: Path) -> None:
+        if self._lock.used and not (path.exists() and path.stat().st_size):
+            raise StorageError(DAMAGED)  # SQLite would take it for a new one, and all of it would be paid for again
+        with storage_errors():
+            self._reading = _connected(path)
+            self._writing = _connected(path)
+            _prepare(self._writing)
+        self._lock.sign()
+        self._commits = Commits(self._writing)
+        self._revision = self._start = 0
+
+    def begin(
+        self,
+        digest: str,
+        configuration: Mapping[str, Any],
+        inputs: Iterable[Input],
+        command: Mapping[str, Any] = MappingProxyType({}),
+    ) -> Begun:
+        """Begin or go on with the revision of this configuration, its documents being these inputs and no others.
+
+        `command` is what the user asked for, to be asked for again by `last_command`.
+        """
+        with storage_errors(self._writing):
+            self._writing.execute("BEGIN IMMEDIATE")
+            begun = self._begun(digest, json.dumps(configuration, sort_keys=True), json.dumps(dict(command)))
+            values = ((self._revision, each.path, each.place, each.id, self._start) for each in inputs)
+            self._writing.executemany(_LIST, values)
+            self._writing.execute("COMMIT")
+        return begun
+
+    def _begun(self, digest: str, configuration: str, command: str) -> Begun:
+        last = self._writing.execute(
+            "SELECT digest, configuration FROM starts JOIN revisions USING (revision) ORDER BY start DESC LIMIT 1"
+        ).fetchone()
+        (lost,) = self._writing.execute("SELECT count(*) FROM flights").fetchone()
+        self._writing.execute("DELETE FROM flights")
+        self._writing.execute(
+            "INSERT OR IGNORE INTO revisions(digest, configuration) VALUES (?, ?)", (digest, configuration)
+        )
+        (self._revision,) = self._writing.execute(
+            "SELECT revision FROM revisions WHERE digest = ?", (digest,)
+        ).fetchone()
+        added = self._writing.execute(
+            "INSERT INTO starts(revision, lost, command) VALUES (?, ?, ?)", (self._revision, lost, command)
+        )
+        self._start = added.lastrowid or 0
+        return Begun(self._revision, json.loads(last[1]) if last and last[0] != digest else None, lost)
+
+    def forget_failures(self) -> None:
+        """Make documents that failed pending again, and have what was no answer asked again."""
+        with storage_errors(self._writing):
+            self._writing.execute("BEGIN IMMEDIATE")
+            self._writing.execute(_PENDING_AGAIN, (self._revision,))
+            self._writing.execute("DELETE FROM answers WHERE revision = ? AND error != ''", (self._revision,))
+            self._writing.execute("COMMIT")
+
+    def entries(self) -> Iterator[Entry]:
+        """All inputs of this start and what is known of them, in the order of the output."""
+        for id_, path, place, state, sha256 in self._listed("id, path, place, state, sha256"):
+            yield Entry(Input(id_, path, place), state, sha256)
+
+    def lines(self) -> Iterator[bytes]:
+        """The lines of all documents that are done, in the order of the output."""
+        for *_, state, result in self._listed("id, path, place, state, result"):
+            if state == "done":
+                yield result
+
+    def failures(self) -> Iterator[Failure]:
+        """The documents that were rejected or failed, in the order of the output."""
+        for id_, _, _, state, reason, message in self._listed("id, path, place, state, reason, message"):
+            if state in {"rejected", "failed"}:
+                yield Failure(path=id_, state=state, error=reason, message=message)
+
+    def _listed(self, columns: str) -> Iterator[tuple[Any, ...]]:
+        """Columns of this start's inputs, the first three of them their place in the order."""
+        after: tuple[str, bytes, int] = ("", b"", -1)
+        query = (
+            f"SELECT {columns} FROM documents WHERE revision = ? AND listed = ? AND (id, path, place) > (?, ?, ?) "  # noqa: S608 - columns are ours
+            f"ORDER BY id, path, place LIMIT {PAGE}"
+        )
+        while True:
+            with storage_errors():
+                rows = self._reading.execute(query, (self._revision, self._start, *after)).fetchall()
+            yield from rows
+            if len(rows) < PAGE:
+                return
+            after = rows[-1][:3]
+
+    def counts(self) -> dict[State, int]:
+        """How many inputs are in each state."""
+        query = "SELECT state, count(*) FROM documents WHERE revision = ? AND listed = ? GROUP BY state"
+        with storage_errors():
+            found = dict(self._reading.execute(query, (self._revision, self._start)).fetchall())
+        return {state: found.get(state, 0) for state in ("pending", "done", "rejected", "failed")}
+
+    def totals(self) -> Totals:
+        """The sums over the documents that are done, and what all answers of the revision cost."""
+        sums = ", ".join(f"coalesce(sum({name}), 0)" for name in _SUMS)
+        query = f"SELECT {sums} FROM documents WHERE revision = ? AND listed = ? AND state = 'done'"  # noqa: S608 - names are ours
+        with storage_errors():
+            row = self._reading.execute(query, (self._revision, self._start)).fetchone()
+            spent = self._reading.execute(_SPENT, (self._revision,)).fetchall()
+        totals = Totals(**dict(zip(_SUMS, row, strict=True)))
+        for source, calls, tokens_in, tokens_out in spent:
+            counted = {"model": "calls", "cache": "cached", "cassette": "replayed"}[source]
+            paid = {"tokens_in": tokens_in, "tokens_out": tokens_out} if source == "model" else {}
+            totals = totals.model_copy(update={counted: calls, **paid})
+        return totals
+
+    def recall(self, key: str) -> Kept | None:
+        """The answer kept under `key`."""
+        query = "SELECT text, tokens_in, tokens_out, source, error FROM answers WHERE revision = ? AND key = ?"
+        with storage_errors():
+            row = self._reading.execute(query, (self._revision, key)).fetchone()
+        return Kept(*row) if row else None
+
+    async def asking(self, key: str) -> None:
+        """Write down that a question is on its way, so that its loss can be counted. Raises StorageError."""
+        await self._commits.make(("INSERT INTO flights VALUES (?, ?)", (self._revision, key)), lasting=False)
+
+    async def answered(self, key: str, kept: Kept | None) -> None:
+        """Keep an answer; None where none came. Raises StorageError."""
+        landed: Change = ("DELETE FROM flights WHERE revision = ? AND key = ?", (self._revision, key))
+        if kept is None:
+            await self._commits.make(landed, lasting=False)
+        else:
+            keep = "INSERT OR IGNORE INTO answers VALUES (?, ?, ?, ?, ?, ?, ?)"
+            await self._commits.make((keep, (self._revision, key, *kept)), landed)
+
+    async def ended(self, which: Input, ending: Ending) -> None:
+        """Keep what came of a document. Raises StorageError."""
+        sums = [getattr(ending.totals, name) for name in _SUMS]
+        values = (ending.state, ending.sha256, ending.result, ending.reason, ending.message, *sums)
+        await self._commits.make((_END, (*values, self._revision, which.path, which.place)))
+
+    async def settle(self) -> None:
+        """Comes back when all that was to be kept is kept."""
+        await self._commits.finish()
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        with closing(self._writing), closing(self._reading):
+            pass
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with storage_errors():
+            self.close()
+
+
+_SUMS: Final = ("accepted", "repaired", "rejected", "set_aside", "look")
+_LIST: Final = """
+INSERT INTO documents(revision, path, place, id, listed, state) VALUES (?, ?, ?, ?, ?, 'pending')
+ON CONFLICT DO UPDATE SET listed = excluded.listed, id = excluded.id"""
+_PENDING_AGAIN: Final = """
+UPDATE documents SET state = 'pending', reason = '', message = '' WHERE revision = ? AND state = 'failed'"""
+_END: Final = f"""
+UPDATE documents SET state = ?, sha256 = ?, result = ?, reason = ?, message = ?,
+{", ".join(f"{name} = ?" for name in _SUMS)}
+WHERE revision = ? AND path = ? AND place = ?"""  # noqa: S608 - names are ours
+_SPENT: Final = """
+SELECT source, count(*), sum(tokens_in), sum(tokens_out) FROM answers
+WHERE revision = ? AND error = '' GROUP BY source"""
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """A connection that begins no transaction by itself, and that threads may take turns with."""
+    database = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=30)
+    database.execute("PRAGMA journal_mode=WAL")
+    return database
+
+
+def _prepare(database: sqlite3.Connection) -> None:
+    (found,) = database.execute("PRAGMA user_version").fetchone()
+    if found not in {0, FORMAT}:
+        msg = f"the ledger is of another version of extractor (format {found}, not {FORMAT}): choose another folder"
+        raise StorageError(msg)
+    database.executescript(f"BEGIN IMMEDIATE;{_TABLES}PRAGMA user_version={FORMAT};COMMIT;")
