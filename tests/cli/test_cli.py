@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -394,9 +393,11 @@ def shell(*command: str, **env: str) -> subprocess.CompletedProcess[bytes]:
 
 
 def test_help_comes_at_once_and_tells_exit_codes_and_variables() -> None:
-    started = time.monotonic()
+    before = os.times()
     ran = shell(sys.executable, "-m", "extractor", "--help")
-    assert time.monotonic() - started < 0.6
+    after = os.times()
+    # Of the processor's time: on a busy machine the clock tells how busy it is.
+    assert after.children_user + after.children_system - before.children_user - before.children_system < 0.6
     assert ran.returncode == 0
     for told in (b"130", b"OPENAI_BASE_URL", b"extractor run report.txt"):
         assert told in ran.stdout
