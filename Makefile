@@ -9,7 +9,7 @@ SEEDS := seeds
 EMBEDDED := env -u EXTRACTOR_MODEL -u OPENAI_MODEL -u OPENAI_BASE_URL -u OPENAI_API_KEY
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tests fuzz lint types imports format generate cassettes lock wheel audit bench mutants clean
+.PHONY: help run test tests fuzz lint types imports format generate cassettes lock wheel audit bench mutants soak clean
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -68,6 +68,9 @@ bench: $(VENV)/ready  ## print the figures of docs/figures.md again (GOLD=DIR co
 
 mutants: $(VENV)/ready  ## how many of 300 small changes to reader and gate the tests notice (a quarter of an hour)
 	@$(BIN)/python bench/mutants.py --sample 300
+
+soak: $(VENV)/ready  ## each fault of an endpoint, a process and a disk on its own (minutes; tests run them together)
+	@$(BIN)/python -m pytest -q -m soak tests/faults
 
 audit: $(VENV)/ready  ## hold what `make run` wrote against the original files, by code that shares nothing with it
 	@$(BIN)/python bench/audit.py $(OUT)

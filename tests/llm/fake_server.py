@@ -35,6 +35,7 @@ class Reply:
     drip: float = 0.0  # seconds between bytes
     wait: float = 0.0  # seconds before the first
     heads: int = 0  # so many header lines more
+    start: bytes | None = None  # this instead of status and headers
     padding: int = 0  # so many spaces before the body
     fault: str = ""  # what is wrong with it, for the log; a good answer has none
 
@@ -46,6 +47,8 @@ class Reply:
     @property
     def head(self) -> bytes:
         """Its first lines."""
+        if self.start is not None:
+            return self.start
         headers = {"Content-Type": "application/json", "Content-Length": self.size, **self.headers}
         lines = [f"HTTP/1.1 {self.status} Said", *(f"{name}: {value}" for name, value in headers.items())]
         return "\r\n".join([*lines, "", ""]).encode()
@@ -155,7 +158,7 @@ class FakeServer:
         self.seen.append(seen)
         seen.reply = reply = said(seen) if callable(said) else said
         await _send(reply, reader, writer)
-        seen.whole = reply.cut is None and not reply.reset and not reply.silent
+        seen.whole = reply.cut is None and reply.start is None and not reply.reset and not reply.silent
         return seen.whole and headers.get("connection", "").lower() != "close"
 
 
