@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Coroutine, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypedDict, TypeVar, Unpack, overload
 
@@ -15,7 +16,7 @@ from extractor.batch.task import Task
 from extractor.errors import UsageError
 from extractor.filling.fill import filling_of
 from extractor.filling.filled import Filled, Unproved
-from extractor.llm import Model, default_cache_dir, open_model, settings
+from extractor.llm import Limits, Model, Settings, default_cache_dir, open_model, settings
 from extractor.store.run import RunReport
 from extractor.types import Extraction
 
@@ -68,7 +69,9 @@ def extract(  # noqa: PLR0913 - options by name, each with its default
 ) -> Extraction | Filled[Any]:
     """What `aextract` returns, without awaiting it; works where an event loop already runs, as in a notebook."""
     task = _task(schema, unproved, judge=judge)
-    return _await(_extracted(path, task, _opening(model, base_url, cache=cache, record=record, replay=replay)))
+    return _await(
+        _extracted(path, task, _opening(settings(model, base_url=base_url), cache=cache, record=record, replay=replay))
+    )
 
 
 @overload
@@ -119,7 +122,9 @@ async def aextract(  # noqa: PLR0913 - options by name, each with its default
     document would fare better, and UsageError for arguments that make no sense.
     """
     task = _task(schema, unproved, judge=judge)
-    return await _extracted(path, task, _opening(model, base_url, cache=cache, record=record, replay=replay))
+    return await _extracted(
+        path, task, _opening(settings(model, base_url=base_url), cache=cache, record=record, replay=replay)
+    )
 
 
 async def _extracted(path: Folder, task: Task, opening: AbstractAsyncContextManager[Model]) -> Extraction | Filled[Any]:
@@ -140,17 +145,25 @@ def extract_folder(  # noqa: PLR0913 - options by name, each with its default
     record: Folder | None = None,
     replay: Folder | None = None,
     retry: bool = False,
+    concurrency: int = Limits.concurrency,
+    requests_per_minute: float | None = None,
+    tokens_per_minute: float | None = None,
 ) -> RunReport:
     """How the run over all documents of a folder, or of several, ended; they are in `out` as JSON lines.
 
     A run that was ended before its end, by whatever, goes on when it is called for again: what is in the ledger in
     `out` is neither asked for nor paid for again. With `retry` what failed is tried anew, too.
 
+    At most so many calls are out at once, and as many as the endpoint is content with: the level is found, and never
+    passes the requests and tokens that a minute may have.
+
     With a `schema` they are what `extract` returns with it, in filled.jsonl.
     A document that fails is reported, and so is what stopped the run; only UsageError is raised.
     """
     paths = [folder] if isinstance(folder, str | Path) else folder
-    opening = _opening(model, base_url, cache=cache, record=record, replay=replay)
+    limits = Limits(concurrency, requests_per_minute, tokens_per_minute)
+    chosen = replace(settings(model, base_url=base_url), limits=limits)
+    opening = _opening(chosen, cache=cache, record=record, replay=replay)
     task = _task(schema, unproved, judge=judge)
     return _await(_over_all(paths, Path(out), opening, task, retry=retry))
 
@@ -171,9 +184,8 @@ def _task(schema: Schema, unproved: Unproved, *, judge: bool) -> Task:
 
 
 def _opening(
-    model: str | None, base_url: str | None, *, cache: Cache, record: Folder | None, replay: Folder | None
+    chosen: Settings, *, cache: Cache, record: Folder | None, replay: Folder | None
 ) -> AbstractAsyncContextManager[Model]:
-    chosen = settings(model, base_url=base_url)
     return open_model(chosen, cache=_cache_dir(cache), record=_path(record), replay=_path(replay))
 
 

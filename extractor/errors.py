@@ -24,6 +24,8 @@ ExtractorError
     ├── NotAuthorized
     ├── QuotaExhausted
     ├── ModelNotFound
+    ├── EndpointDown        it keeps failing, or can't be reached any more
+    ├── EndpointBusy        it asks for a longer pause than anybody waits
     ├── ModelUnavailable    no model to be had: no weights, no llama.cpp
     ├── WeightsError        the weights can't be fetched, or aren't the official ones
     └── StorageError        a disk that is full, or a folder that can't be written
@@ -126,6 +128,14 @@ class QuotaExhausted(RunStopped):
 
 class ModelNotFound(RunStopped):
     """The endpoint has no model of this name."""
+
+
+class EndpointDown(RunStopped):
+    """The endpoint keeps failing, or can't be reached any more."""
+
+
+class EndpointBusy(RunStopped):
+    """The endpoint asks for a longer pause than anybody waits."""
 
 
 class ModelUnavailable(RunStopped):

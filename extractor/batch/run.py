@@ -107,7 +107,6 @@ class _Run:
         self._on_progress = conduct.on_progress
         self._halt = conduct.halt
         self._asking = Asking(model, ledger, conduct.halt)
-        self._concurrency = 1
         self._documents = self._at = self._claims = self._earlier = 0
         self._begun: Begun | None = None
 
@@ -125,7 +124,7 @@ class _Run:
     async def over_all(self) -> None:
         """Do what isn't done. What stops the run is its `stopped`; only mistakes are raised."""
         entries = self._ledger.entries()
-        workers = [asyncio.create_task(self._work(entries)) for _ in range(self._concurrency)]
+        workers = [asyncio.create_task(self._work(entries)) for _ in range(self._model.pace.most)]
         halted = asyncio.create_task(self._halt.wait())
         try:
             await self._through(workers, halted)

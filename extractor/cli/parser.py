@@ -49,6 +49,8 @@ keeps all answers that came in DIR/ledger.db: the same command goes on from ther
 With --schema each document fills that form instead, every number and date in it proved, and the lines
 are in DIR/filled.jsonl."""
 
+_DIGITS = 12
+
 _VERIFY_USAGE = """%(prog)s [-h] [--debug] [--derived] [--date DATE] DOCUMENT CLAIMS.jsonl
        %(prog)s [-h] [--debug] [--json] [--write] OUT_DIR"""
 
@@ -171,6 +173,10 @@ def _add_model(run: Parser) -> None:
     run.add_argument(
         "--base-url", metavar="URL", help="an OpenAI-compatible endpoint, such as http://127.0.0.1:8080/v1"
     )
+    most = "calls out at once at most (32); the level that the endpoint is content with is found below it"
+    run.add_argument("--concurrency", type=_count, default=32, metavar="N", help=most)
+    run.add_argument("--requests-per-minute", type=_count, metavar="N", help="make no more calls in a minute")
+    run.add_argument("--tokens-per-minute", type=_count, metavar="N", help="use no more tokens in a minute")
     kept = run.add_mutually_exclusive_group()
     kept.add_argument("--cache", type=Path, metavar="DIR", help="keep answers in DIR")
     kept.add_argument("--no-cache", action="store_true", help="keep no answers, and use none that are kept")
@@ -195,6 +201,13 @@ def _add_verify(verify: Parser) -> None:
     verify.add_argument(
         "--write", action="store_true", help="with OUT_DIR: put the new verdicts into its extractions.jsonl"
     )
+
+
+def _count(given: str) -> int:
+    if not given.isascii() or not given.isdecimal() or not 0 < (count := int(given[:_DIGITS])) < 10**_DIGITS - 1:
+        msg = f"{given} is no number from 1 on"
+        raise argparse.ArgumentTypeError(msg)
+    return count
 
 
 def _date(given: str) -> str:

@@ -10,12 +10,13 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from extractor.batch import Conduct, Halt, Interrupted, Progress, Task, run_folder
 from extractor.cli.console import LiveLine, complain, tell
-from extractor.llm import Model, default_cache_dir, open_model, settings
+from extractor.llm import Limits, Model, default_cache_dir, open_model, settings
 from extractor.report.layout import count
 from extractor.report.terminal import show_failure
 from extractor.store.run import RunReport
@@ -55,7 +56,8 @@ def exit_code(report: RunReport, out: Path) -> int:
 
 def opened(args: argparse.Namespace) -> AbstractAsyncContextManager[Model]:
     """The model that the options name, after saying which; opened when it is entered."""
-    chosen = settings(args.model, base_url=args.base_url)
+    limits = Limits(args.concurrency, args.requests_per_minute, args.tokens_per_minute)
+    chosen = replace(settings(args.model, base_url=args.base_url), limits=limits)
     source = f"the recordings in {args.replay}" if args.replay else chosen.host
     tell(f"asking {chosen.model} ({source})")
     return open_model(chosen, cache=_cache(args), record=args.record, replay=args.replay)

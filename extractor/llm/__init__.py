@@ -2,6 +2,7 @@
 
 from extractor.llm.endpoint import Settings, settings
 from extractor.llm.folders import default_cache_dir
+from extractor.llm.limits import Limits
 from extractor.llm.model import Model, open_model
 from extractor.llm.request import Answer, Asked, Request
 from extractor.llm.usage import usage_of
@@ -9,6 +10,7 @@ from extractor.llm.usage import usage_of
 __all__ = [
     "Answer",
     "Asked",
+    "Limits",
     "Model",
     "Request",
     "Settings",

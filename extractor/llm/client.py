@@ -21,9 +21,9 @@ from pydantic import BaseModel
 
 from extractor.errors import BadAnswer, ExtractorError
 from extractor.llm.endpoint import OPENAI, Settings, is_loopback
+from extractor.llm.fault import Fault
 from extractor.llm.faults import FINISHES, REFUSED, classify, say
 from extractor.llm.request import TEMPERATURE, Request
-from extractor.llm.retry import Fault
 from extractor.llm.strict_json import strict_json
 
 MAX_BYTES = 2_000_000

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ipaddress
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
 from extractor.errors import UsageError
+from extractor.llm.limits import Limits
 from extractor.llm.weights_file import WEIGHTS, weights_path
 
 OPENAI = "https://api.openai.com/v1"
@@ -23,7 +24,8 @@ LOCAL_TIMEOUT = 900.0
 class Settings:
     """The model to ask: one behind `base_url`, or the file `weights`, run in this process.
 
-    `timeout` bounds one attempt as a whole, in seconds; `patience` bounds the pauses between attempts.
+    `timeout` bounds one attempt as a whole, in seconds; `patience` bounds the pauses between attempts; `limits` are how
+    fast it may be asked.
     """
 
     model: str
@@ -32,6 +34,7 @@ class Settings:
     weights: Path | None = None
     timeout: float = REMOTE_TIMEOUT
     patience: float = 60.0
+    limits: Limits = field(default_factory=Limits)
 
     @property
     def identity(self) -> str:

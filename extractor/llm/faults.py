@@ -30,7 +30,7 @@ from extractor.errors import (
     ServerFault,
 )
 from extractor.llm.endpoint import Settings
-from extractor.llm.retry import RETRIES, Fault
+from extractor.llm.fault import RETRIES, Fault
 
 Meaning = tuple[type[ExtractorError], str]
 

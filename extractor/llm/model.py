@@ -13,6 +13,7 @@ from extractor.errors import NotAuthorized, RequestRejected, StorageError, Usage
 from extractor.llm.cache import AnswerCache, cache_key
 from extractor.llm.endpoint import Settings
 from extractor.llm.local import serve
+from extractor.llm.pace import Pace
 from extractor.llm.request import Answer, Request, Source, within_turns
 from extractor.llm.retry import Retry
 
@@ -34,8 +35,6 @@ class Model:
         self._retry = retry
         self._client: Client | None = None
         self._connecting = asyncio.Lock()
-        # The one in this process answers one request at a time, and the wait isn't the request's fault.
-        self._turn = asyncio.Semaphore(1) if settings.weights else nullcontext()
 
     @property
     def identity(self) -> dict[str, str]:
@@ -54,9 +53,9 @@ class Model:
         return self._cassettes is not None and self._cassettes.recording
 
     @property
-    def alone(self) -> bool:
-        """Whether it answers one question at a time, as the one in this process does."""
-        return self._settings.weights is not None
+    def pace(self) -> Pace:
+        """How fast it is asked."""
+        return self._retry.pace
 
     def key(self, request: Request) -> str:
         """The digest of all that the answer to `request` depends on. Raises RequestRejected for what can't be sent."""
@@ -91,9 +90,10 @@ class Model:
             await self._client.close()
 
     async def _complete(self, request: Request) -> Completion:
-        async with self._turn:
-            client = await self._connected()
-            return await self._retry.run(lambda: client.complete(request))
+        client, expected = await self._connected(), _expected(request)
+        completion = await self._retry.run(lambda: client.complete(request), tokens=expected)
+        self._retry.pace.took(completion.tokens_in + completion.tokens_out, expected=expected)
+        return completion
 
     async def _connected(self) -> Client:
         async with self._connecting:
@@ -108,6 +108,11 @@ class Model:
             return Client(_reachable(self._settings))
         settings = _reachable(self._settings) if self._cassettes.recording else replace(self._settings, api_key=None)
         return Client(settings, self._cassettes.around)
+
+
+def _expected(request: Request) -> int:
+    """The tokens that an answer will cost, roughly: four characters make one, and few answers use all they may."""
+    return sum(len(message["content"]) for message in request.messages) // 4 + request.max_tokens // 4
 
 
 def _refuse_unsendable(request: Request) -> None:
@@ -148,8 +153,10 @@ async def open_model(
     """
     cassettes = _cassettes(settings, record, replay)
     with AnswerCache(cache) if cache and not cassettes else nullcontext() as answers:
+        # The one in this process answers one question at a time, and the wait isn't the question's fault.
+        pace = Pace(replace(settings.limits, concurrency=1) if settings.weights else settings.limits)
         # What is recorded stays as it is, however often it is asked.
-        retry = retry or Retry(0 if replay else settings.patience)
+        retry = retry or Retry(0 if replay else settings.patience, pace=pace)
         model = Model(settings, cache=answers, cassettes=cassettes, retry=retry)
         try:
             yield model

@@ -12,36 +12,20 @@ from typing import TypeVar
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_exponential_jitter
 
-from extractor.errors import BadAnswer, ExtractorError, ModelTimeout, ModelUnreachable, RateLimited, ServerFault
+from extractor.errors import EndpointBusy
+from extractor.llm.fault import Fault
+from extractor.llm.limits import Limits
+from extractor.llm.pace import Pace
 
 T = TypeVar("T")
 
-RETRIES: dict[type[ExtractorError], int] = {
-    ModelUnreachable: 4,
-    ServerFault: 4,
-    RateLimited: 4,
-    ModelTimeout: 1,
-    BadAnswer: 1,
-}
-"""How often a request is made again after it failed in this way. What isn't named here isn't tried again."""
-
 _BACKOFF = wait_exponential_jitter(multiplier=0.5, max=20)
-
-
-class Fault(Exception):
-    """One failed attempt: the error to end in, how often to try again, and the pause the endpoint asks for."""
-
-    def __init__(self, error: ExtractorError, *, retries: int | None = None, pause: float | None = None) -> None:
-        super().__init__(str(error))
-        self.error = error
-        self.retries = RETRIES.get(type(error), 0) if retries is None else retries
-        self.pause = pause
 
 
 class Retry:
     """Makes attempts until one succeeds, and holds all of them back while the endpoint asks for a pause.
 
-    `patience` bounds the time one request spends in pauses, in seconds.
+    `patience` bounds the time one request spends in pauses, in seconds; `pace` says when an attempt may be made.
     """
 
     def __init__(
@@ -50,10 +34,10 @@ class Retry:
         *,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         clock: Callable[[], float] = time.monotonic,
+        pace: Pace | None = None,
     ) -> None:
-        self._sleep = sleep
-        self._clock = clock
-        self._resume_at = clock()
+        self.pace = pace or Pace(Limits(), clock=clock, sleep=sleep)
+        self._patience = patience
         self._retrying = AsyncRetrying(
             retry=retry_if_exception(lambda error: isinstance(error, Fault)),
             wait=_pause,
@@ -62,22 +46,32 @@ class Retry:
             reraise=True,
         )
 
-    async def run(self, attempt: Callable[[], Awaitable[T]]) -> T:
-        """What `attempt` returns. Raises the error of its last Fault, and at once whatever else it raises."""
+    async def run(self, attempt: Callable[[], Awaitable[T]], *, tokens: int = 0) -> T:
+        """What `attempt` returns, which may cost so many tokens.
+
+        Raises the error of its last Fault, EndpointBusy where the endpoint asks for a pause beyond all patience, and at
+        once whatever else is raised.
+        """
         try:
-            return await self._retrying.copy()(self._paced, attempt)
+            return await self._retrying.copy()(self._paced, attempt, tokens)
         except Fault as fault:
             raise fault.error from None
 
-    async def _paced(self, attempt: Callable[[], Awaitable[T]]) -> T:
-        while (wait := self._resume_at - self._clock()) > 0:
-            await self._sleep(wait)
+    async def _paced(self, attempt: Callable[[], Awaitable[T]], tokens: int) -> T:
         try:
-            return await attempt()
+            async with self.pace.call(tokens):
+                return await attempt()
         except Fault as fault:
             if fault.pause is not None and fault.retries:
-                self._resume_at = max(self._resume_at, self._clock() + fault.pause)
+                self._hold_back(fault.pause)
             raise
+
+    def _hold_back(self, pause: float) -> None:
+        """Let nobody ask before the pause is over that the endpoint asks for."""
+        if 0 < self._patience < pause:
+            msg = f"the endpoint asks for a pause of {pause:,.0f} s: the same command goes on when it is over"
+            raise EndpointBusy(msg)
+        self.pace.hold_back(pause)
 
 
 def _fault(state: RetryCallState) -> Fault:

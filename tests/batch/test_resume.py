@@ -57,19 +57,20 @@ def killed_run(point: str, folder: Path, out: Path, server: FakeServer) -> int:
 
 
 @pytest.mark.parametrize(
-    ("point", "twice"),
-    [("after_listing:1", 0), ("after_reply:3", 1), ("before_document_commit:2", 0), ("between_renames:1", 0)],
+    ("point", "lost"),
+    [("after_listing:1", 0), ("after_reply:3", 6), ("before_document_commit:6", 0), ("between_renames:1", 0)],
 )
 def test_killed_and_started_again_the_output_is_that_of_an_undisturbed_run(
-    point: str, twice: int, folder: Path, tmp_path: Path
+    point: str, lost: int, folder: Path, tmp_path: Path
 ) -> None:
     with serving(told) as server:
         run(folder, tmp_path / "undisturbed", server)
         asked = len(server.seen)
         assert killed_run(point, folder, tmp_path / "out", server) == -signal.SIGKILL
         report = run(folder, tmp_path / "out", server)
-        assert len(server.seen) == 2 * asked + twice
-    assert (report.done, report.lost) == (len(TEXTS), twice)
+        assert 2 * asked <= len(server.seen) <= 2 * asked + report.lost
+    assert report.done == len(TEXTS)
+    assert report.lost <= lost
     assert output(tmp_path / "out") == output(tmp_path / "undisturbed")
 
 
@@ -87,6 +88,15 @@ def test_what_is_done_is_not_asked_again_and_changed_or_new_documents_are(folder
     assert (report.done, report.earlier) == (len(TEXTS), len(TEXTS) - 2)
     paths = [json.loads(line)["path"] for line in output(tmp_path / "out")[0].splitlines()]
     assert [Path(path).name for path in paths] == ["a.txt", "c.txt", "d.txt", "e.txt", "f.txt", "z.txt"]
+
+
+@pytest.mark.parametrize("concurrency", [1, 4, 64])
+def test_concurrency_makes_no_difference_but_to_the_time(concurrency: int, folder: Path, tmp_path: Path) -> None:
+    with serving(told) as server:
+        run(folder, tmp_path / "usual", server)
+        options: dict[str, Any] = {"model": "fake", "base_url": server.url, "cache": False}
+        extract_folder(folder, out=tmp_path / "out", concurrency=concurrency, **options)
+    assert output(tmp_path / "out") == output(tmp_path / "usual")
 
 
 def test_another_model_is_new_work_and_the_first_ones_is_kept(folder: Path, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from extractor.errors import (
     AnswerRefused,
     AnswerTruncated,
     BadAnswer,
+    EndpointBusy,
     ExtractorError,
     ModelNotFound,
     ModelTimeout,
@@ -216,7 +217,7 @@ def test_a_pause_without_sense_is_replaced_by_ours(ask: Ask, clock: Clock, sense
 
 @pytest.mark.parametrize("long", ["99999", "Wed, 01 Jan 2098 00:00:00 GMT"])
 def test_a_pause_longer_than_our_patience_is_not_waited_for(ask: Ask, clock: Clock, long: str) -> None:
-    with serving(failed(429, retry_after=long), said()) as server, pytest.raises(RateLimited):
+    with serving(failed(429, retry_after=long), said()) as server, pytest.raises(EndpointBusy):
         ask(server.url)
     assert clock.waits == []
 

@@ -7,7 +7,8 @@ import asyncio
 import pytest
 
 from extractor.errors import BadAnswer, NotAuthorized, RateLimited, ServerFault
-from extractor.llm.retry import Fault, Retry
+from extractor.llm.fault import Fault
+from extractor.llm.retry import Retry
 
 from .conftest import Clock
 
