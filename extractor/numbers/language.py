@@ -38,8 +38,12 @@ class Times:
     need a whole ('the first 3 days of May'), and where `verb_leads` stand before one of `verbs` ('will last two days');
     `ahead_lead` and `ahead_words` make 'in two days' of what is to come.
 
-    Hours in words have their minutes `past` or `to` the hour, as `half_past`, `quarter` or with `minutes`; `hour_leads`
-    show that there is an hour, `full_hour` that it is full. `holidays` have their rules (see `holidays`) by name.
+    Hours in words have their minutes `past` or `to` the hour, as `half_past`, `quarter` or with `minutes`; `half_to` is
+    the half before the hour ('halb drei'), `quarter_to` its quarters that need a lead; `hour_leads`
+    show that there is an hour, `full_hour` that it is full, and `led_hour` does behind a word that leads hours;
+    `hour_words` are hours in several words; behind `lone_leads` an hour needs nothing where its clause ends.
+    `spelled` are whole hours in words of languages that say them with ordinals. `holidays` have their rules (see
+    `holidays`) by name.
     """
 
     at: str = ""
@@ -79,9 +83,15 @@ class Times:
     past: str = NEVER
     to: str = NEVER
     half_past: str = NEVER
+    half_to: str = NEVER
+    quarter_to: str = NEVER
     quarter: str = NEVER
     minutes: str = NEVER
     full_hour: str = NEVER
+    led_hour: str = NEVER
+    hour_words: str = NEVER
+    lone_leads: str = NEVER
+    spelled: str = NEVER
     hour_leads: frozenset[str] = frozenset()
     zero_digit: str = NEVER
     day_turns: Mapping[str, int] = field(default_factory=dict)

@@ -127,7 +127,14 @@ def _led_words(language: Language) -> frozenset[str]:
 @cache
 def _date_words(language: Language) -> frozenset[str]:
     phrases = (*language.months, *language.weekdays, *language.seasons, *language.relative, *language.date_openers)
-    return frozenset(re.split(r"\W", phrase)[0] for phrase in phrases) | _own_words(language) | holiday_words(language)
+    first = frozenset(re.split(r"\W", phrase)[0] for phrase in phrases)
+    return first | _own_words(language) | holiday_words(language) | _day_words(language)
+
+
+@cache
+def _day_words(language: Language) -> frozenset[str]:
+    """The days of a month in words."""
+    return frozenset(word for word, value in language.ordinals.items() if value <= _LAST_DAY)
 
 
 @cache
@@ -171,7 +178,6 @@ def _number_words(language: Language) -> frozenset[str]:
 @cache
 def _second_words(language: Language) -> frozenset[str]:
     """What may follow the first word of a date or a period in words."""
-    days = {word for word, value in language.ordinals.items() if value <= _LAST_DAY}
     names = (*language.months, *language.weekdays, *language.seasons, *language.relative, *language.period_orders)
     times = language.times
     patterns = (
@@ -182,7 +188,7 @@ def _second_words(language: Language) -> frozenset[str]:
     ago = (language.ago_before, *language.small) if language.ago_before != NEVER else ()
     units = {word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"}
     links = language.and_words if language.cardinal_days else frozenset()
-    return _words_of((*names, *times.units, *patterns, *ago)) | days | units | links | UNITS.keys()
+    return _words_of((*names, *times.units, *patterns, *ago)) | _day_words(language) | units | links | UNITS.keys()
 
 
 def _words_of(patterns: Iterable[str]) -> frozenset[str]:

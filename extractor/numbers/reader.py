@@ -19,7 +19,7 @@ from extractor.numbers.characters import lead_word
 from extractor.numbers.convention import find_convention, in_convention
 from extractor.numbers.dates.bounds import bound_times
 from extractor.numbers.dates.calendar import find_date_line, given_date, resolve_dates
-from extractor.numbers.dates.clocks import read_clock, read_spoken_clock
+from extractor.numbers.dates.clocks import read_clock, read_lone_hour, read_spoken_clock
 from extractor.numbers.dates.counted_periods import count_periods
 from extractor.numbers.dates.decades import read_decade, spelled_century
 from extractor.numbers.dates.durations import read_hours, read_vague
@@ -228,7 +228,7 @@ def _none(language: Language) -> re.Pattern[str]:
 
 def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure | None:
     whole = read_half_period(text, pos, language) or read_vague(text, pos, language)
-    if (whole := whole or read_led_year(text, pos, language)) is not None:
+    if (whole := whole or read_led_year(text, pos, language) or read_lone_hour(text, pos, language)) is not None:
         return whole
     figure = read_words(text, pos, language)
     if figure is None or not is_number(figure, text, language):

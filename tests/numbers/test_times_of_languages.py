@@ -104,3 +104,71 @@ def test_a_portuguese_or_italian_time_is_one_expression(language: str, text: str
 def test_what_opens_an_interval_leaves_no_end_open() -> None:
     (number,) = read_numbers("desde 1986 hasta 1993", language="es")
     assert (number.bound, number.date) == ("range", "1986/1993")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "phrases"),
+    [
+        ("de", "Die Feier beginnt um halb drei", ["halb drei"]),
+        ("de", "Kurz vor halb neun fiel der Strom aus", ["vor halb neun"]),
+        ("de", "Um Viertel vor sieben fielen Schüsse", ["Viertel vor sieben"]),
+        ("de", "Um dreiviertel acht war das Feuer gelöscht", ["dreiviertel acht"]),
+        ("de", "Um fünf vor zwölf kam die Einigung", ["fünf vor zwölf"]),
+        ("de", "Um zweiundzwanzig Uhr schließt das Lokal", ["zweiundzwanzig Uhr"]),
+        ("de", "Halb Köln war auf den Beinen", ["Halb"]),
+        ("nl", "De zitting begint om half elf", ["half elf"]),
+        ("nl", "Om tien over half vier ging het alarm", ["tien over half vier"]),
+        ("nl", "Om kwart voor acht was de brand meester", ["kwart voor acht"]),
+        ("nl", "Om drie uur 's middags en om vier uur", ["drie uur 's middags", "vier uur"]),
+        ("nl", "Het overleg duurde drie uur", ["drie uur"]),
+        ("fr", "À trois heures et quart, le toit a cédé", ["trois heures et quart"]),
+        ("fr", "Vers dix-huit heures trente, tout brûlait", ["Vers dix-huit heures trente"]),
+        ("fr", "Le train part à huit heures moins le quart", ["huit heures moins le quart"]),
+        ("fr", "Il vit à trois heures de route de Brest", ["trois heures"]),
+        ("es", "El cierre es a las tres.", ["tres"]),
+        ("es", "Llegó a las veintiuna horas", ["veintiuna horas"]),
+        ("it", "La seduta comincia alle ventuno.", ["ventuno"]),
+        ("it", "Alle otto meno un quarto tutto era finito", ["otto meno un quarto"]),
+        ("pt", "Começou às três e meia", ["três e meia"]),
+        ("pl", "Zebranie jest o wpół do ósmej", ["wpół do ósmej"]),
+        ("pl", "O godzinie dziesiątej zamknięto most", ["dziesiątej"]),
+        ("ru", "В половине третьего погас свет", ["половине третьего"]),
+        ("ru", "Без четверти пять и в восемь часов вечера", ["Без четверти пять", "восемь часов вечера"]),
+        ("uk", "О пів на третю згасло світло", ["пів на третю"]),
+    ],
+)
+def test_an_hour_in_words_is_a_time(language: str, text: str, phrases: list[str]) -> None:
+    assert _phrases(text, language) == phrases
+    kinds = {number.kind for number in read_numbers(text, language=language)}
+    assert kinds == {"fraction" if "Köln" in text else "duration" if "duurde" in text or "route" in text else "time"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("de", "Am siebenundzwanzigsten Mai trat er zurück", "XXXX-05-27"),
+        ("de", "Der einunddreißigste Oktober ist frei", "XXXX-10-31"),
+        ("nl", "Op de tweeëntwintigste juni", "XXXX-06-22"),
+        ("nl", "Op vijf mei 2021", "2021-05-05"),
+        ("nl", "Eind augustus", "XXXX-08"),
+        ("de", "Am 3. Mai 2023 um 20.15 Uhr", "2023-05-03T20:15"),
+    ],
+)
+def test_a_day_in_words_has_its_month(language: str, text: str, date: str) -> None:
+    assert [number.date for number in read_numbers(text, language=language)] == [date]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Montag bis Freitag ist geöffnet"),
+        ("nl", "Van maandag tot vrijdag is de brug dicht"),
+        ("fr", "Du lundi au vendredi"),
+        ("es", "Abre de lunes a viernes"),
+    ],
+)
+def test_a_span_of_weekdays_ends_behind_its_beginning(language: str, text: str) -> None:
+    (number,) = read_numbers(text, language=language, date="2024-05-15")
+    assert number.date is not None
+    start, end = number.date.split("/")
+    assert start < end

@@ -36,7 +36,12 @@ class _Patterns(NamedTuple):
     clock: re.Pattern[str]
     led: re.Pattern[str]
     turned: re.Pattern[str]
+    halved: re.Pattern[str]
     spelled: re.Pattern[str]
+    hour: re.Pattern[str]
+    lone: re.Pattern[str]
+    alone: re.Pattern[str]
+    own: re.Pattern[str]
     minutes: re.Pattern[str]
     part: re.Pattern[str]
     afternoon: re.Pattern[str]
@@ -48,6 +53,8 @@ def _patterns(language: Language) -> _Patterns:
     times, flags = language.times, re.IGNORECASE
     small = {word: int(value) for word, value in language.small.items() if value == int(value)}
     hours = any_of(word for word, value in small.items() if 0 < value <= _HALF_DAY)
+    whole = rf"(?:{times.hour_words}|{any_of(word for word, value in small.items() if 0 < value <= _HOURS)})"
+    days = any_of((*language.weekdays, *language.relative))
     ones = any_of(word for word, value in small.items() if 0 < value < _TWENTY // 2)
     tens = any_of(word for word, value in small.items() if _TWENTY <= value < _MINUTES and not value % 10)
     words = (
@@ -56,7 +63,7 @@ def _patterns(language: Language) -> _Patterns:
     full = rf"(?:{times.full_hour})(?!\w)"
     half = rf"(?:[ ]?{_HALF})"
     turn = rf"(?P<half>{times.half_past})|(?P<quarter>{times.quarter})|(?P<minutes>[1-5]?[0-9]|{words})"
-    unit = rf"[ -](?P<unit>{times.minutes})"
+    unit, before = rf"[ -](?P<unit>{times.minutes})", rf"(?:{times.half_to})"
     said = rf"(?P<past>{times.past})|(?P<to>{times.to})"
     return _Patterns(
         re.compile(rf"(?:{language.clock})(?:[ ]{_ZONE})?", flags),
@@ -66,7 +73,16 @@ def _patterns(language: Language) -> _Patterns:
             rf"(?:[ ]{full})?{half}?",
             flags,
         ),
-        re.compile(rf"(?P<hour>{hours})(?:(?:[ -](?P<minutes>{words})(?!\w))?{half}|[ -]{full}{half}?)", flags),
+        re.compile(
+            rf"(?:(?:[1-5]?[0-9]|{words})(?:{unit})?[ ](?:{times.past}|{times.to})[ ]{before}"
+            rf"|(?:{times.half_to}|(?P<led>{times.quarter_to})))[ ](?P<hour>{hours})(?!\w)(?:[ ]{full})?",
+            flags,
+        ),
+        re.compile(rf"(?:(?P<hour>{hours})(?:[ -](?P<minutes>{words})(?!\w))?{half}|{whole}[ -]{full}{half}?)", flags),
+        re.compile(rf"{whole}[ ](?:{times.led_hour})(?!\w)", flags),
+        re.compile(rf"{whole}(?=[ ]?(?:[.,;:!?)]|\Z)|[ ](?:{times.on})[ ](?:[^\W\d_]+[ ])?(?:{days}|[0-9]))", flags),
+        re.compile(rf"(?<!\w)(?:{times.lone_leads})(?:[ ]|(?<=['’]))\Z", flags),
+        re.compile(rf"(?:{times.spelled})", flags),
         re.compile(rf"(?P<hour>{hours})[ -](?P<minutes>{words})(?:[ ](?:{times.minutes}))?(?![\w-])", flags),
         re.compile(rf"[ ](?:{times.parts})(?!\w)", flags),
         re.compile(times.afternoon, flags),
@@ -77,10 +93,13 @@ def _patterns(language: Language) -> _Patterns:
 @cache
 def opening_words(language: Language) -> frozenset[str]:
     """The words that a time of day in words may begin with."""
-    if language.times.past == NEVER:
+    times = language.times
+    if times.past == times.half_to == times.led_hour == times.spelled == NEVER:
         return frozenset()
     small = {word for word, value in language.small.items() if 0 < value < _MINUTES}
-    turns = re.findall(r"[^\W\d_]+", f"{language.times.half_past} {language.times.quarter}")
+    turns = re.findall(
+        r"[^\W\d_]+", f"{times.half_past} {times.half_to} {times.quarter_to} {times.quarter} {times.spelled}"
+    )
     return frozenset(small | set(turns))
 
 
@@ -104,7 +123,8 @@ def read_clock(text: str, pos: int, language: Language) -> Figure | None:
         cue = (begin + opening.start("cue"), begin + opening.end("cue"))
         return Figure(pos, hours.end(), "time", bound="range", cue=cue)
     pair = _PAIR.match(text, pos)
-    return _turned(text, pos, language) if pair and pair["next"].lower() in second_words(language) else None
+    turns = pair is not None and pair["next"].lower() in second_words(language)
+    return _halved(text, pos, language) or _turned(text, pos, language) if turns else None
 
 
 def _is_split(written: str) -> bool:
@@ -124,7 +144,8 @@ _PAIR = re.compile(r"\w+[ -](?P<next>\w+)")
 def second_words(language: Language) -> frozenset[str]:
     """The second words of an hour in words: 'half past', 'ten minutes', 'nine thirty', 'five p.m.', 'six o'clock'."""
     times = language.times
-    patterns = f"{times.past} {times.to} {times.minutes} {times.full_hour} {times.half_past} {times.quarter}".lower()
+    turns = f"{times.past} {times.to} {times.half_past} {times.half_to} {times.quarter}"
+    patterns = f"{turns} {times.minutes} {times.full_hour} {times.led_hour} {times.spelled}".lower()
     shorter = re.sub(r"\w\?", "", patterns)
     return frozenset(re.findall(r"[^\W\d_]+", f"{patterns} {shorter} a p am pm")) | language.small.keys()
 
@@ -143,14 +164,40 @@ def read_spoken_clock(text: str, pos: int, language: Language) -> Figure | None:
     patterns, pair = _patterns(language), _PAIR.match(text, pos)
     if pair is None or pair["next"].lower() not in second_words(language):
         return None
-    if (figure := _turned(text, pos, language)) is not None:
+    if (figure := _halved(text, pos, language) or _turned(text, pos, language)) is not None:
         return figure
-    if (match := patterns.spelled.match(text, pos)) is not None:
+    if (match := patterns.spelled.match(text, pos) or patterns.own.match(text, pos)) is not None:
+        return Figure(pos, match.end(), "time")
+    if lead_word(text, pos) in language.times.hour_leads and (match := patterns.hour.match(text, pos)) is not None:
         return Figure(pos, match.end(), "time")
     match = patterns.minutes.match(text, pos)
     leads = language.times.hour_leads | {*language.times.opens.split("|"), *language.times.till.split("|")}
     led = match and (lead_word(text, pos) in leads or patterns.part.match(text, match.end()))
     return Figure(pos, match.end(), "time") if match and led else None
+
+
+def read_lone_hour(text: str, pos: int, language: Language) -> Figure | None:
+    """The hour at `pos` that only the words before it show to be one: Spanish 'a las tres', Italian 'alle ventuno'.
+
+    >>> from extractor.numbers.languages.es import SPANISH
+    >>> [read_lone_hour(text, 6, SPANISH) is None for text in ("a las tres.", "a las tres mujeres.")]
+    [False, True]
+    """
+    if language.times.lone_leads == language.times.spelled == NEVER:
+        return None
+    if (match := _patterns(language).own.match(text, pos)) is not None:
+        return Figure(pos, match.end(), "time")
+    led = _patterns(language).alone.search(text[max(0, pos - _OPENING) : pos])
+    match = _patterns(language).lone.match(text, pos) if led else None
+    return Figure(pos, match.end(), "time") if match else None
+
+
+def _halved(text: str, pos: int, language: Language) -> Figure | None:
+    """'halb drei', 'vijf voor half negen', 'um dreiviertel acht': the hour that is half over, or a quarter before."""
+    match = _patterns(language).halved.match(text, pos)
+    if match is None or (match["led"] and lead_word(text, pos) not in language.times.hour_leads):
+        return None
+    return Figure(pos, match.end(), "time")
 
 
 def _turned(text: str, pos: int, language: Language) -> Figure | None:
@@ -162,7 +209,7 @@ def _turned(text: str, pos: int, language: Language) -> Figure | None:
         return Figure(pos, match.end(), "time")
     lead = lead_word(text, pos)
     told = match["quarter"] or match["unit"] or (lead in language.times.hour_leads and _is_round(match, lead, language))
-    hour = told and not match["half"] and _says_hour(match, text)
+    hour = told and not match["half"] and (_says_hour(match, text) or _is_led(match, lead, text, language))
     return Figure(pos, match.end(), "time") if hour else None
 
 
@@ -188,7 +235,20 @@ def _says_hour(match: re.Match[str], text: str) -> bool:
     return bool(spelled) and (_CLOSED.match(text, match.end()) is not None or not match.group()[-1].isalnum())
 
 
-_DIGITAL = re.compile(r"(?P<hour>[0-9]{1,2})(?::?(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?)?(?![0-9])")
+_NEXT = re.compile(r"[ ](?P<word>[^\W\d_]+)")
+
+
+def _is_led(match: re.Match[str], lead: str, text: str, language: Language) -> bool:
+    """Whether 'um fünf vor zwölf war' is an hour: by the word before it, and since no noun or unit follows."""
+    following = _NEXT.match(text, match.end())
+    if lead not in language.times.hour_leads or following is None or following["word"].lower() in language.units:
+        return False
+    return following["word"] in language.stops or (language.nouns_capital and not following["word"][0].isupper())
+
+
+_DIGITAL = re.compile(
+    r"(?P<hour>[0-9]{1,2})(?:(?::|\.|[ ]?h[ ]?)?(?P<minute>[0-5][0-9])(?::(?P<second>[0-9]{2}))?)?(?![0-9])"
+)
 _MERIDIEM = re.compile(r"(?P<half>[ap])[ ]?\.?[ ]?m?(?![^\W\d_])", re.IGNORECASE)
 _ZONE_END = re.compile(r"(?P<sign>[+-])(?P<hours>[0-9]{2}):?(?P<minutes>[0-9]{2})\Z")
 _UNIVERSAL = re.compile(r"(?:UTC?|GMT|Z)\Z", re.IGNORECASE)
@@ -212,7 +272,7 @@ def time_of(text: str, start: int, end: int, language: Language) -> str | None:
     late = _patterns(language).afternoon.search(said)
     if half or late:
         hour = hour % _HALF_DAY + (_HALF_DAY if late or (half and half["half"].lower() == "p") else 0)
-    elif not (match["minute"] and (len(match["hour"]) > 1 and (hour > _HALF_DAY or said[0] == "0"))):
+    elif not (hour > _HALF_DAY or (match["minute"] and said[0] == "0")):
         return None
     if hour >= _HOURS or int(minute) >= _MINUTES:
         return None

@@ -7,6 +7,7 @@ an interval ('from', 'between') is its cue.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
@@ -328,7 +329,18 @@ def _between(first: Figure, second: Figure) -> str:
         start = end[:_YEAR] + start[_YEAR:]
     elif not start.startswith(_UNKNOWN) and (end.startswith(_UNKNOWN) or _yearless(second)) and not first.basis:
         end = start[:_YEAR] + end[_YEAR:]
-    return f"{start}/{end}"
+    return f"{start}/{_behind(start, end) if _is_weekday(second) else end}"
+
+
+def _behind(start: str, end: str) -> str:
+    """The weekday that ends an interval, in the week behind the day that begins it: 'Monday to Friday'."""
+    if not (end < start and _WHOLE_DAY.fullmatch(start) and _WHOLE_DAY.fullmatch(end) and "X" not in start + end):
+        return end
+    first, last = dt.date.fromisoformat(start), dt.date.fromisoformat(end)
+    return (first + dt.timedelta(days=(last - first).days % _WEEK)).isoformat()
+
+
+_WEEK = 7
 
 
 def _yearless(figure: Figure) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from extractor.numbers.language import Language
-from extractor.numbers.languages.de_times import ENDINGS, GERMAN_TIMES, PERIOD_ORDERS, RELATIVE
+from extractor.numbers.languages.de_times import DAY_PARTS, ENDINGS, GERMAN_TIMES, PERIOD_ORDERS, RELATIVE
 from extractor.numbers.tables import bounds, counted, named, words
 from extractor.numbers.words.compounds import CompoundOrdinals, Compounds
 
@@ -333,7 +333,12 @@ GERMAN = Language(
         "nov": 11,
         "dez": 12,
     },
-    weekdays={**counted(_WEEKDAYS, first=0), "sonnabend": 5},
+    name_endings=frozenset(DAY_PARTS),
+    weekdays={
+        f"{day}{part}": number
+        for day, number in {**counted(_WEEKDAYS, first=0), "sonnabend": 5}.items()
+        for part in ("", *DAY_PARTS)
+    },
     seasons={"frühjahr": 21, "frühling": 21, "sommer": 22, "herbst": 23, "winter": 24},
     relative=RELATIVE,
     period_orders=PERIOD_ORDERS,

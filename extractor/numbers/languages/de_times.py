@@ -6,6 +6,9 @@ from extractor.numbers.language import Times
 from extractor.numbers.tables import bounds, named, words
 
 ENDINGS = ("e", "en", "em", "er", "es")
+DAY_PARTS = ("morgen", "früh", "vormittag", "mittag", "nachmittag", "abend", "nacht")
+"""What is written on to a weekday: 'Montagabend'."""
+
 _NOUNS = (
     *(("woche", "week"), ("monat", "month"), ("monats", "month"), ("jahr", "year"), ("jahres", "year")),
     *(("quartal", "quarter"), ("quartals", "quarter"), ("wochenende", "week")),
@@ -96,9 +99,11 @@ GERMAN_TIMES = Times(
     past="nach",
     to="vor",
     quarter="viertel|dreiviertel",
+    half_to="halb",
+    quarter_to="viertel|dreiviertel|drei viertel",
     minutes="minuten?|min",
     full_hour="uhr",
-    hour_leads=words("um gegen bis ab"),
+    hour_leads=words("um gegen bis ab seit kurz"),
     named_hours=dict.fromkeys(("mitternacht", "um mitternacht"), "T00:00"),
     of_year="im[ ]Jahre?[ ]|des[ ]Jahres[ ]",
     halves="(?P<part>erste|zweite|1\\.|2\\.)[nrsm]?[ ]halbjahre?s?",

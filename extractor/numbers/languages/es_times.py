@@ -119,6 +119,9 @@ SPANISH_TIMES = Times(
         "el la los las cada todos todas por de en a al mediodía medianoche fin final finales fines principios"
         " principio inicios comienzos mediados"
     ),
+    led_hour="horas",
+    hour_words="veintiuna",
+    lone_leads="(?:a|desde|hasta|sobre|hacia) las|(?:a|hacia) la",
     past="pasadas las",
     full_hour=FULL_HOUR,
     hour_leads=words("las la"),

@@ -125,8 +125,14 @@ FRENCH_TIMES = Times(
     units={"semestre": "quarters"},
     openers=words("tous toutes chaque midi minuit  à la le en au du de dans pendant fin début milieu reste l dernier"),
     full_hour=rf"heures? (?:(?:et (?:demie|quart)|moins (?:le )?quart|trente|quinze) )?(?:{_OF_DAY}|pile)",
+    led_hour=(
+        rf"heures?(?:[ -](?:et (?:demie|quart)|moins (?:le )?(?:quart|cinq|dix|vingt|vingt-cinq)|cinq|dix|quinze|vingt"
+        rf"|vingt-cinq|trente(?:-cinq)?|quarante(?:-cinq)?|cinquante(?:-cinq)?|pile|précises))?(?: (?:{_OF_DAY}))?"
+        r"(?! (?:et demie|d['’]avion|de (?!l['’]après-midi|la nuit)))"
+    ),
+    hour_words="vingt[ -](?:et[ -])?(?:une|deux|trois|quatre)|dix-(?:sept|huit|neuf)",
     past="passé de",
-    hour_leads=words("à vers"),
+    hour_leads=words("à vers dès avant jusqu"),
     named_hours={
         **dict.fromkeys(("midi", "à midi"), "T12:00"),
         **dict.fromkeys(("minuit", "à minuit"), "T00:00"),

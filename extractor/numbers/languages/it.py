@@ -41,7 +41,8 @@ ORDINALS = CompoundOrdinals(
     CARDINALS,
     {**counted(_LOW), **{f"{stem}esim": value for stem, value in _ESIM.items()}},
     {"vent": 20, "cent": 100},
-    ("[oaie]", NEVER),
+    ("o", "a", "i", "e"),
+    suffix=NEVER,
 )
 _PARTS = {stem: value for stem, value in counted(_LOW).items() if value > counted(_LOW)["second"]}
 

@@ -6,6 +6,7 @@ from extractor.numbers.language import Times
 from extractor.numbers.tables import bounds, named, words
 
 _OF_DAY = "di (?:mattina|pomeriggio|sera|notte)|del (?:mattino|pomeriggio)|della (?:mattina|sera|notte)"
+_MINUTES = "e (?:mezza|mezzo|un quarto|cinque|dieci|venti)|meno (?:un quarto|cinque|dieci|venti)"
 PERIOD_ORDERS = {
     **dict.fromkeys(("prossimo", "prossima", "prossimi", "prossime"), 1),
     **dict.fromkeys(("ultimo", "ultima", "ultimi", "ultime", "scorso", "scorsa", "scorsi", "scorse"), -1),
@@ -59,8 +60,10 @@ ITALIAN_TIMES = Times(
     lone=words("mezzogiorno mezzanotte"),
     units={"semestre": "quarters"},
     openers=words("ogni tutti tutte a alla di in nel nella fine inizio metà entro mezzogiorno mezzanotte"),
+    led_hour="in punto",
+    lone_leads="alle|dalle|verso le|dopo le|entro le|all['’]",
     past="passate le",
-    full_hour=rf"(?:(?:e (?:mezza|mezzo|un quarto)|in punto)(?: (?:{_OF_DAY}))?|{_OF_DAY})",
+    full_hour=rf"(?:(?:{_MINUTES}|in punto)(?: (?:{_OF_DAY}))?|{_OF_DAY})",
     hour_leads=words("alle le"),
     named_hours={
         **dict.fromkeys(("mezzogiorno", "a mezzogiorno"), "T12:00"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from extractor.numbers.language import Language
+from extractor.numbers.languages.nl_times import DAY_PARTS, DUTCH_TIMES, PERIOD_ORDERS, RELATIVE
 from extractor.numbers.tables import bounds, counted, named, words
 from extractor.numbers.words.compounds import CompoundOrdinals, Compounds, Grammar
 
@@ -23,13 +24,13 @@ CARDINALS = Compounds(
     counted(_TEENS, first=10),
     counted(_TENS, first=20, step=10),
     {"nul": 0, "anderhalf": Decimal("1.5"), "anderhalve": Decimal("1.5")},
-    Grammar("honderd", "duizend", "[eë]n", halves="ënhalf", scales={"miljoen": 10**6, "miljard": 10**9}),
+    Grammar("honderd", "duizend", ("en", "ën"), halves="ënhalf", scales={"miljoen": 10**6, "miljard": 10**9}),
 )
 ORDINALS = CompoundOrdinals(
     CARDINALS,
     counted(_LOW),
     {"honderd": 100, "duizend": 1000, "miljoen": 10**6, "miljard": 10**9},
-    ("en?", "sten?"),
+    ("e", "en"),
 )
 _PARTS = {"derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "tiende": 10}
 
@@ -205,7 +206,9 @@ DUTCH = Language(
     century_behind=r"[ ]eeuw(?:en)?",
     century="e[ ]eeuw",
     decade_leads="(?:de )?jaren",
+    cardinal_days=True,
     day_leads=words("op"),
+    date_the="de[ ]",
     than="dan",
     intensifiers=words("slechts al zelfs maar alleen"),
     minus="min|minus",
@@ -236,40 +239,33 @@ DUTCH = Language(
         "nov": 11,
         "dec": 12,
     },
-    weekdays=counted(_WEEKDAYS, first=0),
+    name_endings=frozenset(DAY_PARTS),
+    weekdays={
+        f"{day}{part}": number for day, number in counted(_WEEKDAYS, first=0).items() for part in ("", *DAY_PARTS)
+    },
     seasons={"lente": 21, "voorjaar": 21, "zomer": 22, "herfst": 23, "najaar": 23, "winter": 24},
     season_leads="in de|in het|sinds de|deze|dit|vorige|afgelopen|volgende|komende",
-    relative={
-        "vandaag": ("day", 0),
-        "vanochtend": ("day", 0),
-        "vanmiddag": ("day", 0),
-        "vanavond": ("day", 0),
-        "gisteren": ("day", -1),
-        "eergisteren": ("day", -2),
-        "morgen": ("day", 1),
-        "overmorgen": ("day", 2),
-        **{
-            f"{lead} {noun}": (unit, count)
-            for noun, unit in (("week", "week"), ("maand", "month"), ("jaar", "year"), ("kwartaal", "quarter"))
-            for lead, count in (
-                *(("vorige", -1), ("vorig", -1), ("afgelopen", -1), ("deze", 0), ("dit", 0)),
-                *(("volgende", 1), ("volgend", 1), ("komende", 1), ("komend", 1)),
-            )
-        },
-        "dezelfde dag": ("same", 0),
+    relative=RELATIVE,
+    period_orders=PERIOD_ORDERS,
+    times=DUTCH_TIMES,
+    orders={
+        **dict.fromkeys(("vorige", "vorig", "afgelopen", "voorbije", "verleden"), -1),
+        **dict.fromkeys(("volgende", "volgend", "komende", "komend", "aanstaande"), 1),
+        **dict.fromkeys(("deze", "dit"), 0),
     },
-    orders={"vorige": -1, "afgelopen": -1, "volgende": 1, "komende": 1, "aanstaande": 1},
     day_parts="ochtend|middag|avond|nacht",
     ago_behind="geleden",
     shift_behind="later|eerder|daarvoor|tevoren",
-    date_leads=words("in op sinds tot vanaf van begin eind half voor na"),
-    date_openers=words("jaren de het eerste tweede derde vierde"),
+    date_leads=words("in op sinds tot vanaf van begin eind einde half medio voor na"),
+    date_openers=words("jaren de het eerste tweede derde vierde q1 q2 q3 q4"),
     year_leads=words("in sinds tot vanaf jaar"),
     year_links="tot",
     noun_link="van(?:[ \n]de)?",
     range_leads="tussen",
     since=words("sinds"),
-    clock=r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9][ \u00a0]uur(?!\w)",
+    clock=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])[ \u00a0]?(?:uur|u\.?)(?!\w)",
+    clock_led=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9](?![\w%]|[.,][0-9])|[ \u00a0]?(?:uur|u\.?)(?!\w)(?![ ]lang))",
+    clock_leads=words("om rond omstreeks vanaf tegen tot"),
     future=words("zal zullen wordt moet verwacht gepland uiterlijk vanaf komende"),
     part_articles="de|het|een",
     labels=words("pagina p hoofdstuk artikel art tabel figuur fig versie nummer nr fase stap lid wet kamer"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extractor.numbers.language import Language, Times
+from extractor.numbers.language import Language
+from extractor.numbers.languages.pl_times import POLISH_TIMES
 from extractor.numbers.tables import bounds, counted, inflected, named, numbered, valued, words
 
 SMALL = valued(
@@ -434,23 +435,7 @@ POLISH = Language(
     records=r"pierwsz\w+|po raz pierwszy|rekord\w*|ostatni\w*",
     clock_led=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?(?![\w,]|[.:][0-9])",
     clock_leads=words("godzinie godziny godzina godziną"),
-    times=Times(
-        at="o|około|o godzinie|o godz.",
-        on="w|we",
-        till="do|a",
-        both="a|i|do",
-        starts="od|między|pomiędzy",
-        opens="od|między|pomiędzy",
-        before=bounds(
-            """
-            more_than: po, później niż
-            at_least: od, począwszy od, nie wcześniej niż
-            less_than: przed, wcześniej niż
-            at_most: do, aż do, nie później niż, najpóźniej
-            about: około, ok., mniej więcej
-            """
-        ),
-    ),
+    times=POLISH_TIMES,
     roman_century=("wiek|wieku", r"[ \u00a0](?:wiek(?:u|iem|ów|ach)?|w\.|stuleci(?:e|a|u))"),
     noun_leads=True,
     plural_noun=r"(?!\w*(?:li|ły|ło|ano|ono|ęto|ane|one|ani|eni|ają|ują|ią)\Z)[^\W\d_]{2,}",

@@ -12,6 +12,7 @@ PERIOD_ORDERS = {
     **dict.fromkeys(("mesmo", "mesma", "primeiros", "primeiras"), 9),
     **dict.fromkeys(("este", "esta", "neste", "nesta"), 0),
 }
+_MINUTES = "e (?:meia|um quarto|cinco|dez|quinze|vinte)|em ponto"
 
 PORTUGUESE_TIMES = Times(
     vague="alguns|algumas|vários|várias|poucos|poucas",
@@ -55,6 +56,9 @@ PORTUGUESE_TIMES = Times(
     single="(?:o |ao )?meio-dia|(?:a |à )?meia-noite",
     units={"semestre": "quarters"},
     openers=words("cada todos todas a ao à pela da de na no o final fim início começo meados meio meia"),
+    led_hour=rf"horas(?: (?:{_MINUTES}))?|{_MINUTES}",
+    hour_words="vinte e (?:uma|duas|três|quatro)",
+    lone_leads="às|até às|desde as|pelas",
     past="passadas das",
     full_hour=rf"(?:em ponto|horas(?: {_OF_DAY})|{_OF_DAY}|e meia(?: {_OF_DAY})|e meia(?= d[ao] ))",
     hour_leads=words("às as"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from extractor.numbers.language import Language, Times
+from extractor.numbers.language import Language
 from extractor.numbers.languages.ru_numerals import ORDINALS, PARTS, SCALES, SMALL, VAGUE
+from extractor.numbers.languages.ru_times import RUSSIAN_TIMES
 from extractor.numbers.tables import bounds, counted, inflected, named, numbered, words
 
 UNITS = named(
@@ -360,23 +361,7 @@ RUSSIAN = Language(
     records="перв(?:ый|ая|ое|ые|ого)|впервые|рекорд\\w*|последн\\w+",
     clock=r"(?:[01]?[0-9]|2[0-4])[ \u00a0](?:часов|часа|час)(?:[ \u00a0][0-5]?[0-9][ \u00a0]минут[аы]?)?"
     r"[ \u00a0](?:утра|дня|вечера|ночи)(?!\w)",
-    times=Times(
-        at="в|около|к|примерно в",
-        on="в|во",
-        till="по|до",
-        both="и|по|до",
-        starts="с|со|от|между",
-        opens="с|со|между",
-        before=bounds(
-            """
-            more_than: после, позже, позднее
-            at_least: начиная с, не ранее, не раньше, с, со
-            less_than: перед, накануне, ранее, раньше
-            at_most: до, к, ко, вплоть до, не позднее, не позже
-            about: около, примерно, приблизительно, ориентировочно
-            """
-        ),
-    ),
+    times=RUSSIAN_TIMES,
     roman_century=("век|века|веке", r"[ \u00a0](?:век(?:а|е|у|ом|ов|ах)?|вв?\.|столети[еяий])"),
     noun_leads=True,
     plural_noun=r"(?!\w*(?:ли|ло|ся|сь|ены|аны|яны|ено|ано)\Z)[^\W\d_]{2,}",

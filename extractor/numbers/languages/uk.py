@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extractor.numbers.language import Language, Times
+from extractor.numbers.language import Language
+from extractor.numbers.languages.uk_times import UKRAINIAN_TIMES
 from extractor.numbers.tables import bounds, counted, inflected, named, numbered, valued, words
 
 SMALL = valued(
@@ -434,23 +435,7 @@ UKRAINIAN = Language(
     since=words("з із від"),
     records=r"перш(?:ий|а|е|і|ого)|вперше|уперше|рекорд\w*|останн\w+",
     clock_led=r"(?:[01]?[0-9]|2[0-4])[:.][0-5][0-9](?!\w)",
-    times=Times(
-        at="о|об|близько|приблизно о",
-        on="в|у|о",
-        till="по|до",
-        both="і|та|й|по|до",
-        starts="з|із|від|між",
-        opens="з|із|від|між",
-        before=bounds(
-            """
-            more_than: після, пізніше
-            at_least: починаючи з, не раніше, з, із, від
-            less_than: перед, напередодні, раніше
-            at_most: до, к, аж до, не пізніше
-            about: близько, приблизно, орієнтовно
-            """
-        ),
-    ),
+    times=UKRAINIAN_TIMES,
     roman_century=("століття|столітті|ст.", r"[ \u00a0](?:столітт(?:я|і|ям|ю)|сторічч(?:я|і)|століть|стт?\.)"),
     noun_leads=True,
     plural_noun=r"(?!\w*(?:ли|ло|ся|сь|ені|ані|яні|ено|ано|ють|ять)\Z)[^\W\d_]{2,}",

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import product
 
 LONGEST = 80
 """The longest number below a million has 66 letters; what is longer is no number word."""
 
 _TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
-_FIRST_HIGH = 20
+_TWENTY, _LAST_DAY = 20, 31
 
 
-def _any(words: Mapping[str, int]) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
 @dataclass(frozen=True)
 class Grammar:
-    """How a language builds the numbers below a million as one word: patterns of its hundred, thousand and joints.
+    """How a language builds the numbers below a million as one word: patterns of its hundred and thousand, its joints.
 
     `ones_lead` tells 'einundzwanzig' from Italian 'ventuno'; `halves` is the ending that adds a half, and `scales`
     are the bigger units that are written on: Dutch 'vijfmiljoen'.
@@ -28,13 +29,13 @@ class Grammar:
 
     hundred: str
     thousand: str
-    joint: str = ""
+    joints: tuple[str, ...] = ()
     ones_lead: bool = True
     halves: str = ""
     scales: Mapping[str, int] = field(default_factory=dict)
 
 
-GERMAN = Grammar("hundert", "tausend", "und", halves="einhalb")
+GERMAN = Grammar("hundert", "tausend", ("und",), halves="einhalb")
 
 
 class Compounds(Mapping[str, Decimal]):
@@ -58,12 +59,13 @@ class Compounds(Mapping[str, Decimal]):
         self._small = {**ones, **teens, **({"eins": 1} if "ein" in ones else {})}
         self._whole = {word: Decimal(value) for word, value in {**ones, **teens, **tens, **whole}.items()}
         self._ones = _any(ones)
+        self._words = tuple(dict.fromkeys(self._listed(ones)))
         self._pattern = re.compile(
             rf"(?:{self._below(1)}(?P<thousand>{grammar.thousand}){self._and()})?{self._below(2)}"
         )
 
     def _and(self) -> str:
-        return f"(?:{self._grammar.joint})?"
+        return f"(?:{_any(self._grammar.joints)})?"
 
     def _below(self, index: int) -> str:
         """A pattern of what is below a thousand, or counted in hundreds below ten thousand."""
@@ -71,7 +73,7 @@ class Compounds(Mapping[str, Decimal]):
         hundreds = (
             rf"(?:(?P<hundreds{index}>{_any(self._small)})?(?P<hundred{index}>{self._grammar.hundred}){self._and()})?"
         )
-        led = rf"(?:{one}(?:{self._grammar.joint}))?(?P<ten{index}>{ten})"
+        led = rf"(?:{one}(?:{_any(self._grammar.joints)}))?(?P<ten{index}>{ten})"
         tens = led if self._grammar.ones_lead else rf"(?P<ten{index}>{ten}){one}?"
         return rf"{hundreds}(?:{tens}|{small})?"
 
@@ -98,11 +100,18 @@ class Compounds(Mapping[str, Decimal]):
         total = _HUNDRED * self._small.get(hundreds, 1) if hundred else 0
         return total + self._small.get(one, 0) + self._tens.get(ten, 0) + self._small.get(small, 0)
 
+    def _listed(self, ones: Iterable[str]) -> Iterator[str]:
+        """The words below a hundred, in all the ways that they are joined."""
+        yield from self._whole
+        joints = self._grammar.joints or ("",)
+        for one, joint, ten in product(ones, joints, self._tens):
+            yield f"{one}{joint}{ten}" if self._grammar.ones_lead else f"{ten}{joint}{one}"
+
     def __iter__(self) -> Iterator[str]:
-        return iter(self._whole)
+        return iter(self._words)
 
     def __len__(self) -> int:
-        return len(self._whole)
+        return len(self._words)
 
 
 def _fullmatches(grammar: Grammar, word: str) -> bool:
@@ -111,7 +120,7 @@ def _fullmatches(grammar: Grammar, word: str) -> bool:
 
 
 class CompoundOrdinals(Mapping[str, int]):
-    """The ordinals of such words: the low ones listed, the others a cardinal with '-ste'.
+    """The ordinals of such words: those of the days of a month listed, the others a cardinal with '-ste'.
 
     >>> words = CompoundOrdinals(Compounds({"ein": 1}, {}, {"zwanzig": 20}, {}), {"erst": 1}, {"hundert": 100})
     >>> [words.get(word) for word in ("ersten", "einundzwanzigster", "hunderterste", "zwanzig")]
@@ -120,15 +129,20 @@ class CompoundOrdinals(Mapping[str, int]):
 
     def __init__(
         self,
-        cardinals: Mapping[str, Decimal],
+        cardinals: Compounds,
         low: Mapping[str, int],
         high: Mapping[str, int],
-        endings: tuple[str, str] = ("e[nrsm]?", "ste[nrsm]?"),
+        endings: tuple[str, ...] = ("e", "en", "er", "es", "em"),
+        *,
+        suffix: str = "st",
     ) -> None:
-        """Take the cardinals, the stems below twenty ('dritt'), words that only end in '-ste', and the endings."""
+        """Take the cardinals, the stems below twenty ('dritt'), what else takes the suffix '-st', and the endings."""
         self._cardinals, self._low, self._high = cardinals, low, high
-        self._is_low = re.compile(rf"(?P<lead>[^\W\d_]{{0,{LONGEST}}}?)(?P<last>{_any(low)}){endings[0]}")
-        self._is_high = re.compile(rf"(?P<lead>[^\W\d_]{{1,{LONGEST}}}?){endings[1]}")
+        self._is_low = re.compile(rf"(?P<lead>[^\W\d_]{{0,{LONGEST}}}?)(?P<last>{_any(low)})(?:{_any(endings)})")
+        self._is_high = re.compile(rf"(?P<lead>[^\W\d_]{{1,{LONGEST}}}?){suffix}(?:{_any(endings)})")
+        stems = (*low, *(f"{word}{suffix}" for word, value in cardinals.items() if _TWENTY <= value <= _LAST_DAY))
+        days = (f"{stem}{ending}" for stem in stems for ending in endings)
+        self._days = tuple(dict.fromkeys(word for word in days if word in self))
 
     def __getitem__(self, word: str) -> int:
         for value in (self._below_twenty(word), self._from_twenty(word)):
@@ -153,15 +167,15 @@ class CompoundOrdinals(Mapping[str, int]):
     def _from_twenty(self, word: str) -> int | None:
         match = self._is_high.fullmatch(word)
         lead = self._lead(match["lead"]) if match else None
-        if lead is None or lead % 1 or 0 < lead % _HUNDRED < _FIRST_HIGH:
+        if lead is None or lead % 1 or 0 < lead % _HUNDRED < _TWENTY:
             return None
         return int(lead)
 
     def __iter__(self) -> Iterator[str]:
-        return (f"{stem}e" for stem in self._low)
+        return iter(self._days)
 
     def __len__(self) -> int:
-        return len(self._low)
+        return len(self._days)
 
 
 class Glued(Mapping[str, int]):
