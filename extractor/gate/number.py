@@ -116,8 +116,8 @@ def same_value(quantity: Quantity, number: Number, ratio: Fraction = Fraction(1)
     >>> same_value(Quantity(surface="24 cm", value=24), number, Fraction(10))
     True
     """
-    if isinstance(quantity.value, str) and (score := _SCORE.fullmatch(number.surface)):
-        return quantity.value == f"{score[1]}-{score[2]}"
+    if isinstance(quantity.value, str) and _SCORE.fullmatch(number.surface):
+        return _is_score(number.surface, quantity.value)
     if quantity.value is not None or number.value is not None:
         ends_too = all(
             ours is None or _equal(ours, number.value if theirs is None else theirs, ratio)
@@ -129,6 +129,11 @@ def same_value(quantity: Quantity, number: Number, ratio: Fraction = Fraction(1)
     if quantity.min is None and quantity.max is None:
         return False
     return _same_end(quantity.min, number.min, ratio) and _same_end(quantity.max, number.max, ratio)
+
+
+def _is_score(surface: str, value: Decimal | str | None) -> bool:
+    score = _SCORE.fullmatch(surface)
+    return score is not None and value == f"{score[1]}-{score[2]}"
 
 
 def _indicated(ours: Decimal | None, theirs: Decimal | None, ratio: Fraction) -> bool:
@@ -163,7 +168,7 @@ def surface_reads(source: Source, quantity: Quantity, number: Number) -> bool:
     ours, theirs = _bare(quantity.surface), _bare(number.surface)
     if ours and theirs and (_begins(ours, theirs) or _begins(theirs, ours) or ours.translate(_SWAP) == theirs):
         return True
-    if _only_articles_more(ours, theirs) or _is_plainly(ours, quantity.value):
+    if _only_articles_more(ours, theirs) or _is_plainly(ours, quantity.value) or _is_score(ours, quantity.value):
         return True
     readings = (
         read for text in (quantity.surface, quantity.surface.translate(_SWAP)) for read in source.notations(text)
