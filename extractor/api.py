@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any, TypedDict, TypeVar, Unpack, overload
 
 from extractor.batch import Conduct, run_folder
-from extractor.batch.run import extract_file
+from extractor.batch.budget import Budget
+from extractor.batch.document import extract_file
 from extractor.batch.task import Task
 from extractor.errors import UsageError
 from extractor.filling.fill import filling_of
 from extractor.filling.filled import Filled, Unproved
 from extractor.llm import Limits, Model, Settings, default_cache_dir, open_model, settings
+from extractor.llm.prices import Price, price_of
 from extractor.store.run import RunReport
 from extractor.types import Extraction
 
@@ -148,6 +150,9 @@ def extract_folder(  # noqa: PLR0913 - options by name, each with its default
     concurrency: int = Limits.concurrency,
     requests_per_minute: float | None = None,
     tokens_per_minute: float | None = None,
+    max_failures: int | None = None,
+    budget: Budget | None = None,
+    price: Price | None = None,
 ) -> RunReport:
     """How the run over all documents of a folder, or of several, ended; they are in `out` as JSON lines.
 
@@ -155,7 +160,8 @@ def extract_folder(  # noqa: PLR0913 - options by name, each with its default
     `out` is neither asked for nor paid for again. With `retry` what failed is tried anew, too.
 
     At most so many calls are out at once, and as many as the endpoint is content with: the level is found, and never
-    passes the requests and tokens that a minute may have.
+    passes the requests and tokens that a minute may have. The run stops when more than `max_failures` documents failed,
+    and before it spends more than its `budget`; `price` is needed where genai-prices doesn't know the model's.
 
     With a `schema` they are what `extract` returns with it, in filled.jsonl.
     A document that fails is reported, and so is what stopped the run; only UsageError is raised.
@@ -165,13 +171,10 @@ def extract_folder(  # noqa: PLR0913 - options by name, each with its default
     chosen = replace(settings(model, base_url=base_url), limits=limits)
     opening = _opening(chosen, cache=cache, record=record, replay=replay)
     task = _task(schema, unproved, judge=judge)
-    return _await(_over_all(paths, Path(out), opening, task, retry=retry))
-
-
-async def _over_all(
-    paths: Iterable[Folder], out: Path, opening: AbstractAsyncContextManager[Model], task: Task, *, retry: bool
-) -> RunReport:
-    return await run_folder(paths, out, opening=opening, task=task, conduct=Conduct(retry=retry))
+    conduct = Conduct(
+        retry=retry, max_failures=max_failures, budget=budget or Budget(), price=price or price_of(chosen)
+    )
+    return _await(run_folder(paths, Path(out), opening=opening, task=task, conduct=conduct))
 
 
 def _task(schema: Schema, unproved: Unproved, *, judge: bool) -> Task:

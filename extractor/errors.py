@@ -24,6 +24,8 @@ ExtractorError
     ├── NotAuthorized
     ├── QuotaExhausted
     ├── ModelNotFound
+    ├── BudgetSpent         what may be spent is spent
+    ├── TooManyFailures     more documents failed than may
     ├── EndpointDown        it keeps failing, or can't be reached any more
     ├── EndpointBusy        it asks for a longer pause than anybody waits
     ├── ModelUnavailable    no model to be had: no weights, no llama.cpp
@@ -128,6 +130,14 @@ class QuotaExhausted(RunStopped):
 
 class ModelNotFound(RunStopped):
     """The endpoint has no model of this name."""
+
+
+class BudgetSpent(RunStopped):
+    """What the run may spend is spent."""
+
+
+class TooManyFailures(RunStopped):
+    """More documents failed than the run may lose."""
 
 
 class EndpointDown(RunStopped):

@@ -10,6 +10,7 @@ from typing import Final, get_args
 
 from pydantic import ValidationError
 
+from extractor.batch.budget import Purse
 from extractor.batch.halt import Halt
 from extractor.errors import AnswerRefused, AnswerTruncated, BadAnswer, ModelError
 from extractor.llm import Answer, Asked, Model, Request
@@ -26,10 +27,11 @@ FINAL: Final[Mapping[str, type[ModelError]]] = MappingProxyType(
 class Asking:
     """Asks a model for all documents of a run, and keeps what it says."""
 
-    def __init__(self, model: Model, ledger: Ledger, halt: Halt) -> None:
+    def __init__(self, model: Model, ledger: Ledger, halt: Halt, purse: Purse) -> None:
         self.model = model
         self._ledger = ledger
         self._halt = halt
+        self._purse = purse
         self._flights: dict[str, asyncio.Event] = {}
 
     def about(self, document: str) -> Asked:
@@ -47,7 +49,8 @@ class Asking:
             await self._flights[key].wait()  # somebody is asking just that
         self._flights[key] = landed = asyncio.Event()
         try:
-            return await self._fresh(key, request)
+            async with self._purse.call(request):
+                return await self._fresh(key, request)
         finally:
             del self._flights[key]
             landed.set()
@@ -61,6 +64,7 @@ class Asking:
         try:
             answer = await self.model.ask(request)
             points.reached("after_reply")
+            self._purse.paid(answer)
             kept = Kept(answer.text, answer.tokens_in, answer.tokens_out, answer.source)
         except tuple(FINAL.values()) as error:
             kept = Kept(str(error), 0, 0, "model", type(error).__name__)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from extractor.documents import portable
 from extractor.errors import UsageError
@@ -15,11 +17,12 @@ from extractor.store.output import WRITTEN
 def find_documents(paths: Iterable[str | Path], *, out: Path | None = None) -> list[Path]:
     """The documents that the paths mean, each once: in the order given, and in a folder by name.
 
-    A path that names no folder is taken as it is, so that reading it tells what is wrong with it. In folders, hidden
+    A path that names no folder is taken as it is, so that reading it tells what is wrong with it; one that names
+    nothing and has a * or ? in it is a pattern (`**` is any folders), and means the files that fit. In folders, hidden
     files, symbolic links, pipes, devices, and what a run wrote to `out` are passed over. Raises UsageError if there is
     no document at all.
     """
-    given = [Path(path) for path in paths]
+    given = [found for path in paths for found in _fitting(path)]
     found = {path: None for start in given for path in (_in_folder(start, out) if _is_folder(start) else [start])}
     if not found:
         where = ", ".join(map(portable, given)) or "nothing"
@@ -29,6 +32,23 @@ def find_documents(paths: Iterable[str | Path], *, out: Path | None = None) -> l
         )
         raise UsageError(msg)
     return list(found)
+
+
+def _fitting(path: str | Path) -> list[Path]:
+    """The path itself, or what fits it as a pattern, in order. Raises UsageError where nothing does."""
+    if not _SIGNS.search(str(path)) or os.path.lexists(path):
+        return [Path(path)]
+    pattern = Path(path)
+    start = Path(pattern.anchor)
+    fit = start.glob(str(pattern.relative_to(start)))
+    found = sorted(each for each in fit if all(map(_shown, each.relative_to(start).parts)) and _is_own_file(each))
+    if not found:
+        msg = f"no file fits {portable(path)}: write ** for any folders"
+        raise UsageError(msg)
+    return found
+
+
+_SIGNS: Final = re.compile(r"[*?\[]")
 
 
 def _in_folder(folder: Path, out: Path | None) -> list[Path]:

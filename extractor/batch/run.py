@@ -4,63 +4,36 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from extractor.batch.asking import Asking
+from extractor.batch.budget import Purse
+from extractor.batch.conduct import Conduct, Progress
 from extractor.batch.configuration import changes, configuration_of
+from extractor.batch.document import done, extracted, not_done
 from extractor.batch.find import find_documents
-from extractor.batch.halt import GRACE, Halt, Interrupted
+from extractor.batch.halt import GRACE, Interrupted
+from extractor.batch.inputs import inputs_of
 from extractor.batch.task import Task
 from extractor.documents import digest_of, portable, read_document
-from extractor.errors import DocumentError, ExtractorError, RunStopped, UsageError
-from extractor.filling.fill import fill_document
-from extractor.filling.filled import Filled
-from extractor.llm import Asked, Model
-from extractor.pipeline import extract_document
+from extractor.documents.text import decode
+from extractor.errors import DocumentError, RunStopped, TooManyFailures
+from extractor.llm import Model
 from extractor.store import points
-from extractor.store.jsonl import dumps, to_json
-from extractor.store.ledger import Begun, Ending, Entry, Input, Ledger, State
+from extractor.store.ledger import Begun, Ending, Entry, Input, Ledger, Listed
 from extractor.store.output import EXTRACTIONS, FILLED, export
-from extractor.store.run import RunReport, totals_of
-from extractor.types import Document, Extraction
+from extractor.store.run import RunReport
+from extractor.types import Document
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Progress:
-    """How far a run is: the document it is at, of how many, and how much of it is done."""
-
-    path: str
-    document: int
-    documents: int
-    passage: int
-    passages: int
-    claims: int
-
-
-@dataclass(frozen=True)
-class Conduct:
-    """How a run is conducted: who hears of its progress, what ends it before its end, whether failures are forgotten.
-
-    `command` is what the user asked for, as JSON values without secrets.
-    """
-
-    on_progress: Callable[[Progress], None] | None = None
-    halt: Halt = field(default_factory=Halt)
-    retry: bool = False
-    command: Mapping[str, Any] = field(default_factory=dict)
-
-
 async def run_folder(
-    paths: Iterable[str | Path],
+    paths: Iterable[str | Path] | None,
     out: Path,
     *,
     opening: AbstractAsyncContextManager[Model],
@@ -69,31 +42,31 @@ async def run_folder(
 ) -> RunReport:
     """How the run over all documents ended; what came of them is in the folder `out`. `opening` is `open_model(...)`.
 
-    A run that was ended, however, goes on where it was: what is in the ledger in `out` isn't asked for again. A
-    document that can't be done is one of the failed; what would stop every further document stops the run, and is its
-    `stopped`. Raises UsageError if there is nothing to do, or if another process holds `out`.
+    A run that was ended, however, goes on where it was: what is in the ledger in `out` isn't asked for again. Without
+    `paths` the documents are those of the last start. A document that can't be done is one of the failed; what would
+    stop every further document stops the run, and is its `stopped`. Raises UsageError if there is nothing to do, or if
+    another process holds `out`.
     """
     started = time.monotonic()
-    inputs = [Input(portable(path), bytes_of(path)) for path in find_documents(paths, out=out)]
+    conduct = conduct or Conduct()
+    found = None if paths is None else find_documents(paths, out=out)
     file = FILLED if task.filling else EXTRACTIONS
-    report = RunReport(output=portable(out / file), pending=len(inputs))
+    report = RunReport(output="", pending=len(found or ()))
     try:
         with Ledger(out) as ledger:
             points.reached("after_open")
             async with opening as model:
-                run = _Run(ledger, model, task, conduct or Conduct())
-                run.begin(inputs)
+                run = _Run(ledger, model, task, conduct)
+                run.begin(ledger.last()[1] if found is None else inputs_of(found, conduct.columns))
                 await run.over_all()
-            report = run.report(out / file)
-            report = report.model_copy(update={"output": portable(export(ledger, out, file))})
+            report = run.report()
+            written = export(ledger, out, file)
+            report = report.model_copy(update={"output": portable(written) if written else ""})
     except RunStopped as error:
         report = report.model_copy(update={"stopped": str(error)})
-    return report.model_copy(update={"seconds": time.monotonic() - started})
-
-
-def bytes_of(path: Path) -> bytes:
-    """A path as the system has it."""
-    return os.fsencode(path)
+    report = report.model_copy(update={"seconds": time.monotonic() - started})
+    conduct.tell("ended", **report.model_dump(mode="json", exclude={"failed"}), failed=len(report.failed))
+    return report
 
 
 class _Run:
@@ -104,21 +77,27 @@ class _Run:
         self._model = model
         self._task = task
         self._conduct = conduct
-        self._on_progress = conduct.on_progress
         self._halt = conduct.halt
-        self._asking = Asking(model, ledger, conduct.halt)
-        self._documents = self._at = self._claims = self._earlier = 0
+        self._purse = Purse(conduct.budget, conduct.price)
+        self._asking = Asking(model, ledger, conduct.halt, self._purse)
+        self._documents = self._at = self._claims = self._earlier = self._done = self._failed = 0
         self._begun: Begun | None = None
 
-    def begin(self, inputs: list[Input]) -> None:
+    def begin(self, inputs: Iterable[Listed]) -> None:
         """Put the documents into the ledger."""
         said, digest = configuration_of(self._model, self._task)
-        self._begun = self._ledger.begin(digest, said, inputs, self._conduct.command)
+        begun = self._begun = self._ledger.begin(digest, said, inputs, self._conduct.command)
         if self._conduct.retry:
             self._ledger.forget_failures()
-        self._documents = len(inputs)
-        if self._begun.before is not None:
-            log.info("new work: other %s", ", ".join(changes(dict(self._begun.before), said)))
+        self._documents = sum(self._ledger.counts().values())
+        spent = self._ledger.totals()
+        self._purse.spent(spent.tokens_in, spent.tokens_out)
+        if self._conduct.budget.requests is not None:
+            self._model.pace.attempts_left = self._conduct.budget.requests - spent.calls
+        changed = [] if begun.before is None else changes(dict(begun.before), said)
+        self._conduct.tell(
+            "begun", revision=begun.revision, documents=self._documents, lost=begun.lost, changed=changed
+        )
         points.reached("after_listing")
 
     async def over_all(self) -> None:
@@ -153,6 +132,7 @@ class _Run:
                 if not self._is_settled(entry):
                     await self._settle(entry.input)
             except RunStopped as error:
+                self._conduct.tell("halted", error=type(error).__name__, message=str(error))
                 self._halt.by(error)
             if self._halt.reason:
                 return
@@ -162,50 +142,89 @@ class _Run:
         if entry.state not in {"done", "failed"}:
             return False
         try:
-            settled = digest_of(entry.input.file) == entry.sha256
+            settled = self._digest_of(entry.input) == entry.sha256
         except DocumentError:
             return False
         self._earlier += settled
         return settled
 
+    def _digest_of(self, which: Input) -> str:
+        return self._ledger.row(which).sha256 if which.place else digest_of(which.file)
+
+    def _read(self, which: Input) -> Document:
+        """The document of an input. Raises DocumentError."""
+        if not which.place:
+            return read_document(which.file)
+        row = self._ledger.row(which)
+        if row.text is None:
+            raise DocumentError(row.fault)
+        return decode(row.text, which.id)
+
     async def _settle(self, which: Input) -> None:
+        started = time.monotonic()
         ending = await self._ending_of(which)
         points.reached("before_document_commit")
         await self._ledger.ended(which, ending)
         points.reached("after_document_commit")
-        self._claims += ending.totals.accepted
+        self._count(which, ending, time.monotonic() - started)
 
     async def _ending_of(self, which: Input) -> Ending:
         """What came of one document. Raises only what no other document would be spared: RunStopped and UsageError."""
-        document: Document | None = None
+        sha256 = ""
         try:
-            document = read_document(which.file)
+            document = self._read(which)
+            sha256 = document.sha256
             points.reached("after_read")
-            model = self._asking.about(f"{which.id}:{document.sha256}")
-            with self._model.document(document.name or "", document.sha256):
-                result = await _extracted(document, which.id, model, self._task, partial(self._tell, which.id))
-            return _done(result)
-        except (RunStopped, UsageError):
-            raise
-        except ExtractorError as error:
-            message = str(error).removeprefix(f"{which.id}: ")
-            return _not_done(document, error, type(error).__name__, message)
-        except Exception as error:  # a mistake of ours must not cost the other documents
-            log.debug("%s", which.id, exc_info=True)
-            said = f"{type(error).__name__}: {error}"
-            message = f"{said}. This is a mistake in extractor, please report it with what --debug shows"
-            return _not_done(document, error, "InternalError", message)
+            model = self._asking.about(f"{which.id}:{sha256}")
+            with self._model.document(document.name or "", sha256):
+                return done(await extracted(document, which.id, model, self._task, partial(self._tell, which.id)))
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is the end of this document alone
+            return not_done(which.id, sha256, error)
+
+    def _count(self, which: Input, ending: Ending, seconds: float) -> None:
+        self._claims += ending.totals.accepted
+        self._done += ending.state == "done"
+        self._failed += ending.state == "failed"
+        self._conduct.tell(
+            "document",
+            path=which.id,
+            state=ending.state,
+            error=ending.reason,
+            accepted=ending.totals.accepted,
+            rejected=ending.totals.rejected,
+            seconds=round(seconds, 3),
+        )
+        most = self._conduct.max_failures
+        if most is not None and self._failed > most:
+            msg = f"{self._failed:,} documents failed, and {most:,} may: see to them, and the same command goes on"
+            raise TooManyFailures(msg)
 
     def _tell(self, path: str, passage: int, passages: int) -> None:
-        if self._on_progress:
-            self._on_progress(Progress(path, self._at, self._documents, passage, passages, self._claims))
+        if not self._conduct.on_progress:
+            return
+        progress = Progress(
+            path=path,
+            document=self._at,
+            documents=self._documents,
+            passage=passage,
+            passages=passages,
+            claims=self._claims,
+            earlier=self._earlier,
+            done=self._done,
+            failed=self._failed,
+            tokens=self._purse.tokens_in + self._purse.tokens_out,
+            cost=self._purse.cost,
+            level=self._model.pace.level.now,
+        )
+        self._conduct.on_progress(progress)
 
-    def report(self, output: Path) -> RunReport:
+    def report(self) -> RunReport:
         """How the start ended."""
-        counts, reason = self._ledger.counts(), self._halt.reason
+        counts, reason, totals = self._ledger.counts(), self._halt.reason, self._ledger.totals()
         interrupted = isinstance(reason, Interrupted)
+        price = self._conduct.price
         return RunReport(
-            output=portable(output),
+            output="",
             done=counts["done"],
             failed=tuple(self._ledger.failures()),
             pending=counts["pending"],
@@ -213,37 +232,6 @@ class _Run:
             lost=self._begun.lost if self._begun else 0,
             stopped=str(reason) if reason and not interrupted else None,
             interrupted=interrupted,
-            totals=self._ledger.totals(),
+            totals=totals,
+            cost=price.of(totals.tokens_in, totals.tokens_out) if price else None,
         )
-
-
-def _done(result: Extraction | Filled[Any]) -> Ending:
-    record = to_json(result) if isinstance(result, Extraction) else result.model_dump(mode="json")
-    return Ending("done", result.document.sha256, dumps(record).encode("ascii"), totals_of(result))
-
-
-def _not_done(document: Document | None, error: Exception, reason: str, message: str) -> Ending:
-    """The end of a document that can't be read, or that nothing came of."""
-    state: State = "rejected" if isinstance(error, DocumentError) else "failed"
-    said = message.encode("utf-8", "backslashreplace").decode()
-    return Ending(state, document.sha256 if document else "", reason=reason, message=said)
-
-
-async def extract_file(path: Path, model: Model, task: Task) -> Extraction | Filled[Any]:
-    """All that came of the document in a file, or the form filled from it.
-
-    Raises DocumentError, ModelError and RunStopped.
-    """
-    document = read_document(path)
-    with model.document(document.name or "", document.sha256):
-        return await _extracted(document, portable(path), model, task, None)
-
-
-async def _extracted(
-    document: Document, path: str, model: Asked, task: Task, on_progress: Callable[[int, int], None] | None
-) -> Extraction | Filled[Any]:
-    if on_progress:
-        on_progress(0, 0)
-    if task.filling:
-        return await fill_document(document, model, task.filling, path=path, on_progress=on_progress)
-    return await extract_document(document, model, path=path, judge=task.judge, on_progress=on_progress)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NoReturn
 
@@ -22,6 +23,9 @@ examples:
   extractor run folder/ --out out --model gpt-4o-mini
   extractor run folder/ --out out --model qwen3 --base-url http://127.0.0.1:11434/v1
   extractor run folder/ --out out --schema invoice.json     a form of your own, filled and proved
+  extractor run --from list.txt --out out        the paths in a list; - is standard input
+  extractor run rows.jsonl --text-column body --out out
+  extractor retry out                            what failed in that run once more
   extractor verify report.txt claims.jsonl       the gate alone, no model
   extractor verify out                           the gate again on what a run wrote: what it judges otherwise now
   extractor numbers report.txt                   the reader alone, no model
@@ -49,10 +53,12 @@ keeps all answers that came in DIR/ledger.db: the same command goes on from ther
 With --schema each document fills that form instead, every number and date in it proved, and the lines
 are in DIR/filled.jsonl."""
 
-_DIGITS = 12
-
 _VERIFY_USAGE = """%(prog)s [-h] [--debug] [--derived] [--date DATE] DOCUMENT CLAIMS.jsonl
        %(prog)s [-h] [--debug] [--json] [--write] OUT_DIR"""
+
+_RETRY = """\
+Tries the documents of a run again that failed, with the options of that run; also goes on with it, if it
+was ended. What is done stays as it is. Documents that were rejected are looked at again at each start."""
 
 _VERIFY = """\
 With a document and claims: holds claims from anywhere against it. Prints one JSON verdict for each, in their order:
@@ -98,6 +104,9 @@ fetch gets the embedded model's weights (about 1.1 GB, once): checked by their d
 cache folder; an interrupted fetch goes on where it was. status says what is there."""
 
 
+_DIGITS = 12
+
+
 class Parser(argparse.ArgumentParser):
     """A parser whose complaint is one line that says where to look."""
 
@@ -133,6 +142,7 @@ def parser() -> Parser:
         )
 
     _add_run(add("run", _RUN, "extract the claims of documents"))
+    _add_retry(add("retry", _RETRY, "try again what failed in a run"))
     _add_verify(add("verify", _VERIFY, "hold claims against a document, or judge a run again"))
     _add_eval(add("eval", _EVAL, "measure extraction against claims made by hand"))
     _add_numbers(add("numbers", _NUMBERS, "show the numbers of a document", _NUMBERS_MORE))
@@ -141,8 +151,34 @@ def parser() -> Parser:
 
 
 def _add_run(run: Parser) -> None:
-    run.add_argument("paths", nargs="+", metavar="PATH", help="a document, or a folder of them")
+    run.add_argument("paths", nargs="*", metavar="PATH", help="a document, a folder of them, or a quoted pattern")
     _add_model(run)
+    run.add_argument("--from", dest="list", metavar="FILE", help="more paths, one a line; - is standard input")
+    text = "JSON lines, CSV and Parquet files stand for their rows, with the document in this column"
+    run.add_argument("--text-column", metavar="NAME", help=text)
+    run.add_argument("--id-column", metavar="NAME", help="and its id in this one (else it is the row's number)")
+    _add_ends(run)
+    _add_log(run)
+
+
+def _add_ends(run: Parser) -> None:
+    run.add_argument("--max-failures", type=_count, metavar="N", help="stop when more than N documents failed")
+    fast = "stop when a document fails"
+    run.add_argument("--fail-fast", dest="max_failures", action="store_const", const=0, help=fast)
+    run.add_argument("--max-requests", type=_count, metavar="N", help="stop before there are more calls in the run")
+    run.add_argument("--max-tokens", type=_count, metavar="N", help="stop before it takes more tokens, in and out")
+    run.add_argument("--max-cost", type=_money, metavar="USD", help="stop before it costs more")
+    price = "dollars for a million tokens in and out, such as 0.15,0.6, where the model's price isn't known"
+    run.add_argument("--price", type=_price, metavar="IN,OUT", help=price)
+
+
+def _add_retry(retry: Parser) -> None:
+    retry.add_argument("out", type=Path, metavar="DIR", help="the folder of the run")
+    _add_log(retry)
+
+
+def _add_log(run: Parser) -> None:
+    run.add_argument("--log-json", type=Path, metavar="FILE", help="add what happens to FILE, one JSON object a line")
 
 
 def _add_eval(evaluation: Parser) -> None:
@@ -208,6 +244,22 @@ def _count(given: str) -> int:
         msg = f"{given} is no number from 1 on"
         raise argparse.ArgumentTypeError(msg)
     return count
+
+
+def _money(given: str) -> Decimal:
+    try:
+        amount = Decimal(given) if len(given) <= _DIGITS else Decimal(0)
+    except InvalidOperation:
+        amount = Decimal(0)
+    if not amount.is_finite() or amount <= 0:
+        msg = f"{given} is no amount of money"
+        raise argparse.ArgumentTypeError(msg)
+    return amount
+
+
+def _price(given: str) -> tuple[Decimal, Decimal]:
+    tokens_in, _, tokens_out = given.partition(",")
+    return _money(tokens_in), _money(tokens_out)
 
 
 def _date(given: str) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Final
 
-from extractor.batch import Task
+from extractor.batch import Budget, Columns, Task
+from extractor.batch.inputs import read_list
 from extractor.cli.console import say, style
 from extractor.cli.running import exit_code, finished
+from extractor.cli.spelling import spelled
 from extractor.errors import UsageError
 from extractor.filling.fill import filling_of
 from extractor.report.filled import show_filled
@@ -22,18 +25,47 @@ SHOWN: Final = 20
 
 def command(args: argparse.Namespace) -> int:
     """The exit code of a run, after it."""
+    return go_on(args, _paths(args), retry=False)
+
+
+def go_on(args: argparse.Namespace, paths: list[str] | None, *, retry: bool) -> int:
+    """The exit code of a run over these paths, or over those of the last start, after it."""
     if args.schema and args.judge:
         msg = "--judge decides about claims, not about a schema's fields: leave out one of the two"
         raise UsageError(msg)
     filling = filling_of(args.schema, args.unproved) if args.schema else None
-    report = finished(args, args.paths, Task(filling, args.judge))
-    _show(report, filled=filling is not None)
+    report = finished(
+        args,
+        paths,
+        Task(filling, args.judge),
+        retry=retry,
+        max_failures=args.max_failures,
+        budget=Budget(args.max_requests, args.max_tokens, args.max_cost),
+        columns=Columns(args.text_column, args.id_column) if args.text_column else None,
+        command=spelled(args),
+    )
+    show(report, filled=filling is not None)
     return exit_code(report, args.out)
 
 
-def _show(report: RunReport, *, filled: bool) -> None:
+def _paths(args: argparse.Namespace) -> list[str]:
+    """The paths given, and those of a list. Raises UsageError."""
+    try:
+        found = sys.stdin.buffer.read() if args.list == "-" else Path(args.list).read_bytes() if args.list else b""
+    except (OSError, ValueError) as error:
+        msg = f"the list {args.list} can't be read: {getattr(error, 'strerror', None) or error}"
+        raise UsageError(msg) from error
+    paths = [*args.paths, *read_list(found)]
+    if not paths:
+        msg = "name a document, a folder or a pattern, or a list of them with --from"
+        raise UsageError(msg)
+    return paths
+
+
+def show(report: RunReport, *, filled: bool) -> None:
+    """Show how a run ended; of few documents all that came of them."""
     look = style()
-    if 0 < report.done <= SHOWN:
+    if report.output and 0 < report.done <= SHOWN:
         if filled:
             for each in read_filled(Path(report.output)):
                 say(show_filled(each, look))

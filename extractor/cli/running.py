@@ -5,46 +5,71 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
+import shlex
 import signal
-import sys
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import AbstractAsyncContextManager, contextmanager
+from collections.abc import Coroutine, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypedDict, Unpack
 
-from extractor.batch import Conduct, Halt, Interrupted, Progress, Task, run_folder
+from extractor.batch import Budget, Columns, Conduct, Halt, Interrupted, Progress, Task, run_folder
 from extractor.cli.console import LiveLine, complain, tell
-from extractor.llm import Limits, Model, default_cache_dir, open_model, settings
+from extractor.cli.events import event_log
+from extractor.documents import portable
+from extractor.llm import Limits, Model, Settings, default_cache_dir, open_model, settings
+from extractor.llm.prices import Price, price_of
 from extractor.report.layout import count
 from extractor.report.terminal import show_failure
+from extractor.store.output import FAILURES
 from extractor.store.run import RunReport
 
 INTERRUPTED: Final = 130
+_NAMED: Final = 50
+"""So many documents that failed are named one by one."""
 _ENDS: Final = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
 
 
-def finished(args: argparse.Namespace, paths: Iterable[str | Path], task: Task) -> RunReport:
+class Ends(TypedDict, total=False):
+    """What of a run's conduct a command decides."""
+
+    retry: bool
+    max_failures: int | None
+    budget: Budget
+    columns: Columns | None
+    command: Mapping[str, Any]
+
+
+def finished(
+    args: argparse.Namespace, paths: Iterable[str | Path] | None, task: Task, **ends: Unpack[Ends]
+) -> RunReport:
     """How the run over these paths ended, as the options ask for it. Raises UsageError."""
-    progress = Ticker()
+    chosen, progress = chosen_by(args), Ticker()
     try:
-        return asyncio.run(_run(args, paths, task, progress))
+        with event_log(getattr(args, "log_json", None)) as on_event:
+            conduct = Conduct(progress.update, on_event=on_event, price=_price(args, chosen), **ends)
+            run = run_folder(paths, args.out, opening=opened(chosen, args), task=task, conduct=conduct)
+            return asyncio.run(_ended_by_signals(run, conduct.halt, progress))
     finally:
         progress.clear()
 
 
-async def _run(args: argparse.Namespace, paths: Iterable[str | Path], task: Task, progress: Ticker) -> RunReport:
-    opening = opened(args)
-    halt = Halt()
-    with _ended_by_signals(halt, progress):
-        return await run_folder(paths, args.out, opening=opening, task=task, conduct=Conduct(progress.update, halt))
+def _price(args: argparse.Namespace, chosen: Settings) -> Price | None:
+    if args.replay:
+        return None
+    given = getattr(args, "price", None)
+    return Price(*given) if given else price_of(chosen)
 
 
 def exit_code(report: RunReport, out: Path) -> int:
     """What a run amounts to for the shell, after saying what went wrong."""
-    for failure in report.failed:
+    for failure in report.failed[:_NAMED]:
         complain(f"{failure.state}: {show_failure(failure)}")
+    if len(report.failed) > _NAMED:
+        complain(f"and {len(report.failed) - _NAMED:,} more: they stand in {portable(out / FAILURES)}")
+    if any(failure.state == "failed" for failure in report.failed):
+        complain(f"what failed is tried again by: extractor retry {shlex.quote(portable(out))}")
     if report.interrupted:
         complain(f"interrupted: what was finished is kept in {out}; the same command goes on from there")
         return INTERRUPTED
@@ -54,10 +79,14 @@ def exit_code(report: RunReport, out: Path) -> int:
     return 7 if report.failed else 0
 
 
-def opened(args: argparse.Namespace) -> AbstractAsyncContextManager[Model]:
-    """The model that the options name, after saying which; opened when it is entered."""
+def chosen_by(args: argparse.Namespace) -> Settings:
+    """The model that the options name."""
     limits = Limits(args.concurrency, args.requests_per_minute, args.tokens_per_minute)
-    chosen = replace(settings(args.model, base_url=args.base_url), limits=limits)
+    return replace(settings(args.model, base_url=args.base_url), limits=limits)
+
+
+def opened(chosen: Settings, args: argparse.Namespace) -> AbstractAsyncContextManager[Model]:
+    """The model, after saying which; opened when it is entered."""
     source = f"the recordings in {args.replay}" if args.replay else chosen.host
     tell(f"asking {chosen.model} ({source})")
     return open_model(chosen, cache=_cache(args), record=args.record, replay=args.replay)
@@ -67,9 +96,8 @@ def _cache(args: argparse.Namespace) -> Path | None:
     return None if args.no_cache else args.cache or default_cache_dir()
 
 
-@contextmanager
-def _ended_by_signals(halt: Halt, progress: Ticker) -> Iterator[None]:
-    """Let a signal end the run in order, and a second one at once.
+async def _ended_by_signals(run: Coroutine[Any, Any, RunReport], halt: Halt, progress: Ticker) -> RunReport:
+    """How the run ended. A signal ends it in order, and a second one at once.
 
     What a supervisor ends, or a terminal that closes, is ended as Ctrl-C ends it; nohup stays nohup.
     """
@@ -82,37 +110,66 @@ def _ended_by_signals(halt: Halt, progress: Ticker) -> Iterator[None]:
         tell("ending: answers on their way are waited for, some seconds at most; once more ends at once")
 
     loop = asyncio.get_running_loop()
-    usual = {signal.SIG_DFL, signal.default_int_handler, signal.getsignal(signal.SIGINT)}
-    ends = [each for each in _ENDS if signal.getsignal(each) in usual]
-    before = {each: signal.getsignal(each) for each in ends}
+    before = {each: signal.getsignal(each) for each in _ENDS}
+    ends = [each for each, handler in before.items() if handler != signal.SIG_IGN]
     for each in ends:
         loop.add_signal_handler(each, ended)
     try:
-        yield
+        return await run
     finally:
-        for each, handler in before.items():
+        for each in ends:
             loop.remove_signal_handler(each)
-            signal.signal(each, handler)
-        sys.stderr.flush()
+            signal.signal(each, before[each])
 
 
 class Ticker:
-    """The live line of a run."""
+    """The live line of a run; where there is no terminal, a line at the start and then now and then."""
+
+    SELDOM: Final = 10.0
+    """Seconds between two lines of a log file."""
 
     def __init__(self) -> None:
         self._line = LiveLine()
         self._started = time.monotonic()
+        self._told = -self.SELDOM
 
     def update(self, progress: Progress) -> None:
         """Show how far the run is."""
-        passages = f"passage {progress.passage} of {progress.passages}, " if progress.passages else ""
-        minutes, seconds = divmod(int(time.monotonic() - self._started), 60)
-        self._line.show(
-            f"[{progress.document}/{progress.documents}] {passages}{count(progress.claims, 'claim')} so far, "
-            f"{minutes}:{seconds:02d}, {progress.path}",
-            milestone=not progress.passages,
-        )
+        now = time.monotonic()
+        milestone = not progress.passages and now - self._told >= self.SELDOM
+        if milestone:
+            self._told = now
+        self._line.show(told(progress, now - self._started), milestone=milestone)
 
     def clear(self) -> None:
         """Make room for the result."""
         self._line.clear()
+
+
+def told(progress: Progress, seconds: float) -> str:
+    """How far a run is, in one line.
+
+    >>> told(Progress("a.txt", 5, 9, 0, 0, claims=7, done=3, failed=1, tokens=1200, level=8), 60.0)
+    '[5/9] 7 claims so far, 1:00, 1 failed, 4.0 a minute, 1:15 left, 1,200 tokens, 8 at once, a.txt'
+    """
+    ended = progress.done + progress.failed
+    parts = [count(progress.claims, "claim") + " so far", _clock(seconds)]
+    if progress.failed:
+        parts.append(f"{progress.failed:,} failed")
+    if ended > 1 and seconds > 1:
+        left = progress.documents - progress.earlier - ended
+        parts += [f"{60 * ended / seconds:,.1f} a minute", f"{_clock(left * seconds / ended)} left"]
+    if progress.tokens:
+        parts.append(f"{progress.tokens:,} tokens")
+    if progress.cost:
+        parts.append(f"${progress.cost:.2f}")
+    if progress.level > 1:
+        parts.append(f"{progress.level} at once")
+    passages = f"passage {progress.passage} of {progress.passages}, " if progress.passages else ""
+    return f"[{progress.document:,}/{progress.documents:,}] {passages}{', '.join(parts)}, {progress.path}"
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"

@@ -31,9 +31,18 @@ def check_file(path: Path) -> None:
 
 
 def read_bytes(path: Path) -> bytes:
-    """All bytes of a file that `check_file` let pass. Raises DocumentTooLarge, and what `check_file` raises."""
+    """All bytes of a file that `check_file` let pass, of one moment.
+
+    Raises DocumentTooLarge, and what `check_file` raises.
+    """
     with _named_errors(), path.open("rb") as file:
-        return read_all(file)
+        before = os.fstat(file.fileno())
+        data = read_all(file)
+        after = os.fstat(file.fileno())
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        msg = "it changes while it is read: try again when it is finished"
+        raise DocumentError(msg)
+    return data
 
 
 def read_all(stream: BinaryIO) -> bytes:

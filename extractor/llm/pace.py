@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Final
 
-from extractor.errors import EndpointDown, ModelTimeout, ModelUnreachable, RateLimited, ServerFault
+from extractor.errors import BudgetSpent, EndpointDown, ModelTimeout, ModelUnreachable, RateLimited, ServerFault
 from extractor.llm.fault import Fault
 from extractor.llm.limits import Limits
 
@@ -171,6 +171,7 @@ class Pace:
 
     def __init__(self, limits: Limits, *, clock: Clock = time.monotonic, sleep: Sleep = asyncio.sleep) -> None:
         self.most = max(1, limits.concurrency)
+        self.attempts_left: int | None = None
         self._clock = clock
         self._sleep = sleep
         self.level = Level(self.most, clock)
@@ -182,6 +183,11 @@ class Pace:
     @asynccontextmanager
     async def call(self, tokens: int) -> AsyncIterator[None]:
         """A call that may cost so many tokens, made within. Raises EndpointDown."""
+        if self.attempts_left is not None:
+            if self.attempts_left <= 0:
+                msg = "the calls that the run may make are made: raise --max-requests, and the same command goes on"
+                raise BudgetSpent(msg)
+            self.attempts_left -= 1
         await self._breaker.enter()
         try:
             await self._allowed(tokens)

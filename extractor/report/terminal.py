@@ -53,11 +53,20 @@ def show_report(report: RunReport, style: Style, *, noun: str = "claim") -> str:
     lines = [
         style.bold(f"{documents}; {claims}; {count(totals.set_aside, 'number')} set aside"),
         *([style.bold(f"{count(totals.look, 'document')} worth a look")] if totals.look else []),
-        f"{_cost(report.totals)}; {report.seconds:.1f} s",
+        f"{_cost(report.totals)}{_money(report)}; {report.seconds:.1f} s",
         *_earlier(report),
-        f"written to {safe(report.output)}" if report.done or report.failed else "nothing written",
+        f"written to {safe(report.output)}" if report.output else "nothing written",
     ]
     return "\n".join(lines)
+
+
+def _money(report: RunReport) -> str:
+    """What the run cost, and what each document and each accepted claim did; nothing where that isn't known."""
+    if not report.cost:
+        return ""
+    each = ((report.done, "a document"), (report.totals.accepted, "an accepted claim"))
+    parts = [f"${report.cost / count:.4f} {what}" for count, what in each if count]
+    return f", ${report.cost:.2f}" + (f" ({', '.join(parts)})" if parts else "")
 
 
 def _earlier(report: RunReport) -> list[str]:

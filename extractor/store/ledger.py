@@ -15,7 +15,7 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any, Final, Literal, NamedTuple, Self
 
-from extractor.errors import StorageError
+from extractor.errors import StorageError, UsageError
 from extractor.store.commits import DAMAGED, Change, Commits, storage_errors
 from extractor.store.lock import Lock
 from extractor.store.run import Failure, Totals
@@ -43,6 +43,9 @@ CREATE INDEX IF NOT EXISTS documents_in_order ON documents(revision, id, path, p
 CREATE TABLE IF NOT EXISTS answers(
   revision INTEGER NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, tokens_in INTEGER NOT NULL,
   tokens_out INTEGER NOT NULL, source TEXT NOT NULL, error TEXT NOT NULL, PRIMARY KEY(revision, key)) STRICT;
+CREATE TABLE IF NOT EXISTS texts(
+  path BLOB NOT NULL, place INTEGER NOT NULL, sha256 TEXT NOT NULL, fault TEXT NOT NULL, text BLOB,
+  PRIMARY KEY(path, place)) STRICT;
 CREATE TABLE IF NOT EXISTS flights(revision INTEGER NOT NULL, key TEXT NOT NULL) STRICT;
 """
 
@@ -60,6 +63,15 @@ class Input(NamedTuple):
     def file(self) -> Path:
         """The file it is in."""
         return Path(os.fsdecode(self.path))
+
+
+class Listed(NamedTuple):
+    """An input as it is listed. What is a row of a table comes with its text and that one's digest, or its fault."""
+
+    input: Input
+    sha256: str = ""
+    text: bytes | None = None
+    fault: str = ""
 
 
 class Entry(NamedTuple):
@@ -128,7 +140,7 @@ class Ledger:
         self,
         digest: str,
         configuration: Mapping[str, Any],
-        inputs: Iterable[Input],
+        inputs: Iterable[Listed],
         command: Mapping[str, Any] = MappingProxyType({}),
     ) -> Begun:
         """Begin or go on with the revision of this configuration, its documents being these inputs and no others.
@@ -138,8 +150,12 @@ class Ledger:
         with storage_errors(self._writing):
             self._writing.execute("BEGIN IMMEDIATE")
             begun = self._begun(digest, json.dumps(configuration, sort_keys=True), json.dumps(dict(command)))
-            values = ((self._revision, each.path, each.place, each.id, self._start) for each in inputs)
-            self._writing.executemany(_LIST, values)
+            self._writing.execute("DELETE FROM texts")
+            for (id_, path, place), sha256, text, fault in inputs:
+                self._writing.execute(_LIST, (self._revision, path, place, id_, self._start))
+                if place:
+                    row = (path, place, sha256, fault, text)
+                    self._writing.execute("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", row)
             self._writing.execute("COMMIT")
         return begun
 
@@ -160,6 +176,17 @@ class Ledger:
         )
         self._start = added.lastrowid or 0
         return Begun(self._revision, json.loads(last[1]) if last and last[0] != digest else None, lost)
+
+    def last(self) -> tuple[dict[str, Any], list[Listed]]:
+        """What the last start was asked for, and its inputs. Raises UsageError where nothing was ever begun."""
+        query = "SELECT start, revision, command FROM starts ORDER BY start DESC LIMIT 1"
+        with storage_errors():
+            last = self._reading.execute(query).fetchone()
+            if last is None:
+                msg = "no run was begun in this folder"
+                raise UsageError(msg)
+            inputs = self._reading.execute(_LAST, (last[1], last[0])).fetchall()
+        return json.loads(last[2]), [Listed(Input(*row[:3]), *row[3:]) for row in inputs]
 
     def forget_failures(self) -> None:
         """Make documents that failed pending again, and have what was no answer asked again."""
@@ -222,6 +249,12 @@ class Ledger:
             totals = totals.model_copy(update={counted: calls, **paid})
         return totals
 
+    def row(self, which: Input) -> Listed:
+        """An input that is a row of a table, with its text."""
+        query = "SELECT sha256, text, fault FROM texts WHERE path = ? AND place = ?"
+        with storage_errors():
+            return Listed(which, *self._reading.execute(query, which[1:]).fetchone())
+
     def recall(self, key: str) -> Kept | None:
         """The answer kept under `key`."""
         query = "SELECT text, tokens_in, tokens_out, source, error FROM answers WHERE revision = ? AND key = ?"
@@ -272,6 +305,9 @@ _SUMS: Final = ("accepted", "repaired", "rejected", "set_aside", "look")
 _LIST: Final = """
 INSERT INTO documents(revision, path, place, id, listed, state) VALUES (?, ?, ?, ?, ?, 'pending')
 ON CONFLICT DO UPDATE SET listed = excluded.listed, id = excluded.id"""
+_LAST: Final = """
+SELECT id, path, place, coalesce(texts.sha256, ''), text, coalesce(fault, '')
+FROM documents LEFT JOIN texts USING (path, place) WHERE revision = ? AND listed = ?"""
 _PENDING_AGAIN: Final = """
 UPDATE documents SET state = 'pending', reason = '', message = '' WHERE revision = ? AND state = 'failed'"""
 _END: Final = f"""

@@ -30,8 +30,8 @@ WRITTEN: Final = FILES | {EXTRACTIONS, FILLED, FAILURES, partial_name(EXTRACTION
 """All that a run writes to its folder, by name."""
 
 
-def export(ledger: Ledger, folder: Path, name: str) -> Path:
-    """The file that holds a line for each document that is done, after writing it from the ledger.
+def export(ledger: Ledger, folder: Path, name: str) -> Path | None:
+    """The file that holds a line for each document that is done, after writing it from the ledger; None without any.
 
     It is `name` where every document has an end, and then failures.jsonl stands beside it with a line for each that was
     rejected or failed; else it is the partial one. Either is whole when it takes its name. Raises StorageError.
@@ -40,10 +40,10 @@ def export(ledger: Ledger, folder: Path, name: str) -> Path:
     partial = folder / partial_name(name)
     counts = ledger.counts()
     if counts["pending"]:
-        if counts["done"]:
-            _written(partial, ledger.lines()).close()
-        else:
+        if not counts["done"]:
             _remove(partial)
+            return None
+        _written(partial, ledger.lines()).close()
         return partial
     failures = _written(folder / FAILURES, ())
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any, Literal
 
 from pydantic import Field
@@ -58,10 +59,12 @@ def _verdicts(done: Extraction | Filled[Any]) -> tuple[int, int]:
 
 
 class RunReport(Frozen):
-    """How a run ended. `done` documents are in `output`, `earlier` of them (and of the failed) from an earlier start.
+    """How a run ended.
 
-    `stopped` says why `pending` ones couldn't be done, if so; `lost` calls were on their way when an earlier start was
-    ended, and may have been paid for twice.
+    `done` documents are in the file `output` ('' where none was written); `earlier` inputs were settled at an earlier
+    start. `stopped` says why `pending` ones couldn't be done, if so. `lost` calls were on their way when an
+    earlier start was ended, and may have been paid for twice. `cost` is in dollars, None where the model's price isn't
+    known.
     """
 
     output: str
@@ -73,4 +76,5 @@ class RunReport(Frozen):
     stopped: str | None = None
     interrupted: bool = False
     totals: Totals = Totals()
+    cost: Decimal | None = None
     seconds: float = Field(default=0.0, ge=0)

@@ -40,4 +40,4 @@ async def fake_walk(
 
 @pytest.fixture(autouse=True)
 def _walk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("extractor.batch.run.extract_document", fake_walk)
+    monkeypatch.setattr("extractor.batch.document.extract_document", fake_walk)

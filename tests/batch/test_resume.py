@@ -14,7 +14,7 @@ import pytest
 
 from extractor import RunReport, UsageError, extract_folder
 from extractor.errors import StorageError
-from extractor.store.ledger import Input, Ledger
+from extractor.store.ledger import Input, Ledger, Listed
 from tests.llm.fake_server import FakeServer, Reply, Seen, said, serving
 
 TEXTS = {f"{name}.txt": f"The storm felled {count} oaks near {name}." for count, name in enumerate("abcdef", 11)}
@@ -147,7 +147,7 @@ def test_a_ledger_that_is_gone_or_damaged_is_never_taken_for_a_new_one(tmp_path:
 def test_inputs_are_listed_in_one_order_whatever_their_number(tmp_path: Path) -> None:
     inputs = [Input(f"{count:04}", str(count).encode()) for count in range(1234)]
     with Ledger(tmp_path) as ledger:
-        ledger.begin("digest", {}, reversed(inputs))
+        ledger.begin("digest", {}, map(Listed, reversed(inputs)))
         assert [entry.input for entry in ledger.entries()] == inputs
 
 

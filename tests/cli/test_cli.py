@@ -66,7 +66,7 @@ def _somewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("EXTRACTOR_CACHE_DIR", str(tmp_path / "cache"))
     monkeypatch.setenv("COLUMNS", "100")
-    monkeypatch.setattr("extractor.batch.run.extract_document", fake_walk)
+    monkeypatch.setattr("extractor.batch.document.extract_document", fake_walk)
     monkeypatch.chdir(tmp_path)
 
 
@@ -187,7 +187,7 @@ def test_wrong_use_is_one_line_and_exit_code_2(argv: tuple[str, ...], capsys: py
 def test_without_weights_the_error_names_the_command_that_gets_them(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("extractor.batch.run.extract_document", extract_document)
+    monkeypatch.setattr("extractor.batch.document.extract_document", extract_document)
     assert main(["run", written(TEXT), "--out", "out"]) == 3
     assert "extractor model fetch" in capsys.readouterr().err
 

@@ -1,0 +1,153 @@
+"""What ends a run before its end: budgets, failures, signals. The endpoints are fake, the processes real."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extractor import RunReport, UsageError, extract_folder
+from extractor.batch import Budget
+from extractor.llm import Settings
+from extractor.llm.prices import Price, price_of
+from tests.llm.fake_server import FakeServer, Reply, Seen, failed, said, serving
+
+ROOT = Path(__file__).parents[2]
+NAMES = "abcdefgh"
+
+
+@pytest.fixture(autouse=True)
+def _walk() -> None:
+    """The real walk, not the one of this folder's other tests."""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "in").mkdir()
+    for count, name in enumerate(NAMES, 11):
+        (tmp_path / "in" / f"{name}.txt").write_text(f"The storm felled {count} oaks near {name}.")
+    return tmp_path / "in"
+
+
+OAKS = json.dumps({"n1": {"subject": "oaks", "measure": "felled"}})
+GOOD = said(OAKS, usage={"prompt_tokens": 500, "completion_tokens": 20})
+
+
+def run(folder: Path, out: Path, server: FakeServer, **options: Any) -> RunReport:  # noqa: ANN401 - of extract_folder
+    return extract_folder(folder, out=out, model="fake", base_url=server.url, cache=False, **options)
+
+
+def output(out: Path) -> bytes:
+    return (out / "extractions.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize("budget", [Budget(requests=3), Budget(tokens=2_500), Budget(cost=Decimal("0.003"))])
+def test_a_budget_stops_the_run_and_a_larger_one_goes_on(budget: Budget, folder: Path, tmp_path: Path) -> None:
+    price = Price(Decimal(1), Decimal(4))
+    with serving(GOOD) as server:
+        run(folder, tmp_path / "whole", server)
+        asked = len(server.seen)
+        report = run(folder, tmp_path / "out", server, budget=budget, price=price)
+        assert 0 < len(server.seen) - asked < asked
+        assert report.stopped is not None
+        assert "the same command goes on" in report.stopped
+        assert report.done + report.pending == len(NAMES)
+        assert (report.cost or 0) <= Decimal("0.003") or budget.cost is None
+        assert report.totals.calls <= 3 or budget.requests is None
+        assert report.totals.tokens_in + report.totals.tokens_out <= 2_500 or budget.tokens is None
+        report = run(folder, tmp_path / "out", server)
+        assert len(server.seen) == 2 * asked
+    assert report.done == len(NAMES)
+    assert output(tmp_path / "out") == output(tmp_path / "whole")
+
+
+def test_a_limit_in_dollars_needs_a_price(folder: Path, tmp_path: Path) -> None:
+    with serving(GOOD) as server, pytest.raises(UsageError, match="--price"):
+        run(folder, tmp_path / "out", server, budget=Budget(cost=Decimal(1)))
+
+
+def test_a_run_stops_when_too_many_documents_failed(folder: Path, tmp_path: Path) -> None:
+    with serving(said(None, refusal="no")) as server:
+        report = run(folder, tmp_path / "out", server, max_failures=2, concurrency=1)
+    assert len(report.failed) == 3
+    assert report.pending == len(NAMES) - 3
+    assert report.stopped is not None
+    assert "3 documents failed, and 2 may" in report.stopped
+
+
+def test_an_endpoint_that_is_down_costs_few_documents(folder: Path, tmp_path: Path) -> None:
+    with serving(failed(500)) as server:
+        report = run(folder, tmp_path / "out", server, concurrency=8)
+        assert len(server.seen) < 40
+    assert report.stopped is not None
+    assert report.pending >= len(NAMES) // 2
+
+
+@contextmanager
+def started(folder: Path, out: Path, server: FakeServer) -> Iterator[subprocess.Popen[str]]:
+    """A run of its own, its first questions asked."""
+    options = ["--out", str(out), "--model", "fake", "--base-url", server.url, "--no-cache", "--concurrency", "2"]
+    command = [sys.executable, "-m", "extractor", "run", str(folder), *options]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    try:
+        for _ in range(600):
+            if server.seen:
+                break
+            time.sleep(0.05)
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def slow(_: Seen) -> Reply:
+    """An answer that takes its time."""
+    return Reply(GOOD.body, wait=0.8)
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_waits_for_what_is_on_its_way_and_keeps_it(sent: signal.Signals, folder: Path, tmp_path: Path) -> None:
+    with serving(slow) as server:
+        with started(folder, tmp_path / "out", server) as process:
+            process.send_signal(sent)
+            begun = time.monotonic()
+            _, told = process.communicate(timeout=30)
+            assert time.monotonic() - begun < 5
+        assert process.returncode == 130
+        assert told.splitlines()[-1].endswith("the same command goes on from there")
+        assert "Traceback" not in told
+        paid = len(server.seen)
+        assert run(folder, tmp_path / "out", server).lost == 0
+        assert len(server.seen) == len(NAMES)
+    assert 0 < paid < len(NAMES)
+
+
+def test_a_second_signal_ends_at_once(folder: Path, tmp_path: Path) -> None:
+    with serving(Reply(silent=True)) as server, started(folder, tmp_path / "out", server) as process:
+        os.kill(process.pid, signal.SIGINT)
+        time.sleep(0.5)
+        begun = time.monotonic()
+        os.kill(process.pid, signal.SIGINT)
+        _, told = process.communicate(timeout=30)
+        assert time.monotonic() - begun < 1.5
+        assert process.returncode == 130
+        assert "Traceback" not in told
+
+
+def test_a_models_price_is_known_by_its_name_and_address() -> None:
+    known = price_of(Settings(model="gpt-4o-mini"))
+    assert known is not None
+    assert known.of(1_000_000, 1_000_000) > 0
+    assert price_of(Settings(model="nobody-has-heard-of-it")) is None
+    assert price_of(Settings(model="gpt-4o-mini", base_url="http://127.0.0.1:1/v1")) is None
+    assert price_of(Settings(model="qwen", weights=Path("qwen.gguf"))) == Price(Decimal(0), Decimal(0))

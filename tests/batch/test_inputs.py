@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from extractor import UsageError, read_extractions
+from extractor.batch import find_documents
+from extractor.batch.inputs import read_list
+from extractor.batch.tables import Columns, Row, rows
+from extractor.cli import main
+
+
+@pytest.fixture(autouse=True)
+def _somewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EXTRACTOR_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+
+
+def test_a_pattern_means_the_files_that_fit(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.md", "in/c.txt", "in/deep/d.txt", "in/.hidden/e.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("5 barns")
+    (tmp_path / "in" / "loop").symlink_to(tmp_path / "in")
+    assert list(map(str, find_documents(["in/**/*.txt"]))) == ["in/c.txt", "in/deep/d.txt"]
+    assert find_documents([str(tmp_path / "[ab].*")]) == [tmp_path / "a.txt", tmp_path / "b.md"]
+    with pytest.raises(UsageError, match="no file fits"):
+        find_documents(["*.docx"])
+
+
+def test_a_file_whose_name_looks_like_a_pattern_is_itself(tmp_path: Path) -> None:
+    (tmp_path / "what?.txt").write_text("5 barns")
+    assert find_documents(["what?.txt"]) == [Path("what?.txt")]
+
+
+def test_a_list_has_one_path_a_line_or_ends_them_by_nul() -> None:
+    assert read_list(b"a.txt\r\n\nb c.txt\n") == ["a.txt", "b c.txt"]
+    assert read_list(b"a\n.txt\0-rf\0") == ["a\n.txt", "-rf"]
+
+
+def test_rows_of_json_lines_that_are_none_say_so(tmp_path: Path) -> None:
+    lines = ['{"body": "5 barns", "name": "x"}', "", "{", "[1]", '{"body": 5}', '{"name": 7}']
+    (tmp_path / "t.jsonl").write_text("\n".join(lines))
+    assert list(rows(Path("t.jsonl"), Columns("body", "name"))) == [
+        Row(1, "x", "5 barns"),
+        Row(3, "3", None, "the line isn't JSON"),
+        Row(4, "4", None, "the line is no JSON object"),
+        Row(5, "5", None, "its column body is no text"),
+        Row(6, "7", None, "its column body is missing"),
+    ]
+
+
+def test_rows_of_csv_may_hold_lines(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text('\ufeffid,body\n7,"5 barns\nand 6 dogs"\n8,none\n')
+    assert list(rows(Path("t.csv"), Columns("body", "id"))) == [Row(1, "7", "5 barns\nand 6 dogs"), Row(2, "8", "none")]
+    with pytest.raises(UsageError, match=r"t\.csv: it has no column text, but id, body"):
+        list(rows(Path("t.csv"), Columns("text")))
+
+
+def test_rows_of_parquet_are_read_where_pyarrow_is(tmp_path: Path) -> None:
+    arrow = pytest.importorskip("pyarrow")
+    pytest.importorskip("pyarrow.parquet").write_table(
+        arrow.table({"id": [7, 8], "body": ["5 barns", None]}), tmp_path / "t.parquet"
+    )
+    assert list(rows(Path("t.parquet"), Columns("body", "id"))) == [
+        Row(1, "7", "5 barns"),
+        Row(2, "8", None, "its column body is missing"),
+    ]
+
+
+def test_a_run_over_rows_and_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    records = [{"body": "5 barns", "name": "x"}, {"name": "y"}, {"body": "slow", "name": "z"}]
+    (tmp_path / "t.jsonl").write_text("\n".join(map(json.dumps, records)))
+    (tmp_path / "list.txt").write_text("t.jsonl\n")
+    options = ["--text-column", "body", "--id-column", "name", "--out", "out", "--log-json", "log.jsonl"]
+    assert main(["run", "--from", "list.txt", *options]) == 7
+    assert [each.path for each in read_extractions("out/extractions.jsonl")] == ["t.jsonl#x"]
+    failures = [json.loads(line) for line in Path("out/failures.jsonl").read_text().splitlines()]
+    assert [(each["path"], each["state"], each["message"]) for each in failures] == [
+        ("t.jsonl#y", "rejected", "its column body is missing"),
+        ("t.jsonl#z", "failed", "the endpoint took too long"),
+    ]
+    assert "extractor retry out" in capsys.readouterr().err
+    events = [json.loads(line) for line in Path("log.jsonl").read_text().splitlines()]
+    assert [event["event"] for event in events] == ["begun", "document", "document", "document", "ended"]
+    assert "barns" not in Path("log.jsonl").read_text()
+
+
+def test_retry_takes_the_options_of_the_run_from_anywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in").mkdir()
+    for name, text in (("a", "5 barns"), ("b", "slow")):
+        (tmp_path / "in" / f"{name}.txt").write_text(text)
+    assert main(["run", "in", "--out", "out", "--no-cache", "--max-tokens", "9"]) == 7
+    assert main(["retry", "out"]) == 7
+    (tmp_path / "in" / "b.txt").write_text("6 barns")
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert main(["retry", "../out"]) == 0
+    assert [each.path for each in read_extractions(tmp_path / "out" / "extractions.jsonl")] == ["in/a.txt", "in/b.txt"]
+    assert main(["retry", str(tmp_path / "in")]) == 2
+    assert "holds no run" in capsys.readouterr().err
+
+
+def test_a_run_over_nothing_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "--out", "out"]) == 2
+    assert "--from" in capsys.readouterr().err
