@@ -27,6 +27,7 @@ class Peer(NamedTuple):
 
 READER_RUNNER = Path(__file__).with_name("number_peers.py")
 GATE_RUNNER = Path(__file__).with_name("gate_peers.py")
+EXTRACT_RUNNER = Path(__file__).with_name("extract_peers.py")
 
 _READERS = {
     "quantulum3": "quantulum3==0.10.0",
@@ -47,10 +48,14 @@ _GATES = {
     "paperpin": "paperpin==0.2.1",
 }
 
+_EXTRACTORS = {"LangExtract": "langextract[openai]==1.7.1", "instructor": _GATES["instructor"]}
+
 READERS = {name: Peer(name, install, READER_RUNNER) for name, install in _READERS.items()}
 """What reads numbers, by name."""
 GATES = {name: Peer(name, install, GATE_RUNNER) for name, install in _GATES.items()}
 """What holds a model's words against the text, by name."""
+EXTRACTORS = {name: Peer(f"{name}-extracts", install, EXTRACT_RUNNER) for name, install in _EXTRACTORS.items()}
+"""What asks a model for claims, by name; each has an environment of this name, since it needs more than the gate."""
 
 
 def interpreter(peer: Peer, envs: Path) -> Path | None:

@@ -57,12 +57,13 @@ def figures(outcomes: Sequence[Outcome]) -> list[Figure]:
     """All figures over some documents, in the order to read them."""
     parts: dict[str, list[Part]] = {}
     for outcome in outcomes:
-        for name, part in _parts(outcome).items():
+        for name, part in counts(outcome).items():
             parts.setdefault(name, []).append(part)
-    return [_figure(name, each) for name, each in parts.items()]
+    return [figure(name, each) for name, each in parts.items()]
 
 
-def _parts(outcome: Outcome) -> Mapping[str, Part]:
+def counts(outcome: Outcome) -> Mapping[str, Part]:
+    """What one document adds to each figure, by the figure's name."""
     found = outcome.matched.found
     numeric = [each for each in found if each.gold.number is not None]
     worded = [each for each in found if each.gold.number is None]
@@ -96,7 +97,8 @@ def _accounted(extraction: Extraction) -> Part:
     return sum(covered.reason != UNCLAIMED for covered in numbers), len(numbers)
 
 
-def _figure(name: str, parts: Sequence[Part]) -> Figure:
+def figure(name: str, parts: Sequence[Part]) -> Figure:
+    """A share over documents, or any other ratio of two sums, with its interval."""
     right, of = map(sum, zip(*parts, strict=True))
     shares = sorted(_resampled(parts))
     interval = (shares[int(_LOW * len(shares))], shares[int(_HIGH * len(shares))]) if shares else (None, None)
