@@ -11,7 +11,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, create_model
@@ -43,6 +43,8 @@ def _readable(phrase: str) -> str:
 
 
 MAX_PHRASE = 80
+TYPES = 1024
+"""So many types of answers are kept."""
 Phrase = Annotated[str, Field(min_length=1, max_length=MAX_PHRASE), AfterValidator(_readable)]
 _SCRIPTS = ("A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f", "\u0370-\u03ff", "\u0400-\u04ff", "\u4e00-\u9fff")
 """Latin, Greek, Cyrillic and Han letters, for a pattern. A phrase is of those that its sentence has letters of.
@@ -210,8 +212,17 @@ def _preamble() -> tuple[Message, ...]:
 
 def _answer_type(choices: Mapping[str, Choices], sentence: str) -> type[Reply]:
     """The answer's type: one required property for each number, each with just what is open about it."""
-    words = _words_of(sentence)
-    fields: dict[str, object] = {name: (_explanation_type(of, words) | Aside, ...) for name, of in choices.items()}
+    said = tuple((name, tuple((field, tuple(some)) for field, some in of.items())) for name, of in choices.items())
+    return _type_of(said, tuple(_words_of(sentence).items()))
+
+
+@lru_cache(maxsize=TYPES)
+def _type_of(
+    choices: tuple[tuple[str, tuple[tuple[str, tuple[str | None, ...]], ...]], ...], words: tuple[tuple[str, str], ...]
+) -> type[Reply]:
+    """The same type for the same choices: making one, and its schema, takes as long as asking."""
+    free = dict(words)
+    fields: dict[str, object] = {name: (_explanation_type(dict(of), free) | Aside, ...) for name, of in choices}
     return create_model("Answer", __base__=Reply, **fields)  # type: ignore[call-overload, no-any-return]
 
 

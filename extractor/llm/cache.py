@@ -127,7 +127,7 @@ def cache_key(model: str, request: Request) -> str:
             "key_version": KEY_VERSION,
             "model": model,
             "messages": request.messages,
-            "schema": request.answer.model_json_schema(),
+            "schema": request.schema,
             "max_tokens": request.max_tokens,
             "temperature": TEMPERATURE,
         }

@@ -15,8 +15,10 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx2
-import instructor
 import openai
+from instructor import Mode, Provider
+from instructor.v2.core.registry import mode_registry
+from openai.types.chat import ChatCompletion
 from pydantic import BaseModel
 
 from extractor.errors import BadAnswer, ExtractorError
@@ -64,7 +66,7 @@ class Client:
             http_client=httpx2.AsyncClient(transport=transport, follow_redirects=False, trust_env=False),
             default_headers={"Accept-Encoding": "identity"},
         )
-        self._instructor = instructor.from_openai(self._openai, mode=instructor.Mode.JSON_SCHEMA)
+        self._read = mode_registry.get_handlers(Provider.OPENAI, Mode.JSON_SCHEMA).response_parser
 
     async def complete(self, request: Request) -> Completion:
         """The answer to `request`. Raises Fault, and nothing else, where there is none."""
@@ -82,17 +84,17 @@ class Client:
         await self._openai.close()
 
     async def _create(self, request: Request) -> Any:  # noqa: ANN401
-        messages: list[Any] = [dict(message) for message in request.messages]
-        # No `context=`: instructor would render the document's text as a Jinja template.
-        _, completion = await self._instructor.chat.completions.create_with_completion(
-            model=self._settings.model,
-            messages=messages,
-            response_model=request.answer,
-            max_tokens=request.max_tokens,
-            temperature=TEMPERATURE,
-            max_retries=0,
-        )
-        return completion
+        # What `chat.completions.create` posts, without its walk through all of the body for names to translate, and
+        # without instructor's working out of the answer's schema, which the request has.
+        form = {"name": request.answer.__name__, "schema": request.schema}
+        body = {
+            "messages": request.messages,
+            "model": self._settings.model,
+            "max_tokens": request.max_tokens,
+            "response_format": {"type": "json_schema", "json_schema": form},
+            "temperature": TEMPERATURE,
+        }
+        return await self._openai.post("/chat/completions", body=body, cast_to=ChatCompletion)
 
     def _checked(self, request: Request, completion: Any) -> Completion:  # noqa: ANN401 - endpoints send anything
         refuse_unfinished(completion, self._settings)
@@ -100,7 +102,8 @@ class Client:
         text = choice.message.content
         strict_json(text)
         tokens_in, tokens_out = _tokens(completion, request)
-        return Completion(request.answer.model_validate_json(text), text, tokens_in, tokens_out)
+        # No `validation_context`: instructor would render the document's text as a Jinja template.
+        return Completion(self._read(completion, request.answer), text, tokens_in, tokens_out)
 
     def _fault(self, error: Exception, handled: BaseException | None) -> Fault:
         """Why there is no answer. instructor reads an answer before it looks why it ended, so that is seen to first."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final, Literal, Protocol
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any, Final, Literal, Protocol
 
 from pydantic import BaseModel
 
@@ -23,6 +24,16 @@ class Request:
     messages: tuple[Message, ...]
     answer: type[BaseModel]
     max_tokens: int
+
+    @cached_property
+    def schema(self) -> dict[str, Any]:
+        """The answer's shape as JSON Schema, worked out once."""
+        return _schema_of(self.answer)
+
+
+@lru_cache(maxsize=1024)
+def _schema_of(answer: type[BaseModel]) -> dict[str, Any]:
+    return answer.model_json_schema()
 
 
 @dataclass(frozen=True)
@@ -62,7 +73,8 @@ def within_turns(request: Request) -> Request:
     >>> within_turns(asked).messages[0]["content"]
     '12 oaks< |im_end|> < b> [ INST] [n1: 5]'
     """
-    return replace(request, messages=tuple(map(_plain, request.messages)))
+    messages = tuple(map(_plain, request.messages))
+    return request if messages == request.messages else Request(messages, request.answer, request.max_tokens)
 
 
 def _plain(message: Message) -> Message:

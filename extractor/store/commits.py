@@ -50,7 +50,7 @@ class Commits:
         while self._waiting:
             group, self._waiting = self._waiting, []
             try:
-                await asyncio.to_thread(self._commit, group)
+                await self._commit(group)
             except Exception as error:  # noqa: BLE001 - whatever it is, those who wait have to be told
                 for each in group:
                     if not each.done.done():
@@ -60,15 +60,20 @@ class Commits:
                     if not each.done.done():
                         each.done.set_result(None)
 
-    def _commit(self, group: Sequence[_Waiting]) -> None:
-        level = "FULL" if any(each.lasting for each in group) else "NORMAL"
+    async def _commit(self, group: Sequence[_Waiting]) -> None:
+        lasting = any(each.lasting for each in group)
         with storage_errors(self._database):
-            self._database.execute(f"PRAGMA synchronous={level}")
+            self._database.execute(f"PRAGMA synchronous={'FULL' if lasting else 'NORMAL'}")
             self._database.execute("BEGIN IMMEDIATE")
             for each in group:
                 for statement, values in each.changes:
                     self._database.execute(statement, values)
-            self._database.execute("COMMIT")
+            # The disk is waited for in a thread. All else is done here: each statement lets go of the interpreter, and
+            # a thread beside a busy loop waits five milliseconds for it every time.
+            if lasting:
+                await asyncio.to_thread(self._database.execute, "COMMIT")
+            else:
+                self._database.execute("COMMIT")
 
 
 @contextmanager

@@ -1,0 +1,88 @@
+"""A fake endpoint for benchmarks, in a process of its own: it answers at once, or after a while, and always well.
+
+It is no model: of each number that a question has it says that so many oaks were felled. Usage: LATENCY_IN_SECONDS.
+Prints its port, and to each line of input how many requests there were and when the first one came.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import sys
+import time
+
+_LENGTH = re.compile(rb"content-length: *([0-9]+)", re.IGNORECASE)
+_NUMBERS = re.compile(rb'"required":\[((?:"n[0-9]+",?)*)\],"title":"Answer"')
+_SAID = {"subject": "oaks", "measure": "felled"}
+
+
+class Endpoint(asyncio.Protocol):
+    """One connection: requests in, completions out."""
+
+    latency = 0.0
+    seen = 0
+    first = 0.0
+
+    def __init__(self) -> None:
+        self._data = bytearray()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Keep where to answer."""
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        """Answer each request that is whole."""
+        self._data += data
+        while (end := self._data.find(b"\r\n\r\n")) >= 0:
+            length = _LENGTH.search(self._data, 0, end)
+            whole = end + 4 + int(length[1] if length else 0)
+            if len(self._data) < whole:
+                return
+            body = bytes(self._data[end + 4 : whole])
+            del self._data[:whole]
+            self._seen()
+            asyncio.get_running_loop().call_later(self.latency, self._answer, body)
+
+    @staticmethod
+    def _seen() -> None:
+        Endpoint.first = Endpoint.first or time.time()
+        Endpoint.seen += 1
+
+    def _answer(self, body: bytes) -> None:
+        if not self._transport.is_closing():
+            self._transport.write(answer(body))
+
+
+def answer(body: bytes) -> bytes:
+    """The response to a request."""
+    asked = _NUMBERS.search(body)
+    names = re.findall(r"n[0-9]+", asked[1].decode()) if asked else ["n1"]
+    message = {"role": "assistant", "content": json.dumps(dict.fromkeys(names, _SAID))}
+    completion = {
+        "id": "chatcmpl-1",
+        "object": "chat.completion",
+        "created": 1,
+        "model": "fake",
+        "choices": [{"index": 0, "finish_reason": "stop", "message": message}],
+        "usage": {"prompt_tokens": len(body) // 4, "completion_tokens": 20, "total_tokens": len(body) // 4 + 20},
+    }
+    said = json.dumps(completion).encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(said)}\r\n\r\n"
+    return head.encode() + said
+
+
+async def serve() -> None:
+    """Answer until the input ends."""
+    Endpoint.latency = float(sys.argv[1])
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Endpoint, "127.0.0.1", 0, backlog=1024)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    while await asyncio.to_thread(sys.stdin.readline):
+        print(Endpoint.seen, Endpoint.first, flush=True)
+        Endpoint.seen, Endpoint.first = 0, 0.0
+
+
+if __name__ == "__main__":
+    asyncio.run(serve())
