@@ -33,11 +33,14 @@ class Server(NamedTuple):
 
     def seen(self) -> tuple[int, float]:
         """How many requests there were since this was asked last, and when the first of them came."""
-        assert self.process.stdin and self.process.stdout
-        self.process.stdin.write("\n")
-        self.process.stdin.flush()
-        count, first = self.process.stdout.readline().split()
+        print(file=self.process.stdin, flush=True)
+        count, first = line_of(self.process).split()
         return int(count), float(first)
+
+
+def line_of(process: subprocess.Popen[str]) -> str:
+    """The next line that a process says."""
+    return process.stdout.readline() if process.stdout else ""
 
 
 @contextmanager
@@ -45,9 +48,8 @@ def serving(latency: float) -> Iterator[Server]:
     """An endpoint that answers after so many seconds."""
     command = [sys.executable, str(ROOT / "bench" / "batch_server.py"), str(latency)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
         try:
-            yield Server(process, f"http://127.0.0.1:{process.stdout.readline().strip()}/v1")
+            yield Server(process, f"http://127.0.0.1:{line_of(process).strip()}/v1")
         finally:
             process.kill()
 
@@ -57,9 +59,8 @@ def documents(folder: Path, count: int) -> Path:
     for number in range(count):
         place = folder / f"{number // 1000:03}"
         place.mkdir(parents=True, exist_ok=True)
-        (place / f"{number:06}.txt").write_text(
-            f"The storm felled {number + 11} oaks near village {chr(97 + number % 26)}."
-        )
+        text = f"The storm felled {number + 11} oaks near village {chr(97 + number % 26)}."
+        (place / f"{number:06}.txt").write_text(text)
     return folder
 
 
@@ -130,10 +131,8 @@ def throughput(count: int, processes: list[int]) -> None:
             rates.setdefault("openai SDK and pydantic", []).append(plain(folder, server.url))
             server.seen()
             for number in processes:
-                options = ["--processes", str(number)] if number > 1 else []
-                told = run(
-                    folder, Path(name) / f"out{turn}-{number}", server.url, "--concurrency", str(CONCURRENCY), *options
-                )
+                options = ["--concurrency", str(CONCURRENCY), *(["--processes", str(number)] if number > 1 else [])]
+                told = run(folder, Path(name) / f"out{turn}-{number}", server.url, *options)
                 requests, first = server.seen()
                 took = told["started"] + told["seconds"] - first
                 rates.setdefault(f"extractor run, {number} process(es)", []).append(requests / took)
@@ -141,9 +140,7 @@ def throughput(count: int, processes: list[int]) -> None:
     best = max(rates["openai SDK and pydantic"])
     for name, each in rates.items():
         print(f"| {name} | {max(each):,.0f} | {max(each) / best:.0%} |")
-    print(
-        f"\n{count:,} documents of one sentence, {CONCURRENCY} calls at once, an endpoint that takes {1000 * LATENCY:.0f} ms;"
-    )
+    print(f"\n{count:,} documents of one sentence, {CONCURRENCY} calls at once, an endpoint that takes {LATENCY} s;")
     print("ours from the first request to the end of the process: reading, judging, ledger and output included.")
 
 
@@ -159,9 +156,8 @@ def load(count: int) -> None:
         again = run(folder, Path(name) / "out", server.url)
         asked, _ = server.seen()
     print(f"\n| {count:,} documents, instant endpoint | |\n|---|--:|")
-    print(
-        f"| the run | {told['seconds']:,.0f} s ({count / told['seconds']:,.0f} documents a second, {requests:,} requests) |"
-    )
+    rate = count / told["seconds"]
+    print(f"| the run | {told['seconds']:,.0f} s ({rate:,.0f} documents a second, {requests:,} requests) |")
     print(f"| until the first request | {first - told['started']:.1f} s |")
     print(f"| peak memory | {told['peak']:,.0f} MiB |")
     print(f"| the same command again | {again['seconds']:,.0f} s, {asked} requests, {again['peak']:,.0f} MiB |")

@@ -11,6 +11,7 @@ import json
 import re
 import sys
 import time
+from typing import cast
 
 _LENGTH = re.compile(rb"content-length: *([0-9]+)", re.IGNORECASE)
 _NUMBERS = re.compile(rb'"required":\[((?:"n[0-9]+",?)*)\],"title":"Answer"')
@@ -29,8 +30,7 @@ class Endpoint(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep where to answer."""
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)
 
     def data_received(self, data: bytes) -> None:
         """Answer each request that is whole."""

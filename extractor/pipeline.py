@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from extractor.claims import Told, claims_of
 from extractor.coverage import conclude
 from extractor.gate import blanked, find_planted, planted_numbers, verify
-from extractor.headed import headed
+from extractor.headed import Headed, headed
 from extractor.judging import Judged, judged
 from extractor.layout import read_layout
 from extractor.llm import Answer, Asked, Request, usage_of
@@ -15,7 +16,35 @@ from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import question
 from extractor.repair import repair
-from extractor.types import Document, Extraction
+from extractor.types import Document, Extraction, Number, Passage, Suspicion
+
+
+class Plan(NamedTuple):
+    """What is known of a document before anybody is asked; `shown` is its text with what was planted in it blank."""
+
+    text: str
+    suspicious: tuple[Suspicion, ...]
+    shown: str
+    numbers: list[Number]
+    heads: Headed
+    passages: list[Passage]
+
+    def questions(self) -> Iterator[Request]:
+        """What will be asked, but for repairs and a judge."""
+        for passage in self.passages:
+            asked = question(self.shown, passage, self.heads.starts)
+            if asked is not None:
+                yield Request(asked.messages, asked.answer, asked.max_tokens)
+
+
+def planned(document: Document) -> Plan:
+    """The numbers of a document, what its tables and forms tell, and the passages that are left to ask about."""
+    text, suspicious = document.text, find_planted(document.text)
+    shown = blanked(text, suspicious)
+    numbers = read_numbers(shown)
+    layout = read_layout(shown)
+    heads = headed(shown, numbers, layout)
+    return Plan(text, suspicious, shown, numbers, heads, split(shown, numbers, layout.lines(), heads.office))
 
 
 async def extract_document(
@@ -32,12 +61,7 @@ async def extract_document(
     neither shown to the model nor asked about. Raises a ModelError if an answer can't be had: a
     document is done whole or not at all.
     """
-    text, suspicious = document.text, find_planted(document.text)
-    shown = blanked(text, suspicious)
-    numbers = read_numbers(shown)
-    layout = read_layout(shown)
-    heads = headed(shown, numbers, layout)
-    passages = split(shown, numbers, layout.lines(), heads.office)
+    text, suspicious, shown, numbers, heads, passages = planned(document)
     answers: list[Answer] = []
     told: list[Told] = []
     set_aside = dict(heads.set_aside)

@@ -157,6 +157,8 @@ def _add_run(run: Parser) -> None:
     text = "JSON lines, CSV and Parquet files stand for their rows, with the document in this column"
     run.add_argument("--text-column", metavar="NAME", help=text)
     run.add_argument("--id-column", metavar="NAME", help="and its id in this one (else it is the row's number)")
+    dry = "ask nothing and write nothing: tell how much a run would ask, and what that would cost"
+    run.add_argument("--dry-run", action="store_true", help=dry)
     _add_ends(run)
     _add_log(run)
 

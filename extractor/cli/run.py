@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Final
 
 from extractor.batch import Budget, Columns, Task
+from extractor.batch.estimate import estimate
 from extractor.batch.inputs import read_list
 from extractor.cli.console import say, style
-from extractor.cli.running import exit_code, finished
+from extractor.cli.running import chosen_by, exit_code, finished, price_by
 from extractor.cli.spelling import spelled
 from extractor.errors import UsageError
 from extractor.filling.fill import filling_of
+from extractor.report.estimate import show_estimate
 from extractor.report.filled import show_filled
 from extractor.report.terminal import show_extraction, show_report
 from extractor.store.jsonl import read_extractions, read_filled
@@ -25,27 +27,43 @@ SHOWN: Final = 20
 
 def command(args: argparse.Namespace) -> int:
     """The exit code of a run, after it."""
-    return go_on(args, _paths(args), retry=False)
+    return _foretell(args, _paths(args)) if args.dry_run else go_on(args, _paths(args), retry=False)
 
 
 def go_on(args: argparse.Namespace, paths: list[str] | None, *, retry: bool) -> int:
     """The exit code of a run over these paths, or over those of the last start, after it."""
-    if args.schema and args.judge:
-        msg = "--judge decides about claims, not about a schema's fields: leave out one of the two"
-        raise UsageError(msg)
-    filling = filling_of(args.schema, args.unproved) if args.schema else None
+    task = task_of(args)
     report = finished(
         args,
         paths,
-        Task(filling, args.judge),
+        task,
         retry=retry,
         max_failures=args.max_failures,
         budget=Budget(args.max_requests, args.max_tokens, args.max_cost),
-        columns=Columns(args.text_column, args.id_column) if args.text_column else None,
+        columns=columns_of(args),
         command=spelled(args),
     )
-    show(report, filled=filling is not None)
+    show(report, filled=task.filling is not None)
     return exit_code(report, args.out)
+
+
+def task_of(args: argparse.Namespace) -> Task:
+    """What the options ask for. Raises UsageError."""
+    if args.schema and args.judge:
+        msg = "--judge decides about claims, not about a schema's fields: leave out one of the two"
+        raise UsageError(msg)
+    return Task(filling_of(args.schema, args.unproved) if args.schema else None, args.judge)
+
+
+def columns_of(args: argparse.Namespace) -> Columns | None:
+    """The columns of tables, where rows are to be documents."""
+    return Columns(args.text_column, args.id_column) if args.text_column else None
+
+
+def _foretell(args: argparse.Namespace, paths: list[str]) -> int:
+    price = price_by(args, chosen_by(args))
+    say(show_estimate(estimate(paths, args.out, task_of(args), columns=columns_of(args), price=price)))
+    return 0
 
 
 def _paths(args: argparse.Namespace) -> list[str]:

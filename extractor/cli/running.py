@@ -48,14 +48,15 @@ def finished(
     chosen, progress = chosen_by(args), Ticker()
     try:
         with event_log(getattr(args, "log_json", None)) as on_event:
-            conduct = Conduct(progress.update, on_event=on_event, price=_price(args, chosen), **ends)
+            conduct = Conduct(progress.update, on_event=on_event, price=price_by(args, chosen), **ends)
             run = run_folder(paths, args.out, opening=opened(chosen, args), task=task, conduct=conduct)
             return asyncio.run(_ended_by_signals(run, conduct.halt, progress))
     finally:
         progress.clear()
 
 
-def _price(args: argparse.Namespace, chosen: Settings) -> Price | None:
+def price_by(args: argparse.Namespace, chosen: Settings) -> Price | None:
+    """The price that is given, or the one that is known; recorded answers have none."""
     if args.replay:
         return None
     given = getattr(args, "price", None)

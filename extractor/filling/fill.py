@@ -80,6 +80,14 @@ async def fill_document(
     return _settled(document, paper, filling, tree, path=path, differing=tuple(differing), usage=usage)
 
 
+def questions(document: Document, filling: Filling) -> Iterator[Request]:
+    """What will be asked to fill the form, as long as no answer grows too long."""
+    paper = Paper(document.text)
+    for window, numbers in windows(paper.source.text, paper.source.numbers, WINDOW, NUMBERS):
+        asked = ask(paper.source.text, window, numbers, filling.template.form)
+        yield Request(asked.messages, asked.answer, asked.max_tokens)
+
+
 async def _asked(paper: Paper, form: Node, model: Asked, part: Window) -> list[tuple[Span, Question, Answer]]:
     """What was asked and answered about a window; one whose answer grows too long is asked about in halves."""
     window, numbers = part

@@ -90,7 +90,7 @@ class Model:
             await self._client.close()
 
     async def _complete(self, request: Request) -> Completion:
-        client, expected = await self._connected(), _expected(request)
+        client, expected = await self._connected(), sum(request.expected)
         completion = await self._retry.run(lambda: client.complete(request), tokens=expected)
         self._retry.pace.took(completion.tokens_in + completion.tokens_out, expected=expected)
         return completion
@@ -108,11 +108,6 @@ class Model:
             return Client(_reachable(self._settings))
         settings = _reachable(self._settings) if self._cassettes.recording else replace(self._settings, api_key=None)
         return Client(settings, self._cassettes.around)
-
-
-def _expected(request: Request) -> int:
-    """The tokens that an answer will cost, roughly: four characters make one, and few answers use all they may."""
-    return sum(len(message["content"]) for message in request.messages) // 4 + request.max_tokens // 4
 
 
 def _refuse_unsendable(request: Request) -> None:

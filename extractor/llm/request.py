@@ -30,6 +30,11 @@ class Request:
         """The answer's shape as JSON Schema, worked out once."""
         return _schema_of(self.answer)
 
+    @property
+    def expected(self) -> tuple[int, int]:
+        """The tokens that it will take in and out, roughly: four characters make one, few answers use all they may."""
+        return sum(len(message["content"]) for message in self.messages) // 4, self.max_tokens // 4
+
 
 @lru_cache(maxsize=1024)
 def _schema_of(answer: type[BaseModel]) -> dict[str, Any]:

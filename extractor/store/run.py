@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from pydantic import Field
 
@@ -56,6 +56,18 @@ def _verdicts(done: Extraction | Filled[Any]) -> tuple[int, int]:
         return len(done.accepted), len(done.rejected)
     proved = sum(leaf.proved for leaf in done.leaves.values())
     return proved, len(done.leaves) + len(done.dropped) - proved
+
+
+class Estimate(NamedTuple):
+    """A run's documents, how many of these can't be read, and what the others would take; `cost` is in dollars."""
+
+    documents: int
+    looked_into: int
+    unreadable: int
+    questions: int
+    tokens_in: int
+    tokens_out: int
+    cost: Decimal | None
 
 
 class RunReport(Frozen):

@@ -107,3 +107,25 @@ def test_retry_takes_the_options_of_the_run_from_anywhere(
 def test_a_run_over_nothing_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", "--out", "out"]) == 2
     assert "--from" in capsys.readouterr().err
+
+
+def test_a_dry_run_tells_what_a_run_would_take_and_leaves_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in").mkdir()
+    for number in range(600):
+        text = f"The storm felled {number + 11} oaks.\n\n" * (1 + number % 2)
+        (tmp_path / "in" / f"{number:03}.txt").write_text(text)
+    (tmp_path / "in" / "599.txt").write_text("")
+    own = ["--model", "own", "--base-url", "http://127.0.0.1:9/v1"]
+    assert main(["run", "in", "--out", "out", "--dry-run", *own]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[0].startswith("600 documents")
+    assert "unknown price" in told[1]
+    assert "reckoned from 300 of the documents" in told[2]
+    assert not (tmp_path / "out").exists()
+    assert main(["run", "in/001.txt", "--out", "out", "--dry-run", "--price", "1000,1000", "--model", "gpt-x"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[0] == "1 document"
+    assert told[1].startswith("about 2 questions, ")
+    assert "$" in told[1]
