@@ -17,7 +17,7 @@ from extractor.gate.bound import figure, wording
 from extractor.gate.date import minutes
 from extractor.gate.edtf import UNKNOWN_YEAR
 from extractor.gate.naming import other_called
-from extractor.gate.number import unit_said
+from extractor.gate.number import unit_aside, unit_said
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source
 from extractor.gate.unit import Context, Fit, factor, fit, measures
@@ -132,8 +132,8 @@ def _in_unit(source: Source, holder: Holder, number: Number, value: Decimal, pla
     if ratio is None:
         context = Context(place.of(source.text), source.measures, source.stems, source.language in {"en", None})
         if fit(holder.unit, said, context) is Fit.CONTRADICTS:
-            unit = "" if number.unit is None or number.unit in number.surface else f" {number.unit}"
-            message = f"the text says {shown(number.surface + unit)}, the field counts {shown(holder.unit or '')}"
+            told = shown(number.surface + unit_aside(number))
+            message = f"the text says {told}, the field counts {shown(holder.unit or '')}"
             return Held(value, (reason("unit_differs", holder.path, message),))
         ratio = Fraction(1)
     converted = _exactly(Fraction(value) / ratio) if ratio != 1 else value

@@ -211,7 +211,7 @@ def number_reasons(source: Source, quantity: Quantity, match: Match) -> list[Rea
     """What of the number does not fit, though its value does."""
     number, found = match.number, []
     if not match.unit:
-        said = shown(number.surface + _unit_aside(number))
+        said = shown(number.surface + unit_aside(number))
         message = f"the text says {said}, the claim counts {shown(quantity.unit or '')}"
         found.append(reason("unit_differs", "quantity.unit", message))
     if not match.bound:
@@ -222,7 +222,7 @@ def number_reasons(source: Source, quantity: Quantity, match: Match) -> list[Rea
     return found
 
 
-def _unit_aside(number: Number) -> str:
+def unit_aside(number: Number) -> str:
     """What the surface leaves out of the unit: the noun counted, or 'per day'; it has a measure's own name."""
     unit = number.unit or ""
     if number.kind in _MEASURED:

@@ -18,14 +18,15 @@ from extractor.store.jsonl import to_json
 from extractor.types import Claim, Document, Extraction, Usage
 
 from .case_files import directed, stated, swapped
-from .test_verdicts import _claim, _verdicts
+from .claim_lines import lines_of, read_line
 
 AUDIT = Path(__file__).parents[2] / "bench" / "audit.py"
+VERDICTS = sorted((Path(__file__).parent / "verdicts").glob("*.txt"))
 
 
 def corpora() -> Iterator[tuple[str, Claim]]:
     """Every claim of the corpora, with its text."""
-    yield from ((text, _claim(text, line)) for text, line, _ in _verdicts())
+    yield from ((text, read_line(text, line)) for path in VERDICTS for text, line, _ in lines_of(path))
     for cases in (*map(swapped, ("roles.txt", "more_roles.txt")), *map(directed, ("directions.txt", "dates.txt"))):
         yield from ((case.text, case.claim) for case in cases if case.true)
     yield from ((case.text, case.claim) for case in stated("assertions.txt") if case.true)

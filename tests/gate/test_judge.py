@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from extractor.gate import verify
 from extractor.types import Accepted, Claim, Inquiry, Rejected
 
+from .claim_lines import lines_of, read_line
 from .saying import claim, number
 
 MARCH = "The union says 6,000 workers marched; police counted 2,500 of them."
@@ -89,3 +92,14 @@ def test_a_direction_in_words_that_no_table_knows_is_a_question() -> None:
 def test_nothing_is_asked_where_rules_decide(text: str, candidate: Claim) -> None:
     asked, _ = asked_of(text, candidate, "n1")
     assert asked == []
+
+
+QUESTIONS = Path(__file__).parent / "questions.txt"
+
+
+@pytest.mark.parametrize(("text", "line", "told"), list(lines_of(QUESTIONS)))
+def test_what_is_asked_about_a_claim_and_what_is_not(text: str, line: str, told: str) -> None:
+    asked, _ = asked_of(text, read_line(text, line))
+    assert [f"{each.about}: {each.text}: {', '.join(each.choices)}, stands: {each.stands}" for each in asked] == (
+        told.strip().splitlines()
+    )
