@@ -69,8 +69,9 @@ bench: $(VENV)/ready  ## print the figures of docs/figures.md again (GOLD=DIR co
 mutants: $(VENV)/ready  ## how many of 300 small changes to reader and gate the tests notice (a quarter of an hour)
 	@$(BIN)/python bench/mutants.py --sample 300
 
-soak: $(VENV)/ready  ## each fault of an endpoint, a process and a disk on its own (minutes; tests run them together)
+soak: $(VENV)/ready  ## every fault, kill and failing write on its own, and 10,000 documents with kills at random (hours)
 	@$(BIN)/python -m pytest -q -m soak tests/faults
+	@$(BIN)/python bench/soak.py
 
 audit: $(VENV)/ready  ## hold what `make run` wrote against the original files, by code that shares nothing with it
 	@$(BIN)/python bench/audit.py $(OUT)

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from tests.llm.fake_server import Seen
@@ -19,16 +23,22 @@ from .model import document_of
 
 Json = dict[str, Any]
 
-REASONS: Final = frozenset(
+REJECTED: Final = frozenset(
     (
-        "DocumentNotFound NotAFile EmptyDocument BinaryDocument UndecodableDocument DocumentTooLarge UnsupportedFormat "
+        "DocumentNotFound NotAFile EmptyDocument BinaryDocument UndecodableDocument DocumentTooLarge UnsupportedFormat"
+    ).split()
+)
+FAILED: Final = frozenset(
+    (
         "ModelTimeout ModelUnreachable BadAnswer AnswerTruncated AnswerRefused RequestRejected RateLimited ServerFault"
     ).split()
 )
 """What a document may fail with. A mistake of the program's own is none of them."""
+REASONS: Final = REJECTED | FAILED
 TRIES: Final = 5
 """As often as one question may be asked in one start of a run."""
 EXITS: Final = {0, 3, 7, 130, 141}
+KILLED: Final = -9
 
 
 @dataclass(frozen=True)
@@ -40,7 +50,7 @@ class Ran:
     code: int  # of the last start
     said: str = ""  # by all starts, on both streams
     log: Sequence[Seen] = ()
-    kills: int = 0
+    kills: int = 0  # starts that were killed, or could not write down what they had
     concurrency: int = 1
     questions: int = 1  # a document holds at most so many, second attempts not counted
     secret: str = ""
@@ -61,8 +71,16 @@ class Ran:
 
 def violations(ran: Ran) -> list[str]:
     """What doesn't hold, in words; nothing is what is wanted."""
-    checks = (_terminal, _equal, _payment, _grounded, _secret, _bounded, _echo, _exit)
+    checks = (_whole, _terminal, _ledger, _equal, _payment, _grounded, _secret, _bounded, _echo, _exit)
     return [f"{check.__name__[1:]}: {wrong}" for check in checks for wrong in check(ran)]
+
+
+def _whole(ran: Ran) -> Iterator[str]:
+    """A file that has its name is whole, whatever ended the process."""
+    for path in ran.out.glob("[!.]*.jsonl"):
+        if not path.read_bytes().endswith(b"\n") and path.stat().st_size:
+            yield f"{path.name} ends within a line"
+        yield from (f"{path.name} has a line that is no object" for line in _lines(path) if not isinstance(line, dict))
 
 
 def _terminal(ran: Ran) -> Iterator[str]:
@@ -79,12 +97,70 @@ def _terminal(ran: Ran) -> Iterator[str]:
             yield f"{each['path']} is done with none of its numbers"
 
 
+def _ledger(ran: Ran) -> Iterator[str]:
+    """I1 again, as the ledger has it, and that it agrees with the files."""
+    if not _has_ledger(ran):
+        return
+    ends, flights, state = _of_ledger(ran)
+    if state != "ok":
+        yield f"the ledger is damaged: {state}"
+    if ran.code in {0, 7} and flights:  # a stop may be for want of room to write down that they came back
+        yield f"{flights} calls are on their way in a run that has ended"
+    for name, (how, reason) in ends.items():
+        if (reason in REASONS) != (how in {"rejected", "failed"}) or (reason and reason not in REASONS):
+            yield f"{name} is {how} with {reason!r}"
+    if ran.code in {0, 7}:
+        done = {Path(each["path"]).name for each in ran.done}
+        failed = {Path(each["path"]).name: each["error"] for each in ran.failed}
+        written = dict.fromkeys(done, ("done", "")) | {
+            name: ("rejected" if error in REJECTED else "failed", error) for name, error in failed.items()
+        }
+        if written != ends:
+            yield f"the ledger has it otherwise than the files: {dict(written.items() ^ ends.items())}"
+
+
+def _has_ledger(ran: Ran) -> bool:
+    """Whether there is one; a process that ended while it made it left an empty one."""
+    if not (ran.out / "ledger.db").exists():
+        return False
+    with closing(_copied(ran.out)) as ledger:
+        return bool(ledger.execute("SELECT 1 FROM sqlite_master WHERE name = 'flights'").fetchone())
+
+
+def _of_ledger(ran: Ran) -> tuple[dict[str, tuple[str, str]], int, str]:
+    """How the ledger says that each document of the last start ended, the calls on their way, and its own state."""
+    with closing(_copied(ran.out)) as ledger:
+        (state,) = ledger.execute("PRAGMA integrity_check").fetchone()
+        (flights,) = ledger.execute("SELECT count(*) FROM flights").fetchone()
+        rows = ledger.execute(
+            "SELECT path, state, reason FROM documents WHERE listed = (SELECT max(start) FROM starts)"
+        )
+        return {Path(path.decode()).name: (how, reason) for path, how, reason in rows}, flights, state
+
+
+def _lost(ran: Ran) -> int:
+    """The calls that the ledger counts as lost in kills."""
+    with closing(_copied(ran.out)) as ledger:
+        return int(ledger.execute("SELECT coalesce(sum(lost), 0) FROM starts").fetchone()[0])
+
+
+def _copied(out: Path) -> sqlite3.Connection:
+    """The ledger, as a copy in memory: whoever opens the one on the disk tidies it up."""
+    copy = sqlite3.connect(":memory:")
+    with TemporaryDirectory(dir=out.parent) as folder:
+        for part in out.glob("ledger.db*"):
+            shutil.copy(part, folder)
+        with closing(sqlite3.connect(Path(folder) / "ledger.db")) as ledger:
+            ledger.backup(copy)
+    return copy
+
+
 def _equal(ran: Ran) -> Iterator[str]:
     """I2, I7 and I8: the same bytes as without faults, line for line where some documents failed."""
-    if ran.undisturbed is None or ran.code not in {0, 7}:
+    if ran.undisturbed is None:
         return
     wanted = {json.loads(line)["path"]: line for line in _raw_lines(ran.undisturbed / "extractions.jsonl")}
-    got = _raw_lines(ran.out / "extractions.jsonl")
+    got = _raw_lines(ran.out / ("extractions.jsonl" if ran.code in {0, 7} else "extractions.partial.jsonl"))
     paths = [json.loads(line)["path"] for line in got]
     yield from (
         f"{path} differs from the undisturbed run's"
@@ -102,6 +178,8 @@ def _payment(ran: Ran) -> Iterator[str]:
     twice = sum(times - 1 for times in paid.values())
     if twice > ran.kills * ran.concurrency:
         yield f"{twice} answers are paid for twice, with {ran.kills} kills at {ran.concurrency} at once"
+    if ran.code in {0, 7} and _has_ledger(ran) and twice > (lost := _lost(ran)):
+        yield f"{twice} answers are paid for twice, and the ledger knows of {lost}"
     yield from (f"a question is paid for {times} times" for times in paid.values() if times > 1 + ran.kills)
 
 
@@ -164,7 +242,7 @@ def _echo(ran: Ran) -> Iterator[str]:
 
 def _exit(ran: Ran) -> Iterator[str]:
     """I9: the exit code and the summary say what the files say, and nobody is shown a traceback."""
-    if ran.code not in EXITS:
+    if ran.code not in EXITS and not (ran.code == KILLED and ran.kills):
         yield f"the exit code is {ran.code}"
     if ran.code in {0, 7} and (ran.code == 7) != bool(ran.failed):
         yield f"the exit code is {ran.code} with {len(ran.failed)} failed"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -58,6 +60,15 @@ def zygote() -> Iterator[Zygote]:
         process.stdin.close()
 
 
+@contextmanager
+def _killed_after(seconds: float | None, pid: int) -> Iterator[None]:
+    timer = threading.Timer(seconds or 0.0, os.kill, (pid, signal.SIGKILL))
+    if seconds:
+        timer.start()
+    yield
+    timer.cancel()
+
+
 @dataclass
 class Starter:
     """Starts the command over one folder, as often as need be, until it has come through."""
@@ -70,17 +81,27 @@ class Starter:
     options: tuple[str, ...] = ()
     concurrency: int = 1
     codes: list[int] = field(default_factory=list)
+    broken: int = 0  # starts that were killed, or could not write down what they had
     seconds: float = 0.0
 
-    def start(self, seams: Seams = NOTHING, *more: str, meanwhile: Callable[[int], None] = lambda _: None) -> int:
-        """The exit code of one start. `meanwhile` is called with its process id."""
+    def start(
+        self,
+        seams: Seams = NOTHING,
+        *more: str,
+        meanwhile: Callable[[int], None] = lambda _: None,
+        life: float | None = None,
+    ) -> int:
+        """The exit code of one start. `meanwhile` is called with its process id; after `life` seconds it is killed."""
         target = ["--out", str(self.out), "--model", "fake", "--base-url", self.server.url]
         paths = [str(self.inputs / name) for name in self.only] or [str(self.inputs)]
-        command = ["run", *paths, *target, *self.options, *more]
+        many = ["--concurrency", str(self.concurrency)]
+        command = ["run", *paths, *target, *many, *self.options, *more]
         began = time.monotonic()
         pid = self.zygote.start(argv=command, environment=self._environment, said=str(self._said), seams=asdict(seams))
         meanwhile(pid)
-        self.codes.append(self.zygote.end())
+        with _killed_after(life, pid):
+            self.codes.append(self.zygote.end())
+        self.broken += self.codes[-1] == KILLED or bool((seams.fail or seams.largest) and self.codes[-1])
         self.seconds = time.monotonic() - began
         return self.codes[-1]
 
@@ -97,14 +118,13 @@ class Starter:
     @property
     def ran(self) -> Ran:
         """What there is to judge by now."""
-        kills = self.codes.count(KILLED)
         return Ran(
             self.inputs,
             self.out,
             self.codes[-1],
             self.said,
             self.server.seen,
-            kills=kills,
+            kills=self.broken,
             concurrency=self.concurrency,
             secret=SECRET,
             beside=(self.home,),

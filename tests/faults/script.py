@@ -42,7 +42,7 @@ class Script:
 class Chance:
     """Answers a share `rate` of the requests with one of `passing`, at random but by the seed.
 
-    One question meets at most two in a row, so that patience gets an answer to each. A share `doomed` of the documents
+    No question meets two in a row, so that each gets its answer in the end. A share `doomed` of the documents
     meets one of `lasting` whatever is asked about it.
     """
 
@@ -53,7 +53,7 @@ class Chance:
         self._passing, self._rate = passing, rate
         self._lasting, self._doomed = lasting, doomed
         self._asked: Counter[str] = Counter()
-        self._row: Counter[str] = Counter()
+        self._hit: set[str] = set()
 
     def __call__(self, seen: Seen) -> Reply:
         """The reply to a request."""
@@ -63,10 +63,10 @@ class Chance:
             return faulty(fate.choice(self._lasting), seen)
         luck = random.Random(f"{self._seed} {seen.key} {self._asked[seen.key]}")  # noqa: S311
         self._asked[seen.key] += 1
-        if self._row[seen.key] < 2 and luck.random() < self._rate:
-            self._row[seen.key] += 1
+        if seen.key not in self._hit and luck.random() < self._rate:
+            self._hit.add(seen.key)
             return faulty(luck.choice(self._passing), seen)
-        self._row[seen.key] = 0
+        self._hit.discard(seen.key)
         return explain(seen)
 
 
