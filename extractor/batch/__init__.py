@@ -4,8 +4,19 @@ from extractor.batch.budget import Budget
 from extractor.batch.conduct import Conduct, Progress
 from extractor.batch.find import find_documents
 from extractor.batch.halt import Halt, Interrupted
-from extractor.batch.run import run_folder
+from extractor.batch.run import run_folder, run_share
 from extractor.batch.tables import Columns
 from extractor.batch.task import Task
 
-__all__ = ["Budget", "Columns", "Conduct", "Halt", "Interrupted", "Progress", "Task", "find_documents", "run_folder"]
+__all__ = [
+    "Budget",
+    "Columns",
+    "Conduct",
+    "Halt",
+    "Interrupted",
+    "Progress",
+    "Task",
+    "find_documents",
+    "run_folder",
+    "run_share",
+]

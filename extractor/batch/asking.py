@@ -72,7 +72,9 @@ class Asking:
         finally:
             await self._ledger.answered(key, kept)
         points.reached("after_answer_commit")
-        return _own_cost(answer)
+        # Another process may have asked the same, and been the first: what is kept is what counts.
+        first = self._ledger.recall(key)
+        return (first and _again(first, request)) or _own_cost(answer)
 
 
 class _AboutOne:

@@ -21,6 +21,14 @@ class Budget:
     tokens: int | None = None
     cost: Decimal | None = None
 
+    def share(self, shares: int, tokens: int, cost: Decimal | None) -> Budget:
+        """One of so many shares of what is left, beside what was spent."""
+        return Budget(
+            requests=self.requests,
+            tokens=None if self.tokens is None else tokens + max(self.tokens - tokens, 0) // shares,
+            cost=None if self.cost is None or cost is None else cost + max(self.cost - cost, Decimal(0)) / shares,
+        )
+
 
 class Purse:
     """Lets a call out only while the budget holds all those that are out, should they cost the most they can."""

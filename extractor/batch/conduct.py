@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -31,6 +31,10 @@ class Progress:
     level: int = 1
 
 
+Helpers = Callable[[int | None], Awaitable[None]]
+"""Processes that join a run: begun with the handle that holds its folder, awaited until all of them ended."""
+
+
 @dataclass(frozen=True)
 class Conduct:
     """How a run is conducted: who hears of its progress, what ends it before its end, whether failures are forgotten.
@@ -38,6 +42,7 @@ class Conduct:
     `on_event` hears what happens, by name, with nothing in it that documents or models say. A run stops when more than
     `max_failures` documents failed, and before it spends more than its `budget`, at this `price`. With `columns` files
     that are tables stand for their rows. `command` is what the user asked for, as JSON values without secrets.
+    `helpers` do the work in the place of this process.
     """
 
     on_progress: Callable[[Progress], None] | None = None
@@ -49,6 +54,7 @@ class Conduct:
     price: Price | None = None
     columns: Columns | None = None
     command: Mapping[str, Any] = field(default_factory=dict)
+    helpers: Helpers | None = None
 
     def tell(self, event: str, **told: object) -> None:
         """Tell whoever hears it."""

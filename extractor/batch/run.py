@@ -8,11 +8,12 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractAsyncContextManager
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from extractor.batch.asking import Asking
 from extractor.batch.budget import Purse
-from extractor.batch.conduct import Conduct, Progress
+from extractor.batch.conduct import Conduct, Helpers, Progress
 from extractor.batch.configuration import changes, configuration_of
 from extractor.batch.document import done, extracted, not_done
 from extractor.batch.find import find_documents
@@ -58,7 +59,7 @@ async def run_folder(
             async with opening as model:
                 run = _Run(ledger, model, task, conduct)
                 run.begin(ledger.last()[1] if found is None else inputs_of(found, conduct.columns))
-                await run.over_all()
+                await (run.helped(conduct.helpers) if conduct.helpers else run.over_all())
             report = run.report()
             written = export(ledger, out, file)
             report = report.model_copy(update={"output": portable(written) if written else ""})
@@ -67,6 +68,21 @@ async def run_folder(
     report = report.model_copy(update={"seconds": time.monotonic() - started})
     conduct.tell("ended", **report.model_dump(mode="json", exclude={"failed"}), failed=len(report.failed))
     return report
+
+
+async def run_share(
+    out: Path, share: tuple[int, int], *, opening: AbstractAsyncContextManager[Model], task: Task, conduct: Conduct
+) -> RunStopped | None:
+    """What stopped this share of a run that another process began and holds, if something did.
+
+    A share is the documents that leave such a remainder when their places are divided by such a number.
+    """
+    with Ledger(out, joins=True) as ledger:
+        async with opening as model:
+            run = _Run(ledger, model, task, conduct)
+            run.join(share[1])
+            await run.over_all(share)
+    return conduct.halt.reason
 
 
 class _Run:
@@ -90,19 +106,41 @@ class _Run:
         if self._conduct.retry:
             self._ledger.forget_failures()
         self._documents = sum(self._ledger.counts().values())
-        spent = self._ledger.totals()
-        self._purse.spent(spent.tokens_in, spent.tokens_out)
-        if self._conduct.budget.requests is not None:
-            self._model.pace.attempts_left = self._conduct.budget.requests - spent.calls
+        self._earlier = self._ended()
+        self.join(1)
         changed = [] if begun.before is None else changes(dict(begun.before), said)
         self._conduct.tell(
             "begun", revision=begun.revision, documents=self._documents, lost=begun.lost, changed=changed
         )
         points.reached("after_listing")
 
-    async def over_all(self) -> None:
+    def join(self, shares: int) -> None:
+        """Take one of so many shares of what may still be spent."""
+        spent = self._ledger.totals()
+        self._purse.spent(spent.tokens_in, spent.tokens_out)
+        self._purse.budget = self._conduct.budget.share(shares, spent.tokens_in + spent.tokens_out, self._purse.cost)
+        if self._conduct.budget.requests is not None:
+            self._model.pace.attempts_left = (self._conduct.budget.requests - spent.calls) // shares
+
+    def _ended(self) -> int:
+        counts = self._ledger.counts()
+        return counts["done"] + counts["failed"]
+
+    async def helped(self, helpers: Helpers) -> None:
+        """Have others do what isn't done, and tell how far they are."""
+        task = asyncio.ensure_future(helpers(self._ledger.handle))
+        while not task.done():
+            counts = self._ledger.counts()
+            self._at = self._ended() + counts["rejected"]
+            self._done, self._failed = counts["done"] - self._earlier, counts["failed"]
+            self._tell("all processes", 0, 0)
+            await asyncio.wait([task], timeout=1)
+        task.result()
+
+    async def over_all(self, share: tuple[int, int] = (0, 1)) -> None:
         """Do what isn't done. What stops the run is its `stopped`; only mistakes are raised."""
-        entries = self._ledger.entries()
+        self._earlier = 0
+        entries = islice(self._ledger.entries(), share[0], None, share[1])
         workers = [asyncio.create_task(self._work(entries)) for _ in range(self._model.pace.most)]
         halted = asyncio.create_task(self._halt.wait())
         try:

@@ -28,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """The exit code of the command that `argv` spells, after running it."""
     prepare()
     args = parser().parse_args(argv)
+    args.argv = list(sys.argv[1:] if argv is None else argv)
     if args.debug:
         logging.basicConfig(stream=sys.stderr)
         logging.getLogger("extractor").setLevel(logging.DEBUG)

@@ -157,6 +157,9 @@ def _add_run(run: Parser) -> None:
     text = "JSON lines, CSV and Parquet files stand for their rows, with the document in this column"
     run.add_argument("--text-column", metavar="NAME", help=text)
     run.add_argument("--id-column", metavar="NAME", help="and its id in this one (else it is the row's number)")
+    many = "do the work in N processes, for endpoints that are faster than one processor"
+    run.add_argument("--processes", type=_count, default=1, metavar="N", help=many)
+    run.add_argument("--share", help=argparse.SUPPRESS)  # such a process has it: which share of how many
     dry = "ask nothing and write nothing: tell how much a run would ask, and what that would cost"
     run.add_argument("--dry-run", action="store_true", help=dry)
     _add_ends(run)

@@ -27,4 +27,5 @@ def command(args: argparse.Namespace) -> int:
     except OSError as error:
         msg = f"the folder {kept['folder']}, in which the run was begun, can't be entered ({error.strerror})"
         raise UsageError(msg) from error
+    args.processes, args.share = 1, None
     return go_on(understood(kept, args), None, retry=True)

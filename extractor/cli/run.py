@@ -11,7 +11,7 @@ from extractor.batch import Budget, Columns, Task
 from extractor.batch.estimate import estimate
 from extractor.batch.inputs import read_list
 from extractor.cli.console import say, style
-from extractor.cli.running import chosen_by, exit_code, finished, price_by
+from extractor.cli.running import chosen_by, exit_code, finished, price_by, shared
 from extractor.cli.spelling import spelled
 from extractor.errors import UsageError
 from extractor.filling.fill import filling_of
@@ -27,7 +27,10 @@ SHOWN: Final = 20
 
 def command(args: argparse.Namespace) -> int:
     """The exit code of a run, after it."""
-    return _foretell(args, _paths(args)) if args.dry_run else go_on(args, _paths(args), retry=False)
+    if args.share:
+        return shared(args, task_of(args), max_failures=args.max_failures, budget=budget_of(args))
+    paths = _paths(args)
+    return _foretell(args, paths) if args.dry_run else go_on(args, paths, retry=False)
 
 
 def go_on(args: argparse.Namespace, paths: list[str] | None, *, retry: bool) -> int:
@@ -39,7 +42,7 @@ def go_on(args: argparse.Namespace, paths: list[str] | None, *, retry: bool) -> 
         task,
         retry=retry,
         max_failures=args.max_failures,
-        budget=Budget(args.max_requests, args.max_tokens, args.max_cost),
+        budget=budget_of(args),
         columns=columns_of(args),
         command=spelled(args),
     )
@@ -53,6 +56,11 @@ def task_of(args: argparse.Namespace) -> Task:
         msg = "--judge decides about claims, not about a schema's fields: leave out one of the two"
         raise UsageError(msg)
     return Task(filling_of(args.schema, args.unproved) if args.schema else None, args.judge)
+
+
+def budget_of(args: argparse.Namespace) -> Budget:
+    """What the run may spend."""
+    return Budget(args.max_requests, args.max_tokens, args.max_cost)
 
 
 def columns_of(args: argparse.Namespace) -> Columns | None:

@@ -12,12 +12,14 @@ from collections.abc import Coroutine, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, TypedDict, Unpack
+from typing import Any, Final, TypedDict, TypeVar, Unpack
 
-from extractor.batch import Budget, Columns, Conduct, Halt, Interrupted, Progress, Task, run_folder
+from extractor.batch import Budget, Columns, Conduct, Halt, Interrupted, Progress, Task, run_folder, run_share
 from extractor.cli.console import LiveLine, complain, tell
 from extractor.cli.events import event_log
+from extractor.cli.processes import Helpers, end_with_the_parent
 from extractor.documents import portable
+from extractor.errors import UsageError
 from extractor.llm import Limits, Model, Settings, default_cache_dir, open_model, settings
 from extractor.llm.prices import Price, price_of
 from extractor.report.layout import count
@@ -25,10 +27,21 @@ from extractor.report.terminal import show_failure
 from extractor.store.output import FAILURES
 from extractor.store.run import RunReport
 
+T = TypeVar("T")
 INTERRUPTED: Final = 130
 _NAMED: Final = 50
 """So many documents that failed are named one by one."""
 _ENDS: Final = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+
+
+def _helpers(args: argparse.Namespace, chosen: Settings, halt: Halt) -> Helpers | None:
+    count: int = getattr(args, "processes", 1)
+    if count == 1:
+        return None
+    if chosen.weights or args.record:
+        msg = "--processes is for endpoints elsewhere: the model on this machine answers one question at a time"
+        raise UsageError(msg if chosen.weights else "--record takes one process: leave --processes out")
+    return Helpers(count, args.argv, halt)
 
 
 class Ends(TypedDict, total=False):
@@ -48,11 +61,32 @@ def finished(
     chosen, progress = chosen_by(args), Ticker()
     try:
         with event_log(getattr(args, "log_json", None)) as on_event:
-            conduct = Conduct(progress.update, on_event=on_event, price=price_by(args, chosen), **ends)
+            halt = Halt()
+            helpers = _helpers(args, chosen, halt)
+            conduct = Conduct(
+                progress.update, halt, on_event=on_event, price=price_by(args, chosen), helpers=helpers, **ends
+            )
             run = run_folder(paths, args.out, opening=opened(chosen, args), task=task, conduct=conduct)
             return asyncio.run(_ended_by_signals(run, conduct.halt, progress))
     finally:
         progress.clear()
+
+
+def shared(args: argparse.Namespace, task: Task, **ends: Unpack[Ends]) -> int:
+    """The exit code of a process that does its share of a run."""
+    end_with_the_parent()
+    chosen = chosen_by(args)
+    number, of = map(int, args.share.split("/"))
+    with event_log(args.log_json) as on_event:
+        conduct = Conduct(on_event=on_event, price=price_by(args, chosen), **ends)
+        run = run_share(args.out, (number, of), opening=opened(chosen, args), task=task, conduct=conduct)
+        reason = asyncio.run(_ended_by_signals(run, conduct.halt, Ticker()))
+    if isinstance(reason, Interrupted):
+        return INTERRUPTED
+    if reason:
+        complain(f"error: {reason}")
+        return 3
+    return 0
 
 
 def price_by(args: argparse.Namespace, chosen: Settings) -> Price | None:
@@ -82,7 +116,9 @@ def exit_code(report: RunReport, out: Path) -> int:
 
 def chosen_by(args: argparse.Namespace) -> Settings:
     """The model that the options name."""
-    limits = Limits(args.concurrency, args.requests_per_minute, args.tokens_per_minute)
+    shares: int = getattr(args, "processes", 1)
+    requests, tokens = (each / shares if each else None for each in (args.requests_per_minute, args.tokens_per_minute))
+    limits = Limits(max(args.concurrency // shares, 1), requests, tokens)
     return replace(settings(args.model, base_url=args.base_url), limits=limits)
 
 
@@ -97,7 +133,7 @@ def _cache(args: argparse.Namespace) -> Path | None:
     return None if args.no_cache else args.cache or default_cache_dir()
 
 
-async def _ended_by_signals(run: Coroutine[Any, Any, RunReport], halt: Halt, progress: Ticker) -> RunReport:
+async def _ended_by_signals(run: Coroutine[Any, Any, T], halt: Halt, progress: Ticker) -> T:
     """How the run ended. A signal ends it in order, and a second one at once.
 
     What a supervisor ends, or a terminal that closes, is ended as Ctrl-C ends it; nohup stays nohup.

@@ -10,7 +10,9 @@ from typing import Any, Final
 
 _PATHS: Final = frozenset({"cache", "record", "replay"})
 _AMOUNTS: Final = frozenset({"max_cost", "price"})
-_LEFT_OUT: Final = frozenset({"command", "debug", "paths", "list", "out", "log_json"})
+_LEFT_OUT: Final = frozenset(
+    {"command", "debug", "paths", "list", "out", "log_json", "argv", "share", "processes", "dry_run"}
+)
 
 
 def spelled(args: argparse.Namespace) -> dict[str, Any]:

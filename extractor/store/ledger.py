@@ -114,27 +114,37 @@ class Begun(NamedTuple):
 class Ledger:
     """The ledger in a folder, which this process alone holds while it is open.
 
-    Raises UsageError where another process holds the folder, StorageError where it can't be used.
+    One that `joins` works for the process that holds it, on the start that this one began. Raises UsageError where
+    another process holds the folder, StorageError where it can't be used.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._lock = Lock(folder / LOCK)
+    def __init__(self, folder: Path, *, joins: bool = False) -> None:
+        self._lock = None if joins else Lock(folder / LOCK)
         try:
             self._open(folder / LEDGER)
         except BaseException:
-            self._lock.release()
+            if self._lock:
+                self._lock.release()
             raise
 
     def _open(self, path: Path) -> None:
-        if self._lock.used and not (path.exists() and path.stat().st_size):
+        if (self._lock is None or self._lock.used) and not (path.exists() and path.stat().st_size):
             raise StorageError(DAMAGED)  # SQLite would take it for a new one, and all of it would be paid for again
         with storage_errors():
             self._reading = _connected(path)
             self._writing = _connected(path)
             _prepare(self._writing)
-        self._lock.sign()
         self._commits = Commits(self._writing)
         self._revision = self._start = 0
+        if self._lock:
+            self._lock.sign()
+        else:
+            self._start, self._revision, _ = self._last()
+
+    @property
+    def handle(self) -> int | None:
+        """The handle that holds the folder; a process that has it, too, holds it as well."""
+        return self._lock.handle if self._lock else None
 
     def begin(
         self,
@@ -179,14 +189,19 @@ class Ledger:
 
     def last(self) -> tuple[dict[str, Any], list[Listed]]:
         """What the last start was asked for, and its inputs. Raises UsageError where nothing was ever begun."""
-        query = "SELECT start, revision, command FROM starts ORDER BY start DESC LIMIT 1"
+        start, revision, command = self._last()
         with storage_errors():
-            last = self._reading.execute(query).fetchone()
-            if last is None:
-                msg = "no run was begun in this folder"
-                raise UsageError(msg)
-            inputs = self._reading.execute(_LAST, (last[1], last[0])).fetchall()
-        return json.loads(last[2]), [Listed(Input(*row[:3]), *row[3:]) for row in inputs]
+            inputs = self._reading.execute(_LAST, (revision, start)).fetchall()
+        return json.loads(command), [Listed(Input(*row[:3]), *row[3:]) for row in inputs]
+
+    def _last(self) -> tuple[int, int, str]:
+        with storage_errors():
+            query = "SELECT start, revision, command FROM starts ORDER BY start DESC LIMIT 1"
+            last: tuple[int, int, str] | None = self._reading.execute(query).fetchone()
+        if last is None:
+            msg = "no run was begun in this folder"
+            raise UsageError(msg)
+        return last
 
     def forget_failures(self) -> None:
         """Make documents that failed pending again, and have what was no answer asked again."""
@@ -289,7 +304,8 @@ class Ledger:
         """Let go of the folder."""
         with closing(self._writing), closing(self._reading):
             pass
-        self._lock.release()
+        if self._lock:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self

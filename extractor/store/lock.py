@@ -26,7 +26,7 @@ class Lock:
     def __init__(self, path: Path) -> None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+            self.handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
             msg = f"{path.parent} can't be written ({error.strerror}): choose another folder, or make room"
             raise StorageError(msg) from error
@@ -39,26 +39,26 @@ class Lock:
     def _hold(self, path: Path) -> None:
         if fcntl:
             try:
-                fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                fcntl.flock(self.handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError as error:
                 msg = f"{path.parent} is held by {_holder(path)}: wait for it, end it, or choose another folder"
                 raise UsageError(msg) from error
-        self.used = os.fstat(self._handle).st_size > 0
+        self.used = os.fstat(self.handle).st_size > 0
 
     def sign(self) -> None:
         """Write down who holds it. Raises StorageError."""
         now = datetime.now(UTC).isoformat(timespec="seconds")
         said = json.dumps({"pid": os.getpid(), "host": platform.node(), "since": now}).encode() + b"\n"
         try:
-            os.pwrite(self._handle, said, 0)
-            os.ftruncate(self._handle, len(said))
+            os.pwrite(self.handle, said, 0)
+            os.ftruncate(self.handle, len(said))
         except OSError as error:
             msg = f"the folder of the run can't be written ({error.strerror}): choose another, or make room"
             raise StorageError(msg) from error
 
     def release(self) -> None:
         """Let the next one in."""
-        os.close(self._handle)
+        os.close(self.handle)
 
     def __enter__(self) -> Self:
         return self

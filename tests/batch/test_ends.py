@@ -23,6 +23,7 @@ from extractor.llm.prices import Price, price_of
 from tests.llm.fake_server import FakeServer, Reply, Seen, failed, said, serving
 
 ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.timeout(240)  # each process imports openai, which a busy machine takes a while for
 NAMES = "abcdefgh"
 
 
@@ -94,10 +95,10 @@ def test_an_endpoint_that_is_down_costs_few_documents(folder: Path, tmp_path: Pa
 
 
 @contextmanager
-def started(folder: Path, out: Path, server: FakeServer) -> Iterator[subprocess.Popen[str]]:
+def started(folder: Path, out: Path, server: FakeServer, *more: str) -> Iterator[subprocess.Popen[str]]:
     """A run of its own, its first questions asked."""
     options = ["--out", str(out), "--model", "fake", "--base-url", server.url, "--no-cache", "--concurrency", "2"]
-    command = [sys.executable, "-m", "extractor", "run", str(folder), *options]
+    command = [sys.executable, "-m", "extractor", "run", str(folder), *options, *more]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)
     try:
         for _ in range(600):
@@ -151,3 +152,50 @@ def test_a_models_price_is_known_by_its_name_and_address() -> None:
     assert price_of(Settings(model="nobody-has-heard-of-it")) is None
     assert price_of(Settings(model="gpt-4o-mini", base_url="http://127.0.0.1:1/v1")) is None
     assert price_of(Settings(model="qwen", weights=Path("qwen.gguf"))) == Price(Decimal(0), Decimal(0))
+
+
+def in_processes(folder: Path, out: Path, server: FakeServer, *options: str) -> subprocess.CompletedProcess[str]:
+    """A run in two processes, after it ended."""
+    asked = ["--out", str(out), "--model", "fake", "--base-url", server.url, "--no-cache", "--processes", "2"]
+    command = [sys.executable, "-m", "extractor", "run", str(folder), *asked, *options]
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+
+
+def test_two_processes_write_what_one_does(folder: Path, tmp_path: Path) -> None:
+    (folder / "none.txt").touch()
+    with serving(GOOD) as server:
+        run(folder, tmp_path / "one", server)
+        ran = in_processes(folder, tmp_path / "two", server)
+        assert ran.returncode == 7, ran.stderr
+        assert len(server.seen) == 2 * len(NAMES)
+    for name in ("extractions.jsonl", "failures.jsonl"):
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+def test_what_stops_one_process_stops_the_run(folder: Path, tmp_path: Path) -> None:
+    with serving(failed(401)) as server:
+        ran = in_processes(folder, tmp_path / "out", server)
+    assert ran.returncode == 3
+    assert "doesn't accept the key" in ran.stderr.splitlines()[-1]
+    assert "Traceback" not in ran.stderr
+
+
+def test_processes_end_with_the_one_that_started_them(folder: Path, tmp_path: Path) -> None:
+    with serving(slow) as server:
+        with started(folder, tmp_path / "out", server, "--processes", "2") as process:
+            process.kill()
+        time.sleep(1.5)
+        asked = len(server.seen)
+        time.sleep(1.5)
+        assert len(server.seen) == asked < len(NAMES)
+        assert run(folder, tmp_path / "out", server).done == len(NAMES)
+
+
+def test_a_signal_ends_all_processes_in_order(folder: Path, tmp_path: Path) -> None:
+    with serving(slow) as server:
+        with started(folder, tmp_path / "out", server, "--processes", "2") as process:
+            process.send_signal(signal.SIGTERM)
+            _, told = process.communicate(timeout=30)
+        assert process.returncode == 130
+        assert told.splitlines()[-1].endswith("the same command goes on from there")
+        assert run(folder, tmp_path / "out", server).lost == 0
