@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 from extractor.claims import Told, claims_of
@@ -11,10 +11,10 @@ from extractor.gate import blanked, find_planted, planted_numbers, verify
 from extractor.headed import Headed, headed
 from extractor.judging import Judged, judged
 from extractor.layout import read_layout
-from extractor.llm import Answer, Asked, Request, usage_of
+from extractor.llm import Asked, Request, ask_all, usage_of
 from extractor.numbers import read_numbers
 from extractor.passages import split
-from extractor.prompting import question
+from extractor.prompting import Question, question
 from extractor.repair import repair
 from extractor.types import Document, Extraction, Number, Passage, Suspicion
 
@@ -29,12 +29,10 @@ class Plan(NamedTuple):
     heads: Headed
     passages: list[Passage]
 
-    def questions(self) -> Iterator[Request]:
-        """What will be asked, but for repairs and a judge."""
-        for passage in self.passages:
-            asked = question(self.shown, passage, self.heads.starts)
-            if asked is not None:
-                yield Request(asked.messages, asked.answer, asked.max_tokens)
+    def questions(self) -> dict[int, Question]:
+        """What will be asked about passages, by their places; repairs and a judge come later."""
+        asked = ((at, question(self.shown, passage, self.heads.starts)) for at, passage in enumerate(self.passages))
+        return {at: each for at, each in asked if each is not None}
 
 
 def planned(document: Document) -> Plan:
@@ -61,27 +59,26 @@ async def extract_document(
     neither shown to the model nor asked about. Raises a ModelError if an answer can't be had: a
     document is done whole or not at all.
     """
-    text, suspicious, shown, numbers, heads, passages = planned(document)
-    answers: list[Answer] = []
+    plan = planned(document)
+    text, heads, suspicious = plan.text, plan.heads, plan.suspicious
+    questions = plan.questions()
+    requests = [Request(each.messages, each.answer, each.max_tokens) for each in questions.values()]
+    answers = await ask_all(model, requests, on_progress)
+    answer_to = dict(zip(questions, answers, strict=True))
     told: list[Told] = []
     set_aside = dict(heads.set_aside)
 
-    for done, passage in enumerate(passages, 1):
+    for at, passage in enumerate(plan.passages):
         told += heads.about(passage)
-        asked = question(shown, passage, heads.starts)
-        if asked is not None:
-            answer = await model.ask(Request(asked.messages, asked.answer, asked.max_tokens))
-            answered = claims_of(text, passage, asked, answer.value)
+        if at in questions:
+            answered = claims_of(text, passage, questions[at], answer_to[at].value)
             told += answered.told
             set_aside |= answered.set_aside
-            answers.append(answer)
-        if on_progress:
-            on_progress(done, len(passages))
 
     verdicts = verify(document, [each.claim for each in told], verbatim=True)
     repaired = await repair(document, model, told, verdicts, answers)
     settled = await judged(document, model, repaired.verdicts) if judge else Judged(repaired.verdicts, [])
-    numbers = sorted([*numbers, *planted_numbers(text, suspicious)], key=lambda number: number.start)
+    numbers = sorted([*plan.numbers, *planted_numbers(text, suspicious)], key=lambda number: number.start)
     return conclude(
         path,
         document,

@@ -14,6 +14,7 @@ from extractor.documents import read_document
 from extractor.documents.text import decode
 from extractor.errors import DocumentError
 from extractor.filling.fill import questions
+from extractor.llm import Request
 from extractor.llm.prices import Price
 from extractor.pipeline import planned
 from extractor.store.ledger import Listed
@@ -37,7 +38,7 @@ def estimate(
         except DocumentError:
             unreadable += 1
             continue
-        for request in questions(document, task.filling) if task.filling else planned(document).questions():
+        for request in _requests(document, task):
             asked += 1
             tokens_in += request.expected[0] + len(str(request.schema)) // 4
             tokens_out += request.expected[1]
@@ -47,6 +48,13 @@ def estimate(
     return Estimate(
         len(inputs), len(some), round(unreadable * share), round(asked * share), tokens_in, tokens_out, cost
     )
+
+
+def _requests(document: Document, task: Task) -> list[Request]:
+    if task.filling:
+        return list(questions(document, task.filling))
+    asked = planned(document).questions().values()
+    return [Request(each.messages, each.answer, each.max_tokens) for each in asked]
 
 
 def _evenly(inputs: Sequence[Listed]) -> Sequence[Listed]:

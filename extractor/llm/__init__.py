@@ -5,6 +5,7 @@ from extractor.llm.folders import default_cache_dir
 from extractor.llm.limits import Limits
 from extractor.llm.model import Model, open_model
 from extractor.llm.request import Answer, Asked, Request
+from extractor.llm.together import ask_all
 from extractor.llm.usage import usage_of
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Model",
     "Request",
     "Settings",
+    "ask_all",
     "default_cache_dir",
     "open_model",
     "settings",
