@@ -24,6 +24,7 @@ from extractor.documents import digest_of, portable, read_document
 from extractor.documents.text import decode
 from extractor.errors import DocumentError, RunStopped, TooManyFailures
 from extractor.llm import Model
+from extractor.spans import note, span
 from extractor.store import points
 from extractor.store.ledger import Begun, Ending, Entry, Input, Ledger, Listed
 from extractor.store.output import EXTRACTIONS, FILLED, export
@@ -58,10 +59,12 @@ async def run_folder(
             points.reached("after_open")
             async with opening as model:
                 run = _Run(ledger, model, task, conduct)
-                run.begin(ledger.last()[1] if found is None else inputs_of(found, conduct.columns))
+                with span("listing"):
+                    run.begin(ledger.last()[1] if found is None else inputs_of(found, conduct.columns))
                 await (run.helped(conduct.helpers) if conduct.helpers else run.over_all())
             report = run.report()
-            written = export(ledger, out, file)
+            with span("export"):
+                written = export(ledger, out, file)
             report = report.model_copy(update={"output": portable(written) if written else ""})
     except RunStopped as error:
         report = report.model_copy(update={"stopped": str(error)})
@@ -200,7 +203,9 @@ class _Run:
 
     async def _settle(self, which: Input) -> None:
         started = time.monotonic()
-        ending = await self._ending_of(which)
+        with span("document", path=which.id):
+            ending = await self._ending_of(which)
+            note(state=ending.state, error=ending.reason, accepted=ending.totals.accepted)
         points.reached("before_document_commit")
         await self._ledger.ended(which, ending)
         points.reached("after_document_commit")

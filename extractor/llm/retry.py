@@ -16,6 +16,7 @@ from extractor.errors import EndpointBusy
 from extractor.llm.fault import Fault
 from extractor.llm.limits import Limits
 from extractor.llm.pace import Pace
+from extractor.spans import span
 
 T = TypeVar("T")
 
@@ -60,7 +61,8 @@ class Retry:
     async def _paced(self, attempt: Callable[[], Awaitable[T]], tokens: int) -> T:
         try:
             async with self.pace.call(tokens):
-                return await attempt()
+                with span("call"):
+                    return await attempt()
         except Fault as fault:
             if fault.pause is not None and fault.retries:
                 self._hold_back(fault.pause)
