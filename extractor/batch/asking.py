@@ -60,17 +60,18 @@ class Asking:
             raise self._halt.reason
         await self._ledger.asking(key)
         points.reached("before_call")
-        kept: Kept | None = None
         try:
             answer = await self.model.ask(request)
-            points.reached("after_reply")
-            self._purse.paid(answer)
-            kept = Kept(answer.text, answer.tokens_in, answer.tokens_out, answer.source)
         except tuple(FINAL.values()) as error:
-            kept = Kept(str(error), 0, 0, "model", type(error).__name__)
+            await self._ledger.answered(key, Kept(str(error), 0, 0, "model", type(error).__name__))
             raise
-        finally:
-            await self._ledger.answered(key, kept)
+        except Exception:
+            await self._ledger.answered(key, None)
+            raise
+        # A call that is cancelled stays on its way, in the ledger: nobody knows whether it is paid for.
+        points.reached("after_reply")
+        self._purse.paid(answer)
+        await self._ledger.answered(key, Kept(answer.text, answer.tokens_in, answer.tokens_out, answer.source))
         points.reached("after_answer_commit")
         # Another process may have asked the same, and been the first: what is kept is what counts.
         first = self._ledger.recall(key)

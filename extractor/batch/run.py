@@ -264,7 +264,7 @@ class _Run:
     def report(self) -> RunReport:
         """How the start ended."""
         counts, reason, totals = self._ledger.counts(), self._halt.reason, self._ledger.totals()
-        interrupted = isinstance(reason, Interrupted)
+        interrupted = isinstance(reason, Interrupted) and counts["pending"] > 0
         price = self._conduct.price
         return RunReport(
             output="",
@@ -273,7 +273,7 @@ class _Run:
             pending=counts["pending"],
             earlier=self._earlier,
             lost=self._begun.lost if self._begun else 0,
-            stopped=str(reason) if reason and not interrupted else None,
+            stopped=str(reason) if reason and not isinstance(reason, Interrupted) else None,
             interrupted=interrupted,
             totals=totals,
             cost=price.of(totals.tokens_in, totals.tokens_out) if price else None,

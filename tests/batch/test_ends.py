@@ -133,6 +133,19 @@ def test_a_signal_waits_for_what_is_on_its_way_and_keeps_it(sent: signal.Signals
     assert 0 < paid < len(NAMES)
 
 
+def test_calls_that_are_not_waited_for_are_told_of_at_the_next_start(folder: Path, tmp_path: Path) -> None:
+    with serving(Reply(silent=True)) as server, started(folder, tmp_path / "out", server) as process:
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+        asked = len(server.seen)
+    with serving(GOOD) as server:
+        report = extract_folder(
+            folder, out=tmp_path / "out", model="fake", base_url=server.url, cache=False, max_failures=3
+        )
+    assert process.returncode == 130
+    assert 0 < report.lost == asked
+
+
 def test_a_second_signal_ends_at_once(folder: Path, tmp_path: Path) -> None:
     with serving(Reply(silent=True)) as server, started(folder, tmp_path / "out", server) as process:
         os.kill(process.pid, signal.SIGINT)
