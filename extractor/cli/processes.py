@@ -54,7 +54,7 @@ class Helpers:
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
-            start_new_session=True,  # Ctrl-C is for the process that was started; it tells the others
+            process_group=0,  # Ctrl-C is for the process that was started; it tells the others
             pass_fds=() if handle is None else (handle,),
         )
 
