@@ -5,6 +5,7 @@ Every figure in a claim is the reader's: the model said what each number means, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -13,6 +14,11 @@ from pydantic import BaseModel
 from extractor import phrases
 from extractor.prompting import Aside, Asked, Explanation, Question
 from extractor.types import Claim, ClaimDate, Number, Passage, Quantity
+
+_RANKED = re.compile(
+    r"\s+(?:\w+\s)?(?:places?|positions?|spot|rank|platz|rang|stelle|plätze|lugar|puesto|posición)\b", re.IGNORECASE
+)
+"""What stands behind a place in an order: 'fourth place', 'zweiter Platz'."""
 
 MAX_FIGURE = 60
 """Characters: a bound word further away than this isn't quoted along with its number."""
@@ -57,12 +63,19 @@ def _claim(text: str, passage: Passage, asked: Asked, said: Explanation) -> Clai
         speaker=getattr(said, "speaker", None) or passage.office.speaker,
         subject=said.subject,
         measure=said.measure,
-        quantity=Quantity(**asked.number.model_dump(include=set(Quantity.model_fields))),
+        quantity=quantity_of(asked.number, text),
         date=_date(asked, said) or passage.office.date,
         place=getattr(said, "place", None),
         modality=phrases.modality(passage.span.of(text), asked.number.within(passage.span), passage.language),
     )
     return stated(claim, text, asked.number)
+
+
+def quantity_of(number: Number, text: str, unit: str | None = None) -> Quantity:
+    """The reader's figure as a claim has it; one without a unit is of `unit`, and a place in an order is a 'rank'."""
+    figure = number.model_dump(include=set(Quantity.model_fields))
+    ranks = number.kind == "ordinal" and (number.surface.startswith("#") or _RANKED.match(text, number.end))
+    return Quantity(**(figure if number.unit else {**figure, "unit": "rank" if ranks else unit}))
 
 
 def _date(asked: Asked, said: Explanation) -> ClaimDate | None:

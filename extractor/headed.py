@@ -11,10 +11,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from extractor.claims import Told, stated
-from extractor.layout import Layout, Slot, issuer, topic
+from extractor import phrases
+from extractor.claims import Told, quantity_of, stated
+from extractor.layout import Layout, Slot, is_office, issuer, topic
+from extractor.numbers import detect_language
+from extractor.passages import sentences
 from extractor.prompting import NOT_ASKED
-from extractor.types import Claim, ClaimDate, Number, Office, Passage, Quantity, Span
+from extractor.types import Claim, ClaimDate, Number, Office, Passage, Span
 
 _DATE_LABEL = re.compile(r"\b(?:date|day|datum|tag|fecha|jour)\b", re.IGNORECASE)
 _IDENTIFIER = re.compile(
@@ -29,7 +32,11 @@ _SECTION = re.compile(
 """A heading that names a part of the text, and nothing that figures could be about."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_PLURAL = re.compile(r"[^\W\d_]{3,}(?:s|en|er)")
 _BRACKETED = re.compile(r"\s*\([^()]*\)\s*\Z")
+_CHANGES = frozenset(("percent", "percentage points"))
+_LEAD = 3
+"""Sentences at the head that may say where the figures come from."""
 _HEAD = 1_000
 """Characters: a date line stands no further down."""
 
@@ -38,11 +45,15 @@ MAX_HEAD = 120
 
 
 class Headed(NamedTuple):
-    """Claims that need no model, and why numbers are none, by where they start; and who says all of it, and when."""
+    """Claims that need no model, and why numbers are none, by where they start; and who says all of it, and when.
+
+    `lists` says so of the items of lists alone.
+    """
 
     claims: Mapping[int, Claim]
     set_aside: Mapping[int, str]
     office: Office = Office()
+    lists: Office = Office()
 
     def about(self, passage: Passage) -> list[Told]:
         """The claims about the numbers of a passage."""
@@ -60,7 +71,9 @@ class _Known(NamedTuple):
     text: str
     numbers: Sequence[Number]
     office: Office
+    tables: Office
     topic: str | None
+    latest: Mapping[Span, ClaimDate]
     days: Mapping[Span | None, ClaimDate]
 
 
@@ -77,16 +90,19 @@ def headed(text: str, numbers: Sequence[Number], layout: Layout) -> Headed:
     """
     slots = [(number, slot) for number in numbers if (slot := layout.at(number.start)) is not None]
     office = issuer(text)
+    issued = Office(speaker=_words(text, office), date=_date_line(numbers)) if office else Office()
     known = _Known(
         text,
         numbers,
-        Office(speaker=_words(text, office), date=_date_line(numbers)) if office else Office(),
+        issued,
+        issued if office or not slots else Office(speaker=_source(text)),
         _words(text, topic(text)) if office else None,
+        _latest(numbers, slots),
         _days(text, slots),
     )
     claims = {number.start: claim for number, slot in slots if (claim := _claim(known, number, slot)) is not None}
     aside = {n.start: "identifier" for n, s in slots if s.column and _IDENTIFIER.search(s.column.of(text))}
-    return Headed(claims, {start: why for start, why in aside.items() if start not in claims}, known.office)
+    return Headed(claims, {start: why for start, why in aside.items() if start not in claims}, issued, known.tables)
 
 
 def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
@@ -98,13 +114,42 @@ def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
         return None
     claim = Claim(
         quote=slot.line.of(known.text),
-        speaker=known.office.speaker,
+        speaker=known.tables.speaker,
         subject=subject,
         measure=measure,
-        quantity=Quantity(**number.model_dump(include=set(Quantity.model_fields))),
-        date=_date_in(known, slot.column) or _date_in(known, slot.row) or known.days.get(slot.row) or known.office.date,
+        quantity=quantity_of(number, known.text, _counted(known, slot)),
+        date=_date(known, number, slot),
     )
     return stated(claim, known.text, number)
+
+
+def _date(known: _Known, number: Number, slot: Slot) -> ClaimDate | None:
+    """The date of the column, the row or the form, else the bulletin's; a change is of the latest column's date."""
+    of_heads = _date_in(known, slot.column) or _date_in(known, slot.row) or known.days.get(slot.row)
+    changed = known.latest.get(slot.line) if number.unit in _CHANGES and slot.column else None
+    return of_heads or changed or known.office.date
+
+
+def _latest(numbers: Sequence[Number], slots: Sequence[tuple[Number, Slot]]) -> dict[Span, ClaimDate]:
+    """The latest date of the columns of each row, where all of its columns but those of changes have one."""
+    found: dict[Span, ClaimDate] = {}
+    for number, slot in slots:
+        dates = [each for each in _within(numbers, slot.column) if each.date] if slot.column else []
+        if len(dates) == 1 and number.unit not in _CHANGES:
+            claimed = _claim_date(dates[0])
+            known = found.get(slot.line)
+            found[slot.line] = claimed if known is None or claimed.value > known.value else known
+    return found
+
+
+def _source(text: str) -> str | None:
+    """The office that the lead names as where the figures come from ('according to data of the River Service')."""
+    language = detect_language(text[:_HEAD])
+    for sentence in sentences(text[:_HEAD])[:_LEAD]:
+        names = [name for name in phrases.speakers(sentence.of(text), language=language) if is_office(name)]
+        if names:
+            return max(names, key=len)
+    return None
 
 
 def _stands_alone(known: _Known, slot: Slot) -> bool:
@@ -121,6 +166,8 @@ def _stands_alone(known: _Known, slot: Slot) -> bool:
 def _subject(known: _Known, slot: Slot) -> str | None:
     """The head of the row; below a heading that only names a section, what the whole bulletin is about."""
     head = _words(known.text, slot.row)
+    if slot.whole is not None and head is not None:
+        return f"{_words(known.text, slot.whole)}, {head}"
     return known.topic if slot.corner is None and head is not None and _SECTION.search(head) else head
 
 
@@ -133,6 +180,12 @@ def _measure(known: _Known, slot: Slot) -> str | None:
     if head is not None and _WORD.search(_without(head, dates)):
         return head
     return _words(known.text, slot.title) or _words(known.text, slot.corner) if dates else None
+
+
+def _counted(known: _Known, slot: Slot) -> str | None:
+    """What a label counts that is one word of many: 'Fatalities: 3'."""
+    head = _words(known.text, slot.column)
+    return head.lower() if head and _PLURAL.fullmatch(head) else None
 
 
 def _without(text: str, parts: Sequence[str]) -> str:

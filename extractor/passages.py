@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.numbers import detect_language
+from extractor.quotations import quoted
 from extractor.types import Number, Office, Passage, Span
 
 MAX_SENTENCE = 1200
@@ -28,6 +29,9 @@ _BLOCK = re.compile(r"\S(?:[^\n]|\n(?![ \t]*(?:\n|[*•|#-])))*")
 
 _MARKUP = re.compile(r"(?:\s+|[#>]+(?=\s)|[*•](?=\s))*")
 """What makes a line a heading, a quotation or an item isn't part of its sentence."""
+
+_BULLET = re.compile(r"[ \t]*(?:[*•–—-]|[0-9]{1,2}[.)])[ \t]+")
+"""How a line begins that is an item of a list."""
 
 _END = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s)")
 _ABBREVIATIONS = frozenset(
@@ -75,25 +79,48 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start=start, end=end)
 
 
-def split(text: str, numbers: Sequence[Number], lines: Sequence[Span] = (), office: Office = NOBODY) -> list[Passage]:
-    """The passages that hold numbers, each with its numbers and the spans that help to understand it.
+def split(
+    text: str,
+    numbers: Sequence[Number],
+    lines: Sequence[Span] = (),
+    office: Office = NOBODY,
+    *,
+    lists: Office = NOBODY,
+) -> list[Passage]:
+    """The passages of a text, each with its numbers and the spans that help to understand it.
 
     No passage cuts a number: sentences that share one are joined, and one that is too long, or has too many numbers,
-    is cut between them. Each of the `lines`, of tables and forms, is a passage of its own.
+    is cut between them. Each of the `lines`, of tables and forms, is a passage of its own. What nobody else is named
+    for the `office` says, and in the items of lists, if it is somebody, `lists` does.
     """
     parts = _parted(text, sentences(text), lines)
     spans = list(_bounded(text, _joined(parts, numbers), numbers))
     title, language = _title(text, spans), detect_language(text)
-    passages = []
-    for index, span in enumerate(spans):
-        inside = _inside(numbers, span)
-        if inside:
-            before = spans[index - 1] if index and spans[index - 1] != title else None
-            above = title if title != span else None
-            passages.append(
-                Passage(span=span, numbers=inside, title=above, before=before, language=language, office=office)
-            )
-    return passages
+    said = quoted(text, spans, language)
+    return [
+        Passage(
+            span=span,
+            numbers=_inside(numbers, span),
+            title=title if title != span else None,
+            before=before if before != title else None,
+            language=language,
+            office=_office(text, span, office, lists, said.get(index)),
+        )
+        for index, (before, span) in enumerate(zip([None, *spans], spans, strict=False))
+    ]
+
+
+def _office(text: str, span: Span, office: Office, lists: Office, quoted: str | None) -> Office:
+    """Who says a sentence that names nobody, and when."""
+    if quoted is not None:
+        return Office(speaker=quoted, date=office.date)
+    return lists if lists != NOBODY and _is_item(text, span) else office
+
+
+def _is_item(text: str, span: Span) -> bool:
+    line = text.rfind("\n", 0, span.start) + 1
+    bullet = _BULLET.match(text, line)
+    return bullet is not None and span.start <= bullet.end()
 
 
 Window = tuple[Span, tuple[Number, ...]]

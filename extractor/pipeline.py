@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from extractor.claims import Told, claims_of
 from extractor.coverage import conclude
 from extractor.gate import blanked, find_planted, planted_numbers, verify
 from extractor.headed import Headed, headed
+from extractor.incidental import incidental
 from extractor.judging import Judged, judged
 from extractor.layout import read_layout
 from extractor.llm import Asked, Request, ask_all, usage_of
@@ -16,33 +17,48 @@ from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import Question, question
 from extractor.repair import repair
+from extractor.statements import StatedQuestion, statements_of
+from extractor.statements import questions as about_statements
 from extractor.types import Document, Extraction, Number, Passage, Suspicion
 
 
 class Plan(NamedTuple):
-    """What is known of a document before anybody is asked; `shown` is its text with what was planted in it blank."""
+    """What is known of a document before anybody is asked, and what will be; repairs and a judge come later.
+
+    `shown` is its text with what was planted in it blank, `set_aside` why numbers need no claim, `questions` are about
+    the numbers of passages, by the passages' places, and `stated` about sentences without any.
+    """
 
     text: str
     suspicious: tuple[Suspicion, ...]
-    shown: str
     numbers: list[Number]
     heads: Headed
+    set_aside: Mapping[int, str]
     passages: list[Passage]
+    questions: Mapping[int, Question]
+    stated: Sequence[StatedQuestion]
 
-    def questions(self) -> dict[int, Question]:
-        """What will be asked about passages, by their places; repairs and a judge come later."""
-        asked = ((at, question(self.shown, passage, self.heads.starts)) for at, passage in enumerate(self.passages))
-        return {at: each for at, each in asked if each is not None}
+    def requests(self) -> list[Request]:
+        """All that will be asked, the questions about numbers first."""
+        return [
+            Request(each.messages, each.answer, each.max_tokens) for each in (*self.questions.values(), *self.stated)
+        ]
 
 
 def planned(document: Document) -> Plan:
-    """The numbers of a document, what its tables and forms tell, and the passages that are left to ask about."""
+    """The numbers of a document, what its tables and forms tell, what needs no claim, and the questions that are left."""
     text, suspicious = document.text, find_planted(document.text)
     shown = blanked(text, suspicious)
     numbers = read_numbers(shown)
     layout = read_layout(shown)
     heads = headed(shown, numbers, layout)
-    return Plan(text, suspicious, shown, numbers, heads, split(shown, numbers, layout.lines(), heads.office))
+    set_aside = {**incidental(shown, numbers, layout), **heads.set_aside}
+    passages = split(shown, numbers, layout.lines(), heads.office, lists=heads.lists)
+    told = frozenset(heads.claims) | set_aside.keys()
+    asked = ((at, question(shown, passage, told)) for at, passage in enumerate(passages))
+    questions = {at: each for at, each in asked if each is not None}
+    stated = about_statements(shown, passages, told)
+    return Plan(text, suspicious, numbers, heads, set_aside, passages, questions, stated)
 
 
 async def extract_document(
@@ -60,25 +76,24 @@ async def extract_document(
     document is done whole or not at all.
     """
     plan = planned(document)
-    text, heads, suspicious = plan.text, plan.heads, plan.suspicious
-    questions = plan.questions()
-    requests = [Request(each.messages, each.answer, each.max_tokens) for each in questions.values()]
-    answers = await ask_all(model, requests, on_progress)
-    answer_to = dict(zip(questions, answers, strict=True))
+    answers = await ask_all(model, plan.requests(), on_progress)
+    answer_to = dict(zip(plan.questions, answers, strict=False))
     told: list[Told] = []
-    set_aside = dict(heads.set_aside)
+    set_aside = dict(plan.set_aside)
 
     for at, passage in enumerate(plan.passages):
-        told += heads.about(passage)
-        if at in questions:
-            answered = claims_of(text, passage, questions[at], answer_to[at].value)
+        told += plan.heads.about(passage)
+        if at in plan.questions:
+            answered = claims_of(plan.text, passage, plan.questions[at], answer_to[at].value)
             told += answered.told
             set_aside |= answered.set_aside
+    for about, answer in zip(plan.stated, answers[len(plan.questions) :], strict=True):
+        told += statements_of(plan.text, about, answer.value)
 
     verdicts = verify(document, [each.claim for each in told], verbatim=True)
     repaired = await repair(document, model, told, verdicts, answers)
     settled = await judged(document, model, repaired.verdicts) if judge else Judged(repaired.verdicts, [])
-    numbers = sorted([*plan.numbers, *planted_numbers(text, suspicious)], key=lambda number: number.start)
+    numbers = sorted([*plan.numbers, *planted_numbers(plan.text, plan.suspicious)], key=lambda number: number.start)
     return conclude(
         path,
         document,
@@ -86,5 +101,5 @@ async def extract_document(
         verdicts=settled.verdicts,
         set_aside=set_aside,
         usage=usage_of(model.name, [*answers, *settled.answers], repaired.answers),
-        suspicious=suspicious,
+        suspicious=plan.suspicious,
     )

@@ -20,13 +20,16 @@ from extractor import phrases
 from extractor.resources import resource
 from extractor.types import Message, Number, Passage, Reason, Span
 
-PROMPT = "explain-numbers.v1.toml"
+PROMPT = "explain-numbers.v2.toml"
 TOKENS_PER_NUMBER = 120
 MAX_CONTEXT = 400
 """Characters of a title or of the sentence before that the model is shown."""
+_USUAL = "en"
+"""The language of the examples where the prompt has none in the document's."""
 _MAX_SHOWN = 12
 """Choices that a question asked again names; the schema has them all."""
 
+_TIMED = frozenset(("date", "time"))
 NOT_ASKED = frozenset(("date", "time", "identifier"))
 
 
@@ -104,7 +107,10 @@ def question(text: str, passage: Passage, told: Container[int] = ()) -> Question
     if not asked:
         return None
     title, before = _context(text, passage)
-    messages = (*_preamble(), Message(role="user", content=_turn(title, before, _marked(text, passage.span, asked))))
+    messages = (
+        *_preamble(passage.language),
+        Message(role="user", content=_turn(title, before, _marked(text, passage.span, asked))),
+    )
     speakers = phrases.speakers(passage.span.of(text), before, passage.language)
     choices = {name: _choices(text, passage, entry, speakers) for name, entry in asked.items()}
     return Question(messages, _answer_type(choices, passage.span.of(text)), asked, 40 + TOKENS_PER_NUMBER * len(asked))
@@ -175,9 +181,23 @@ def _to_ask(text: str, passage: Passage, told: Container[int]) -> Iterator[Asked
     for number in numbers:
         here = number.within(passage.span)
         own = tuple(
-            date for date in dates if phrases.governs(sentence, date.within(passage.span), here, passage.language)
+            date
+            for date in dates
+            if phrases.governs(sentence, date.within(passage.span), here, passage.language)
+            and not _is_of_another(sentence, here, date.within(passage.span), passage)
         )
         yield Asked(number, own, choose=len(own) > 1 or (bool(own) and len(numbers) > 1))
+
+
+def _is_of_another(sentence: str, here: Span, date: Span, passage: Passage) -> bool:
+    """Whether a date behind the number is of a later figure that the number is compared with: '7, against 9 in May'."""
+    others = (other.within(passage.span) for other in passage.numbers if other.kind not in NOT_ASKED)
+    return any(
+        here.end <= other.start
+        and other.end <= date.start
+        and phrases.compared(sentence, here, other, passage.language)
+        for other in others
+    )
 
 
 def _turn(title: str, before: str, sentence: str) -> str:
@@ -200,11 +220,15 @@ def prompt() -> Mapping[str, Any]:
 
 
 @cache
-def _preamble() -> tuple[Message, ...]:
-    """The turns that all requests share; a server reuses its work on them, so they come first and never vary."""
+def _preamble(language: str | None) -> tuple[Message, ...]:
+    """The turns that all requests of a language share; a server reuses its work on them, so they come first.
+
+    A small model answers in the language of the examples, so they are in the document's where there are any.
+    """
     data = prompt()
     messages = [Message(role="system", content=data["system"].strip())]
-    for example in data["example"]:
+    spoken = language if any(example["language"] == language for example in data["example"]) else _USUAL
+    for example in (each for each in data["example"] if each["language"] == spoken):
         turn = _turn(example["title"], example["before"], example["sentence"])
         messages += [Message(role="user", content=turn), Message(role="assistant", content=example["answer"])]
     return tuple(messages)
@@ -230,12 +254,17 @@ def _choices(text: str, passage: Passage, entry: Asked, speakers: Sequence[str])
     """What each field of a number's explanation is chosen from; nothing where it isn't asked, or free."""
     sentence, here, language = passage.span.of(text), entry.number.within(passage.span), passage.language
     return {
-        "subject": (),
-        "measure": _sizes(sentence, entry.number, here, language),
+        "subject": _subjects(text, passage, sentence, here),
+        "measure": _sizes(sentence, entry.number, here, language) or _deeds(passage, sentence, entry.number),
         "speaker": _or_none(speakers),
         "place": _or_none(phrases.places(sentence, here, language)),
         "date": _or_none([date.surface for date in entry.dates]) if entry.choose else (),
     }
+
+
+def _subjects(text: str, passage: Passage, sentence: str, here: Span) -> tuple[str, ...]:
+    others = [each.within(passage.span) for each in passage.numbers if each.within(passage.span) != here]
+    return tuple(phrases.subjects(sentence, here, _context(text, passage), passage.language, others=others))
 
 
 def _or_none(choices: Sequence[str]) -> tuple[str | None, ...]:
@@ -269,6 +298,21 @@ def _explanation_type(choices: Choices, words: Mapping[str, str]) -> type[Explan
     }
     fields: dict[str, object] = {**free, **chosen}
     return create_model("Explained", __base__=Explanation, **fields)  # type: ignore[call-overload, no-any-return]
+
+
+def _deeds(passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
+    """What the number can be said to be of: runs of its clause's words, without bounds, dates and other figures."""
+    around = [each for each in passage.numbers if each is not number]
+    timed = [each for each in around if each.kind in _TIMED]
+    own = [*timed, number.cue] if number.cue and number.cue.start >= passage.span.start else timed
+    found = phrases.deeds(
+        sentence,
+        number.within(passage.span),
+        passage.language,
+        beside=[each.within(passage.span) for each in own],
+        others=[each.within(passage.span) for each in around if each.kind not in _TIMED],
+    )
+    return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
 
 
 def _sizes(sentence: str, number: Number, here: Span, language: str | None) -> tuple[str, ...]:

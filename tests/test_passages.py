@@ -31,7 +31,7 @@ def test_sentences_end_where_a_reader_would_end_them(text: str, expected: list[s
 
 def test_a_passage_has_its_numbers_the_title_and_the_sentence_before() -> None:
     text = "Flood in the Vell valley\n\nThe rain came. It took 14 farms and 3 barns.\n\nNobody was hurt."
-    (passage,) = split(text, read_numbers(text))
+    passage = split(text, read_numbers(text))[2]
     assert passage.span.of(text) == "It took 14 farms and 3 barns."
     assert [number.surface for number in passage.numbers] == ["14", "3"]
     assert passage.title is not None
@@ -61,3 +61,20 @@ def test_no_number_is_cut_and_none_is_left_out(text: str) -> None:
     assert [number for passage in passages for number in passage.numbers] == numbers
     for passage in passages:
         assert all(number.end <= passage.span.end for number in passage.numbers)
+
+
+def test_a_quotation_over_several_sentences_has_the_speaker_of_its_beginning_or_end() -> None:
+    text = (
+        'Flood in the Vell valley\n\n"They opened the dam. We lost 5 boats. It was 3 metres deep", said Ana Ruiz. '
+        "The river fell by 2 metres."
+    )
+    said = {passage.span.of(text): passage.office.speaker for passage in split(text, read_numbers(text))}
+    assert said["We lost 5 boats."] == "Ana Ruiz"
+    assert said["The river fell by 2 metres."] is None
+
+
+def test_a_quotation_mark_that_is_never_closed_gives_nobody_all_the_text() -> None:
+    text = 'Ana Ruiz said: "The dam broke. ' + "We lost 5 boats. " * 40
+    said = [passage.office.speaker for passage in split(text, read_numbers(text))]
+    assert said[1] == "Ana Ruiz"
+    assert said[-1] is None

@@ -18,7 +18,7 @@ from extractor.report.terminal import show_extraction
 from extractor.types import Document, Extraction
 from tests.llm.fake_server import FakeServer, Reply, said, serving
 
-TEXT = "On 5 May 2024 the storm felled more than 200 oaks and 30 masts of the Third Brigade near Lenz."
+TEXT = "On 5 May 2024 the storm felled more than 200 oaks and 30 masts of the Twelfth Brigade near Lenz."
 OAKS = {"subject": "oaks", "measure": "felled", "place": "Lenz", "date": "5 May 2024"}
 MASTS = {"subject": "masts", "measure": "felled", "place": "Lenz", "date": "5 May 2024"}
 NAME = {"aside": "part of a name"}
@@ -71,7 +71,7 @@ def test_every_number_ends_as_accepted_or_set_aside_by_a_rule_or_by_the_models_w
         ("5 May 2024", "accepted", None),
         ("200", "accepted", None),
         ("30", "set_aside", "part of a name"),
-        ("Third", "set_aside", "part of a name"),
+        ("Twelfth", "set_aside", "part of a name"),
     ]
 
 

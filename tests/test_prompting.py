@@ -48,6 +48,26 @@ def test_the_answer_of_a_worked_example_is_one_that_the_schema_allows(example: d
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["sentence"][:20])
+def test_what_a_worked_example_chooses_is_among_the_choices(example: dict[str, str]) -> None:
+    _, asked = ask(*example_text(example))
+    explained = {name: said for name, said in json.loads(example["answer"]).items() if "aside" not in said}
+    for name, said in explained.items():
+        properties = schema_of(asked, name)
+        assert set(said) == set(properties)
+        assert {
+            field: value for field, value in said.items() if value not in properties[field].get("enum", [value])
+        } == {}
+
+
+def schema_of(asked: Question, name: str) -> dict[str, Any]:
+    """The properties that the schema gives an explanation of one number."""
+    schema = asked.answer.model_json_schema()
+    refs = [each["$ref"].rpartition("/")[2] for each in schema["properties"][name]["anyOf"]]
+    properties: list[dict[str, Any]] = [schema["$defs"][ref]["properties"] for ref in refs]
+    return next(each for each in properties if "subject" in each)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["sentence"][:20])
 def test_the_claims_of_a_worked_example_pass_the_gate(example: dict[str, str]) -> None:
     text, sentence = example_text(example)
     passage, asked = ask(text, sentence)
@@ -97,7 +117,10 @@ def test_a_measurement_before_a_noun_is_asked_for_its_property() -> None:
 
 
 def test_a_measure_has_no_room_for_a_figure() -> None:
-    pattern = offered(answer_for("Profit doubled to $148 million."), "measure")["pattern"]
+    choices = offered(answer_for("Profit doubled to $148 million in 2019."), "measure")["enum"]
+    assert {"doubled", "Profit doubled"} <= set(choices)
+    assert not any(character.isdigit() for choice in choices for character in choice)
+    pattern = offered(answer_for("$148 million"), "measure")["pattern"]
     assert re.fullmatch(pattern, "doubled")
     assert not re.fullmatch(pattern, "doubled to $1.48 million")
 
@@ -112,3 +135,8 @@ def test_every_request_starts_with_the_same_turns() -> None:
     first, second = (ask(text, text)[1].messages for text in ("Five came.", "Six shells hit the 3 fields."))
     assert first[:-1] == second[:-1]
     assert first[-1] != second[-1]
+
+
+def test_a_date_behind_a_figure_that_is_only_compared_with_is_that_figures_own() -> None:
+    _, asked = ask(*["The union counts 75 lost jobs, against 45 in May 2024."] * 2)
+    assert [[date.surface for date in entry.dates] for entry in asked.asked.values()] == [[], ["May 2024"]]

@@ -3,13 +3,16 @@
 Each field is judged twice: exactly as in the gold, and leniently, where words may differ that mean the same:
 
 - value and bound have to be equal; a vague number is right by its words, since what it may come to is a convention;
-- units are right when an exact factor of one joins them, or their words overlap;
-- subject, speaker and place are right when their words overlap: at least half of the content words of the shorter one,
-  by stem, stand in the other; a missing one is right only where the gold has none;
+- units are right when an exact factor of one joins them, or their words overlap, or what is counted is what the gold's
+  measure says ('casualties' of soldiers);
+- words overlap when at least half of the content words of the shorter text have their like in the other: the same stem,
+  or the same meaning in the gate's table ('killed', 'deaths', 'tués'; `gate/concepts.py`);
+- subject, speaker and place are right when their words overlap; a missing one is right only where the gold has none;
 - the measure is right when subject, measure and unit together overlap so with the gold's, and a word of the measure
   that is neither its subject's nor its unit's, nor tells the time, stands in the gold's measure or statement; where
   the measure says no more than 'number', a word of the subject does;
-- where the gold is told in another language than its document, subject and measure may take words of the quote;
+- where the gold is told in another language than its document, subject and measure may take words of the quote, and of
+  the heads over it in a table or a form;
 - a date is right when it agrees with the gold's in ISO 8601-2, either of the two leaving a year open;
 - modalities are right when they are of the same sort, by `MODALITIES`.
 """
@@ -23,8 +26,9 @@ from typing import Final, Literal
 from extractor.evaluation.gold import GoldClaim
 from extractor.gate.edtf import agrees
 from extractor.gate.lexicon import TIME_WORDS
+from extractor.gate.senses import senses
 from extractor.gate.unit import factor
-from extractor.gate.words import content, stems
+from extractor.gate.words import content
 from extractor.types import Claim, Frozen, Quantity
 
 FieldName = Literal["value", "bound", "unit", "measure", "subject", "speaker", "date", "place", "modality"]
@@ -43,7 +47,10 @@ NUMERIC: Final[tuple[FieldName, ...]] = ("value", "bound", "unit", "measure")
 """The fields that a numeric claim has to have right to be right."""
 
 HALF: Final = 0.5
-_COUNTS: Final = frozenset("number numbers amount count total quantity nombre anzahl zahl número cantidad".split())
+_COUNTS: Final = frozenset(
+    "number numbers amount amounts amounted count total totalled totaled quantity size consisted consists comprised"
+    " comprises included nombre effectif compte comptait anzahl zahl bestand besteht umfasst número cantidad".split()
+)
 MODALITIES: Final[Mapping[str, str]] = MappingProxyType(
     dict.fromkeys(("reported", "said", "stated", "asserted", "confirmed"), "asserted")
     | dict.fromkeys(("forecast", "expected", "predicted", "projected"), "forecast")
@@ -65,12 +72,12 @@ class Judged(Frozen):
 
 
 def overlap(one: str | None, other: str | None) -> float:
-    """The share of the shorter text's content words, by stem, that stand in the other; 0 to 1.
+    """The share of the shorter text's content words that have their like in the other; 0 to 1.
 
-    >>> overlap("North Korean soldiers", "the soldiers"), overlap("ships", "soldiers")
-    (1.0, 0.0)
+    >>> overlap("North Korean soldiers", "the soldiers"), overlap("ships", "soldiers"), overlap("morts", "deaths")
+    (1.0, 0.0, 1.0)
     """
-    ours, theirs = stems(content(one or "")), stems(content(other or ""))
+    ours, theirs = senses(content(one or "")), senses(content(other or ""))
     if not ours or not theirs:
         return float(" ".join((one or "").split()).lower() == " ".join((other or "").split()).lower())
     return len(ours & theirs) / min(len(ours), len(theirs))
@@ -112,7 +119,8 @@ def _unit(ours: Claim, gold: Claim) -> Judged:
     mine = ours.quantity.unit if ours.quantity else None
     theirs = gold.quantity.unit if gold.quantity else None
     exact = (mine or "").lower() == (theirs or "").lower()
-    return Judged(right=exact or _same_unit(mine, theirs, ours), exact=exact, given=bool(theirs))
+    counted = bool(mine) and overlap(mine, gold.measure) == 1
+    return Judged(right=exact or counted or _same_unit(mine, theirs, ours), exact=exact, given=bool(theirs))
 
 
 def _same_unit(mine: str | None, theirs: str | None, ours: Claim) -> bool:
@@ -124,27 +132,23 @@ def _same_unit(mine: str | None, theirs: str | None, ours: Claim) -> bool:
 
 def _subject(ours: Claim, gold: GoldClaim) -> Judged:
     theirs = gold.claim.subject
-    right = not ours.subject if theirs is None else overlap(ours.subject, f"{theirs} {_source(gold)}") >= HALF
+    right = not ours.subject if theirs is None else overlap(ours.subject, f"{theirs} {gold.source}") >= HALF
     return Judged(right=right, exact=_same(ours.subject, theirs), given=theirs is not None)
 
 
 def _measure(ours: Claim, gold: GoldClaim) -> Judged:
     theirs = gold.claim.measure
-    told = stems(content(f"{theirs} {gold.claim.statement} {_source(gold)}"))
-    right = bool(_telling(ours) & told) and overlap(_whole(ours), f"{_whole(gold.claim)} {_source(gold)}") >= HALF
+    told = senses(content(f"{theirs} {gold.claim.statement} {gold.source}"))
+    right = bool(_telling(ours) & told) and overlap(_whole(ours), f"{_whole(gold.claim)} {gold.source}") >= HALF
     return Judged(right=right, exact=_same(ours.measure, theirs), given=theirs is not None)
 
 
 def _telling(claim: Claim) -> frozenset[str]:
     """The words of a measure that say what is measured; where it only says 'number', what is counted tells."""
     unit = claim.quantity.unit if claim.quantity else None
-    words = stems(content(claim.measure or "")) - stems(_COUNTS)
-    told = words - stems(content(f"{claim.subject} {unit}")) - stems(TIME_WORDS)
-    return told or words or stems(content(claim.subject or ""))
-
-
-def _source(gold: GoldClaim) -> str:
-    return gold.claim.quote if gold.translated else ""
+    words = senses(content(claim.measure or "")) - senses(_COUNTS)
+    told = words - senses(content(f"{claim.subject} {unit}")) - senses(TIME_WORDS)
+    return told or words or senses(content(claim.subject or ""))
 
 
 def _whole(claim: Claim) -> str:

@@ -21,6 +21,7 @@ from pydantic import ValidationError
 
 from extractor.documents import portable, read_document
 from extractor.errors import DocumentError, UsageError
+from extractor.layout import Slot, read_layout
 from extractor.numbers import detect_language
 from extractor.types import Claim, ClaimDate, Document, Frozen, Quantity, Span
 
@@ -33,14 +34,14 @@ _REPEATS: Final = "repeat"
 class GoldClaim(Frozen):
     """A claim as it should be, where its quote stands, and where its number does, if it has one.
 
-    `translated` says that the claim is told in another language than its document's.
+    `source` has the document's words for it, quote and heads, where it is told in another language than its document.
     """
 
     id: str
     claim: Claim
     quote: Span
     number: Span | None = None
-    translated: bool = False
+    source: str = ""
 
 
 class GoldDocument(Frozen):
@@ -87,6 +88,7 @@ def _read(folder: Path, path: Path) -> GoldDocument:
 def _claims(gold: Mapping[str, Any], text: str) -> Iterator[GoldClaim]:
     told = detect_language(" ".join(str(each.get("statement") or "") for each in gold["claims"]))
     translated = told is not None and told != detect_language(text)
+    layout = read_layout(text)
     for each in gold["claims"]:
         quantity, date = each.get("quantity"), each.get("date")
         claim = Claim(
@@ -97,7 +99,14 @@ def _claims(gold: Mapping[str, Any], text: str) -> Iterator[GoldClaim]:
         number = Span(start=quantity["surface_start"], end=quantity["surface_end"]) if quantity else None
         quote = Span(start=each["quote_start"], end=each["quote_end"])
         _check(each["id"], claim, quote, number, text)
-        yield GoldClaim(id=each["id"], claim=claim, quote=quote, number=number, translated=translated)
+        source = _source(text, quote, layout.at(number.start) if number else None) if translated else ""
+        yield GoldClaim(id=each["id"], claim=claim, quote=quote, number=number, source=source)
+
+
+def _source(text: str, quote: Span, slot: Slot | None) -> str:
+    """The words of a quote, and of the heads over it."""
+    heads = (slot.row, slot.column, slot.corner, slot.title) if slot else ()
+    return " ".join(span.of(text) for span in (quote, *heads) if span)
 
 
 def _known(fields: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:

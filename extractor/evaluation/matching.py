@@ -3,7 +3,8 @@
 - A gold claim about a number is matched with an accepted claim whose evidence for the number shares a character with
   it; of several, with the one that has the most fields right. No claim answers two gold claims.
 - A gold claim without a number is matched with an accepted claim without one whose quote shares a character with the
-  gold's and whose statement overlaps with it (`fields.overlap`), the most first.
+  gold's and whose statement overlaps with its statement, or, where the gold is told in another language, with its quote
+  (`fields.overlap`), the most first.
 - What isn't matched so is looked for among the rejected claims in the same way: found, but refused.
 """
 
@@ -88,7 +89,7 @@ def _fit(gold: GoldClaim, verdict: Verdict) -> float | None:
     quote = verdict.evidence.quote
     if verdict.claim.quantity is not None or quote is None or not _touch(quote, gold.quote):
         return None
-    share = overlap(verdict.claim.statement or verdict.claim.quote, gold.claim.statement)
+    share = overlap(verdict.claim.statement or verdict.claim.quote, gold.source or gold.claim.statement)
     return share if share >= HALF else None
 
 

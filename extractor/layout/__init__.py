@@ -9,12 +9,13 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from extractor.layout.forms import fields
-from extractor.layout.issuer import issuer, topic
+from extractor.layout.issuer import head_lines, is_office, issuer, topic
+from extractor.layout.lines import heading, lines
 from extractor.layout.slot import Slot
 from extractor.layout.tables import cells
 from extractor.types import Span
 
-__all__ = ["Layout", "Slot", "issuer", "read_layout", "topic"]
+__all__ = ["Layout", "Slot", "head_lines", "heading", "is_office", "issuer", "lines", "read_layout", "topic"]
 
 
 class Layout:
@@ -27,6 +28,11 @@ class Layout:
     def lines(self) -> list[Span]:
         """The lines that hold slots, each once, in the order of the text."""
         return list(dict.fromkeys(slot.line for slot in self._slots))
+
+    def heads(self) -> list[Span]:
+        """The heads that name slots, each once, in the order of the text; not the titles, which may state figures."""
+        found = {head for slot in self._slots for head in (slot.row, slot.column, slot.corner) if head is not None}
+        return sorted(found, key=lambda head: head.start)
 
     def at(self, offset: int) -> Slot | None:
         """The slot that holds the character at `offset`, if one does."""

@@ -17,6 +17,9 @@ _FIELD = re.compile(
 _PARTING = re.compile(r"\W+")
 """A line of marks alone parts what stands below from the heading above."""
 
+_MEASURED = re.compile(r"[0-9]\s*(?:%|°|[^\W\d_]{1,3})\Z")
+"""A figure with its unit is no label: 'ABOUT 300 MI...480 KM' gives one distance twice."""
+
 _LONGEST_VALUE = 80
 _MOST_WORDS = 7
 _SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
@@ -49,7 +52,7 @@ def fields(text: str) -> Iterator[Slot]:
 
 def _is_field(text: str, match: re.Match[str], value: Span) -> bool:
     label = match[match.lastgroup or ""]
-    return len(label.split()) <= _MOST_WORDS and _is_value(value.of(text))
+    return len(label.split()) <= _MOST_WORDS and _MEASURED.search(label) is None and _is_value(value.of(text))
 
 
 def _parts(text: str, line: Span) -> bool:

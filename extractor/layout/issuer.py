@@ -13,8 +13,8 @@ _SENTENCE_WORDS = 12
 _MOST_WORDS = 10
 _OFFICE = re.compile(
     r"\b(?:service|center|centre|agency|office|bureau|administration|institute|observatory|ministry|department|commission"
-    r"|authority|board|bank|survey|directorate|headquarters|command|secretariat|organi[sz]ation|\w*amt|\w*ministerium"
-    r"|institut|anstalt|behörde|präsidium|ministère|agence|préfecture|direction|banque|ministerio|instituto|agencia"
+    r"|authority|association|board|bank|survey|directorate|headquarters|command|secretariat|organi[sz]ation|\w*amt|\w*ministerium"
+    r"|institut|\w*amte?s|anstalt|behörde|präsidium|ministère|agence|préfecture|direction|banque|ministerio|instituto|agencia"
     r"|servicio|secretaría|dirección|banco)\b",
     re.IGNORECASE,
 )
@@ -39,10 +39,19 @@ def issuer(text: str) -> Span | None:
     >>> issuer("River Service warns of floods\n\nThe Vell is near 4 m.") is None
     True
     """
-    head = list(islice(_head(text), _HEAD_LINES))
+    head = list(islice(head_lines(text), _HEAD_LINES))
     offices = [span for line in head if (span := _office(text, line)) is not None]
     told = any(_PRODUCT.search(line.of(text)) and _is_title(line.of(text)) for line in head)
     return offices[0] if offices and told else None
+
+
+def is_office(name: str) -> bool:
+    """Whether a name is that of an office, by one of its words.
+
+    >>> is_office("River Service Orsk"), is_office("Captain Lund")
+    (True, False)
+    """
+    return _OFFICE.search(name) is not None
 
 
 def topic(text: str) -> Span | None:
@@ -52,7 +61,7 @@ def topic(text: str) -> Span | None:
     >>> topic(text).of(text)
     'FLOOD OF THE VELL'
     """
-    for line in _head(text):
+    for line in head_lines(text):
         words = line.of(text).strip()
         plain = _CODE.search(words) is None and _PRODUCT.search(words) is None and _OFFICE.search(words) is None
         if plain and _is_title(words) and len(words.split()) > 1:
@@ -60,7 +69,7 @@ def topic(text: str) -> Span | None:
     return None
 
 
-def _head(text: str) -> list[Span]:
+def head_lines(text: str) -> list[Span]:
     """The lines above the first sentence."""
     found = []
     for line in islice(lines(text), _HEAD_LINES):

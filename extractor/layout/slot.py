@@ -12,7 +12,8 @@ class Slot:
     """A table's cell or a form's value: its own characters, the line to quote, and the heads that say what it is.
 
     `row` is the head of a cell's row, or the heading above a form; `column` the head of its column, or the field's
-    label; `corner` the head above the heads of the rows; `title` what stands above the whole.
+    label; `corner` the head above the heads of the rows; `title` what stands above the whole; `whole` the head of the
+    row that this row is a part of ('of which diesel').
     """
 
     span: Span
@@ -21,3 +22,4 @@ class Slot:
     column: Span | None = None
     corner: Span | None = None
     title: Span | None = None
+    whole: Span | None = None

@@ -21,6 +21,12 @@ _FIGURE = re.compile(r"[-+−–~<>≤≥±(]?\s?(?:[$€£¥]|[A-Z]{3}\s)?\s?[0
 _PERIOD = re.compile(r"(?:[^\W\d_]+\.?\s+)?(?:1[89]|20)[0-9]{2}(?:[-/][0-9]{2,4})?|Q[1-4](?:\s[0-9]{4})?")
 """What a head may be though it is written in digits: '2020', 'June 2021', '2020/21', 'Q3 2024'."""
 
+_PART = re.compile(
+    r"(?:of which|of them|thereof|including|incl\.|davon|darunter|dont|de los? cuales|de las cuales|incluid[oa]s?)\b",
+    re.IGNORECASE,
+)
+"""How the head of a row begins that is a part of the row above."""
+
 _CAPTION_WORDS = 25
 _FEWEST = 2
 _FEWEST_WIDE = 3
@@ -84,6 +90,7 @@ def _slots(text: str, above: Span | None, rows: Sequence[_Row]) -> Iterator[Slot
     barred = _is_barred(text, rows[0].line) or any(_is_barred(text, row.line) for row in rows)
     title = _caption(text, above)
     heads: _Row | None = None
+    whole: Span | None = None
     for index, row in enumerate(rows):
         filled = [cell for cell in row.cells if cell.start < cell.end]
         if not filled:
@@ -94,7 +101,9 @@ def _slots(text: str, above: Span | None, rows: Sequence[_Row]) -> Iterator[Slot
         elif not _has_figures(text, row, ruled=ruled and heads is None):
             heads = row
         elif heads is not None:
-            yield from _figures(text, row, heads, title, barred=barred)
+            part = _PART.match(row.cells[0].of(text)) is not None
+            yield from _figures(text, row, heads, title, barred=barred, whole=whole if part else None)
+            whole = whole if part else _at(row, 0)
 
 
 def _has_figures(text: str, row: _Row, *, ruled: bool) -> bool:
@@ -106,14 +115,16 @@ def _has_figures(text: str, row: _Row, *, ruled: bool) -> bool:
     return bool(figures) and not all(_PERIOD.fullmatch(cell) for cell in behind)
 
 
-def _figures(text: str, row: _Row, heads: _Row, title: Span | None, *, barred: bool) -> Iterator[Slot]:
+def _figures(  # noqa: PLR0913 - all that names a cell
+    text: str, row: _Row, heads: _Row, title: Span | None, *, barred: bool, whole: Span | None
+) -> Iterator[Slot]:
     """The cells of a row of figures, but for the first, which is its head."""
     head, corner = _at(row, 0), _at(heads, 0) if len(heads.cells) == len(row.cells) else None
     line = stripped(text, row.line.start, row.line.end)
     for index, cell in enumerate(row.cells[1:], 1):
         if cell.start < cell.end:
             column = _over(text, row, cell, heads) if not barred else _at(heads, index)
-            yield Slot(cell, line, row=head, column=column, corner=corner, title=title)
+            yield Slot(cell, line, row=head, column=column, corner=corner, title=title, whole=whole)
 
 
 def _at(heads: _Row, index: int) -> Span | None:

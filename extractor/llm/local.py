@@ -16,6 +16,8 @@ from extractor.errors import ModelUnavailable
 from extractor.llm.weights_file import weights_path
 
 CONTEXT = 4096
+PROMPTS_KEPT_MIB = 256
+"""Memory for the work done on prompts, by what they begin with: the questions of a document begin in two ways."""
 SILENT = -1
 
 
@@ -78,7 +80,7 @@ def _parameters(parameters: Any, weights: Path, key: str) -> Any:  # noqa: ANN40
     parameters.verbosity = SILENT
     parameters.n_ctx = CONTEXT
     parameters.n_parallel = 1  # more slots gain nothing on a CPU
-    parameters.cache_ram_mib = 0  # 8 GiB of prompts by default; the slot itself keeps the shared prefix
+    parameters.cache_ram_mib = PROMPTS_KEPT_MIB
     parameters.cpuparams.n_threads = cores()
     return parameters
 

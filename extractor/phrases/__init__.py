@@ -8,7 +8,7 @@ reporting verbs, prepositions), so there is no tagger and no model here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from extractor.phrases.de import GERMAN
@@ -28,10 +28,23 @@ MAX_WORDS = 9
 MAX_PHRASES = 40
 """Choices at the most: hosted models refuse schemas with more than some hundred in all."""
 
+MAX_NAME = 80
+"""Characters of a phrase."""
+MAX_SUBJECTS = 16
+MAX_SUBJECT_WORDS = 5
+MAX_NAMES = 5
+"""Names of each text that can be a subject."""
+MAX_DEEDS = 8
+"""Runs at the most: what stands further away is said of something else, and a small model takes it all the same."""
+MAX_DEED_WORDS = 8
+_FEWEST_DEEDS = 3
+"""Runs that a clause has at the least: one with fewer takes its words from the whole sentence."""
+
 MAX_GAP = 160
 """Characters between a speaker and the words of attribution: 'Ana Ruiz, head of the centre, said'."""
 
 _NOUN_PHRASE = re.compile(r"[ -]([^\W\d_]+)(?:[ -][^\W\d_]+){0,2}")
+_ACRONYM = re.compile(r"\s\([A-Z][\w.&-]{1,11}\)")
 _TOKEN = re.compile(r"\w(?:[\w.&'’/-]*\w)?|[^\w\s]")
 
 
@@ -47,9 +60,11 @@ def speakers(sentence: str, before: str = "", language: str | None = "en") -> li
     []
     >>> speakers("They lost 5 boats, she added.", before="Captain Lund said it was over.")
     ['Captain Lund', 'Lund']
+    >>> speakers("The River Service (RS) said 5 boats were lost.")
+    ['River Service (RS)', 'Service (RS)']
     """
     words = phrasing(language)
-    all_spans = list(_phrases(sentence, words, words.inner))
+    all_spans = [_with_acronym(sentence, span) for span in _phrases(sentence, words, words.inner)]
     spans = [span for span in all_spans if _names_source(span.of(sentence), words)]
     near = [s for s in all_spans if _attributed(sentence, s, words) and (s in spans or _says(sentence, s, words))]
     if not near and before and _pattern(words.pronoun_says).search(sentence):
@@ -57,6 +72,18 @@ def speakers(sentence: str, before: str = "", language: str | None = "en") -> li
     if not near and not _pattern(words.attribution).search(sentence):
         return []
     return _texts(sentence, near or spans)
+
+
+def names(sentence: str, language: str | None = "en") -> list[str]:
+    """The runs of content words that can be what a sentence is about, in its order; no time or day.
+
+    >>> names("The army has closed the bridge near Lenz.")[:3]
+    ['army', 'closed', 'closed the bridge']
+    """
+    words = phrasing(language)
+    spans = _phrases(sentence, words, words.inner)
+    found = [span for span in spans if not _pattern(words.calendar).search(span.of(sentence))]
+    return [text for text in _texts(sentence, found) if len(text) <= MAX_NAME]
 
 
 def places(sentence: str, around: Span, language: str | None = "en") -> list[str]:
@@ -93,6 +120,115 @@ def nearest(sentence: str, around: Span, language: str | None = "en", *, inside:
     return _texts(sentence, sorted(spans, key=lambda span: max(around.start - span.end, span.start - around.end)))
 
 
+def deeds(
+    sentence: str,
+    around: Span,
+    language: str | None = "en",
+    *,
+    beside: Sequence[Span] = (),
+    others: Sequence[Span] = (),
+) -> list[str]:
+    """What a sentence can say of the number at `around`: runs of its clause's words, the nearest first.
+
+    A run starts and ends with a content word, and crosses no punctuation and none of the `others`, which are figures
+    too. The number itself and what stands `beside` it (its bound word, dates) are passed over.
+
+    >>> deeds("Moss lost 40 boats.", Span(start=10, end=12))
+    ['lost boats', 'Moss lost boats', 'boats', 'lost', 'Moss lost']
+    """
+    words = phrasing(language)
+    tokens = [(token.group(), Span(start=token.start(), end=token.end())) for token in _TOKEN.finditer(sentence)]
+    tokens = [(word, span) for word, span in tokens if not any(_overlap(span, each) for each in (around, *beside))]
+    tokens = [("" if any(_overlap(span, each) for each in others) else word, span) for word, span in tokens]
+    if sentence.isupper():  # a bulletin without small letters: no acronyms to be told, and lines of their own
+        tokens = list(_lines_apart(sentence, tokens))
+    clause = _clause(sentence, around, words)
+    inside = [(word, span) for word, span in tokens if clause.start <= span.start < clause.end]
+    found = _runs(sentence, inside, around, words)
+    return (found if len(found) >= _FEWEST_DEEDS else _runs(sentence, tokens, around, words))[:MAX_DEEDS]
+
+
+def _lines_apart(sentence: str, tokens: Sequence[tuple[str, Span]]) -> Iterator[tuple[str, Span]]:
+    """The tokens in small letters, and between two lines one that no run crosses."""
+    end = 0
+    for word, span in tokens:
+        if "\n" in sentence[end : span.start]:
+            yield "", Span(start=end, end=end)
+        yield word.lower(), span
+        end = span.end
+
+
+def _runs(sentence: str, tokens: Sequence[tuple[str, Span]], around: Span, words: Phrasing) -> list[str]:
+    """The runs that start with a content word and end where none follows, nearest and shortest first.
+
+    Behind the number they start where none stands before; in front of it the verb may follow its subject.
+    """
+    named = [_names_deed(word, words) for word, _ in tokens]
+    behind = next((index for index, (_, span) in enumerate(tokens) if span.start >= around.end), len(tokens))
+    found = []
+    for first in range(len(tokens)):
+        if named[first] and not (first > behind and named[first - 1]):
+            for end in _ends(tokens, named, first, behind, words):
+                gap = max(0, around.start - tokens[end - 1][1].end, tokens[first][1].start - around.end)
+                found.append((gap, end - first, " ".join(span.of(sentence) for _, span in tokens[first:end])))
+    return list(dict.fromkeys(run for _, _, run in sorted(found)))
+
+
+def _ends(
+    tokens: Sequence[tuple[str, Span]], named: Sequence[bool], first: int, behind: int, words: Phrasing
+) -> Iterator[int]:
+    """Where the runs that start with the first token end; the number stands in front of the token `behind`."""
+    for end in range(first + 1, min(len(tokens), first + MAX_DEED_WORDS) + 1):
+        word = tokens[end - 1][0].lower()
+        if named[end - 1] and (end == behind or end == len(tokens) or not named[end]):
+            yield end
+        elif not named[end - 1] and (word not in words.function_words or word in words.openers):
+            return
+        if end == behind and not _goes_on(tokens, named, end, words):
+            return
+
+
+def _goes_on(tokens: Sequence[tuple[str, Span]], named: Sequence[bool], at: int, words: Phrasing) -> bool:
+    """Whether what stands behind a number belongs to what stands before it: 'fired 36 shells', 'fired 36 of them'."""
+    return at < len(tokens) and (named[at] or (tokens[at][0].lower() in words.genitive and named[at - 1]))
+
+
+def _names_deed(word: str, words: Phrasing) -> bool:
+    return word[:1].isalpha() and ".." not in word and not any(map(str.isdigit, word)) and _is_content(word, words)
+
+
+def subjects(
+    sentence: str, around: Span, context: Sequence[str], language: str | None = "en", *, others: Sequence[Span] = ()
+) -> list[str]:
+    """What a number can be about: the phrases nearest to it, then the names of its sentence and of its context.
+
+    No phrase holds one of the `others`, which are figures or days.
+
+    >>> subjects("It lost 40 boats.", Span(start=8, end=10), ["The port of Moss is shut."])
+    ['lost', 'boats', 'Moss']
+    """
+    words = phrasing(language)
+    spans = [span for span in _phrases(sentence, words, words.inner) if len(span.of(sentence)) <= MAX_NAME]
+    spans = [span for span in spans if not any(_overlap(span, each) for each in (around, *others))]
+    near = sorted(spans, key=lambda span: (max(around.start - span.end, span.start - around.end), span.end))
+    short = [span for span in near if len(span.of(sentence).split()) <= MAX_SUBJECT_WORDS][:MAX_SUBJECTS]
+    named = [name for text in (sentence, *context) for name in _names(text, words)[:MAX_NAMES]]
+    return list(dict.fromkeys([*_texts(sentence, short), *named]))
+
+
+def _names(text: str, words: Phrasing) -> list[str]:
+    """The longest runs that begin and end with a capital letter; the first word of a sentence tells nothing."""
+    named: list[Span] = []
+    for span in _phrases(text, words, words.inner):
+        first, _, last = span.of(text).rpartition(" ")
+        capital = (first or last)[0].isupper() and last[0].isupper()
+        if capital and span.start and not _pattern(words.calendar).search(span.of(text)):
+            named = [each for each in named if not (span.start <= each.start and each.end <= span.end)]
+            if not any(each.start <= span.start and span.end <= each.end for each in named):
+                named.append(span)
+    return _texts(text, named)
+
+
 def properties(follow: str, unit: str, language: str | None = "en") -> tuple[str, ...]:
     """The properties that a measurement can be of, where a noun follows it; nothing where none does.
 
@@ -127,6 +263,17 @@ def governs(sentence: str, date: Span, around: Span, language: str | None = "en"
         or bool(_pattern(words.statement_date_follows).search(before))
         or bool(_pattern(words.statement_date_precedes).match(after))
     )
+
+
+def compared(sentence: str, around: Span, other: Span, language: str | None = "en") -> bool:
+    """Whether another figure, behind the number at `around`, is what that is compared with: a date behind is its own.
+
+    >>> text = "It has 7 boats, against 9 in May."
+    >>> compared(text, Span(start=7, end=8), Span(start=24, end=25))
+    True
+    """
+    between = sentence[around.end : other.start]
+    return around.end <= other.start and _pattern(phrasing(language).compares).search(between) is not None
 
 
 def modality(sentence: str, around: Span, language: str | None = "en") -> str | None:
@@ -167,6 +314,12 @@ def _is_content(word: str, words: Phrasing) -> bool:
     """Whether a token names something: no digit, no punctuation, no function word ('US' is not 'us')."""
     acronym = len(word) > 1 and word.isupper()
     return word[0].isalpha() and (acronym or word.lower() not in words.function_words)
+
+
+def _with_acronym(sentence: str, span: Span) -> Span:
+    """The span with the short name in brackets behind it: 'River Service (RS)'."""
+    short = _ACRONYM.match(sentence, span.end)
+    return Span(start=span.start, end=short.end()) if short else span
 
 
 def _overlap(one: Span, other: Span) -> bool:

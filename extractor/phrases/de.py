@@ -37,6 +37,8 @@ GERMAN = Phrasing(
     inner=INNER,
     inner_place=INNER_PLACE,
     inner_deed=frozenset("der und oder in nach von".split()),
+    openers=frozenset("dass daß weil wenn ob obwohl während als welche welcher".split()),
+    genitive=frozenset("von der des".split()),
     source=r"[A-ZÄÖÜ]",
     reporting=_REPORTING,
     follows=(
@@ -57,8 +59,12 @@ GERMAN = Phrasing(
     origin_date=r"\b(?:erbaut|gebaut|errichtet|gegründet|eröffnet|geboren|gestartet|entdeckt)\s+(?:(?:am|im)\s+)?$",
     statement_date_follows=rf"\b(?:{_REPORTING})\s+(?:(?:am|im)\s+)?$",
     statement_date_precedes=rf",?\s+(?:{_REPORTING}|mit)\b",
+    compares=r"\b(?:gegenüber|nach|statt|verglichen|Vergleich|von)\b",
     modality={
-        "possible": r"\b(?:könnten?|möglicherweise|vielleicht|eventuell|möglich)\b",
+        "possible": (
+            r"\b(?:könnten?|möglicherweise|vielleicht|eventuell|möglich|befürcht\w*|droh(?:t|en)|gefahr"
+            r"|risiko)\b"
+        ),
         "planned": r"\b(?:plant|planen|geplant\w*|will|wollen|sollen?|ziel|vorgesehen)\b",
         "forecast": r"\b(?:prognos\w*|erwartet|erwarten|rechnet|rechnen|voraussichtlich)\b",
         "assessed": r"\b(?:schätzt|schätzen|geschätzt\w*|vermutlich|wahrscheinlich|mutmaßlich\w*|offenbar|dürften?)\b",

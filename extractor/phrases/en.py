@@ -10,7 +10,8 @@ FUNCTION_WORDS = frozenset(
     " another more most least less about around up out into onto during after before since until while when where if"
     " because so such each any some several all both between through against alongside among over under within without"
     " per is are was were be been being has have had do does did will would could should can may might must shall yet"
-    " still just only even other what how why".split()
+    " still just only even other what how why near every many few ago"
+    " approximately nearly almost roughly exactly next past".split()
 )
 INNER = frozenset("of for the and & on".split())
 """Function words that a name may contain: 'Department of Defense', 'Center for Countering Disinformation'."""
@@ -18,10 +19,13 @@ INNER = frozenset("of for the and & on".split())
 INNER_DEED = frozenset("of the and or in by to".split())
 """Function words that what happened may contain: 'killed or wounded', 'sent to Lenz'."""
 
+OPENERS = frozenset("that which who whom whose if because while when where since until than as".split())
+"""Function words that open a clause."""
+
 INNER_PLACE = frozenset("of the".split())
 
 SAYING = (
-    r"said|says?|saying|told|tells?|announce[sd]?|stated?|states|believe[sd]?|predict(?:s|ed)?|claim(?:s|ed)|warn(?:s|ed)?"
+    r"said|says?|saying|told|tells?|announce[sd]?|stated|states?\s+that|believe[sd]?|predict(?:s|ed)?|claim(?:s|ed)|warn(?:s|ed)?"
     r"|add(?:s|ed)|confirm(?:s|ed)?|den(?:ies|ied)|acknowledge[sd]?|insist(?:s|ed)?|argue[sd]?|declare[sd]?|wrote|writes"
     r"|testified|tweeted"
 )
@@ -77,8 +81,14 @@ CALENDAR = (
 CLAUSE_JOINT = r"[,;]\s+(?:and|but|while|whereas|although|though|because|after|before)\b|;|\b(?:where|when)\b"
 
 MODALITY = {
-    "possible": r"\b(?:could|might|(?-i:may)|possibl[ey]|perhaps)\b",
-    "planned": r"\b(?:plans?|planned|planning|intends?|aims?|goal)\b",
+    "possible": (
+        r"\b(?:could|might|(?-i:may)|possibl[ey]|possibility|perhaps|danger|risks?|threat(?:en\w*"
+        r"|s)?|fear(?:s|ed)?)\b"
+    ),
+    "planned": (
+        r"\b(?:plans?|planned|planning|intends?|aims?|goals?|targets?(?!\s+(?:population|group"
+        r"|audience|area))|targeted|objectives?|scheduled|pledged?|promise[sd]?)\b"
+    ),
     "forecast": r"\b(?:will|forecasts?|expect(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed)|anticipat\w+|outlook)\b",
     "assessed": r"\b(?:believe[sd]?|assess\w*|estimat\w+|likely|suspect(?:s|ed)?|suggest(?:s|ed)?)\b",
     "conditional": r"\b(?:if|unless)\b",
@@ -125,6 +135,8 @@ ENGLISH = Phrasing(
     inner=INNER,
     inner_place=INNER_PLACE,
     inner_deed=INNER_DEED,
+    openers=OPENERS,
+    genitive=frozenset("of".split()),
     source=SOURCE,
     reporting=REPORTING,
     follows=SPEAKER_FOLLOWS,
@@ -139,6 +151,7 @@ ENGLISH = Phrasing(
     origin_date=ORIGIN_DATE,
     statement_date_follows=STATEMENT_DATE_FOLLOWS,
     statement_date_precedes=STATEMENT_DATE_PRECEDES,
+    compares=r"\b(?:against|compared|from|versus|instead)\b",
     modality=MODALITY,
     guns=GUNS,
     calibre=CALIBRE,

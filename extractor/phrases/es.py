@@ -38,6 +38,8 @@ SPANISH = Phrasing(
     inner=INNER,
     inner_place=INNER_PLACE,
     inner_deed=frozenset("de la el los las y o en a por".split()),
+    openers=frozenset("que quien quienes si porque cuando como donde".split()),
+    genitive=frozenset("de del".split()),
     source=(
         r"[A-ZÁÉÍÓÚÑ]|\b(?:gobiernos?|ministerios?|ministr[oa]|president[ea]|alcalde(?:sa)?|gobernador[a]?|portavoz"
         r"|policía|ejército|autoridades|agencia|fuentes?|medios|diario|periódico|sindicatos?|fiscal(?:ía)?|expertos?"
@@ -66,10 +68,11 @@ SPANISH = Phrasing(
     origin_date=rf"(?<!sido )(?<!fue )(?<!fueron )\b(?:{_ORIGIN})\s+(?:(?:en|el)\s+)?$",
     statement_date_follows=rf"\b(?:{_REPORTING})\s+(?:(?:el|este|en)\s+)?$",
     statement_date_precedes=rf",?\s+(?:(?:que|quien)\s+)?(?:{_REPORTING})(?!\w)",
+    compares=r"\b(?:frente|contra|respecto|comparado|en\s+vez)\b",
     modality={
-        "possible": r"\b(?:podrían?|quizás?|tal\s+vez|posible(?:mente)?|acaso)\b",
+        "possible": r"\b(?:podrían?|quizás?|tal\s+vez|posible(?:mente)?|acaso|tem(?:e|en|or|ores)|riesgos?)\b",
         "planned": r"\b(?:planean?|planeado|prevén?|previst[oa]s?|objetivo|pretenden?|planea)\b",
-        "forecast": r"\b(?:será|serán|habrá|pronostic\w+|se\s+espera|esperan|proyecta\w*)\b",
+        "forecast": r"\b(?:será|serán|habrá|pronostic\w+|se\s+espera|\w{3,}[aei]r(?:á|án)|esperan|proyecta\w*)\b",
         "assessed": r"\b(?:estiman?|estimad[oa]s?|calculan?|probable(?:mente)?|habrían?|serían?|presunt[oa]s?)\b",
         "conditional": r"\bsi\b",
     },

@@ -42,6 +42,8 @@ FRENCH = Phrasing(
     inner=INNER,
     inner_place=INNER_PLACE,
     inner_deed=frozenset("de la le les des du et ou en à par".split()),
+    openers=frozenset("que qu qui dont si lorsque puisque comme où".split()),
+    genitive=frozenset("de d des du".split()),
     source=(
         r"[A-ZÉÈÀ]|\b(?:gouvernements?|ministères?|ministre|président|présidente|maire|préfet|préfecture|porte-parole"
         r"|police|gendarmerie|armée|autorités|agence|sources?|médias?|journal|syndicats?|parquet|procureure?|experts?"
@@ -70,11 +72,18 @@ FRENCH = Phrasing(
     origin_date=rf"(?<!été )(?<!est )(?<!fut )\b(?:{_ORIGIN})\s+(?:(?:en|le)\s+)?$",
     statement_date_follows=rf"(?:{_REPORTING})\s+(?:(?:le|ce|en|dès)\s+)?$",
     statement_date_precedes=rf",?\s+(?:(?:qui|que)\s+)?(?:{_REPORTING})(?!\w)",
+    compares=r"\b(?:contre|au\s+lieu|face|comparé|rapport)\b",
     modality={
-        "possible": r"\b(?:pourrai(?:t|ent)|peut-être|éventuellement|possible|susceptibles?)\b",
-        "planned": r"\b(?:devra|devront|prévoit|prévoient|prévue?s?|objectif|envisage|compte|vise|projette)\b",
-        "forecast": r"\b(?:sera|seront|aura|auront|prévisions?|devrai(?:t|ent)|attendue?s?|prévoie)\b",
+        "possible": (
+            r"\b(?:pourrai(?:t|ent)|peut-être|éventuellement|possible|susceptibles?|crai(?:nt|gnent)"
+            r"|craintes?|redoute(?:nt)?|risquent?)\b"
+        ),
+        "planned": r"\b(?:devra|devront|prévoit|prévoient|prévue?s?|objectif|plan|envisage|compte|vise|projette)\b",
+        "forecast": (
+            r"\b(?:sera|seront|aura|auront|prévisions?|devrai(?:t|ent)|attendue?s?|prévoie"
+            r"|\w{2,}[ei]r(?:a|ont))\b"
+        ),
         "assessed": r"\b(?:estime|estiment|estimée?s?|probable(?:ment)?|aurai(?:t|ent)|serai(?:t|ent)|présumée?s?)\b",
-        "conditional": r"\b(?:si|à\s+condition)\b",
+        "conditional": r"\b(?:si|à\s+condition|\w{2,}[ei]rai(?:t|ent))\b",
     },
 )

@@ -15,13 +15,17 @@ class Phrasing:
 
     Patterns are matched without regard to case, but for `source`. `follows` ends where a speaker begins, and
     `precedes` begins where one ends; both hold for whoever is called a source. Beside `sayer_precedes` a speaker needs
-    no such name. `attribution` is what a sentence has that names a source at all.
+    no such name. `attribution` is what a sentence has that names a source at all. `openers` are the function words that
+    open a clause, `genitive` those that say of what a figure is; `compares` is what stands before a figure that another
+    is compared with.
     """
 
     function_words: frozenset[str]
     inner: frozenset[str]
     inner_place: frozenset[str]
     inner_deed: frozenset[str]
+    openers: frozenset[str]
+    genitive: frozenset[str]
     source: str
     reporting: str
     follows: str
@@ -36,6 +40,7 @@ class Phrasing:
     origin_date: str
     statement_date_follows: str
     statement_date_precedes: str
+    compares: str
     modality: Mapping[str, str]
     guns: str = NEVER
     calibre: tuple[str, ...] = ()

@@ -168,3 +168,21 @@ def test_the_command_evaluates_an_earlier_run(tmp_path: Path, capsys: pytest.Cap
 def test_a_quantity_of_the_gold_keeps_its_bound(tmp_path: Path) -> None:
     [gold] = read_gold(write_gold(tmp_path))
     assert gold.claims[0].claim.quantity == quantity("40", 40, "boats", "at_least")
+
+
+def test_gold_in_another_language_than_its_document_brings_the_words_of_quote_and_heads(tmp_path: Path) -> None:
+    text = "Die Küstenwache legt Zahlen vor.\n\n| Hafen | Gesunkene Kutter |\n|---|---|\n| Moss | 12 |\n"
+    start = text.index("12")
+    claim = {
+        "id": "k#1",
+        "quote": "Moss | 12",
+        "quote_start": text.index("Moss"),
+        "quote_end": start + 2,
+        "statement": "The coast guard says that twelve of the fishing boats of Moss were lost in the storm.",
+        "quantity": {"surface": "12", "value": 12, "surface_start": start, "surface_end": start + 2},
+    }
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "k.md").write_text(text)
+    (tmp_path / "claims" / "k.json").write_text(json.dumps({"file": "k.md", "claims": [claim]}))
+    [gold] = read_gold(tmp_path)
+    assert {"Moss", "Gesunkene", "Kutter", "12"} <= set(gold.claims[0].source.split())

@@ -94,3 +94,16 @@ def test_the_fields_that_make_a_numeric_claim_right_are_the_number_and_what_it_m
 def test_overlap_is_of_stems_and_content_words() -> None:
     assert overlap("the killed", "killing of the guards") == 1.0
     assert overlap("of the", "of a") == 0.0
+
+
+def test_words_of_one_meaning_are_the_same_in_any_language_that_the_gate_knows() -> None:
+    assert overlap("tote Soldaten", "soldiers killed") == 1.0
+    assert overlap("postes", "jobs") == 1.0
+    assert overlap("tote Soldaten", "civilians wounded") == 0.0
+
+
+def test_a_claim_told_in_another_language_may_take_its_documents_words() -> None:
+    ours = RIGHT.model_copy(update={"subject": "Kutter", "measure": "gekentert"})
+    gold = {"id": "1", "claim": RIGHT, "quote": Span(start=0, end=23)}
+    assert not judge(ours, GoldClaim.model_validate(gold))["measure"].right
+    assert judge(ours, GoldClaim.model_validate(gold | {"source": "mehr als 40 Kutter gekentert"}))["measure"].right

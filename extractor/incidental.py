@@ -1,0 +1,189 @@
+"""Numbers that no reader would look up, told without a model: which of several, labels, codes, headlines said again.
+
+Each rule sees one number and what stands around it, and gives the reason for which the number needs no claim.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from extractor.gate.senses import senses
+from extractor.gate.words import content
+from extractor.layout import Layout, head_lines, heading, issuer, lines
+from extractor.types import Number, Span
+
+WHICH: Final = "tells which of several"
+LABEL: Final = "label"
+CODE: Final = "code of the bulletin"
+HEADING: Final = "heading"
+REPEAT: Final = "repeats another number"
+MEMBER: Final = "says that it is one of several"
+PLACE: Final = "tells where a place lies"
+
+_LAST_WHICH: Final = 3
+_HEADLINE_WORDS: Final = 20
+_AROUND: Final = 40
+_SENTENCE: Final = 160
+"""Characters around a figure that are taken for what its sentence says."""
+_LOOKED_AT: Final = 20
+"""Places of a figure that a headline is held against: more would tell no more."""
+
+_RANKED = re.compile(
+    r"\W+(?:\w+\W+){0,2}?(?:place[ds]?|positions?|spot|rank\w*|consecutive|straight|successive|running|row|\w{3,}est|most"
+    r"|least|plat[zt]\w*|rang|stelle|position|folge|\w{4,}te[nrs]?\s+\w+\s+der\s+welt|rang|places?|lugar|puesto|posición"
+    r"|consécuti\w+|consecutiv\w+|plus|más)\b",
+    re.IGNORECASE,
+)
+"""What makes of 'second' a rank, or a count: 'second place', 'the third consecutive year', 'second largest'."""
+_TIMES = re.compile(r"\W+(?:times?|mal|fois|vez|veces)\b", re.IGNORECASE)
+_ONE_OF = re.compile(
+    r"(?:\bone\s+(?:out\s+)?of\b|\bein(?:e[mrns]?)?\s+(?:der|von)\b|\bl['’]une?\s+d(?:es|e)\b|\bun[ao]?\s+de\s+l[ao]s\b)",
+    re.IGNORECASE,
+)
+_IS = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been|as|become|became|becomes|remains?|remained|ist|sind|war|waren|als|est|était|comme"
+    r"|es|era|fue|como)|[,(–—])\s+(?:(?:also|still|only|just|now|auch|noch|aussi|encore|también|aún)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What stands before one of several that is only said to be one: 'it is one of', 'Enceladus, one of 62 moons'."""
+_NAMED = re.compile(r"[^\W\d_a-zß-ÿ]\w*[ -]\Z")
+_COUNTED_NAME = re.compile(
+    r"\b(?:day|week|round|stage|phase|game|part|chapter|group|level|step|tag|runde|teil|kapitel|stufe|jour|partie"
+    r"|chapitre|étape|día|semana|etapa|capítulo|fase)\s+\Z",
+    re.IGNORECASE,
+)
+_COMPASS = re.compile(r"\s+(?:[NS](?:[NS]?[EW])?|[EW](?:[NS][EW])?)\s+[A-Z]")
+_CODES = re.compile(r"\s*(?:[A-Z0-9][A-Z0-9>/:-]{0,30}\s*){1,4}")
+_PARTED: Final = frozenset(("", "\n", "\n\n"))
+_STOPS: Final = frozenset('.!?:;,|…"”»')
+_WORDY = re.compile(r"[A-Z]{7}")
+
+
+class _Known(NamedTuple):
+    """What holds for the whole document: its lines of each sort in order, and the figures outside headlines."""
+
+    text: str
+    heads: Sequence[Span]
+    codes: Sequence[Span]
+    headings: Sequence[Span]
+    headlines: Sequence[Span]
+    body: Mapping[tuple[object, ...], Sequence[Number]]
+
+
+def incidental(text: str, numbers: Sequence[Number], layout: Layout) -> dict[int, str]:
+    """Why numbers need no claim, by where they start; of dates, clock times and identifiers nothing is said.
+
+    >>> from extractor.layout import read_layout
+    >>> from extractor.numbers import read_numbers
+    >>> text = "In the second half, Vell scored its 3rd goal. It is one of the best teams, and came in second place."
+    >>> incidental(text, read_numbers(text), read_layout(text))
+    {7: 'tells which of several', 52: 'says that it is one of several'}
+    """
+    counted = [number for number in numbers if number.kind not in {"date", "time", "identifier"}]
+    known = _known(text, counted, layout)
+    return {number.start: why for number in counted if (why := _why(known, number)) is not None}
+
+
+def _known(text: str, numbers: Sequence[Number], layout: Layout) -> _Known:
+    spans = list(lines(text))
+    headlines = [line for line in spans if _is_headline(text, line)]
+    body = defaultdict[tuple[object, ...], list[Number]](list)
+    for number in numbers:
+        if _holding(headlines, number) is None and len(body[_figure(number)]) < _LOOKED_AT:
+            body[_figure(number)].append(number)
+    return _Known(
+        text,
+        heads=layout.heads(),
+        codes=[line for line in head_lines(text) if _is_code(line.of(text))] if issuer(text) else (),
+        headings=[line for line in spans if heading(text, line) is not None],
+        headlines=headlines,
+        body=body,
+    )
+
+
+def _why(known: _Known, number: Number) -> str | None:
+    return next((why for why, applies in _RULES if applies(known, number)), None)
+
+
+def _tells_which(known: _Known, number: Number) -> bool:
+    """'the second half', 'a third goal', but no rank and no '28th'."""
+    if number.kind != "ordinal" or not number.surface[:1].isalpha() or number.surface[-1:].isdigit():
+        return False
+    if number.unit in {None, "half"} and isinstance(number.value, Decimal) and number.value <= _LAST_WHICH:
+        after = _after(known, number)
+        return not (_RANKED.match(after) or (number.value > 1 and _TIMES.match(after)))
+    return False
+
+
+def _is_member(known: _Known, number: Number) -> bool:
+    """'is one of the best', ', one out of 62 moons'."""
+    start = max(0, number.start - 2)
+    return bool(_ONE_OF.match(known.text, start) or _ONE_OF.match(known.text, number.start)) and bool(
+        _IS.search(_before(known, number))
+    )
+
+
+def _is_label(known: _Known, number: Number) -> bool:
+    """'Tornado #1', 'day five', and what stands in the head of a row, a column or a form."""
+    if number.surface.startswith("#"):
+        return bool(_NAMED.search(_before(known, number)))
+    worded = number.surface.isalpha() and number.unit is None and number.kind == "cardinal"
+    if worded and _COUNTED_NAME.search(_before(known, number)):
+        return True
+    return number.kind in {"cardinal", "ordinal", "range"} and _holding(known.heads, number) is not None
+
+
+def _is_headline(text: str, line: Span) -> bool:
+    """Whether a line stands alone, is short, and ends no sentence."""
+    words = line.of(text).strip()
+    alone = text[max(0, line.start - 2) : line.start] in _PARTED and text[line.end : line.end + 2] in _PARTED
+    return alone and len(words.split()) <= _HEADLINE_WORDS and words[-1:] not in _STOPS
+
+
+def _is_code(line: str) -> bool:
+    return _CODES.fullmatch(line) is not None and _WORDY.search(line) is None
+
+
+def _repeats(known: _Known, number: Number) -> bool:
+    """Whether a headline only says what a sentence of the text does: the same figure, beside half of its words."""
+    headline = _holding(known.headlines, number)
+    if headline is None:
+        return False
+    words = senses(content(headline.of(known.text).replace(number.surface, " ")))
+    near = (known.text[max(0, n.start - _SENTENCE) : n.end + _SENTENCE] for n in known.body.get(_figure(number), ()))
+    return any(2 * len(words & senses(content(around))) >= len(words) > 0 for around in near)
+
+
+def _figure(number: Number) -> tuple[object, ...]:
+    return (number.value, number.min, number.max, number.unit, number.bound)
+
+
+def _holding(spans: Sequence[Span], number: Number) -> Span | None:
+    """The span that has the number, of spans in order that don't overlap."""
+    index = bisect_right(spans, number.start, key=lambda span: span.start) - 1
+    return spans[index] if index >= 0 and number.end <= spans[index].end else None
+
+
+def _before(known: _Known, number: Number) -> str:
+    return known.text[max(0, number.start - _AROUND) : number.start]
+
+
+def _after(known: _Known, number: Number) -> str:
+    return known.text[number.end : number.end + _AROUND]
+
+
+_RULES: Final[tuple[tuple[str, Callable[[_Known, Number], bool]], ...]] = (
+    (CODE, lambda known, number: _holding(known.codes, number) is not None),
+    (LABEL, _is_label),
+    (HEADING, lambda known, number: _holding(known.headings, number) is not None),
+    (REPEAT, _repeats),
+    (PLACE, lambda known, number: number.unit is None and _COMPASS.match(_after(known, number)) is not None),
+    (WHICH, _tells_which),
+    (MEMBER, _is_member),
+)
+"""The reasons, and what each is for; the first that applies is given."""

@@ -1,0 +1,61 @@
+"""Numbers that need no claim, each rule beside what it must leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.incidental import CODE, HEADING, LABEL, MEMBER, PLACE, REPEAT, WHICH, incidental
+from extractor.layout import read_layout
+from extractor.numbers import read_numbers
+
+
+def aside(text: str) -> dict[str, str]:
+    numbers = read_numbers(text)
+    found = incidental(text, numbers, read_layout(text))
+    return {number.surface: found[number.start] for number in numbers if number.start in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Vell scored a second goal.", {"second": WHICH}),
+        ("In the second half the mill burned.", {"second half": WHICH}),
+        ("Vell came in second place.", {}),
+        ("It fell for the third consecutive year.", {}),
+        ("It is the second largest port.", {}),
+        ("He ran for the third time.", {}),
+        ("He ran for the first time.", {"first": WHICH}),
+        ("She scored in the 28th minute.", {}),
+        ("Der zweite Antrag wurde abgelehnt.", {"zweite": WHICH}),
+        ("Vell, one out of currently 62 islands, is small.", {"one": MEMBER}),
+        ("This is one of the best mills.", {"one": MEMBER}),
+        ("The storm killed one of the millers.", {}),
+        ("Damage from Tornado #1 was slight.", {"#1": LABEL}),
+        ("By sales it is the #2 mill.", {}),
+        ("It rained on day five of the fair.", {"five": LABEL}),
+        ("It rained for five days.", {}),
+        ("It began 4 SSW Orsk.", {"4": PLACE}),
+        ("It began 4 miles from Orsk.", {}),
+    ],
+)
+def test_what_a_reader_would_not_look_up_needs_no_claim(text: str, told: dict[str, str]) -> None:
+    assert aside(text) == told
+
+
+def test_a_headline_that_the_text_says_again_needs_no_claim() -> None:
+    body = "\n\nThe Vell flood has killed 14 farmers, officials said."
+    assert aside(f"Vell flood kills 14 farmers{body}") == {"14": REPEAT}
+    assert aside(f"Vell mills sold for 14 marks{body}") == {}
+    assert aside("Vell flood kills 14 farmers\n\nNearly 14 farmers were killed by the flood in Vell.") == {}
+
+
+def test_the_codes_at_the_head_of_a_bulletin_need_no_claim() -> None:
+    text = "564\nWTVE34 KORS 041303\n\nFLOOD STATEMENT 7\nRIVER SERVICE ORSK\n\nThe Vell is near 4 m at Orsk."
+    assert aside(text) == {"564": CODE, "7": HEADING}
+    assert aside("564\n\nThe Vell is near 4 m at Orsk.") == {}
+
+
+def test_the_heads_of_a_form_and_its_headings_need_no_claim() -> None:
+    scale = "Strength of floods:\n\nGrade 2...Weak...3 to 4 m\nGrade 3...Strong...4 to 6 m"
+    assert set(aside(scale).values()) <= {LABEL}
+    assert aside("The river rose.\n\n48-HOUR OUTLOOK\n---------------\nIt will fall to 3 m.") == {"48-HOUR": HEADING}
