@@ -254,7 +254,7 @@ def _choices(text: str, passage: Passage, entry: Asked, speakers: Sequence[str])
     """What each field of a number's explanation is chosen from; nothing where it isn't asked, or free."""
     sentence, here, language = passage.span.of(text), entry.number.within(passage.span), passage.language
     return {
-        "subject": _subjects(text, passage, sentence, here),
+        "subject": _subjects(text, passage, sentence, entry.number),
         "measure": _sizes(sentence, entry.number, here, language) or _deeds(passage, sentence, entry.number),
         "speaker": _or_none(speakers),
         "place": _or_none(phrases.places(sentence, here, language)),
@@ -262,9 +262,23 @@ def _choices(text: str, passage: Passage, entry: Asked, speakers: Sequence[str])
     }
 
 
-def _subjects(text: str, passage: Passage, sentence: str, here: Span) -> tuple[str, ...]:
-    others = [each.within(passage.span) for each in passage.numbers if each.within(passage.span) != here]
-    return tuple(phrases.subjects(sentence, here, _context(text, passage), passage.language, others=others))
+def _subjects(text: str, passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
+    context = _context(text, passage)
+    return tuple(phrases.subjects(sentence, _standing(passage, sentence, number), context, passage.language))
+
+
+def _standing(passage: Passage, sentence: str, number: Number) -> phrases.Standing:
+    """Where a number stands in its sentence, and what stands beside it there."""
+    here = number.within(passage.span)
+    around = [each for each in passage.numbers if each is not number]
+    timed = [each for each in around if each.kind in _TIMED]
+    own = [*timed, number.cue] if number.cue and number.cue.start >= passage.span.start else timed
+    return phrases.Standing(
+        here,
+        beside=tuple(each.within(passage.span) for each in own),
+        others=tuple(each.within(passage.span) for each in around if each.kind not in _TIMED),
+        counted=phrases.counted(sentence, here, number.unit),
+    )
 
 
 def _or_none(choices: Sequence[str]) -> tuple[str | None, ...]:
@@ -302,16 +316,7 @@ def _explanation_type(choices: Choices, words: Mapping[str, str]) -> type[Explan
 
 def _deeds(passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
     """What the number can be said to be of: runs of its clause's words, without bounds, dates and other figures."""
-    around = [each for each in passage.numbers if each is not number]
-    timed = [each for each in around if each.kind in _TIMED]
-    own = [*timed, number.cue] if number.cue and number.cue.start >= passage.span.start else timed
-    found = phrases.deeds(
-        sentence,
-        number.within(passage.span),
-        passage.language,
-        beside=[each.within(passage.span) for each in own],
-        others=[each.within(passage.span) for each in around if each.kind not in _TIMED],
-    )
+    found = phrases.deeds(sentence, _standing(passage, sentence, number), passage.language)
     return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from extractor.phrases.de import GERMAN
 from extractor.phrases.en import ENGLISH
@@ -37,6 +38,8 @@ MAX_NAMES = 5
 MAX_DEEDS = 8
 """Runs at the most: what stands further away is said of something else, and a small model takes it all the same."""
 MAX_DEED_WORDS = 8
+BESIDE = 10
+"""Characters from a number to a run beside it: a bound word may stand between. Of such runs the shortest come first."""
 _FEWEST_DEEDS = 3
 """Runs that a clause has at the least: one with fewer takes its words from the whole sentence."""
 
@@ -120,22 +123,28 @@ def nearest(sentence: str, around: Span, language: str | None = "en", *, inside:
     return _texts(sentence, sorted(spans, key=lambda span: max(around.start - span.end, span.start - around.end)))
 
 
-def deeds(
-    sentence: str,
-    around: Span,
-    language: str | None = "en",
-    *,
-    beside: Sequence[Span] = (),
-    others: Sequence[Span] = (),
-) -> list[str]:
-    """What a sentence can say of the number at `around`: runs of its clause's words, the nearest first.
+class Standing(NamedTuple):
+    """Where a number stands in its sentence: its own span, and those of what runs of words keep clear of.
 
-    A run starts and ends with a content word, and crosses no punctuation and none of the `others`, which are figures
-    too. The number itself and what stands `beside` it (its bound word, dates) are passed over.
-
-    >>> deeds("Moss lost 40 boats.", Span(start=10, end=12))
-    ['lost boats', 'Moss lost boats', 'boats', 'lost', 'Moss lost']
+    `beside` are its bound word and dates, which runs pass over; `others` are figures, which no run crosses; `counted`
+    is what it counts (see `counted`), which says nothing of itself.
     """
+
+    number: Span
+    beside: tuple[Span, ...] = ()
+    others: tuple[Span, ...] = ()
+    counted: Span | None = None
+
+
+def deeds(sentence: str, standing: Standing, language: str | None = "en") -> list[str]:
+    """What a sentence can say of a number: runs of its clause's words, the nearest first.
+
+    A run starts and ends with a content word, and crosses no punctuation and no other figure.
+
+    >>> deeds("Moss lost 40 boats.", Standing(Span(start=10, end=12)))
+    ['boats', 'lost', 'Moss lost', 'lost boats', 'Moss lost boats']
+    """
+    around, beside, others, noun = standing
     words = phrasing(language)
     tokens = [(token.group(), Span(start=token.start(), end=token.end())) for token in _TOKEN.finditer(sentence)]
     tokens = [(word, span) for word, span in tokens if not any(_overlap(span, each) for each in (around, *beside))]
@@ -145,7 +154,9 @@ def deeds(
     clause = _clause(sentence, around, words)
     inside = [(word, span) for word, span in tokens if clause.start <= span.start < clause.end]
     found = _runs(sentence, inside, around, words)
-    return (found if len(found) >= _FEWEST_DEEDS else _runs(sentence, tokens, around, words))[:MAX_DEEDS]
+    found = found if len(found) >= _FEWEST_DEEDS else _runs(sentence, tokens, around, words)
+    counts = noun.of(sentence).strip() if noun else ""
+    return [run for run in found if not counts.endswith(run)][:MAX_DEEDS] or found[:MAX_DEEDS]
 
 
 def _lines_apart(sentence: str, tokens: Sequence[tuple[str, Span]]) -> Iterator[tuple[str, Span]]:
@@ -170,7 +181,7 @@ def _runs(sentence: str, tokens: Sequence[tuple[str, Span]], around: Span, words
         if named[first] and not (first > behind and named[first - 1]):
             for end in _ends(tokens, named, first, behind, words):
                 gap = max(0, around.start - tokens[end - 1][1].end, tokens[first][1].start - around.end)
-                found.append((gap, end - first, " ".join(span.of(sentence) for _, span in tokens[first:end])))
+                found.append((gap // BESIDE, end - first, " ".join(span.of(sentence) for _, span in tokens[first:end])))
     return list(dict.fromkeys(run for _, _, run in sorted(found)))
 
 
@@ -197,36 +208,64 @@ def _names_deed(word: str, words: Phrasing) -> bool:
     return word[:1].isalpha() and ".." not in word and not any(map(str.isdigit, word)) and _is_content(word, words)
 
 
-def subjects(
-    sentence: str, around: Span, context: Sequence[str], language: str | None = "en", *, others: Sequence[Span] = ()
-) -> list[str]:
+def subjects(sentence: str, standing: Standing, context: Sequence[str], language: str | None = "en") -> list[str]:
     """What a number can be about: the phrases nearest to it, then the names of its sentence and of its context.
 
-    No phrase holds one of the `others`, which are figures or days.
+    No phrase holds another figure or a day, or cuts what is counted.
 
-    >>> subjects("It lost 40 boats.", Span(start=8, end=10), ["The port of Moss is shut."])
+    >>> subjects("It lost 40 boats.", Standing(Span(start=8, end=10)), ["The port of Moss is shut."])
     ['lost', 'boats', 'Moss']
     """
+    around, beside, others, noun = standing
     words = phrasing(language)
     spans = [span for span in _phrases(sentence, words, words.inner) if len(span.of(sentence)) <= MAX_NAME]
-    spans = [span for span in spans if not any(_overlap(span, each) for each in (around, *others))]
+    spans = [span for span in spans if not any(_overlap(span, each) for each in (around, *beside, *others))]
+    spans = [span for span in spans if not (noun and _cuts(span, noun)) and _described(sentence, span, words) is None]
     near = sorted(spans, key=lambda span: (max(around.start - span.end, span.start - around.end), span.end))
     short = [span for span in near if len(span.of(sentence).split()) <= MAX_SUBJECT_WORDS][:MAX_SUBJECTS]
     named = [name for text in (sentence, *context) for name in _names(text, words)[:MAX_NAMES]]
     return list(dict.fromkeys([*_texts(sentence, short), *named]))
 
 
+def _cuts(span: Span, counted: Span) -> bool:
+    """Whether a phrase begins in what is counted and ends before its noun does."""
+    return counted.start <= span.start and span.end < counted.end
+
+
+def counted(sentence: str, around: Span, unit: str | None) -> Span | None:
+    """What is counted: the words from the number to the noun that is its unit, where that stands behind it.
+
+    >>> text = "It sent 40 Norwegian trawlers north."
+    >>> counted(text, Span(start=8, end=10), "trawlers").of(text)
+    ' Norwegian trawlers'
+    """
+    noun = re.compile(rf"[^,;:.()]{{0,{MAX_NAME}}}?\b{re.escape(unit)}\b") if unit else None
+    found = noun.match(sentence, around.end) if noun else None
+    return Span(start=around.end, end=found.end()) if found else None
+
+
+def _described(text: str, span: Span, words: Phrasing) -> Span | None:
+    """The noun behind a phrase that ends in where something is from: 'soldiers' behind 'North Korean'."""
+    follows = _TOKEN.match(text, span.end + 1)
+    noun = follows is not None and text[span.end] == " " and _is_content(follows.group(), words)
+    origin = noun and _cased(words.origin).search(span.of(text)) is not None
+    return Span(start=span.end + 1, end=follows.end()) if follows and origin else None
+
+
 def _names(text: str, words: Phrasing) -> list[str]:
-    """The longest runs that begin and end with a capital letter; the first word of a sentence tells nothing."""
+    """The longest runs that begin and end with a capital letter, and the noun behind an adjective of a land.
+
+    The first word of a sentence tells nothing.
+    """
     named: list[Span] = []
     for span in _phrases(text, words, words.inner):
         first, _, last = span.of(text).rpartition(" ")
-        capital = (first or last)[0].isupper() and last[0].isupper()
-        if capital and span.start and not _pattern(words.calendar).search(span.of(text)):
+        if (first or last)[0].isupper() and last[0].isupper() and span.start:
             named = [each for each in named if not (span.start <= each.start and each.end <= span.end)]
             if not any(each.start <= span.start and span.end <= each.end for each in named):
                 named.append(span)
-    return _texts(text, named)
+    nouns = [Span(start=s.start, end=noun.end) if (noun := _described(text, s, words)) else s for s in named]
+    return _texts(text, [span for span in nouns if not _pattern(words.calendar).search(span.of(text))])
 
 
 def properties(follow: str, unit: str, language: str | None = "en") -> tuple[str, ...]:

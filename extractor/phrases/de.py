@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.phrases.table import Phrasing
+from extractor.phrases.table import NEVER, Phrasing
 
 FUNCTION_WORDS = frozenset(
     "der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei beim mit nach von"
@@ -59,6 +59,7 @@ GERMAN = Phrasing(
     origin_date=r"\b(?:erbaut|gebaut|errichtet|gegründet|eröffnet|geboren|gestartet|entdeckt)\s+(?:(?:am|im)\s+)?$",
     statement_date_follows=rf"\b(?:{_REPORTING})\s+(?:(?:am|im)\s+)?$",
     statement_date_precedes=rf",?\s+(?:{_REPORTING}|mit)\b",
+    origin=NEVER,
     compares=r"\b(?:gegenüber|nach|statt|verglichen|Vergleich|von)\b",
     modality={
         "possible": (

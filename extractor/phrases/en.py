@@ -151,6 +151,7 @@ ENGLISH = Phrasing(
     origin_date=ORIGIN_DATE,
     statement_date_follows=STATEMENT_DATE_FOLLOWS,
     statement_date_precedes=STATEMENT_DATE_PRECEDES,
+    origin=r"[A-Z]\w*(?:ian|ean|ese|ish|ican|eli|aqi|ani)\Z|(?:French|Dutch|German|Swiss|Greek|Thai|Czech)\Z",
     compares=r"\b(?:against|compared|from|versus|instead)\b",
     modality=MODALITY,
     guns=GUNS,

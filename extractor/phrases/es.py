@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.phrases.table import Phrasing
+from extractor.phrases.table import NEVER, Phrasing
 
 FUNCTION_WORDS = frozenset(
     "el la los las lo un una unos unas de del al a y e o u pero sino ni que quien quienes cual cuales cuyo donde cuando"
@@ -68,6 +68,7 @@ SPANISH = Phrasing(
     origin_date=rf"(?<!sido )(?<!fue )(?<!fueron )\b(?:{_ORIGIN})\s+(?:(?:en|el)\s+)?$",
     statement_date_follows=rf"\b(?:{_REPORTING})\s+(?:(?:el|este|en)\s+)?$",
     statement_date_precedes=rf",?\s+(?:(?:que|quien)\s+)?(?:{_REPORTING})(?!\w)",
+    origin=NEVER,
     compares=r"\b(?:frente|contra|respecto|comparado|en\s+vez)\b",
     modality={
         "possible": r"\b(?:podrían?|quizás?|tal\s+vez|posible(?:mente)?|acaso|tem(?:e|en|or|ores)|riesgos?)\b",

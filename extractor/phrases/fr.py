@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.phrases.table import Phrasing
+from extractor.phrases.table import NEVER, Phrasing
 
 FUNCTION_WORDS = frozenset(
     "le la les l un une des du de d et ou où mais donc or ni car à au aux en dans par pour sur sous avec sans vers"
@@ -72,6 +72,7 @@ FRENCH = Phrasing(
     origin_date=rf"(?<!été )(?<!est )(?<!fut )\b(?:{_ORIGIN})\s+(?:(?:en|le)\s+)?$",
     statement_date_follows=rf"(?:{_REPORTING})\s+(?:(?:le|ce|en|dès)\s+)?$",
     statement_date_precedes=rf",?\s+(?:(?:qui|que)\s+)?(?:{_REPORTING})(?!\w)",
+    origin=NEVER,
     compares=r"\b(?:contre|au\s+lieu|face|comparé|rapport)\b",
     modality={
         "possible": (
