@@ -40,13 +40,12 @@ class Plan(NamedTuple):
 
     def requests(self) -> list[Request]:
         """All that will be asked, the questions about numbers first."""
-        return [
-            Request(each.messages, each.answer, each.max_tokens) for each in (*self.questions.values(), *self.stated)
-        ]
+        asked: list[Question | StatedQuestion] = [*self.questions.values(), *self.stated]
+        return [Request(each.messages, each.answer, each.max_tokens) for each in asked]
 
 
 def planned(document: Document) -> Plan:
-    """The numbers of a document, what its tables and forms tell, what needs no claim, and the questions that are left."""
+    """The numbers of a document, what tables and forms tell, what needs no claim, and the questions that are left."""
     text, suspicious = document.text, find_planted(document.text)
     shown = blanked(text, suspicious)
     numbers = read_numbers(shown)

@@ -53,8 +53,7 @@ def estimate(
 def _requests(document: Document, task: Task) -> list[Request]:
     if task.filling:
         return list(questions(document, task.filling))
-    asked = planned(document).questions().values()
-    return [Request(each.messages, each.answer, each.max_tokens) for each in asked]
+    return planned(document).requests()
 
 
 def _evenly(inputs: Sequence[Listed]) -> Sequence[Listed]:
