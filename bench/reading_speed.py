@@ -33,7 +33,11 @@ def print_speed(peers: list[str], envs: Path) -> None:
         rate = _peer_rate(name, texts, envs)
         print(f"| {name} | {rate:,.0f} | {own / rate:,.1f} |" if rate else f"| {name} | could not be run | |")
     print(f"\nNews-like text, {len(texts)} articles, one number every {size / numbers:.0f} characters; one core.")
-    print(f"Import and first call: {_first_call():.3f} s (median of {_FRESH} fresh processes).")
+    first = _first_calls()
+    print(
+        f"Import and first call: {first[_FRESH // 2]:.3f} s of processor time (median of {_FRESH} fresh processes,"
+        f" {first[0]:.3f} to {first[-1]:.3f})."
+    )
     one, ten = (_peak(size) for size in (1, 10))
     print(f"Peak memory over 1 MB of articles {one:.0f} MiB, over 10 MB {ten:.0f} MiB.")
 
@@ -67,11 +71,11 @@ def _timed_peer(name: str, texts: list[str], envs: Path) -> float | None:
     return sum(map(len, texts)) / seconds if done.returncode == 0 and seconds else None
 
 
-def _first_call() -> float:
-    """The median over fresh processes; the modules' bytecode is kept, as it is of what was installed."""
+def _first_calls() -> list[float]:
+    """The seconds in fresh processes, in order; the modules' bytecode is kept, as it is of what was installed."""
     code = (
-        "import sys, time; text = sys.stdin.read(); start = time.perf_counter();"
-        "from extractor.numbers import read_numbers; read_numbers(text); print(time.perf_counter() - start)"
+        "import sys, time; text = sys.stdin.read(); start = time.process_time();"
+        "from extractor.numbers import read_numbers; read_numbers(text); print(time.process_time() - start)"
     )
     command, article = (sys.executable, "-c", code), next(articles(1))
     with tempfile.TemporaryDirectory() as bytecode:
@@ -81,7 +85,7 @@ def _first_call() -> float:
             subprocess.run(command, input=article, capture_output=True, text=True, check=True, env=env)
             for _ in range(1 + _FRESH)
         ]
-    return sorted(float(run.stdout) for run in runs[1:])[_FRESH // 2]
+    return sorted(float(run.stdout) for run in runs[1:])
 
 
 def _peak(megabytes: int) -> float:

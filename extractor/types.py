@@ -96,7 +96,7 @@ _DECIMAL = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
 class Frozen(BaseModel):
     """Base of every type here: immutable, strict, no unknown fields, no NaN or Infinity."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False, defer_build=True)
 
     @classmethod
     def trusted(cls, **fields: object) -> Self:
@@ -337,7 +337,7 @@ class Rejected(Frozen):
 
     claim: Claim
     reasons: tuple[Reason, ...] = Field(min_length=1)
-    evidence: Evidence = Evidence()
+    evidence: Evidence = Field(default_factory=Evidence)
     first: Rejected | None = None
 
 
@@ -465,4 +465,4 @@ class Passage(Frozen):
     title: Span | None = None
     before: Span | None = None
     language: str | None = None
-    office: Office = Office()
+    office: Office = Field(default_factory=Office)

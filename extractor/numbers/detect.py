@@ -11,8 +11,9 @@ from typing import Final
 
 from extractor.numbers.language import Language
 from extractor.numbers.languages import LANGUAGES
+from extractor.numbers.patterns import lazy_pattern
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = lazy_pattern(r"[^\W\d_]+")
 _SAMPLE: Final = 10_000
 """Characters looked at: a language shows in its first sentences."""
 
@@ -28,9 +29,9 @@ _SHORT: Final = 3
 """Names up to this long are abbreviations, or words of other languages: 'mar', 'mil'."""
 
 
-_FAR_LETTER: Final = re.compile("[\u0400-\u04ff\u4e00-\u9fff]")
-_ASCII: Final = re.compile("[A-Za-z]")
-_OTHER: Final = re.compile("[ąęłńśźż\u0400-\u04ff\u4e00-\u9fff]")
+_FAR_LETTER: Final = lazy_pattern("[\u0400-\u04ff\u4e00-\u9fff]")
+_ASCII: Final = lazy_pattern("[A-Za-z]")
+_OTHER: Final = lazy_pattern("[ąęłńśźż\u0400-\u04ff\u4e00-\u9fff]")
 _LETTERS_A_VOTE: Final = 2
 
 
@@ -81,7 +82,7 @@ def detect_language(text: str) -> str | None:
 def _letters() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
     """The letters that tell for a language, and those that tell against it."""
     told = {code: table for code, table in LANGUAGES.items() if table.letters}
-    return {code: (re.compile(f"[{t.letters}]"), re.compile(f"[{t.other_letters}]")) for code, t in told.items()}
+    return {code: (lazy_pattern(f"[{t.letters}]"), lazy_pattern(f"[{t.other_letters}]")) for code, t in told.items()}
 
 
 def _letter_votes(sample: str, votes: Mapping[str, int]) -> dict[str, int]:

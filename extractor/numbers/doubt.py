@@ -16,6 +16,7 @@ from extractor.numbers.characters import beyond_ascii
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.digits import SPACES
 from extractor.numbers.language import Language
+from extractor.numbers.patterns import lazy_pattern
 from extractor.types import MAX_DIGITS, Doubt
 
 HIDDEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
@@ -24,22 +25,22 @@ HIDDEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-
 _STRIKES = "\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20e5-\u20e6\u20ea\u20eb"
 """The combining marks that overlay a character, as the inside of a character class."""
 
-_MARKED = re.compile(f"[{HIDDEN}{_STRIKES}]")
+_MARKED = lazy_pattern(f"[{HIDDEN}{_STRIKES}]")
 _SPACES = rf"(?:(?<=[0-9])|(?<=[0-9][{HIDDEN}{_STRIKES}]))[{SPACES}](?=[{HIDDEN}{_STRIKES}]*[0-9])"
-_RUN = re.compile(
+_RUN = lazy_pattern(
     rf"[\w{HIDDEN}{_STRIKES}]+"
     rf"(?:(?:[.,'’](?=[{HIDDEN}{_STRIKES}]*[0-9])|-(?=[{HIDDEN}])|{_SPACES})[\w{HIDDEN}{_STRIKES}]+)*"
 )
-_INSIDE = re.compile(rf"[^{HIDDEN}][{HIDDEN}]+[^{HIDDEN}]")
-_STRUCK = re.compile(f"[{_STRIKES}]")
-_ONWARD = re.compile(rf"[ \u00a0{HIDDEN}-]{{0,4}}(?P<word>[\w{HIDDEN}]{{1,60}})")
-_HIDE = re.compile(f"[{HIDDEN}]+")
-_OVERRIDE = re.compile("[\u202d\u202e][^\u202c\n]*")
-_FOREIGN = re.compile(r"[^\D0-9]")
-_CHAIN = re.compile(r"\d+(?:[.,'’٬٫，．]\d+)*")
-_LINE_END = re.compile(r",?[ ]?\r?\n[ ]?|\.[ ]?\r?\n[ ]?")
+_INSIDE = lazy_pattern(rf"[^{HIDDEN}][{HIDDEN}]+[^{HIDDEN}]")
+_STRUCK = lazy_pattern(f"[{_STRIKES}]")
+_ONWARD = lazy_pattern(rf"[ \u00a0{HIDDEN}-]{{0,4}}(?P<word>[\w{HIDDEN}]{{1,60}})")
+_HIDE = lazy_pattern(f"[{HIDDEN}]+")
+_OVERRIDE = lazy_pattern("[\u202d\u202e][^\u202c\n]*")
+_FOREIGN = lazy_pattern(r"[^\D0-9]")
+_CHAIN = lazy_pattern(r"\d+(?:[.,'’٬٫，．]\d+)*")
+_LINE_END = lazy_pattern(r",?[ ]?\r?\n[ ]?|\.[ ]?\r?\n[ ]?")
 _REACH = 12
-_LONG = re.compile(
+_LONG = lazy_pattern(
     rf"[0-9]{{{MAX_DIGITS + 1},}}|[0-9]{{1,3}}(?:[.,'’ \u00a0\u2009\u202f][0-9]{{3}}){{{MAX_DIGITS // 3},}}"
 )
 
@@ -132,9 +133,9 @@ _LATIN, _CYRILLIC = "aceiopsxydhATBCEHKMOPX", "асеіорѕхуԁһАТВСЕ�
 _LOOKALIKES = str.maketrans(_CYRILLIC, _LATIN), str.maketrans(_LATIN, _CYRILLIC)
 """Letters that look the same in both scripts (Unicode Technical Standard 39, confusables)."""
 
-_ANY_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_TWO_SCRIPTS = re.compile("[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
-_WORD = re.compile(r"\w+")
+_ANY_CYRILLIC = lazy_pattern("[\u0400-\u04ff]")
+_TWO_SCRIPTS = lazy_pattern("[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
+_WORD = lazy_pattern(r"\w+")
 
 
 def _disguised(figures: Sequence[Figure], text: str, language: Language) -> Iterator[_Doubtful]:
@@ -175,7 +176,7 @@ _WIDEST_BREAK = 5
 
 def _broken(mark: str) -> re.Pattern[str]:
     line_end = r"[ ]?\r?\n[ ]?"
-    return re.compile(
+    return lazy_pattern(
         rf"(?<![0-9.,])[0-9]{{1,3}}(?:{mark}[0-9]{{3}}){{0,4}}{mark}"
         rf"(?:[0-9]{line_end}[0-9]{{2}}|[0-9]{{2}}{line_end}[0-9]|{line_end}0[0-9]{{2}})(?![0-9]|[.,][0-9])"
     )

@@ -59,6 +59,7 @@ from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.names.identifiers import read_address, read_code, read_glued, read_grade, read_named
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.openers import Opening, Opens, may_be_date, opening_words, openings
+from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.products import Found
 from extractor.numbers.units.reading import rate_name, read_unit
 from extractor.numbers.units.table import UNITS
@@ -223,7 +224,7 @@ def _read_worded(text: str, pos: int, opens: int, language: Language) -> Figure 
 def _none(language: Language) -> re.Pattern[str]:
     """'no injuries': the words that say that there are none of what is counted in every report."""
     counted = "|".join(language.counted_none) or NEVER
-    return re.compile(rf"(?:{'|'.join(language.none) or NEVER})(?=\s(?:{counted})(?!\w))", re.IGNORECASE)
+    return lazy_pattern(rf"(?:{'|'.join(language.none) or NEVER})(?=\s(?:{counted})(?!\w))", re.IGNORECASE)
 
 
 def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure | None:
@@ -313,12 +314,12 @@ def _period_patterns(language: Language) -> _PeriodPatterns:
     articles = "|".join(language.articles) or NEVER
     ones = "|".join((*language.one, "1"))
     return _PeriodPatterns(
-        re.compile(rf"(?:(?<!\w)(?:{language.period_leads})(?:\s|(?<=['’]))|\A)\Z", re.IGNORECASE),
-        re.compile(rf"(?<!\w)(?:{language.times.ahead_lead})\s\Z", re.IGNORECASE),
-        re.compile(rf"\s(?:{language.period_tail})(?!\w)", re.IGNORECASE),
-        re.compile(rf"[ ](?:of[ ])?(?:{articles})(?=[ ])|[ ]of[ ](?:{ones})(?=[ ])", re.IGNORECASE),
-        re.compile(rf"[ ]of(?:[ ](?:{articles}))?(?=[ ])", re.IGNORECASE),
-        re.compile(rf"[ ]{language.vague_link or NEVER}(?=[ ])", re.IGNORECASE),
+        lazy_pattern(rf"(?:(?<!\w)(?:{language.period_leads})(?:\s|(?<=['’]))|\A)\Z", re.IGNORECASE),
+        lazy_pattern(rf"(?<!\w)(?:{language.times.ahead_lead})\s\Z", re.IGNORECASE),
+        lazy_pattern(rf"\s(?:{language.period_tail})(?!\w)", re.IGNORECASE),
+        lazy_pattern(rf"[ ](?:of[ ])?(?:{articles})(?=[ ])|[ ]of[ ](?:{ones})(?=[ ])", re.IGNORECASE),
+        lazy_pattern(rf"[ ]of(?:[ ](?:{articles}))?(?=[ ])", re.IGNORECASE),
+        lazy_pattern(rf"[ ]{language.vague_link or NEVER}(?=[ ])", re.IGNORECASE),
     )
 
 
@@ -349,7 +350,7 @@ def _is_many(text: str, start: int, unit: Found) -> bool:
 @cache
 def _whole(language: Language) -> re.Pattern[str]:
     """The words that make one of a period that is told whole: 'toda la semana'."""
-    return re.compile(rf"(?:{'|'.join(language.whole) or NEVER})(?:(?<=['’])|(?!\w))", re.IGNORECASE)
+    return lazy_pattern(rf"(?:{'|'.join(language.whole) or NEVER})(?:(?<=['’])|(?!\w))", re.IGNORECASE)
 
 
 def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language) -> bool:
@@ -370,13 +371,15 @@ def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language)
     return bool(led or patterns.tail.match(text, unit.end))
 
 
-_CLAUSE_END = re.compile(r"[ ]?(?:[.,;:!?)]|\Z)|['’]s[ ]")
+_CLAUSE_END = lazy_pattern(r"[ ]?(?:[.,;:!?)]|\Z)|['’]s[ ]")
 
 
 @cache
 def _more_behind(language: Language) -> re.Pattern[str]:
     """What goes on from 'a mile' and 'a dollar'."""
-    return re.compile(rf"{language.half_behind}|[ ](?:{'|'.join(language.and_words) or NEVER})[ ][0-9]", re.IGNORECASE)
+    return lazy_pattern(
+        rf"{language.half_behind}|[ ](?:{'|'.join(language.and_words) or NEVER})[ ][0-9]", re.IGNORECASE
+    )
 
 
 def _measures_one(text: str, pos: int, unit: Found, language: Language) -> bool:

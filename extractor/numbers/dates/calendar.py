@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extractor.numbers.dates.clocks import read_clock
 from extractor.numbers.dates.numeric import read_numeric_date
 from extractor.numbers.dates.relative import SEASON_MONTHS, count_relative, day_of_month
-from extractor.numbers.dates.worded import read_worded_date
+from extractor.numbers.dates.worded import read_day
 from extractor.numbers.figure import Figure
 from extractor.numbers.han.dates import read_date
 from extractor.numbers.language import NEVER, Language
@@ -93,7 +93,7 @@ def _full_date(text: str, begin: int, end: int, language: Language) -> Figure | 
     if begin >= end:
         return None
     figure = read_numeric_date(text, begin, language) if "0" <= text[begin] <= "9" else None
-    figure = figure or (read_date(text, begin, language) if language.han else read_worded_date(text, begin, language))
+    figure = figure or (read_date(text, begin, language) if language.han else read_day(text, begin, language))
     return figure if figure and figure.end <= end and _FULL.match(figure.date or "") else None
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language, any_of
+from extractor.numbers.patterns import lazy_pattern
 
 TIME = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,6})?|\.[0-9]{1,3}(?!\w))?"
 _ZONE = (
@@ -17,16 +18,16 @@ _ZONE = (
 )
 _OFFSET = r"(?:[ ]?\+(?:0[0-9]|1[0-4]):?[0-5][0-9]|[ ]-(?:0[0-9]|1[0-2]):?[0-5][0-9])(?!\w)"
 _HALF = r"(?:[ap]m|[ap]\.m\.|[ap] \. m \.)(?!\w)"
-_CLOCK = re.compile(
+_CLOCK = lazy_pattern(
     rf"(?:(?:{TIME}|[0-9]{{1,2}}\.[0-5][0-9](?=[ ]?[ap]\.?m))(?:[ ]?{_HALF}|[ap](?!\w))?"
     rf"|(?:1[0-2]|0?[1-9])(?:[0-5][0-9])?[ ]?{_HALF}"
     rf"|[0-2][0-9][0-5][0-9](?=[ ]{_ZONE}))(?:[ ]?[ap]m(?!\w))?(?:[ ]{_ZONE}|{_OFFSET})?(?![\w:])",
     re.IGNORECASE,
 )
-_MILITARY = re.compile(r"[0-2][0-9][0-5][0-9][ ]?[-–][ ]?[0-2][0-9][0-5][0-9](?![\w-])")
+_MILITARY = lazy_pattern(r"[0-2][0-9][0-5][0-9][ ]?[-–][ ]?[0-2][0-9][0-5][0-9](?![\w-])")
 """'between 0730-0930', behind a word that opens an interval."""
 
-_NO_MINUTE = re.compile("[0-9]:[6-9]")
+_NO_MINUTE = lazy_pattern("[0-9]:[6-9]")
 _HOURS, _MINUTES, _HALF_DAY, _HALF_HOUR, _QUARTER_HOUR, _TWENTY = 24, 60, 12, 30, 15, 20
 
 
@@ -66,27 +67,29 @@ def _patterns(language: Language) -> _Patterns:
     unit, before = rf"[ -](?P<unit>{times.minutes})", rf"(?:{times.half_to})"
     said = rf"(?P<past>{times.past})|(?P<to>{times.to})"
     return _Patterns(
-        re.compile(rf"(?:{language.clock})(?:[ ]{_ZONE})?", flags),
-        re.compile(rf"(?:{language.clock_led})(?:[ ]{_ZONE})?", flags),
-        re.compile(
+        lazy_pattern(rf"(?:{language.clock})(?:[ ]{_ZONE})?", flags),
+        lazy_pattern(rf"(?:{language.clock_led})(?:[ ]{_ZONE})?", flags),
+        lazy_pattern(
             rf"(?:{turn})(?:{unit})?[ ](?:{said})[ ](?P<hour>1[0-2]|[1-9]|{hours})(?![\w%]|[.,:][0-9])"
             rf"(?:[ ]{full})?{half}?",
             flags,
         ),
-        re.compile(
+        lazy_pattern(
             rf"(?:(?:[1-5]?[0-9]|{words})(?:{unit})?[ ](?:{times.past}|{times.to})[ ]{before}"
             rf"|(?:{times.half_to}|(?P<led>{times.quarter_to})))[ ](?P<hour>{hours})(?!\w)(?:[ ]{full})?",
             flags,
         ),
-        re.compile(rf"(?:(?P<hour>{hours})(?:[ -](?P<minutes>{words})(?!\w))?{half}|{whole}[ -]{full}{half}?)", flags),
-        re.compile(rf"{whole}[ ](?:{times.led_hour})(?!\w)", flags),
-        re.compile(rf"{whole}(?=[ ]?(?:[.,;:!?)]|\Z)|[ ](?:{times.on})[ ](?:[^\W\d_]+[ ])?(?:{days}|[0-9]))", flags),
-        re.compile(rf"(?<!\w)(?:{times.lone_leads})(?:[ ]|(?<=['’]))\Z", flags),
-        re.compile(rf"(?:{times.spelled})", flags),
-        re.compile(rf"(?P<hour>{hours})[ -](?P<minutes>{words})(?:[ ](?:{times.minutes}))?(?![\w-])", flags),
-        re.compile(rf"[ ](?:{times.parts})(?!\w)", flags),
-        re.compile(times.afternoon, flags),
-        re.compile(rf"(?<!\w)(?P<cue>{times.opens or NEVER})[ ]\Z", flags),
+        lazy_pattern(
+            rf"(?:(?P<hour>{hours})(?:[ -](?P<minutes>{words})(?!\w))?{half}|{whole}[ -]{full}{half}?)", flags
+        ),
+        lazy_pattern(rf"{whole}[ ](?:{times.led_hour})(?!\w)", flags),
+        lazy_pattern(rf"{whole}(?=[ ]?(?:[.,;:!?)]|\Z)|[ ](?:{times.on})[ ](?:[^\W\d_]+[ ])?(?:{days}|[0-9]))", flags),
+        lazy_pattern(rf"(?<!\w)(?:{times.lone_leads})(?:[ ]|(?<=['’]))\Z", flags),
+        lazy_pattern(rf"(?:{times.spelled})", flags),
+        lazy_pattern(rf"(?P<hour>{hours})[ -](?P<minutes>{words})(?:[ ](?:{times.minutes}))?(?![\w-])", flags),
+        lazy_pattern(rf"[ ](?:{times.parts})(?!\w)", flags),
+        lazy_pattern(times.afternoon, flags),
+        lazy_pattern(rf"(?<!\w)(?P<cue>{times.opens or NEVER})[ ]\Z", flags),
     )
 
 
@@ -134,10 +137,10 @@ def _is_split(written: str) -> bool:
 
 
 _WHOLE = 100
-_RUN = re.compile(r"[0-9]{1,2}:[0-9]{2}\.[0-9]{1,3}")
+_RUN = lazy_pattern(r"[0-9]{1,2}:[0-9]{2}\.[0-9]{1,3}")
 """Minutes, seconds and their parts, which a race takes: '29:43.12'."""
 
-_PAIR = re.compile(r"\w+[ -](?P<next>\w+)")
+_PAIR = lazy_pattern(r"\w+[ -](?P<next>\w+)")
 
 
 @cache
@@ -226,7 +229,7 @@ def _is_round(match: re.Match[str], lead: str, language: Language) -> bool:
 
 
 _FIVE = 5
-_CLOSED = re.compile(r"[ ]?[.,;:!?)]|\Z|[ ](?:on|in|at|and|to|today|tomorrow|tonight|this)(?!\w)", re.IGNORECASE)
+_CLOSED = lazy_pattern(r"[ ]?[.,;:!?)]|\Z|[ ](?:on|in|at|and|to|today|tomorrow|tonight|this)(?!\w)", re.IGNORECASE)
 
 
 def _says_hour(match: re.Match[str], text: str) -> bool:
@@ -235,7 +238,7 @@ def _says_hour(match: re.Match[str], text: str) -> bool:
     return bool(spelled) and (_CLOSED.match(text, match.end()) is not None or not match.group()[-1].isalnum())
 
 
-_NEXT = re.compile(r"[ ](?P<word>[^\W\d_]+)")
+_NEXT = lazy_pattern(r"[ ](?P<word>[^\W\d_]+)")
 
 
 def _is_led(match: re.Match[str], lead: str, text: str, language: Language) -> bool:
@@ -246,12 +249,12 @@ def _is_led(match: re.Match[str], lead: str, text: str, language: Language) -> b
     return following["word"] in language.stops or (language.nouns_capital and not following["word"][0].isupper())
 
 
-_DIGITAL = re.compile(
+_DIGITAL = lazy_pattern(
     r"(?P<hour>[0-9]{1,2})(?:(?::|\.|[ ]?h[ ]?)?(?P<minute>[0-5][0-9])(?::(?P<second>[0-9]{2}))?)?(?![0-9])"
 )
-_MERIDIEM = re.compile(r"(?P<half>[ap])[ ]?\.?[ ]?m?(?![^\W\d_])", re.IGNORECASE)
-_ZONE_END = re.compile(r"(?P<sign>[+-])(?P<hours>[0-9]{2}):?(?P<minutes>[0-9]{2})\Z")
-_UNIVERSAL = re.compile(r"(?:UTC?|GMT|Z)\Z", re.IGNORECASE)
+_MERIDIEM = lazy_pattern(r"(?P<half>[ap])[ ]?\.?[ ]?m?(?![^\W\d_])", re.IGNORECASE)
+_ZONE_END = lazy_pattern(r"(?P<sign>[+-])(?P<hours>[0-9]{2}):?(?P<minutes>[0-9]{2})\Z")
+_UNIVERSAL = lazy_pattern(r"(?:UTC?|GMT|Z)\Z", re.IGNORECASE)
 
 
 def time_of(text: str, start: int, end: int, language: Language) -> str | None:

@@ -18,6 +18,7 @@ from extractor.numbers.characters import lead_word
 from extractor.numbers.dates.clocks import time_of
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language, any_of
+from extractor.numbers.patterns import lazy_pattern
 
 _TIMED = frozenset({"date", "time"})
 _LAST_HOUR = 24
@@ -26,8 +27,8 @@ _WIDEST = 16
 _YEAR, _UNKNOWN = 4, "XXXX-"
 _LONG = frozenset({"week", "weekend", "month", "quarter", "year", "anchored"})
 _NEAR = 120
-_SCORE = re.compile("[0-9]{1,2}-[0-9]{1,2}")
-_WHOLE_DAY = re.compile("[0-9X]{4}-[0-9X]{2}-[0-9X]{2}")
+_SCORE = lazy_pattern("[0-9]{1,2}-[0-9]{1,2}")
+_WHOLE_DAY = lazy_pattern("[0-9X]{4}-[0-9X]{2}-[0-9X]{2}")
 
 
 class _Patterns(NamedTuple):
@@ -59,23 +60,23 @@ def _patterns(language: Language) -> _Patterns:
     at, on, till, both, edge, starts, opens = (word or NEVER for word in words)
     the = rf"(?:(?:{times.the})[ ])?"
     return _Patterns(
-        re.compile(rf"(?:,|[ ]-)?[ ](?:(?:{at})[ ])?|[ ]?@[ ]?", flags),
-        re.compile(rf",?[ ](?:(?:{on})[ ]{the})?", flags),
-        re.compile(rf"[ ]?[-–—~][ ]?|[ ](?:{till})[ ]{the}", flags),
-        re.compile(rf"[ ](?:{both})[ ]{the}", flags),
-        re.compile(rf"(?<!\w)(?:(?:{edge})[ ]|{times.edge_tight})\Z", flags),
-        re.compile(rf"(?<!\w)(?:{times.weeks})[ ]\Z", flags),
-        re.compile(rf"(?<!\w)(?P<cue>{starts})[ ]{the}\Z", flags),
-        re.compile(rf"(?<!\w)(?P<cue>{opens})[ ]{the}\Z", flags),
-        re.compile(rf"[ ](?:{times.of})[ ]", flags),
-        re.compile(rf"[ ](?:{any_of(times.turns)})[ ](?:{times.of})[ ]", flags),
-        re.compile(rf"[ ](?:{times.counted})[ ]", flags),
-        re.compile(rf"(?<!\w)(?:{the}(?:{times.counted_leads})[ ])\Z", flags),
-        re.compile(rf"(?<!\w)(?:{times.the})[ ]\Z", flags),
-        re.compile(rf"(?:{times.owner})[ ]", flags),
-        re.compile(rf"(?:{at})[ ]", flags),
-        re.compile(rf"[ ](?:{opens})[ ]", flags),
-        re.compile(rf"(?:{times.parts})|(?:{times.single})", flags),
+        lazy_pattern(rf"(?:,|[ ]-)?[ ](?:(?:{at})[ ])?|[ ]?@[ ]?", flags),
+        lazy_pattern(rf",?[ ](?:(?:{on})[ ]{the})?", flags),
+        lazy_pattern(rf"[ ]?[-–—~][ ]?|[ ](?:{till})[ ]{the}", flags),
+        lazy_pattern(rf"[ ](?:{both})[ ]{the}", flags),
+        lazy_pattern(rf"(?<!\w)(?:(?:{edge})[ ]|{times.edge_tight})\Z", flags),
+        lazy_pattern(rf"(?<!\w)(?:{times.weeks})[ ]\Z", flags),
+        lazy_pattern(rf"(?<!\w)(?P<cue>{starts})[ ]{the}\Z", flags),
+        lazy_pattern(rf"(?<!\w)(?P<cue>{opens})[ ]{the}\Z", flags),
+        lazy_pattern(rf"[ ](?:{times.of})[ ]", flags),
+        lazy_pattern(rf"[ ](?:{any_of(times.turns)})[ ](?:{times.of})[ ]", flags),
+        lazy_pattern(rf"[ ](?:{times.counted})[ ]", flags),
+        lazy_pattern(rf"(?<!\w)(?:{the}(?:{times.counted_leads})[ ])\Z", flags),
+        lazy_pattern(rf"(?<!\w)(?:{times.the})[ ]\Z", flags),
+        lazy_pattern(rf"(?:{times.owner})[ ]", flags),
+        lazy_pattern(rf"(?:{at})[ ]", flags),
+        lazy_pattern(rf"[ ](?:{opens})[ ]", flags),
+        lazy_pattern(rf"(?:{times.parts})|(?:{times.single})", flags),
     )
 
 
@@ -214,7 +215,7 @@ def _is_weekday(figure: Figure) -> bool:
 
 @cache
 def _score_words(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(language.score_words)})(?!\w)", re.IGNORECASE)
+    return lazy_pattern(rf"(?<!\w)(?:{any_of(language.score_words)})(?!\w)", re.IGNORECASE)
 
 
 def _is_sport(figure: Figure, text: str, language: Language) -> bool:
@@ -364,7 +365,7 @@ def _same_grain(first: Figure, second: Figure, text: str) -> bool:
 
 
 _LAST_DAY = 31
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
 
 
 def _is_month_day(figure: Figure) -> bool:
@@ -378,7 +379,7 @@ def _edge_words(language: Language) -> frozenset[str]:
     return frozenset(_LETTERS.findall(f"{times.edge} {times.edge_tight} {times.weeks}".lower()))
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
 
 
 def _edged(figure: Figure, floor: int, text: str, language: Language) -> Figure:

@@ -18,12 +18,13 @@ from extractor.numbers.dates.numeric import END, YEAR, day_of
 from extractor.numbers.dates.worded_years import worded_year, year_of
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language, any_of
+from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.reading import read_unit
 from extractor.numbers.units.unit import singular
 
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _SPACE = r"(?:[ \u00a0]{1,3}|[ ]?\n[ ]?)"
-_BARE_YEAR = re.compile(rf"{YEAR}{END}")
+_BARE_YEAR = lazy_pattern(rf"{YEAR}{END}")
 
 
 class _Patterns(NamedTuple):
@@ -66,19 +67,19 @@ def _patterns(language: Language) -> _Patterns:
     later = rf"(?:(?:,?{_SPACE}{of_year}|[/-]){written}{END})?"
     flags = re.IGNORECASE
     return _Patterns(
-        re.compile(
+        lazy_pattern(
             rf"{weekday}{month}(?:{_SPACE}|[/-])?{the}{behind}(?![0-9]|[.,:][0-9]|[ ]?%){last}{year}(?![^\W_])", flags
         ),
-        re.compile(rf"{weekday}{the}{day}\.?{last}\.?(?:{_SPACE}|[/-])?{of}{month}{year}", flags),
-        re.compile(rf"{month}{later}", flags),
-        re.compile(rf"{month}{link}(?P<until>{any_of(language.months)})\.?{later}(?!\w)", flags),
-        re.compile(rf"(?P<year>{YEAR})(?:{_SPACE}|[/-]){month}(?:(?:{_SPACE}|[/-]){day}{END})?", flags),
-        re.compile(
+        lazy_pattern(rf"{weekday}{the}{day}\.?{last}\.?(?:{_SPACE}|[/-])?{of}{month}{year}", flags),
+        lazy_pattern(rf"{month}{later}", flags),
+        lazy_pattern(rf"{month}{link}(?P<until>{any_of(language.months)})\.?{later}(?!\w)", flags),
+        lazy_pattern(rf"(?P<year>{YEAR})(?:{_SPACE}|[/-]){month}(?:(?:{_SPACE}|[/-]){day}{END})?", flags),
+        lazy_pattern(
             rf"(?:(?P<order>{any_of(language.orders)})[ ])?(?P<season>{any_of(language.seasons)})"
             rf"(?:{_SPACE}{of}(?P<year>{YEAR}){END})?(?!\w)",
             flags,
         ),
-        re.compile(
+        lazy_pattern(
             rf"(?:(?P<lead>{YEAR})[ -]?(?:Q(?P<last>[1-4])|H(?P<late>[12]))|Q(?P<number>[1-4])|H(?P<half>[12])"
             rf"|(?P<front>[1-4])Q(?=[ ]?{YEAR})|(?P<early>[12])H(?=[ ]?{YEAR})"
             rf"|{language.quarters}|{times.halves})"
@@ -86,12 +87,12 @@ def _patterns(language: Language) -> _Patterns:
             rf"|[ ](?P<whole>{times.of_the_year}))?(?!\w)",
             flags,
         ),
-        re.compile(
+        lazy_pattern(
             rf"(?:(?:{language.relative_leads})[ ])?(?P<phrase>{any_of(language.relative)})(?!\w)"
             rf"(?:[ ](?:{language.day_parts})(?!\w))?",
             flags,
         ),
-        re.compile(
+        lazy_pattern(
             rf"(?:(?P<order>{any_of(language.orders)})[ ])?(?P<weekday>{any_of(language.weekdays)})"
             rf"(?P<plural>{times.weekday_plural})?(?!\w)"
             rf"(?:[ ](?P<behind>{any_of(language.orders_behind)})(?!\w))?"
@@ -101,11 +102,11 @@ def _patterns(language: Language) -> _Patterns:
             rf"(?:[ ](?:{language.day_parts})(?P<often>{times.weekday_plural})?(?!\w))?",
             flags,
         ),
-        re.compile(rf"(?:{language.times.fiscal})[ -]?(?P<year>{YEAR}|[0-9]{{2}}){END}", flags),
-        re.compile(rf"{the}(?P<noun>{times.year_noun})[ ](?P<year>{YEAR}){END}", flags),
-        re.compile(rf"(?<!\w)(?:{language.season_leads})\s?\Z", flags),
-        re.compile(rf"(?<!\w)(?:{language.times.opens or language.range_leads})\s\Z", flags),
-        re.compile(rf"(?<!\w)(?:{times.now_leads})\s\Z", flags),
+        lazy_pattern(rf"(?:{language.times.fiscal})[ -]?(?P<year>{YEAR}|[0-9]{{2}}){END}", flags),
+        lazy_pattern(rf"{the}(?P<noun>{times.year_noun})[ ](?P<year>{YEAR}){END}", flags),
+        lazy_pattern(rf"(?<!\w)(?:{language.season_leads})\s?\Z", flags),
+        lazy_pattern(rf"(?<!\w)(?:{language.times.opens or language.range_leads})\s\Z", flags),
+        lazy_pattern(rf"(?<!\w)(?:{times.now_leads})\s\Z", flags),
     )
 
 
@@ -144,7 +145,7 @@ def _day_number(written: str, language: Language) -> int:
     return int(sum(language.small.get(word) or language.ordinals.get(word, 0) for word in words))
 
 
-_DIGITS = re.compile("[0-9]{1,2}")
+_DIGITS = lazy_pattern("[0-9]{1,2}")
 _LAST_DAY, _TWENTY, _TEN = 31, 20, 10
 
 
@@ -157,8 +158,7 @@ def read_worded_date(text: str, pos: int, language: Language) -> Figure | None:
     ['2015-08-21', 'XXXX-12-16', '2016-09-04', '2024-35', '2024-23']
     """
     patterns = _patterns(language)
-    first = _FIRST.match(text, pos)
-    may = _beginnings(language).get(first.group().lower(), 0) if first else _DIGIT_FIRST
+    may = _may_begin(text, pos, language)
     if may and (figure := _day_and_month(text, pos, may, language)):
         return figure
     if may & _MONTH_FIRST and (figure := _month(text, pos, patterns, language)):
@@ -171,8 +171,26 @@ def read_worded_date(text: str, pos: int, language: Language) -> Figure | None:
     )
 
 
-_FIRST = re.compile(r"[^\W\d_]+")
+def read_day(text: str, pos: int, language: Language) -> Figure | None:
+    """The day with its month, and year if it has one, at `pos`: of the dates in words only these can be whole.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> [read_day(date, 0, ENGLISH) is None for date in ("Friday, August 21, 2015", "August 2015")]
+    [False, True]
+    """
+    may = _may_begin(text, pos, language)
+    return _day_and_month(text, pos, may, language) if may else None
+
+
+_FIRST = lazy_pattern(r"[^\W\d_]+")
 _MONTH_FIRST, _WEEKDAY_FIRST, _DAY_FIRST, _DIGIT_FIRST = 1, 2, 4, 8
+
+
+def _may_begin(text: str, pos: int, language: Language) -> int:
+    """What a date with a month that begins at `pos` may begin with, as bits; 0 where none can."""
+    if first := _FIRST.match(text, pos):
+        return _beginnings(language).get(first.group().lower(), 0)
+    return _DIGIT_FIRST if text[pos : pos + 1].isdigit() else 0
 
 
 @cache
@@ -283,7 +301,7 @@ def _abbreviations(language: Language) -> frozenset[str]:
     return frozenset(short for short, name in longer if name[len(short) :] not in language.name_endings)
 
 
-_SURNAME = re.compile(r"[ ][^\W\d_][^\W\d_]+")
+_SURNAME = lazy_pattern(r"[ ][^\W\d_][^\W\d_]+")
 
 
 def _is_name(text: str, match: re.Match[str], language: Language) -> bool:
@@ -362,7 +380,7 @@ def _relative(text: str, pos: int, patterns: _Patterns, language: Language) -> F
     return None if match is None else _weekday(match, text, language)
 
 
-_BEFORE_TIME = re.compile(r",?[ ](?:at[ ])?[0-9]{1,2}(?::[0-9]{2}|[ ]?[ap]\.?m|(?=[.,;!?)]|\Z))", re.IGNORECASE)
+_BEFORE_TIME = lazy_pattern(r",?[ ](?:at[ ])?[0-9]{1,2}(?::[0-9]{2}|[ ]?[ap]\.?m|(?=[.,;!?)]|\Z))", re.IGNORECASE)
 
 
 def _weekday(match: re.Match[str], text: str, language: Language) -> Figure | None:
@@ -383,7 +401,7 @@ def _weekday(match: re.Match[str], text: str, language: Language) -> Figure | No
     return Figure(match.start(), match.end(), "date", relative=relative)
 
 
-_CLAIMED_AS_COUNT = re.compile(r"(?:[=<>≤≥~#]|\bn[ ]?=)[ ]?\Z")
+_CLAIMED_AS_COUNT = lazy_pattern(r"(?:[=<>≤≥~#]|\bn[ ]?=)[ ]?\Z")
 _FIRST_LIKELY, _LAST_LIKELY = 1900, 2100
 
 
@@ -424,24 +442,24 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
 @cache
 def _named_for(language: Language) -> re.Pattern[str]:
     """A name and 'of' before the year in it: 'the Act of 1999 applies'."""
-    return re.compile(rf"(?<!\w)(?-i:[A-Z])\w+[ ](?:{language.date_of})\Z", re.IGNORECASE)
+    return lazy_pattern(rf"(?<!\w)(?-i:[A-Z])\w+[ ](?:{language.date_of})\Z", re.IGNORECASE)
 
 
 @cache
 def _year_tail(language: Language) -> re.Pattern[str]:
     """The word that names the four digits before it a year: '2024 года'."""
-    return re.compile(rf"[ \u00a0](?:{language.year_tail})(?![^\W\d_])", re.IGNORECASE)
+    return lazy_pattern(rf"[ \u00a0](?:{language.year_tail})(?![^\W\d_])", re.IGNORECASE)
 
 
-_NEXT_WORDS = re.compile(r"[ \n](?P<first>[^\W\d_]+)(?:[ \n](?P<second>[^\W\d_]+))?")
+_NEXT_WORDS = lazy_pattern(r"[ \n](?P<first>[^\W\d_]+)(?:[ \n](?P<second>[^\W\d_]+))?")
 
 
-_TO_YEAR = re.compile(r"[ ]?(?:[-–]|to)[ ]?[0-9]{4}(?![0-9])")
+_TO_YEAR = lazy_pattern(r"[ ]?(?:[-–]|to)[ ]?[0-9]{4}(?![0-9])")
 
 
 @cache
 def _divisor(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"[ ](?:{language.over})[ ][0-9]{{1,6}}(?=[.,;)]?(?:\s|\Z)(?![ ]*[^\W\d_]))", re.IGNORECASE)
+    return lazy_pattern(rf"[ ](?:{language.over})[ ][0-9]{{1,6}}(?=[.,;)]?(?:\s|\Z)(?![ ]*[^\W\d_]))", re.IGNORECASE)
 
 
 def _is_measured(text: str, end: int, language: Language, *, led: bool) -> bool:

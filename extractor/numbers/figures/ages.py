@@ -10,6 +10,7 @@ from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
+from extractor.numbers.patterns import lazy_pattern
 
 _SERIES = 32
 """How far back 'aged' may stand before the last of several ages."""
@@ -20,9 +21,9 @@ def _age_patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     """What makes an age: of the figure behind it, of the duration before it, of the figure it ends ('34-jährig')."""
     links = "|".join(language.and_words) or NEVER
     series = rf"(?:[0-9]{{1,3}}|{'|'.join(language.small) or NEVER})(?:,[ ]|,?[ ](?:{links})[ ])"
-    before = re.compile(rf"(?:^|\W)(?:{language.age_before})[ ](?:{series}){{0,3}}\Z", re.IGNORECASE)
+    before = lazy_pattern(rf"(?:^|\W)(?:{language.age_before})[ ](?:{series}){{0,3}}\Z", re.IGNORECASE)
     after = (
-        re.compile(rf"(?:{pattern})(?!\w)", re.IGNORECASE) for pattern in (language.age_after, language.age_ending)
+        lazy_pattern(rf"(?:{pattern})(?!\w)", re.IGNORECASE) for pattern in (language.age_after, language.age_ending)
     )
     return before, *after
 
@@ -59,7 +60,7 @@ def aged(figure: Figure, text: str, language: Language) -> Figure:
 def _groups(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Before an age, people and a bound: 'men over'; behind it, no more of a noun phrase."""
     people, bounds = "|".join(language.people) or NEVER, "|".join(language.age_groups) or NEVER
-    return re.compile(rf"(?<!\w)(?:{people})[ ](?:{bounds})[ ]\Z", re.IGNORECASE), re.compile(r"[^\w\s%-]|\s|\Z")
+    return lazy_pattern(rf"(?<!\w)(?:{people})[ ](?:{bounds})[ ]\Z", re.IGNORECASE), re.compile(r"[^\w\s%-]|\s|\Z")
 
 
 def _is_of_people(figure: Figure, text: str, language: Language) -> bool:
@@ -74,7 +75,7 @@ def _is_of_people(figure: Figure, text: str, language: Language) -> bool:
 
 _OLDEST, _BOUND = 115, 12
 _CAPITAL = r"[^\W\d_a-z]"
-_NAMED = re.compile(
+_NAMED = lazy_pattern(
     rf"(?<![\w'’.-])(?P<first>{_CAPITAL}[\w'’-]*\.?[ ])?(?:[a-z]{{1,3}}[ ]|{_CAPITAL}\.?[ ]){{0,2}}"
     rf"{_CAPITAL}[\w'’-]+(?:[ ][JS]r\.)?, \Z"
 )
@@ -85,7 +86,7 @@ _NAME_REACH = 48
 
 @cache
 def _age_tail(language: Language) -> re.Pattern[str]:
-    return re.compile(rf", (?:{language.age_tail})(?!\w)")
+    return lazy_pattern(rf", (?:{language.age_tail})(?!\w)")
 
 
 def _is_persons(figure: Figure, text: str, language: Language) -> bool:

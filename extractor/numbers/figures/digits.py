@@ -11,6 +11,7 @@ import unicodedata
 from decimal import Decimal
 
 from extractor.numbers.characters import beyond_ascii
+from extractor.numbers.patterns import lazy_pattern
 from extractor.types import MAX_DIGITS, MAX_EXPONENT
 
 SPACES = "\u00a0\u2009\u202f\u2007"
@@ -34,42 +35,44 @@ VULGAR = {
     "⅞": Decimal("0.875"),
 }
 
-CHAIN = re.compile(rf"[0-9]+(?:[.,'’{SPACES}][0-9]+){{0,20}}")
-SPACED_CHAIN = re.compile(rf"[0-9]{{1,3}}(?:[ {SPACES}][0-9]{{3}}){{1,14}}(?![0-9])(?:[.,][0-9]+)?")
-EXPONENT = re.compile(
+CHAIN = lazy_pattern(rf"[0-9]+(?:[.,'’{SPACES}][0-9]+){{0,20}}")
+SPACED_CHAIN = lazy_pattern(rf"[0-9]{{1,3}}(?:[ {SPACES}][0-9]{{3}}){{1,14}}(?![0-9])(?:[.,][0-9]+)?")
+EXPONENT = lazy_pattern(
     r"[eE](?P<e>[-+−]?[0-9]{1,3})(?!\w|[.,][0-9])"
     r"|\s?[x×·∙⋅*]\s?10(?:\^[{(]?(?P<ten>[-+−–]?[0-9]{1,3})[)}]?|(?P<flat>[1-9][0-9]{0,2}(?![^\W\d]))"
     r"|\s?(?P<signed>[-+−–]\s?[0-9]{1,2})|[ ](?P<apart>[2-9](?![ ]?[x×])))(?![0-9]|[.,][0-9])"
 )
 """A power of ten; where it lost its mark, '2×105', it begins with no zero, unlike the length in '4×100'."""
 
-FLAT = re.compile(r"[ ]?(?P<power>−[1-9][0-9]?)(?![0-9]|[.,][0-9]|[ ]?[–−-][0-9])|[ ](?P<risen>[3-9])(?=[ ][a-zµ]{2})")
+FLAT = lazy_pattern(
+    r"[ ]?(?P<power>−[1-9][0-9]?)(?![0-9]|[.,][0-9]|[ ]?[–−-][0-9])|[ ](?P<risen>[3-9])(?=[ ][a-zµ]{2})"
+)
 """The exponent of ten that lost its height, behind a true minus sign: '10−4'."""
 
-CONCISE = re.compile(r"\((?P<last>[0-9]{1,2})\)(?![\w(])")
+CONCISE = lazy_pattern(r"\((?P<last>[0-9]{1,2})\)(?![\w(])")
 """How far the last digits of a decimal may lie off, as crystallographers write it: '4.2153(4)'."""
 
-RAISED = re.compile(r"\^(?P<sign>[-+−]{0,2})(?P<power>[0-9]{1,3})(?![\w.])")
-SUPERSCRIPT = re.compile(r"\s?[x×·]\s?10(?P<power>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
-TEN_RAISED = re.compile(r"(?P<power>⁻[¹²³⁴⁵⁶⁷⁸⁹]|⁻[¹²][⁰¹²³⁴⁵⁶⁷⁸⁹]|[³⁴⁵⁶⁷⁸⁹]|[¹²][⁰¹²³⁴⁵⁶⁷⁸⁹])(?![⁰¹²³⁴⁵⁶⁷⁸⁹])")
+RAISED = lazy_pattern(r"\^(?P<sign>[-+−]{0,2})(?P<power>[0-9]{1,3})(?![\w.])")
+SUPERSCRIPT = lazy_pattern(r"\s?[x×·]\s?10(?P<power>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
+TEN_RAISED = lazy_pattern(r"(?P<power>⁻[¹²³⁴⁵⁶⁷⁸⁹]|⁻[¹²][⁰¹²³⁴⁵⁶⁷⁸⁹]|[³⁴⁵⁶⁷⁸⁹]|[¹²][⁰¹²³⁴⁵⁶⁷⁸⁹])(?![⁰¹²³⁴⁵⁶⁷⁸⁹])")
 """The powers of ten that may stand alone, '10⁵': lower ones are footnotes as well, '10²'."""
 
-SPACED_CENTS = re.compile(r" \. (?P<cents>[0-9]{2})(?![\w.,])")
+SPACED_CENTS = lazy_pattern(r" \. (?P<cents>[0-9]{2})(?![\w.,])")
 """What a price has behind it where every mark has a space around it: '$ 57 . 60'."""
 
-FRACTION = re.compile(r"[ \u00a0\u2009]?(?P<vulgar>[" + "".join(VULGAR) + r"])")
-SLASH = re.compile(r"(?P<top>[0-9]{1,6})\s?[/\u2044]\s?(?P<bottom>[0-9]{1,6})(?:(?:th|rd|nd)s?)?(?![\w/]|[.,][0-9])")
-MIXED = re.compile(r"(?:[ \u00a0]{1,2}|-)(?P<top>[0-9]{1,2})[/\u2044](?P<bottom>[0-9]{1,3})(?![\w/]|[.,][0-9])")
+FRACTION = lazy_pattern(r"[ \u00a0\u2009]?(?P<vulgar>[" + "".join(VULGAR) + r"])")
+SLASH = lazy_pattern(r"(?P<top>[0-9]{1,6})\s?[/\u2044]\s?(?P<bottom>[0-9]{1,6})(?:(?:th|rd|nd)s?)?(?![\w/]|[.,][0-9])")
+MIXED = lazy_pattern(r"(?:[ \u00a0]{1,2}|-)(?P<top>[0-9]{1,2})[/\u2044](?P<bottom>[0-9]{1,3})(?![\w/]|[.,][0-9])")
 
 _FROM_SUPERSCRIPT = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "-+0123456789")
 _GROUP = 3
-_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
+_INDIAN = lazy_pattern(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
 
 
-_FOREIGN = re.compile(r"[^\D0-9]|[٬٫]")
+_FOREIGN = lazy_pattern(r"[^\D0-9]|[٬٫]")
 """Digits of other scripts than ours, and the Arabic marks, which may stand among ours."""
 
-_RUN = re.compile(r"[\d٬٫，．]+(?:[.,'’]\d+)*[％٪]?")
+_RUN = lazy_pattern(r"[\d٬٫，．]+(?:[.,'’]\d+)*[％٪]?")
 _MARKS = {"٬": "'", "，": ",", "．": ".", "％": "%", "٪": "%"}
 _FOR_SHOW = (range(0x1CCF0, 0x1CCFA), range(0x1D7CE, 0x1D800), range(0x1FBF0, 0x1FBFA))
 """Outlined, mathematical and segmented digits: letters of formulas and ornaments rather than a script of their own."""
@@ -86,7 +89,7 @@ def fold_digits(text: str, decimal: str = ".") -> str:
     return _RUN.sub(lambda run: _fold_run(run.group(), decimal), text)
 
 
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
+_APOSTROPHE = lazy_pattern(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
 
 
 def fold_apostrophes(text: str) -> str:

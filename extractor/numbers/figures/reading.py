@@ -12,6 +12,7 @@ from extractor.numbers.figure import Figure
 from extractor.numbers.figures import digits
 from extractor.numbers.figures.powers import concise, powered
 from extractor.numbers.language import NEVER, Language
+from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.reading import rate_name, read_unit
 from extractor.numbers.units.table import ISO_4217, SYMBOLS, UNITS
 from extractor.numbers.units.unit import Unit, singular
@@ -20,17 +21,17 @@ from extractor.numbers.words.cardinals import parse_cardinal, words_at
 _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, reverse=True))
 _CODE = "|".join(sorted(ISO_4217))
 _REACH = 18
-_MONEY = re.compile(
+_MONEY = lazy_pattern(
     rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z)|(?:[RN]|Kr)(?=\Z))|(?P<code>{_CODE}))"
     r"[ \u00a0]{0,2}(?P<late>[-−])?\Z"
 )
-MAGNITUDE = re.compile(
+MAGNITUDE = lazy_pattern(
     r"pH(?=1?[0-9](?:\.[0-9]{1,2})?(?!\w))|[EMU](?=[0-9]{1,3}(?:\.[0-9]{1,2})? (?:INCH(?:ES)?|MPH|KTS?|FT|F)(?!\w))"
 )
 """Letters grown to a magnitude: of acidity, or in a storm report, estimated or measured: 'pH7', 'E1.75 INCH'."""
 
 _VAST = r"[0-9]{1,6}(?:[.,][0-9]{1,3})?(?:m|mn|bn|tn|[ -]?(?:m|b|tr)illion)(?!\w)"
-GLUED_CURRENCY = re.compile(
+GLUED_CURRENCY = lazy_pattern(
     rf"(?:{_CODE}|Rs\.?|RM|(?:US|AU?|CA?|NZ|HK|S|NT|R)\$)(?=[0-9])"
     rf"|PS(?=[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,5}}(?!\w)|{_VAST})|(?:[RN]|Kr)(?={_VAST})"
 )
@@ -41,31 +42,31 @@ So are rand and naira, whose letters are money only before millions: 'R5bn', 'N2
 _WRITTEN_ON = {"PS": "GBP", "R": "ZAR", "N": "NGN", "Kr": "kr"}
 """The letters that mean a currency only where they are written on to an amount."""
 
-_SIGNED = re.compile(
+_SIGNED = lazy_pattern(
     r"(?<![\w).%$€£/-])(?P<sign>[-−+])\Z|(?<=[|\t])[ ]*(?P<cell>[-−–+])[ ]\Z"
     r"|(?:(?<=[~∼≈<>=≤≥(])|(?<=[a-z] ))(?P<dash>–)\Z"
 )
-_POINT_FIRST = {mark: re.compile(rf"(?<![\w.,])[{mark}]\Z") for mark in ".,"}
-_PLAIN_POINT = re.compile(r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})")
+_POINT_FIRST = {mark: lazy_pattern(rf"(?<![\w.,])[{mark}]\Z") for mark in ".,"}
+_PLAIN_POINT = lazy_pattern(r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})")
 """What can't group, so that a point parts decimals in a language of the comma too: '6.4', '1234567.0'."""
 
-_ALONE = re.compile(r"\s{0,3}(?P<sign>[-−])[ ]{1,2}[0-9][0-9.,/ ]{0,20}[A-Za-z]{0,2}\s{0,3}")
+_ALONE = lazy_pattern(r"\s{0,3}(?P<sign>[-−])[ ]{1,2}[0-9][0-9.,/ ]{0,20}[A-Za-z]{0,2}\s{0,3}")
 """A text that is a negative figure and nothing more, so that its sign is no item's dash."""
 
-_PRICE = re.compile(r"[0-9]{1,3},[0-9]{2}")
-_RUN = re.compile("[0-9]{1,40}")
-_LISTED = re.compile(r"[0-9],\Z")
+_PRICE = lazy_pattern(r"[0-9]{1,3},[0-9]{2}")
+_RUN = lazy_pattern("[0-9]{1,40}")
+_LISTED = lazy_pattern(r"[0-9],\Z")
 """What stands before a figure in a list without spaces: '22,24,26'."""
 
-_SCALE_GAP = re.compile(r"[ \u00a0\u2009\u202f]|[ ]?\n|-|")
-_PADDED_PART = re.compile(r"0[0-9]|[0-9]+\s?[/\u2044]\s?0[0-9]")
+_SCALE_GAP = lazy_pattern(r"[ \u00a0\u2009\u202f]|[ ]?\n|-|")
+_PADDED_PART = lazy_pattern(r"0[0-9]|[0-9]+\s?[/\u2044]\s?0[0-9]")
 """'03/05' is a day and a month, in an order that only its writer knows."""
 
-_CENTS = re.compile(r"[.,][0-9]{2}\Z")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_RANK = re.compile(r"(?<!\w)#\Z")
-_SPACED_LETTERS = re.compile(r"[ \u00a0](?P<word>[^\W\d_]+)(?!\w)")
-_TIGHT_LETTERS = re.compile(r"[^\W\d_]+(?![\w])")
+_CENTS = lazy_pattern(r"[.,][0-9]{2}\Z")
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
+_RANK = lazy_pattern(r"(?<!\w)#\Z")
+_SPACED_LETTERS = lazy_pattern(r"[ \u00a0](?P<word>[^\W\d_]+)(?!\w)")
+_TIGHT_LETTERS = lazy_pattern(r"[^\W\d_]+(?![\w])")
 
 
 def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure | None:
@@ -131,7 +132,7 @@ def _signs(language: Language) -> frozenset[str]:
 @cache
 def minus_sign(language: Language) -> re.Pattern[str]:
     """'minus' or another word for the sign, at the end of what stands before a figure."""
-    return re.compile(rf"(?<![\w/])(?P<sign>{language.minus})[ -]\Z", re.IGNORECASE)
+    return lazy_pattern(rf"(?<![\w/])(?P<sign>{language.minus})[ -]\Z", re.IGNORECASE)
 
 
 def has_currency(text: str, pos: int) -> bool:
@@ -219,13 +220,13 @@ def _fraction(text: str, pos: int, end: int, value: Decimal) -> Figure | None:
     return None
 
 
-_PRESSURE = re.compile(r"[ \u00a0]?mm[ \u00a0]?Hg(?!\w)")
+_PRESSURE = lazy_pattern(r"[ \u00a0]?mm[ \u00a0]?Hg(?!\w)")
 """The unit of a blood pressure: '120/80 mmHg' is two of them."""
 
 
 @cache
 def _ordinal_pattern(language: Language) -> re.Pattern[str]:
-    return re.compile(language.ordinal_suffix + r"(?!\w)", re.IGNORECASE)
+    return lazy_pattern(language.ordinal_suffix + r"(?!\w)", re.IGNORECASE)
 
 
 def _ordinal(text: str, figure: Figure, language: Language) -> Figure | None:
@@ -237,8 +238,8 @@ def _ordinal(text: str, figure: Figure, language: Language) -> Figure | None:
     return figure._replace(end=match.end(), kind="ordinal")
 
 
-_POINTED = re.compile(r"\.[ \n\u00a0](?P<next>[^\W\d_])")
-_POINTED_BEFORE = re.compile(r" [0-9]{1,3}\.(?:,| [^\W\d_]+) \Z")
+_POINTED = lazy_pattern(r"\.[ \n\u00a0](?P<next>[^\W\d_])")
+_POINTED_BEFORE = lazy_pattern(r" [0-9]{1,3}\.(?:,| [^\W\d_]+) \Z")
 """Another one right before: 'die 5. und 6. Klasse'."""
 _LONGEST_RANK = 3
 """Digits: a longer figure before a point ends its sentence."""
@@ -297,13 +298,13 @@ def _counts_millions(text: str, word: re.Match[str], language: Language) -> bool
     return match is not None and (noun is None or noun.lower() in language.counted_in_millions or noun[0].isupper())
 
 
-_UNIT_WORD = re.compile("[ ][a-z]{4}")
+_UNIT_WORD = lazy_pattern("[ ][a-z]{4}")
 """A unit that is a word: 'm s' has metres in it."""
 
 
 @cache
 def _of_millions(language: Language) -> re.Pattern[str]:
-    return re.compile(
+    return lazy_pattern(
         rf"[ ]of[ ]{language.millions_of}(?!\w)|[ ](?P<noun>[^\W\d_]{{2,20}}s|people|women|men|children)(?!\w)"
     )
 
@@ -376,17 +377,17 @@ def _late_scale(text: str, pos: int, language: Language) -> tuple[Decimal, int] 
 
 @cache
 def _half_behind(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?:{language.half_behind})(?!\w)", re.IGNORECASE)
+    return lazy_pattern(rf"(?:{language.half_behind})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _spoken_point(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"[ ](?:{language.spoken_point})[ ](?P<digits>[0-9]{{1,6}})(?![\w.,:/%])", re.IGNORECASE)
+    return lazy_pattern(rf"[ ](?:{language.spoken_point})[ ](?P<digits>[0-9]{{1,6}})(?![\w.,:/%])", re.IGNORECASE)
 
 
 @cache
 def _below_zero(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"{language.below_zero}(?!\w)", re.IGNORECASE)
+    return lazy_pattern(rf"{language.below_zero}(?!\w)", re.IGNORECASE)
 
 
 def below_zero(figure: Figure, text: str, language: Language) -> Figure:
@@ -417,7 +418,7 @@ def with_half(figure: Figure, text: str, language: Language, *, times: int = 1) 
 
 @cache
 def _half_period(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?P<word>{'|'.join(language.half_periods) or NEVER})(?!\w)", re.IGNORECASE)
+    return lazy_pattern(rf"(?P<word>{'|'.join(language.half_periods) or NEVER})(?!\w)", re.IGNORECASE)
 
 
 def read_half_period(text: str, pos: int, language: Language) -> Figure | None:
@@ -453,7 +454,7 @@ def with_turn(figure: Figure, text: str, language: Language) -> Figure:
 @cache
 def _half(language: Language) -> re.Pattern[str]:
     """The half of a match or a book that an ordinal counts; it is no half of anything in numbers."""
-    return re.compile(rf"[ -](?P<half>{'|'.join(language.half) or NEVER})(?![\w-])", re.IGNORECASE)
+    return lazy_pattern(rf"[ -](?P<half>{'|'.join(language.half) or NEVER})(?![\w-])", re.IGNORECASE)
 
 
 def measured(figure: Figure, unit: Unit, end: int) -> Figure:

@@ -10,67 +10,70 @@ import re
 from collections.abc import Callable, Mapping
 
 from extractor.numbers.figure import Figure
+from extractor.numbers.patterns import lazy_pattern
 
 _REACH = 40
-_SMALL = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,3})?[a-z]?(?![\w]|[.,][0-9])")
+_SMALL = lazy_pattern(r"[0-9]{1,4}(?:\.[0-9]{1,3})?[a-z]?(?![\w]|[.,][0-9])")
 
-_VARIABLE = re.compile(r"(?<![\w'’.])(?:[A-ZΑ-Ωα-ω∆]|[bcdfghjklmnpqrtx])[ ]\Z")
-_SUBSCRIPT = re.compile(
+_VARIABLE = lazy_pattern(r"(?<![\w'’.])(?:[A-ZΑ-Ωα-ω∆]|[bcdfghjklmnpqrtx])[ ]\Z")
+_SUBSCRIPT = lazy_pattern(
     r"[0-9](?=[ ]?(?:[,;:)\]}=+−<>≤≥⩽⩾/|·∈∼≃→…(](?!\d)|\.(?![0-9]))"
     r"|[ ](?:[A-Z]\b|[a-z]\b|(?:and|are|as|at|by|can|for|in|is|of|or|to|was|were|with)[ ]))"
 )
 """A variable and its subscript, in what can't be a sentence: 'x 1 +', 'G 2 /M', 'H 2 O'."""
 
-_GROUP = re.compile(r"\([^()\s]{0,12}[A-Z][^()\s]{0,12}\)\Z|[\w)\]]\([^()\s]{1,20}\)\Z|\][)]?\Z|[\w)]\([^()]{1,30}\)\Z")
-_ATOMS = re.compile(r"[0-9]{1,2}(?![0-9%]|[.,][0-9])[+−-]?")
+_GROUP = lazy_pattern(
+    r"\([^()\s]{0,12}[A-Z][^()\s]{0,12}\)\Z|[\w)\]]\([^()\s]{1,20}\)\Z|\][)]?\Z|[\w)]\([^()]{1,30}\)\Z"
+)
+_ATOMS = lazy_pattern(r"[0-9]{1,2}(?![0-9%]|[.,][0-9])[+−-]?")
 """How often a group of atoms or a bracket occurs: 'Ca(OH)2'."""
 
-_ARGUMENT = re.compile(r"(?<!\w)[^\W\d_]{1,3}[²2]?\((?:[0-9.]{1,6},[ ]?)?\Z")
-_ARGUED = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,4})?(?=,[ ]?[0-9.]{1,8}\)|\))")
+_ARGUMENT = lazy_pattern(r"(?<!\w)[^\W\d_]{1,3}[²2]?\((?:[0-9.]{1,6},[ ]?)?\Z")
+_ARGUED = lazy_pattern(r"[0-9]{1,6}(?:\.[0-9]{1,4})?(?=,[ ]?[0-9.]{1,8}\)|\))")
 """What a function or a statistic is of: 'F(3, 8.9)', 't(39)'."""
 
-_EQUATION = re.compile(r"[^\W\d]?\S\(\Z")
-_NUMBERED = re.compile(r"[0-9]{1,3}[a-z]?(?=\)[^\W\d_])")
-_SET = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4})?(?:,[ ]?[0-9]{1,4}(?:\.[0-9]{1,4})?){0,20}(?=\})")
-_OPERATED = re.compile(r"(?<![\w(])[0-9]{0,2}[^\W\d_]{1,2}[−+*^]\Z|[^\W\d_][−]\Z")
+_EQUATION = lazy_pattern(r"[^\W\d]?\S\(\Z")
+_NUMBERED = lazy_pattern(r"[0-9]{1,3}[a-z]?(?=\)[^\W\d_])")
+_SET = lazy_pattern(r"[0-9]{1,4}(?:\.[0-9]{1,4})?(?:,[ ]?[0-9]{1,4}(?:\.[0-9]{1,4})?){0,20}(?=\})")
+_OPERATED = lazy_pattern(r"(?<![\w(])[0-9]{0,2}[^\W\d_]{1,2}[−+*^]\Z|[^\W\d_][−]\Z")
 """'n−1', '3f+1'."""
 
-_LEFT = re.compile(r"[ ](?:[mgslhdayKJWL]|[kcmµn][mg]|min|day|ha|yr|year|mol)[ ]?−\Z")
-_ONE_DIGIT = re.compile(r"[1-4](?![0-9]|[.,][0-9])")
+_LEFT = lazy_pattern(r"[ ](?:[mgslhdayKJWL]|[kcmµn][mg]|min|day|ha|yr|year|mol)[ ]?−\Z")
+_ONE_DIGIT = lazy_pattern(r"[1-4](?![0-9]|[.,][0-9])")
 """The exponent of a unit whose figure counts something unknown: '0.02 grains m −2'."""
 
-_MUTATION = re.compile(r"(?<!\w)[cgmp]\.\Z")
-_MUTATED = re.compile(r"[0-9]{1,6}(?:[+_-][0-9]{1,6})?(?:[ACGTU]|del|ins|dup)\w{0,12}")
-_FOOTNOTE = re.compile(r"[a-z]{3}[.,]\Z")
-_NOTE = re.compile(r"[0-9]{1,2}(?=\s+[A-Z]|\s*\Z)")
-_ENUMERATED = re.compile(r"(?:[:;.,—–]|\b(?:and|or|und|et|y|ou|oder))[ ]\(?\Z|\A[^()]{20,}[ ]\Z")
-_MARK = re.compile(r"[1-9][0-9]?(?=\)[ ][^\W\d_])")
-_CITED = re.compile(r"(?:[(;,][ ]?|\.[,]?[ ]?\(?|[ ]\(|et al[.,]{0,2} )\Z")
-_CITED_YEAR = re.compile(r"(?:1[6-9]|20)[0-9]{2}[a-h](?:,[a-h]){0,5}(?!\w)")
+_MUTATION = lazy_pattern(r"(?<!\w)[cgmp]\.\Z")
+_MUTATED = lazy_pattern(r"[0-9]{1,6}(?:[+_-][0-9]{1,6})?(?:[ACGTU]|del|ins|dup)\w{0,12}")
+_FOOTNOTE = lazy_pattern(r"[a-z]{3}[.,]\Z")
+_NOTE = lazy_pattern(r"[0-9]{1,2}(?=\s+[A-Z]|\s*\Z)")
+_ENUMERATED = lazy_pattern(r"(?:[:;.,—–]|\b(?:and|or|und|et|y|ou|oder))[ ]\(?\Z|\A[^()]{20,}[ ]\Z")
+_MARK = lazy_pattern(r"[1-9][0-9]?(?=\)[ ][^\W\d_])")
+_CITED = lazy_pattern(r"(?:[(;,][ ]?|\.[,]?[ ]?\(?|[ ]\(|et al[.,]{0,2} )\Z")
+_CITED_YEAR = lazy_pattern(r"(?:1[6-9]|20)[0-9]{2}[a-h](?:,[a-h]){0,5}(?!\w)")
 
 _STEMS = (
     "acet|alk|amin|aza|benz|bis|brom|but|carb|chlor|cyan|cyclo|dehydr|deoxy|di[a-z]|epox|eth|fluor|form|hept|hex|hydr"
     "|imid|imin|iod|keto|meth|nitr|oct|oxa|oxo|oxy|pent|phen|phosph|prop|pyr|quin|sulf|tert|tetra|thi|tolu|tri[a-z]|vin"
 )
-_LOCANT = re.compile(
+_LOCANT = lazy_pattern(
     rf"[0-9]{{1,2}}(?:[′']?,[0-9]{{1,2}}){{0,6}}[′']?-(?:[(\[]{{0,2}}(?:(?:n|t|s|sec|N|O)-)?(?i:{_STEMS})(?:[a-z]{{2,}}|[a-z]?-[0-9(])"
     r"|[(\[]{1,2}[0-9](?:,[0-9]){0,4}-[a-z]{3}|[a-z]\]|[NHSO]-|[A-Z]{2}(?![\w%]))"
     r"|[0-9]−[A-Z]{2}(?![\w%])"
 )
-_NAME_END = re.compile(r"[\w,()\[\]′'{}-]{1,120}")
+_NAME_END = lazy_pattern(r"[\w,()\[\]′'{}-]{1,120}")
 """The places of a molecule that its name begins with, and the name: '4,5-dihydroxy-…', '5-FU'."""
 
-_ISOTOPE = re.compile(
+_ISOTOPE = lazy_pattern(
     r"(?:[23]H|1[1-4]C|1[35]N|1[5-8]O|2[68]Al|3[2-6]S|[0-9]{2,3}(?:Ar|Sr|Pb|Nd|Be|Th|Cs))(?=[/–]|-[A-Zd])"
 )
-_SECOND_ISOTOPE = re.compile(r"(?:[12]H|12C|14N|16O|32S|[0-9]{2,3}(?:Ar|Sr|Pb|Nd|Be))(?!\w)")
-_STRAND = re.compile(r"[35][′'’](?=[- ]?(?:end|UTR|untranslated|flanking|termin|splic|RACE|region|to |-?[ACGTU]{3}))")
+_SECOND_ISOTOPE = lazy_pattern(r"(?:[12]H|12C|14N|16O|32S|[0-9]{2,3}(?:Ar|Sr|Pb|Nd|Be))(?!\w)")
+_STRAND = lazy_pattern(r"[35][′'’](?=[- ]?(?:end|UTR|untranslated|flanking|termin|splic|RACE|region|to |-?[ACGTU]{3}))")
 """An end of a strand of nucleic acid: '3′ end'."""
 
-_CORE = re.compile(r"[0-9]{1,4}/[0-9]{1,4}[a-z](?:-[0-9]{1,3}[a-z]?)?(?!\w)")
+_CORE = lazy_pattern(r"[0-9]{1,4}/[0-9]{1,4}[a-z](?:-[0-9]{1,3}[a-z]?)?(?!\w)")
 """A well or a core: '22/10a-4'."""
 
-_CHEMICAL = re.compile(r"[0-9]{1,4}[-−,/′'’A-Z]")
+_CHEMICAL = lazy_pattern(r"[0-9]{1,4}[-−,/′'’A-Z]")
 _Reader = Callable[[str, str, int], "re.Match[str] | None"]
 
 

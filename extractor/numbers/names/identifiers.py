@@ -10,20 +10,21 @@ from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.names.formulas import read_formula
 from extractor.numbers.nouns import count_noun
+from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.reading import read_unit
 from extractor.numbers.units.table import ISO_4217, SYMBOLS, UNITS
 
-_ADDRESS = re.compile(
+_ADDRESS = lazy_pattern(
     r"(?:[A-Za-z][A-Za-z0-9+.-]{1,12}://|www\.|mailto:)[^\s<>\"”“]{1,2000}"
     r"|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+"
     r"|[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[a-z]{2,6}/[^\s<>\"”“]{1,2000}"
 )
 _TRAILING = ".,;:!?'’)]}»*_"
-_DIGIT = re.compile(r"\d")
-_VERSION = re.compile(r"[vV]?[0-9]{1,6}(?:\.[0-9]{1,6}){2,}(?:[-+][\w.]{1,20})?(?![\w])")
-_GROUPED_BY_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
+_DIGIT = lazy_pattern(r"\d")
+_VERSION = lazy_pattern(r"[vV]?[0-9]{1,6}(?:\.[0-9]{1,6}){2,}(?:[-+][\w.]{1,20})?(?![\w])")
+_GROUPED_BY_POINTS = lazy_pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
-_INTERNET = re.compile(
+_INTERNET = lazy_pattern(
     rf"{_OCTET}(?:\.{_OCTET}){{3}}(?:/[0-9]{{1,2}}|:[0-9]{{1,5}})?(?![\w]|[.,:/][0-9])"
     r"|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?"
     r"(?:%\w{1,15}|/[0-9]{1,3})?(?![\w:])|[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){7}(?![\w:])"
@@ -34,7 +35,7 @@ _INTERNET = re.compile(
 In a dotted quad no group begins with a zero or exceeds 255, as those of a figure mostly do.
 """
 
-_PHONE = re.compile(
+_PHONE = lazy_pattern(
     r"(?<=\+)(?![0-9]{1,3}(?:[ \u00a0][0-9]{3})+(?![ .()-]?[0-9]))"
     r"[0-9]{1,3}(?:[ .()\u00a0-]{1,2}[0-9]{1,8}){2,6}(?![\w])"
     r"|97[89](?:[ -][0-9]{1,7}){3}[ -][0-9](?!\w)"
@@ -46,30 +47,30 @@ _PHONE = re.compile(
     r"|(?:(?<=[Tt]el[.:] )|(?<=[Ff]ax[.:] )|(?<=hone[.:] ))[0-9]{2,5}(?:[ .\u00a0/-][0-9]{2,8}){1,5}(?![\w])"
     r"|1-8[0-9]{2}(?:-[A-Z0-9]{2,10}){1,4}(?!\w)"
 )
-_CODE = re.compile(r"[^\W\d_]+(?:[-–]\n?(?=[0-9]))?[0-9]\w*(?:[-/>.+]\w*[0-9]\w*){0,200}")
-_ROAD = re.compile(r"[A-Z]-[0-9]")
+_CODE = lazy_pattern(r"[^\W\d_]+(?:[-–]\n?(?=[0-9]))?[0-9]\w*(?:[-/>.+]\w*[0-9]\w*){0,200}")
+_ROAD = lazy_pattern(r"[A-Z]-[0-9]")
 """'I-35' is a road, whatever else an 'I' is."""
 
-_GLUED = re.compile(r"\w*[0-9]\w*(?:[-/.]\w*[0-9]\w*){0,200}")
-_PADDED = re.compile(r"0[0-9]+(?![\w]|[.,:/][0-9])")
-_COORDINATE = re.compile(
+_GLUED = lazy_pattern(r"\w*[0-9]\w*(?:[-/.]\w*[0-9]\w*){0,200}")
+_PADDED = lazy_pattern(r"0[0-9]+(?![\w]|[.,:/][0-9])")
+_COORDINATE = lazy_pattern(
     r"[0-9]{1,3}(?:\.[0-9]{1,10}(?:°[ ]?[NSEW]|[NSE]|[ ](?:North|South|East|West))"
     r"|°[ ]?(?:[0-9]{1,2}[′'][ ]?(?:[0-9]{1,2}(?:\.[0-9]{1,10})?[″\"][ ]?)?)?[NSEW])(?![\w])"
     r"|(?<=[NS][ ,])[0-9]{1,3}\.[0-9]{1,10}W(?![\w])"
 )
-_REFERENCE = re.compile(
+_REFERENCE = lazy_pattern(
     r"[0-9]{1,3}(?:[-–,; ]{1,2}[0-9]{1,3}){0,9}(?=\]|\)(?:[.,;:\]]|\s*\Z|\s+[A-Z]))"
     r"|[1-9](?=\)\s(?:and|or|in|from|with|by|to|for|is|are|was|were)\s)"
 )
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])")
-_MARKER = re.compile(r"[0-9]{1,3}(?=\)\s|\.[ \t]+[^\W\d_])")
-_DISGUISED = re.compile(
+_GROUPED = lazy_pattern(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])")
+_MARKER = lazy_pattern(r"[0-9]{1,3}(?=\)\s|\.[ \t]+[^\W\d_])")
+_DISGUISED = lazy_pattern(
     r"[0-9]{1,3}(?:[.,][0-9]{3}){0,4}[.,](?=[0-9]{0,2}[OoIl\u041e\u043e\u0406\u0417])[0-9OoIl\u041e\u043e\u0406\u0417]{3}(?!\w)"
 )
 """A group of digits with letters that look like some, Latin or Cyrillic: '5,O00'."""
 
-_SLOGANS = re.compile(r"(?:24/7|9/11|50/50|7/7|20/20)(?![\w/])")
-_KNOWN = re.compile(
+_SLOGANS = lazy_pattern(r"(?:24/7|9/11|50/50|7/7|20/20)(?![\w/])")
+_KNOWN = lazy_pattern(
     r"7[0-8]7(?:-[1-9]00\w{0,2})?(?=[ -](?:MAX|Max|Dreamliner|jet|plane|aircraft|airliner|freighter))"
     r"|7[0-8]7-[1-9]00(?:ER|LR|F)?(?!\w)|(?<=Boeing )7[0-8]7[A-Z]{0,3}(?!\w)|(?<=Airbus )[23][0-9]{2}(?!\w)"
     r"|(?:13[DFG]|10-?[KQ]|8-?K|6-?K|20-?F)(?=[ -](?:filing|report|form|statement))"
@@ -80,7 +81,7 @@ _KNOWN = re.compile(
 """Airliners, forms of the American stock exchange supervision, pictures by their size, and pension plans."""
 
 
-_LATITUDE = re.compile(r"(?P<value>[0-9]{1,3}(?:\.[0-9]{1,10})?)°[ ]?(?P<side>[NSEW])(?!\w)")
+_LATITUDE = lazy_pattern(r"(?P<value>[0-9]{1,3}(?:\.[0-9]{1,10})?)°[ ]?(?P<side>[NSEW])(?!\w)")
 
 
 def _read_latitude(text: str, pos: int) -> Figure | None:
@@ -119,7 +120,7 @@ def read_code(text: str, pos: int, stop: int, language: Language) -> Figure | No
     return None if prefix else Figure(pos, max(match.end(), stop), "identifier")
 
 
-_GRADE = re.compile(r"EF-?(?P<step>[0-5])(?!\w)")
+_GRADE = lazy_pattern(r"EF-?(?P<step>[0-5])(?!\w)")
 
 
 def read_grade(text: str, pos: int) -> Figure | None:
@@ -192,7 +193,7 @@ def _read_cited(text: str, pos: int) -> Figure | None:
 def _place(language: Language) -> re.Pattern[str]:
     """The number of a house, or of a district for the post: '12 Harbour Street', 'the 40123 ZIP code'."""
     name = r"(?:[^\W\d_a-z][\w.'’]*[ ]|[0-9]{1,3}(?:st|nd|rd|th)[ ]){1,3}"
-    return re.compile(
+    return lazy_pattern(
         rf"[0-9]{{1,5}}[A-Z]?(?:[-–][0-9]{{1,5}})?(?=[ ](?:{name}(?:{language.streets})(?!\w)(?![ ][a-z]+s(?!\w))"
         rf"|(?i:{language.labels_behind})(?!\w)))"
     )
@@ -203,8 +204,8 @@ def _read_place(text: str, pos: int, language: Language) -> Figure | None:
     return Figure(pos, match.end(), "identifier") if match else None
 
 
-_WORD_BEFORE = re.compile(r"[^\W\d_]\s?\Z")
-_LINE_START = re.compile(r"(?:^|\n)[ \t*•-]*[(\[]?\Z")
+_WORD_BEFORE = lazy_pattern(r"[^\W\d_]\s?\Z")
+_LINE_START = lazy_pattern(r"(?:^|\n)[ \t*•-]*[(\[]?\Z")
 
 
 def _read_reference(text: str, pos: int) -> Figure | None:
@@ -220,47 +221,47 @@ def _read_reference(text: str, pos: int) -> Figure | None:
     return None
 
 
-_LABELLED = re.compile(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?|(?<=\.))(?P<open>\(?)\Z")
+_LABELLED = lazy_pattern(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?|(?<=\.))(?P<open>\(?)\Z")
 SERIES_WORDS = frozenset("and or to und oder bis et ou à y e a".split())
-_SERIES = re.compile(
+_SERIES = lazy_pattern(
     r"\(?[A-Z]?[0-9]{1,5}(?:\.[0-9]{1,3})?[a-z]?\)?(?:,? (?:and|or|to|und|oder|bis|et|ou|à|y|e|a) |, ?| ?[-–] ?)\(?\Z"
 )
-_LINKED = re.compile(r"[0-9a-z)] ?[,–-][ (]{0,2}\Z| (?:and|or|to|und|oder|bis|et|ou|à|[yea–-]) \(?\Z")
+_LINKED = lazy_pattern(r"[0-9a-z)] ?[,–-][ (]{0,2}\Z| (?:and|or|to|und|oder|bis|et|ou|à|[yea–-]) \(?\Z")
 """What may link the items of a series, at the end of what stands before the next: the first look."""
 
 _LONGEST_LABEL = 26
-_PLAIN = re.compile(
+_PLAIN = lazy_pattern(
     r"[0-9]{1,7}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?![\w,]|\.[0-9])|[0-9]{1,7}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?=[,.](?![0-9]))"
 )
-_GROWN = re.compile(r"\A[a-z]+(?=(?:Table|Figure|Fig|Eq|Section)s?\Z)")
+_GROWN = lazy_pattern(r"\A[a-z]+(?=(?:Table|Figure|Fig|Eq|Section)s?\Z)")
 """What grew together with a label, as text from a printed page has it: 'inTable 3'."""
 
-_CLOSED = re.compile(r"\)|[ ]?[–-][ ]?[0-9]|,[ ][0-9]")
+_CLOSED = lazy_pattern(r"\)|[ ]?[–-][ ]?[0-9]|,[ ][0-9]")
 _YEAR_DIGITS = 4
-_INDEX = re.compile(
+_INDEX = lazy_pattern(
     r"(?<!\w)(?:S ?& ?P|S P|Poor['’]s|(?:S&P/)?(?:ASX|TSX)|FTSE|CAC|M?DAX|STOXX|Stoxx|Nikkei|Russell|Wilshire|NASDAQ"
     r"|Nasdaq|TOPIX|Topix|Fortune|Forbes|CSI|KOSPI|Kospi|N[Ii][Ff][Tt][Yy]|[BN]SE|IBEX|Ibex|OMX|SMI|AEX|BEL|PSI)[ -]\Z"
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_STANDARD = re.compile(r"(?<!\w)(?:ISO|IEC|DIN|ANSI|IEEE|ASTM|RFC)(?:/[A-Z]{2,4})?[ -](?:EN[ ]|TS[ ]|TR[ ]){0,2}\Z")
-_PARTS = re.compile(r"[0-9]{1,6}(?:[-:.][0-9]{1,5}){0,3}[a-z]?(?!\w)")
-_DISEASE = re.compile(r"(?<!\w)(?i:covid)[ ]?[-–]?[ ]?\Z")
-_NUMBERED = re.compile(r"№[ \u00a0]?\Z")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_STANDARD = lazy_pattern(r"(?<!\w)(?:ISO|IEC|DIN|ANSI|IEEE|ASTM|RFC)(?:/[A-Z]{2,4})?[ -](?:EN[ ]|TS[ ]|TR[ ]){0,2}\Z")
+_PARTS = lazy_pattern(r"[0-9]{1,6}(?:[-:.][0-9]{1,5}){0,3}[a-z]?(?!\w)")
+_DISEASE = lazy_pattern(r"(?<!\w)(?i:covid)[ ]?[-–]?[ ]?\Z")
+_NUMBERED = lazy_pattern(r"№[ \u00a0]?\Z")
 _NAMED_BEFORE = ((_NUMBERED, _PLAIN), (_INDEX, _PLAIN), (_STANDARD, _PARTS), (_DISEASE, _PLAIN))
-_CLAIM = re.compile(
+_CLAIM = lazy_pattern(
     r"(?<!\w)(?:(?:of|to|in|with|by) [Cc]laims?|Anspr(?:uch|üchen?)|[Rr]evendications?|[Rr]eivindicaci(?:ón|ones))"
     r" (?:[0-9]{1,3} ?(?:to|and|or|bis|und|oder|à|et|ou|a|y|[-–,]) ?){0,6}\Z"
 )
 _CLAIMING = ("laim", "nspr", "vendic", "vindic")
-_VOLUME = re.compile(
+_VOLUME = lazy_pattern(
     r"(?<!\w)(?:ibid|Ber|Res|Chem|Soc|Lett|Acta|Rev|[A-Z]\)|[0-9]{1,4})\.?, \Z|[a-z]\.? \([12][0-9]{3}\) \Z"
 )
-_PAGES = re.compile(
+_PAGES = lazy_pattern(
     r"[0-9]{1,4}(?:, [0-9]{1,5})?(?:[-–][0-9]{1,5})? ?(?=\([12][0-9]{3}\))"
     r"|[0-9]{1,4}:[0-9]{1,5}(?:[-–][0-9]{1,5})?(?!\w)"
 )
-_NAME = re.compile(r"(?:[A-Z][a-z]+|[A-Z]{2,5})\Z")
-_FOLLOWED = re.compile(r"[ ]+(?P<word>[^\W\d_]+)|(?P<mark>\Z|[\"'’”.,;:)\]!?]|[ ]?[()\]]|\n)")
+_NAME = lazy_pattern(r"(?:[A-Z][a-z]+|[A-Z]{2,5})\Z")
+_FOLLOWED = lazy_pattern(r"[ ]+(?P<word>[^\W\d_]+)|(?P<mark>\Z|[\"'’”.,;:)\]!?]|[ ]?[()\]]|\n)")
 
 
 @cache
@@ -317,13 +318,13 @@ def _ranking(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What says that a number is a rank, before it and behind it."""
     before, behind = language.ranking
     return (
-        re.compile(rf"(?<!\w)(?:{before})\s(?:[^\W\d_]+\.?\s)?\Z", re.IGNORECASE),
-        re.compile(rf"[\s-](?:{behind})(?!\w)", re.IGNORECASE),
+        lazy_pattern(rf"(?<!\w)(?:{before})\s(?:[^\W\d_]+\.?\s)?\Z", re.IGNORECASE),
+        lazy_pattern(rf"[\s-](?:{behind})(?!\w)", re.IGNORECASE),
     )
 
 
-_MODELS = re.compile(r"(?<!\w)(?P<product>[^\W\d_]+) [0-9]{1,4}(?: [A-Z][a-z]+){1,2}(?:,|,? (?:and|or)) \Z")
-_MODEL = re.compile(r" (?:[A-Z][a-z]*[a-rt-z]|Plus)(?!\w)")
+_MODELS = lazy_pattern(r"(?<!\w)(?P<product>[^\W\d_]+) [0-9]{1,4}(?: [A-Z][a-z]+){1,2}(?:,|,? (?:and|or)) \Z")
+_MODEL = lazy_pattern(r" (?:[A-Z][a-z]*[a-rt-z]|Plus)(?!\w)")
 
 
 def _goes_on_products(before: str, text: str, end: int, language: Language) -> bool:
@@ -339,7 +340,7 @@ def _is_label(label: str, text: str, end: int, language: Language) -> bool:
     return label in language.labels and not _counts(text, end, language)
 
 
-_TO_END = re.compile(r"(?: (?:to|through|bis|à|a) | ?[-–] ?)[0-9]{1,5}(?:[.,][0-9]{1,3})?(?![0-9])")
+_TO_END = lazy_pattern(r"(?: (?:to|through|bis|à|a) | ?[-–] ?)[0-9]{1,5}(?:[.,][0-9]{1,3})?(?![0-9])")
 
 
 def _counts(text: str, end: int, language: Language) -> bool:
@@ -359,8 +360,8 @@ def _is_counted(text: str, end: int, language: Language) -> bool:
     return read_unit(text, end, language) is not None
 
 
-_SCALED = re.compile(r"[ ](?:hundred|thousand|lakh|crore|(?:m|b|tr)illion|bn|m)(?!\w)|%|[ ]per[ ]?cent")
-_AHEAD = re.compile(r"[ ](?P<first>[^\W\d_]+)(?:[ ](?P<second>[^\W\d_]+))?")
+_SCALED = lazy_pattern(r"[ ](?:hundred|thousand|lakh|crore|(?:m|b|tr)illion|bn|m)(?!\w)|%|[ ]per[ ]?cent")
+_AHEAD = lazy_pattern(r"[ ](?P<first>[^\W\d_]+)(?:[ ](?P<second>[^\W\d_]+))?")
 
 
 def _names_thing(text: str, digits: tuple[int, int], label: str, language: Language) -> bool:
@@ -415,7 +416,7 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
     return _goes_on(text, (pos, end), word, label, language)
 
 
-_RATIO_END = re.compile(r":[0-9]{1,4}(?![\w:])")
+_RATIO_END = lazy_pattern(r":[0-9]{1,4}(?![\w:])")
 """What makes a ratio or a score of a name's digits: 'Ratio 3:1'."""
 
 

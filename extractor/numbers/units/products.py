@@ -6,43 +6,43 @@ they were; the SI brochure, section 5.4, has the rules for products and quotient
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import NamedTuple
 
 from extractor.numbers.language import Language
+from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.lexicon import find_unit, unit_words
 from extractor.numbers.units.unit import Power, Unit, product, singular
 
 _SPACE = "[ \u00a0\u2009\u202f]"
 _LETTER = r"[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]"
-_NEXT = re.compile(rf"{_SPACE}?[/·⋅∙•*.^²³¹⁴⁻−–\-\d(Á]|{_SPACE}(?={_LETTER})")
+_NEXT = lazy_pattern(rf"{_SPACE}?[/·⋅∙•*.^²³¹⁴⁻−–\-\d(Á]|{_SPACE}(?={_LETTER})")
 """What a unit may be followed by that makes it a product: the first look."""
 
-_LATER = re.compile(
+_LATER = lazy_pattern(
     rf"(?:{_SPACE}(?:{_LETTER}|[☉⊙⊕]){{1,9}}[₀-₉0-9]{{0,2}}){{1,3}}(?:⁻[¹²³⁴]|{_SPACE}?−{_SPACE}?[1-4](?![0-9])"
     rf"|\^?[-–][1-4](?![\w-]|[.,][0-9])|\^[{{(]?[-−])"
 )
 """A unit behind a space is a factor only if an exponent below the line comes: 'm s−1', 'mg C m−2'."""
 
-_EXPONENT = re.compile(
+_EXPONENT = lazy_pattern(
     rf"(?P<raised>⁻?[¹²³⁴⁵⁶⁷⁸⁹])|\^[{{(]?(?P<caret>[-−–]?[1-9])[)}}]?|(?P<flat>[2-6])(?![0-9]|[.,][0-9])"
     rf"|{_SPACE}?−{_SPACE}?(?P<minus>[1-9])(?![0-9]|[.,][0-9])|[-–](?P<dash>[1-9])(?![0-9-]|[.,][0-9])"
 )
-_SPACED_EXPONENT = re.compile(
+_SPACED_EXPONENT = lazy_pattern(
     rf"{_SPACE}(?P<flat>[23])(?=\s?[,;)/]|\s(?!{_LETTER})|\s(?:[a-z]{{2,}}|[A-Z])|\.\s|\.?\Z)"
 )
 """'kg/m 3', as text that was taken from a printed page has it."""
 
-_JOINT = re.compile(
+_JOINT = lazy_pattern(
     rf"(?P<slash>{_SPACE}?/{_SPACE}?)(?P<open>\()?(?P<count>(?:1\.73|10{{1,3}}){_SPACE}?)?"
     rf"|{_SPACE}?(?P<dot>[·⋅∙•*]|(?<= )Á(?= )|\.(?={_LETTER})){_SPACE}?|(?P<space>{_SPACE})|"
 )
-_QUOTIENT = re.compile(rf"/{_LETTER}+(?![\w²³])")
-_TOKEN = re.compile(rf"(?:{_LETTER}|[☉⊙⊕%])+")
-_SPECIES = re.compile(rf"{_LETTER}{{1,9}}[₀-₉0-9]{{0,2}}{_SPACE}")
+_QUOTIENT = lazy_pattern(rf"/{_LETTER}+(?![\w²³])")
+_TOKEN = lazy_pattern(rf"(?:{_LETTER}|[☉⊙⊕%])+")
+_SPECIES = lazy_pattern(rf"{_LETTER}{{1,9}}[₀-₉0-9]{{0,2}}{_SPACE}")
 """What a unit is counted of, between it and the next: 'mg C m−2', 'µmol photons m−2 s−1'."""
 
 _ELEMENTS = frozenset("C N P S O K H".split())
