@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from extractor.gate.edtf import UNKNOWN_YEAR, agrees, agrees_but_for_year, years
@@ -81,8 +82,7 @@ def _with_interval(dates: list[str]) -> list[str]:
 
 
 def _elsewhere(source: Source, date: ClaimDate, place: Span, spots: list[Span]) -> tuple[Span | None, Reason | None]:
-    own = [*_own(source, date), *_may_mean(source, date)]
-    if own and not spots and not any(_same_words(date.value, given) for given in own):
+    if not spots and _says_other(source, date):
         message = f"{shown(date.surface)} does not say {date.value}"
         return None, reason("date_differs", "date", message)
     proving = [
@@ -91,6 +91,16 @@ def _elsewhere(source: Source, date: ClaimDate, place: Span, spots: list[Span]) 
     if proving:
         return (spots or by_nearness([_span(number) for number in proving], place))[0], None
     return None, _differs(source, date, [number.date for number in source.dates if number.date], None)
+
+
+def _says_other(source: Source, date: ClaimDate) -> bool:
+    """Tell whether the claim's words mean dates, and none of those in any language is the claimed one."""
+    named = False
+    for said in chain(_own(source, date), _may_mean(source, date)):
+        if _same_words(date.value, said):
+            return False
+        named = True
+    return named
 
 
 def _same_words(value: str, own: str) -> bool:

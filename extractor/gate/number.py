@@ -119,11 +119,10 @@ def same_value(quantity: Quantity, number: Number, ratio: Fraction = Fraction(1)
     if isinstance(quantity.value, str) and _SCORE.fullmatch(number.surface):
         return _is_score(number.surface, quantity.value)
     if quantity.value is not None or number.value is not None:
-        ends_too = all(
+        return _equal(quantity.value, number.value, ratio) and all(
             ours is None or _equal(ours, number.value if theirs is None else theirs, ratio)
             for ours, theirs in ((quantity.min, number.min), (quantity.max, number.max))
         )
-        return _equal(quantity.value, number.value, ratio) and ends_too
     if quantity.bound == number.bound == "vague" and same_surface(quantity, number):
         return _indicated(quantity.min, number.min, ratio) and _indicated(quantity.max, number.max, ratio)
     if quantity.min is None and quantity.max is None:

@@ -75,16 +75,17 @@ def _closing_marks(language: Language) -> frozenset[str]:
 
 def _keys(before: str, language: Language) -> Iterator[str]:
     """The last words of the bound phrases that can end what stands before a figure; '' for any, where a mark does."""
-    words = [word.lstrip(_OPENING) for word in before.lower().split()]
+    pieces = before.lower().split()
+    words = [piece.lstrip(_OPENING) for piece in pieces[-_ADVERBS - 1 :]]
     own, adverbs, tails = _last_words(language)
     if words and not words[-1].isalpha():
         word = words[-1]
         if word in own or word[-1:] in _closing_marks(language) or not _APOSTROPHES.isdisjoint(word):
             yield ""
         return
-    if words and words[-1] in tails and "within" in words:
+    if words and words[-1] in tails and any(piece.lstrip(_OPENING) == "within" for piece in pieces):
         yield "within"
-    for word in reversed(words[-_ADVERBS - 1 :]):
+    for word in reversed(words):
         if word in own:
             yield word
         if word not in adverbs:

@@ -19,6 +19,7 @@ from extractor.numbers.language import NEVER, Language
 HEAD_LINES = 60
 HEAD_LENGTH = 4000
 _FULL = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_DAY = re.compile(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}\Z")
 _REST = re.compile(
     r"\s*(?:\Z|[.|–—:(\[/*-]|(?:at )?[0-9]{1,2}:[0-9]{2}|[0-9]{1,4} ?[AaPp][Mm]|by "
     r"|(?:à|um|a las?) [0-9]{1,2}(?:[:.h][0-9]{2}| ?h\b| ?Uhr\b))|(?=[^\W\d_])",
@@ -150,11 +151,7 @@ def resolve_dates(
         if own is figure and line and figure.start != line.start:
             own = _resolve(figure, line, text, language)
         resolved.append(own)
-        if (
-            own.date
-            and re.fullmatch(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}", own.date)
-            and figure.start != (line.start if line else -1)
-        ):
+        if own.date and _DAY.match(own.date) and figure.start != (line.start if line else -1):
             named = own
     return resolved
 
@@ -168,19 +165,19 @@ def _same_day(figure: Figure, named: Figure | None, text: str) -> Figure:
 
 
 def _resolve(figure: Figure, line: Anchor, text: str, language: Language) -> Figure:
-    today, basis = line.day, line.basis
+    today, basis, written = line.day, line.basis, figure.date or ""
+    if not figure.relative and "XXXX" not in written:
+        return figure
     ahead = _is_ahead(figure, text, language)
     if today is None:
-        date = figure.date.replace("XXXX", str(line.year)) if figure.date and "XXXX" in figure.date else None
+        date = written.replace("XXXX", str(line.year)) if "XXXX" in written else None
     elif figure.relative:
         date = count_relative(figure.relative, today, ahead=ahead)
-    elif figure.date and (day := _DAY_ONLY.match(figure.date)):
+    elif day := _DAY_ONLY.match(written):
         date = day_of_month(int(day["day"]), today, ahead=ahead)
-    elif figure.date and "XXXX" in figure.date:
-        year = _year(figure.date, today, ahead=ahead, last=_leads(figure, text, "last"))
-        date = figure.date.replace("XXXX", str(year))
     else:
-        return figure
+        year = _year(written, today, ahead=ahead, last=_leads(figure, text, "last"))
+        date = written.replace("XXXX", str(year))
     return figure._replace(date=date, basis=f"{figure.basis}; {basis}" if figure.basis else basis) if date else figure
 
 
