@@ -128,7 +128,7 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
     match = _phrase_before(text, pos, floor, language)
     if match and language.before[_key(match["cue"])] == "about":
         match = _phrase_before(text, match.start("cue"), floor, language) or match
-    if match is None or _ends_change(text, match, floor, language):
+    if match is None or _ends_change(text, match, pos, floor, language) or _opposes(text, match, floor, language):
         return None
     return _in_context(
         Found(language.before[_key(match["cue"])], *match.span("cue")), text, max(floor, pos - WINDOW), language
@@ -178,11 +178,31 @@ def _changes(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{language.changes}){clause}\Z", re.IGNORECASE)
 
 
-def _ends_change(text: str, match: re.Match[str], floor: int, language: Language) -> bool:
+_OWNED, _OWNER = re.compile(r"(?<!\w)(?:de|di) \Z"), 4
+"""'vientos de hasta 230 km/h' are no change."""
+
+_SIDE = re.compile(r"[ ](?:[^\W\d_]+[ ]){0,2}")
+
+
+def _opposes(text: str, match: re.Match[str], floor: int, language: Language) -> bool:
+    """Whether a word that also says 'about' sets a figure against the one before it: '62 (Stimmen) gegen 41'."""
+    versus = _key(match["cue"]) in language.versus and floor > 0
+    return versus and _SIDE.fullmatch(text, floor, match.start("cue")) is not None
+
+
+@cache
+def _fallen(language: Language) -> re.Pattern[str]:
+    """A depth of rain or snow, which 'cayeron hasta' bounds, and no change ends in."""
+    return re.compile(rf"[0-9.,]+[ \u00a0](?:{language.fallen})(?!\w)", re.IGNORECASE)
+
+
+def _ends_change(text: str, match: re.Match[str], pos: int, floor: int, language: Language) -> bool:
     """Whether a bound word says where a change ends, as Russian 'до' does in 'вырос до 5 %' and in 'с 3 до 5 %'."""
-    if _key(match["cue"]) not in language.change_bounds:
+    if _key(match["cue"]) not in language.change_bounds or _fallen(language).match(text, pos):
         return False
     start = match.start("cue")
+    if _OWNED.search(text, max(0, start - _OWNER), start):
+        return False
     behind_figure = bool(floor) and text[floor:start] in (" ", ". ") and text[start].islower()
     return behind_figure or _changes(language).search(text[max(0, start - WINDOW) : start]) is not None
 

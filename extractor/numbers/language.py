@@ -198,7 +198,10 @@ class Language:
     says_hundreds_short: bool = False
     nouns_capital: bool = False
     noun_leads: bool = False
+    leading_adjectives: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
     plural_noun: str = ""
+    equivocal_parts: frozenset[str] = frozenset()
     fraction_links: frozenset[str] = frozenset()
     round_words: frozenset[str] = frozenset()
     scale_heads: frozenset[str] = frozenset()
@@ -227,6 +230,7 @@ class Language:
     negations: str = NEVER
     topics: frozenset[str] = frozenset()
     risers: frozenset[str] = frozenset()
+    versus: frozenset[str] = frozenset()
     risen: frozenset[str] = frozenset()
     thresholds: str = NEVER
     range_words: str = NEVER
@@ -234,6 +238,7 @@ class Language:
     not_one_after: frozenset[str] = frozenset()
     acting: str = NEVER
     not_one_after_bound: frozenset[str] = frozenset()
+    averages: frozenset[str] = frozenset()
     not_half_before: frozenset[str] = frozenset()
     not_half_after: frozenset[str] = frozenset()
     idle_before: frozenset[str] = frozenset()
@@ -247,6 +252,8 @@ class Language:
     age_after: str = NEVER
     age_ending: str = NEVER
     age_tail: str = NEVER
+    age_owned: str = NEVER
+    not_aged: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     age_groups: Mapping[str, Bound] = field(default_factory=dict)
     tens_owners: str = NEVER
@@ -290,6 +297,9 @@ class Language:
     relative: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     date_leads: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
+    future_endings: tuple[str, ...] = ()
+    past: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
     ago_before: str = NEVER
     ago_behind: str = NEVER
     shift_behind: str = NEVER
@@ -310,6 +320,7 @@ class Language:
     since: frozenset[str] = frozenset()
     year_leads: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
+    partitives: frozenset[str] = frozenset()
     references: frozenset[str] = frozenset()
     labels_behind: str = NEVER
     products: frozenset[str] = frozenset()
@@ -349,12 +360,16 @@ class Language:
     name_endings: frozenset[str] = frozenset()
     year_tail: str = NEVER
     decades: str = NEVER
+    short_decades: str = NEVER
+    decade_endings: tuple[str, ...] = ()
+    decade_names: Mapping[str, int] = field(default_factory=dict)
     adjectives: str = NEVER
     half_periods: Mapping[str, str] = field(default_factory=dict)
     part_ones: frozenset[str] = frozenset()
     bare_parts: frozenset[str] = frozenset()
     vague_numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     change_bounds: frozenset[str] = frozenset()
+    fallen: str = NEVER
     changes: str = NEVER
     times_words: frozenset[str] = frozenset()
     times_leads: frozenset[str] = frozenset()

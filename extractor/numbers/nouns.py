@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.multiples import TIMES
@@ -79,13 +80,19 @@ def _plural_noun(language: Language) -> re.Pattern[str]:
 def _plural_head(words: list[tuple[str, int]], language: Language) -> tuple[str, int] | None:
     """The first plural noun, or the last of several in a row: 'United States soldiers'; German: the first capital.
 
-    Where the noun comes before what describes it, it is the first: 'persone evacuate'.
+    Where the noun comes before what describes it, it is the first: 'persone evacuate'; but few adjectives lead it all
+    the same: 'pequeños pueblos'. Of 'autres' and 'otros' there may be no noun at all.
     """
     if language.nouns_capital:
         return next(((word.lower(), end) for word, end in words if word[0].isupper()), None)
     if language.adjectives != NEVER:
         return _inflected_head(words, language)
     head: tuple[str, int] | None = None
+    words = [word for word in words if word[0].lower() not in language.others]
+    led = len(list(takewhile(lambda word: word[0].lower() in language.leading_adjectives, words)))
+    behind = next(((word, end) for word, end in words[led : led + 1] if _is_plural(word, language)), None)
+    if led and behind:
+        return behind[0].lower(), behind[1]
     for word, end in words:
         if head and head[0] == TIMES:
             break

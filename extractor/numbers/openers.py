@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from extractor.numbers.dates.clocks import opening_words as clock_words
 from extractor.numbers.dates.clocks import second_words as clock_seconds
-from extractor.numbers.dates.decades import decade_words
+from extractor.numbers.dates.decades import decade_words, ended_decades
 from extractor.numbers.dates.holidays import opening_words as holiday_words
 from extractor.numbers.dates.periods import opening_words as period_words
 from extractor.numbers.dates.periods import recurring_words
@@ -127,6 +127,7 @@ def _led_words(language: Language) -> frozenset[str]:
 @cache
 def _date_words(language: Language) -> frozenset[str]:
     phrases = (*language.months, *language.weekdays, *language.seasons, *language.relative, *language.date_openers)
+    phrases = (*phrases, *ended_decades(language))
     first = frozenset(re.split(r"\W", phrase)[0] for phrase in phrases)
     return first | _own_words(language) | holiday_words(language) | _day_words(language)
 
@@ -143,7 +144,7 @@ def _own_words(language: Language) -> frozenset[str]:
     plural, holidays = language.times.weekday_plural, language.times.holidays
     days = (f"{day}{plural}" for day in language.weekdays if plural != NEVER)
     own = (*language.months, *language.weekdays, *language.seasons, *language.relative, *days, *language.times.lone)
-    named = (name for name in (*holidays, *language.times.named_hours) if name.isalpha())
+    named = (name for name in (*holidays, *language.times.named_hours, *ended_decades(language)) if name.isalpha())
     return frozenset((*own, *named, *recurring_words(language)))
 
 

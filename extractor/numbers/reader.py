@@ -60,6 +60,7 @@ from extractor.numbers.names.identifiers import read_address, read_code, read_gl
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.openers import Opening, Opens, may_be_date, opening_words, openings
 from extractor.numbers.patterns import lazy_pattern
+from extractor.numbers.units.lexicon import find_unit
 from extractor.numbers.units.products import Found
 from extractor.numbers.units.reading import rate_name, read_unit
 from extractor.numbers.units.table import UNITS
@@ -237,8 +238,29 @@ def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure
     if figure.kind == "ordinal":
         part = _part_of_unit(figure, text, language) or spelled_century(figure, text, language)
         return part or with_turn(figure, text, language)
+    if figure.value == _HALF and (whole := _unit_and_half(figure, text, floor, language)) is not None:
+        return whole
     figure = _dotted(_signed(figure, text, floor, language), text, language)
     return aged(below_zero(_with_unit(figure, text, language), text, language), text, language)
+
+
+_HALF = Decimal("0.5")
+
+
+@cache
+def _unit_before(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?P<unit>[^\W\d_]+)[ ](?:{'|'.join(language.and_words) or NEVER})[ ]\Z", re.IGNORECASE)
+
+
+def _unit_and_half(figure: Figure, text: str, floor: int, language: Language) -> Figure | None:
+    """Spanish 'año y medio', Italian 'ora e mezza': one and a half of a unit that no number stands before."""
+    begin = max(floor, figure.start - _BOUND_REACH)
+    before = _unit_before(language).search(text[begin : figure.start])
+    start = begin + before.start("unit") if before else figure.start
+    unit = find_unit(before["unit"], language) if before else None
+    if unit is None or unit.dimension != "time" or (floor and not text[floor:start].strip()):
+        return None
+    return measured(Figure(start, start, "cardinal", 3 * _HALF), unit, figure.end)
 
 
 def _part_of_unit(figure: Figure, text: str, language: Language) -> Figure | None:
@@ -368,7 +390,26 @@ def _counts_one(text: str, pos: int, unit: Found, word: str, language: Language)
     led = pos and (
         patterns.lead.search(before) or (patterns.ahead.search(before) and _CLAUSE_END.match(text, unit.end))
     )
-    return bool(led or patterns.tail.match(text, unit.end))
+    return bool(led or patterns.tail.match(text, unit.end) or _goes_on(text, unit.end, language))
+
+
+def _goes_on(text: str, end: int, language: Language) -> bool:
+    """Whether a count of a shorter period follows: 'zu einem Jahr und neun Monaten', 'un año y seis meses'."""
+    link = _and(language).match(text, end)
+    words = words_at(text, link.end(), language) if link else []
+    counts = bool(words) and (words[0].text in language.small or words[0].text.isdigit())
+    digits = _DIGITS.match(text, link.end()) if link else None
+    stop = words[0].end if counts else digits.end() if digits else None
+    unit = read_unit(text, stop, language) if stop else None
+    return unit is not None and unit.unit.dimension == "time"
+
+
+_DIGITS = re.compile(r"[0-9]{1,3}(?![0-9])")
+
+
+@cache
+def _and(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ ](?:{'|'.join(language.and_words) or NEVER})[ ]", re.IGNORECASE)
 
 
 _CLAUSE_END = lazy_pattern(r"[ ]?(?:[.,;:!?)]|\Z)|['’]s[ ]")

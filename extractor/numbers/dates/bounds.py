@@ -40,13 +40,14 @@ def _before(language: Language) -> Mapping[str, Bound]:
 def _patterns(language: Language) -> _Patterns:
     times, flags = language.times, re.IGNORECASE
     about = any_of(words for words, bound in times.before.items() if bound == "about")
+    opens = "|".join(filter(None, (times.starts, times.opens))) or language.range_leads
     the = rf"(?:\s(?P<the>{times.the}))?"
     return _Patterns(
         re.compile(rf"(?<!\w)(?P<cue>(?P<bound>{any_of(_before(language))})(?:\s(?:{about}))?){the}\s\Z", flags),
         re.compile(rf",?[ ](?P<cue>{any_of(times.behind)})(?!\w|(?-i:[ ][0-9A-Z])|[ ](?:{language.than})[ ])", flags),
         re.compile(rf"[ ](?:{times.onwards})(?=[ .,;:)]|\Z)", flags),
         re.compile(rf"(?<!\w)(?:{language.records})(?!\w)[^.;!?]*\Z", flags),
-        re.compile(rf"(?<!\w)(?P<cue>{times.opens or language.range_leads})\s\Z", flags),
+        re.compile(rf"(?<!\w)(?P<cue>{opens}){the}\s\Z", flags),
     )
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import NEVER, Language
+from extractor.numbers.language import NEVER, Language, any_of
 
 _TWENTY, _TEN, _HUNDRED = 20, 10, 100
 
@@ -15,17 +15,25 @@ _TWENTY, _TEN, _HUNDRED = 20, 10, 100
 @cache
 def decade_words(language: Language) -> dict[str, int]:
     """The tens that may name a decade in words, none where the language has no word that leads them."""
-    if language.decade_leads == NEVER:
-        return {}
     small = {word: int(value) for word, value in language.small.items() if _TWENTY <= value < _HUNDRED}
-    return {word: value for word, value in small.items() if value % _TEN == 0}
+    tens = {word: value for word, value in small.items() if value % _TEN == 0}
+    return {**tens, **language.decade_names} if language.decade_leads != NEVER else {}
+
+
+@cache
+def ended_decades(language: Language) -> dict[str, int]:
+    """The names of decades that end in the word for years: 'neunziger Jahre', 'Achtzigerjahren'."""
+    tens = {word: int(value) for word, value in language.small.items() if _TWENTY <= value < _HUNDRED}
+    named = {word: value for word, value in tens.items() if value % _TEN == 0} if language.decade_endings else {}
+    return {f"{word}{ending}": value for word, value in named.items() for ending in language.decade_endings}
 
 
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
     words = "|".join(sorted(decade_words(language), key=len, reverse=True)) or NEVER
     year = r"(?P<year>(?:1[0-9]|20)[0-9])0|['’]?(?P<short>[2-9])0"
-    return re.compile(rf"(?:{language.decade_leads})[ ](?:{year}|(?P<word>{words}))(?!\w)", re.IGNORECASE)
+    led = rf"(?:{language.decade_leads})[ ](?:{year}|(?P<word>{words}))"
+    return re.compile(rf"(?:{led}|(?P<ended>{any_of(ended_decades(language))}))(?!\w)", re.IGNORECASE)
 
 
 def read_decade(text: str, pos: int, language: Language) -> Figure | None:
@@ -38,7 +46,9 @@ def read_decade(text: str, pos: int, language: Language) -> Figure | None:
     match = _pattern(language).match(text, pos)
     if match is None:
         return None
-    if match["word"]:
+    if match["ended"]:
+        decade = f"19{ended_decades(language)[match['ended'].lower()] // _TEN}"
+    elif match["word"]:
         decade = f"19{decade_words(language)[match['word'].lower()] // _TEN}"
     else:
         decade = match["year"] or f"19{match['short']}"

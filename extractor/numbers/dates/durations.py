@@ -95,7 +95,7 @@ def read_hours(text: str, pos: int, language: Language) -> Figure | None:
     """
     match = _tight(language).match(text, pos)
     if match is None:
-        return None
+        return _with_symbols(text, pos)
     if match["run"]:
         unit, value = UNITS["seconds"], Decimal(match["run"]) * _MINUTES + Decimal(match["seconds"])
         return Figure(pos, match.end(), "duration", value, unit=unit.name, dimension="time", factor=unit.factor)
@@ -103,6 +103,24 @@ def read_hours(text: str, pos: int, language: Language) -> Figure | None:
     unit = UNITS["minutes"]
     if match["least"]:
         value, unit = value * _MINUTES + Decimal(match["least"]), UNITS["seconds"]
+    return Figure(pos, match.end(), "duration", value, unit=unit.name, dimension="time", factor=unit.factor)
+
+
+_SYMBOLS = re.compile(
+    r"(?:(?P<hours>[0-9]{1,3})[ \u00a0]?h[ \u00a0]?)?(?P<minutes>[0-9]{1,2})[ \u00a0]?min"
+    r"(?:[ \u00a0](?P<seconds>[0-5]?[0-9](?:[.,][0-9]{1,3})?)[ \u00a0]?s(?:ec)?)?(?!\w)"
+)
+
+
+def _with_symbols(text: str, pos: int) -> Figure | None:
+    """'2 h 24 min 31 s', in every language: a time of day has no 'min'."""
+    match = _SYMBOLS.match(text, pos)
+    if match is None or not (match["hours"] or match["seconds"]):
+        return None
+    unit = UNITS["seconds" if match["seconds"] else "minutes"]
+    value = Decimal(match["hours"] or 0) * _MINUTES + Decimal(match["minutes"])
+    if match["seconds"]:
+        value = value * _MINUTES + Decimal(match["seconds"].replace(",", "."))
     return Figure(pos, match.end(), "duration", value, unit=unit.name, dimension="time", factor=unit.factor)
 
 

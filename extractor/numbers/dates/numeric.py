@@ -69,7 +69,8 @@ def _century(language: Language) -> re.Pattern[str]:
 
 @cache
 def _decades(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?P<decade>{YEAR})(?<=0)(?:{language.decades})(?!\w)", re.IGNORECASE)
+    short = rf"(?P<short>[2-9]0)(?:{language.short_decades})"
+    return re.compile(rf"(?:(?P<decade>{YEAR})(?<=0)(?:{language.decades})|{short})(?![\w-])", re.IGNORECASE)
 
 
 def read_numeric_date(text: str, pos: int, language: Language) -> Figure | None:
@@ -141,7 +142,8 @@ _NINETEENTH = 30
 def _decade(text: str, pos: int, language: Language) -> Figure | None:
     """'1990s', and ''90s' with the century left to be understood."""
     if whole := _decades(language).match(text, pos):
-        return Figure(pos, whole.end(), "date", date=f"{whole['decade'][:3]}X")
+        decade, basis = whole["decade"] or f"19{whole['short']}", None if whole["decade"] else _NO_CENTURY
+        return Figure(pos, whole.end(), "date", date=f"{decade[:3]}X", basis=basis)
     match = _DECADE.match(text, pos)
     if match is None:
         return None
@@ -152,7 +154,10 @@ def _decade(text: str, pos: int, language: Language) -> Figure | None:
     if not (marked or led) or int(match["short"]) < _NINETEENTH:
         return None
     start = pos - (text[pos - 1 : pos] in ("'", "’"))
-    return Figure(start, match.end(), "date", date=f"19{match['short'][0]}X", basis="century not written")
+    return Figure(start, match.end(), "date", date=f"19{match['short'][0]}X", basis=_NO_CENTURY)
+
+
+_NO_CENTURY = "century not written"
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 
 from extractor.numbers.bounds import bound_before
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import NEVER, Language
+from extractor.numbers.language import NEVER, Language, any_of
 from extractor.numbers.units.table import UNITS
 
 _PERIODS = {"days": "day", "weeks": "week", "months": "month", "quarters": "quarter", "years": "year"}
@@ -48,12 +48,26 @@ def read_offset(text: str, pos: int, language: Language) -> Figure | None:
     if match is None or _after_count(text, pos, language):
         return None
     found = bound_before(text, pos, 0, language)
-    if found and text[found.start : found.end].lower() not in language.comparisons:
+    if found and not match["unit2"] and not _compares(text, found.start, found.end, language):
         return None
     number = "1" if match["unit1"] else "2"
     relative = _relative(match["count" + number].lower(), match["unit" + number].lower(), language)
     counted = bool(match["ago"] or match["unit2"])
     return Figure(pos, match.end(), "date", relative=relative if counted else ("anchored", 0))
+
+
+@cache
+def _share_before(language: Language) -> re.Pattern[str]:
+    """A share, which 'more than a year earlier' compares with that year's figure: 'ein Fünftel mehr als'."""
+    parts = any_of((*language.fraction_parts, *(word for word, name in language.units.items() if name == "percent")))
+    return re.compile(rf"(?:%|(?<!\w)(?:{parts}))[ ]\Z", re.IGNORECASE)
+
+
+def _compares(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a word that else bounds a figure sets a day apart from another: 'a fifth more than a year earlier'."""
+    if text[start:end].lower() in language.comparisons:
+        return True
+    return _share_before(language).search(text[max(0, start - _REACH) : start]) is not None
 
 
 _JOINED = re.compile(r"[0-9][-–—./,]\Z|\w-\Z")

@@ -56,7 +56,7 @@ def _patterns(language: Language) -> _Patterns:
     day = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said}|{_leading_days(language)})"
     behind = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said}|{_cardinal_days(language)})"
     joins = rf"{language.between_words}|{times.till or NEVER}"
-    link = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_SPACE}(?:{joins}){_SPACE}(?:{language.date_the})?)"
+    link = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_SPACE}(?:{joins}){_SPACE}(?:{language.date_the}|(?:{times.the})[ ])?)"
     ends = rf"{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?"
     last = rf"(?:{link}(?P<last>{ends}|{said})(?![0-9]|[.,:/-][0-9]|[ ]?%))?"
     of, the = rf"(?:{language.date_of})?", rf"(?:{language.date_the})?"

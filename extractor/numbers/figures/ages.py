@@ -40,8 +40,11 @@ def aged(figure: Figure, text: str, language: Language) -> Figure:
         return figure._replace(end=match.end(), kind="age")
     if figure.kind == "cardinal" and (match := ending.match(text, figure.end)):
         return figure._replace(end=match.end(), kind="age", unit="years")
-    years = figure.kind == "cardinal" or (figure.kind == "duration" and figure.unit == "years")
-    if years and before.search(text[max(0, figure.start - _SERIES) : figure.start]):
+    lived = figure.kind == "duration" and figure.unit == "years"
+    years = figure.kind == "cardinal" or lived
+    if (lived and _is_owned(figure, text, language)) or (
+        years and before.search(text[max(0, figure.start - _SERIES) : figure.start])
+    ):
         return figure._replace(kind="age", unit="years")
     if figure.kind == "cardinal" and figure.unit is None and _is_of_people(figure, text, language):
         return figure._replace(kind="age", unit="years")
@@ -54,6 +57,23 @@ def aged(figure: Figure, text: str, language: Language) -> Figure:
     if commas and figure.kind == "cardinal" and figure.unit is None and _is_persons(figure, text, language):
         return figure._replace(kind="age", unit="years")
     return figure
+
+
+_YOUNGEST, _OLDEST = 14, 110
+
+
+@cache
+def _owner(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:{language.age_owned})\Z", re.IGNORECASE)
+
+
+def _is_owned(figure: Figure, text: str, language: Language) -> bool:
+    """Whether years are somebody's: 'la coureuse de 29 ans', but not 'une peine de 29 ans'."""
+    if language.age_owned == NEVER or not isinstance(figure.value, Decimal):
+        return False
+    owner = _owner(language).search(text[max(0, figure.start - _SERIES) : figure.start])
+    named = owner is not None and owner["noun"].lower() not in language.not_aged
+    return named and _YOUNGEST <= figure.value <= _OLDEST
 
 
 @cache

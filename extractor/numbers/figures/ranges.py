@@ -59,7 +59,7 @@ def _change(language: Language) -> re.Pattern[str]:
     words = "|".join(sorted(language.change_words, key=len, reverse=True)) or r"(?!)"
     return re.compile(
         rf"(?<!\w)(?:{words})(?!\w)(?:\s(?:[^\W\d_]+\s){{0,6}}(?:{language.change_links})"
-        rf"|(?:\s(?!(?:{language.range_words})\s)[^\W\d_]+)?)\s(?:(?:{_abouts(language)})\s)?\Z",
+        rf"|(?:\s(?!(?:{language.range_words}|{language.change_to})\s)[^\W\d_]+)?)\s(?:(?:{_abouts(language)})\s)?\Z",
         re.IGNORECASE,
     )
 

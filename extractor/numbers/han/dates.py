@@ -136,8 +136,8 @@ def read_date(text: str, pos: int, language: Language) -> Figure | None:
     ['2024-12-16', '2024', 'XXXX-12-16', '2024-35', '199X', '2019/2021']
     """
     patterns = _patterns(language)
-    if match := patterns.years.match(text, pos):
-        return Figure(pos, match.end(), "date", date=f"{match['first']}/{match['last']}")
+    if (span := _span(text, pos, patterns)) is not None:
+        return span
     if match := patterns.decade.match(text, pos):
         return _decade(match, language)
     if (offset := _offset(text, pos, language)) is not None:
@@ -183,6 +183,21 @@ _PARTS = {
     **counted("上 下", first=40),
 }
 """The quarters and halves of a year, as EDTF counts them."""
+
+
+def _span(text: str, pos: int, patterns: _Patterns) -> Figure | None:
+    """'2019-2021年', and '前三季度', the first three quarters of a year."""
+    if match := patterns.years.match(text, pos):
+        return Figure(pos, match.end(), "date", date=f"{match['first']}/{match['last']}")
+    match = _FIRST_QUARTERS.match(text, pos)
+    if match is None:
+        return None
+    year, last = match["year"] or "XXXX", _PARTS[_QUARTERS[match["count"]]]
+    return Figure(pos, match.end(), "date", date=f"{year}-{_PARTS['一']}/{year}-{last}")
+
+
+_FIRST_QUARTERS = re.compile(r"(?:(?P<year>[0-9]{4})年)?前(?P<count>[两二三23])个?季度?")
+_QUARTERS = {"两": "二", "二": "二", "2": "二", "三": "三", "3": "三"}
 
 
 def _parse(text: str, pos: int, language: Language) -> _Date | None:

@@ -63,7 +63,7 @@ def _any(words: object) -> str:
 
 @cache
 def _patterns(han: Han, language: Language) -> _Patterns:
-    names = (*language.relative, *language.orders, "周", "星期", "礼拜", "第", "公元", *"半无没未")
+    names = (*language.relative, *language.orders, "周", "星期", "礼拜", "第", "公元", *"半无没未前")
     starts = "".join({name[0] for name in (*names, *han.whole, *han.countless, *han.day_parts.split("|"))})
     units = _any(_units(language))
     money = [word for word, name in language.units.items() if name not in UNITS]

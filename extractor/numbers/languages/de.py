@@ -53,6 +53,7 @@ UNITS = named(
     feet: fuß
     nautical miles: seemeile, seemeilen
     m/s: meter pro sekunde, metern pro sekunde
+    km/s: kilometer pro sekunde, kilometern pro sekunde
     knots: knoten
     acres: acre, acres
     cm²: quadratzentimeter, quadratzentimetern
@@ -133,7 +134,7 @@ UNITS = named(
     miles: meile, meilen
     light-years: lichtjahr, lichtjahre, lichtjahren
     inches: zoll
-    km/h: kilometer pro stunde, stundenkilometer, stundenkilometern
+    km/h: kilometer pro stunde, kilometern pro stunde, stundenkilometer, stundenkilometern
     hectares: hektar, hektaren
     m²: quadratmeter, quadratmetern
     km²: quadratkilometer, quadratkilometern
@@ -293,7 +294,9 @@ GERMAN = Language(
     not_ordinal_after=words("hilfe bürgermeister"),
     century_behind=r"[ ]Jahrhunderts?",
     century=r"\.[ \u00a0]Jahrhunderts?(?!\w)",
-    decades="er(?:[ ]Jahren?|n)?",
+    decades="er(?:[ -]?Jahren?|n)?",
+    short_decades="er(?:[ -]?Jahren?|n)?",
+    decade_endings=("er jahre", "er jahren", "erjahre", "erjahren", "er-jahre", "er-jahren"),
     date_the="de[mnr][ ]",
     day_leads=words("am vom zum bis ab den dem der"),
     ordinal_leads=words(
@@ -304,9 +307,11 @@ GERMAN = Language(
     ),
     dotted_days=True,
     risen=frozenset({"unter"}),
+    versus=words("gegen"),
     risers=words("umfrage umfragen befragung erhebung studie"),
     than="als",
     minus="minus",
+    below_zero=r"[ ]unter[ ](?:null|dem[ ]gefrierpunkt)",
     between_words="bis|und",
     range_words="bis|bis zu",
     between=("zwischen", "und"),
@@ -371,7 +376,19 @@ GERMAN = Language(
         *("pressemitteilung", "presseinformation", "medienmitteilung", "meldung", "mitteilung"),
     ),
     date_label_links=("am", "den", "vom"),
-    future=words("wird werden soll sollen bis ab geplant"),
+    future=words(
+        "wird werden soll sollen bis ab geplant will wollen kommt kommen kommende kommenden beginnt beginnen startet"
+        " starten endet enden eröffnet tritt treten trifft treffen findet finden steht stehen tagt tagen wählt wählen"
+        " dürfte dürften erwartet läuft laufen reist reisen spielt spielen geht gehen bleibt folgt folgen stimmt fällt"
+        " frühestens spätestens"
+    ),
+    past=words(
+        "hat hatte hatten haben war waren wurde wurden worden ist sind sagte sagten teilte teilten kam kamen gab ging"
+        " gingen"
+        " fand fanden starb starben fiel fielen begann begannen endete endeten beschloss gewann verlor stieg sank brach"
+        " seit zuletzt"
+    ),
+    past_endings=("te", "ten"),
     year_leads=words("im in seit bis ab jahr jahre"),
     since=words("seit"),
     clock=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?[ \u00a0]Uhr(?!\w)",
@@ -381,18 +398,29 @@ GERMAN = Language(
     range_leads="zwischen",
     ranks=words("platz rang tabellenplatz listenplatz weltranglistenplatz startplatz"),
     number_words=words("nr nummer"),
+    numbered_periods=words("minute spieltag"),
     ranking=(
         "gesetzt(?: als)?",
         "der (?:Welt|Weltrangliste|Rangliste|Tabelle|Charts|Setzliste)|in (?:Deutschland|Europa)|gesetzte[nr]?",
     ),
     labels=words(
         "platz rang tabellenplatz listenplatz weltranglistenplatz startplatz nr nummer seite phase kapitel abschnitt"
-        " artikel paragraf paragraph tabelle abbildung abb version"
+        " artikel paragraf paragraph tabelle abbildung abb version a b autobahn bundesstraße landstraße kreisstraße"
+        " gleis bahnsteig linie buslinie flug zimmer saal halle wahlkreis bezirk klasse warnstufe staffel absatz zone"
+        " minute spieltag"
     ),
     stops=words(
         "der die das den dem des ein eine einen einem einer und oder aber in im an am auf aus bei mit nach von vom vor"
         " zu zum zur für über unter durch gegen ohne um bis seit ist sind war waren wurde wurden hat haben hatte wird"
-        " als"
+        " als ab nahe laut trotz während wegen innerhalb außerhalb zwischen statt hinter neben samt per pro je entlang"
+        " dank sowie bzw dass weil wenn ob obwohl damit sondern denn doch wieder sich nicht dann dort hier"
+        " will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten muss müssen musste mussten"
+        " darf dürfen durfte dürfte sei seien wäre wären werde werden würde würden habe hätten hätte worden gewesen"
+        " sagte sagten kam kamen starb starben lag lagen liegt liegen stand standen steht stehen ging gingen geht gehen"
+        " gab gibt fiel fielen fuhr fuhren floh flohen blieb blieben bleibt bleiben stieg stiegen sank sanken leben"
+        " lebten"
+        " arbeiten arbeiteten wohnen wohnten stimmten stimmte votierten nahmen nahm nehmen protestierten demonstrierten"
+        " erlitten kommen leiden gehören gehörten stammen stammten teilte teilten"
     ),
     change_links="von|um",
     change_to="auf",
@@ -401,8 +429,10 @@ GERMAN = Language(
     bound_links="und|aber",
     nouns_capital=True,
     change_words=words(
-        "stieg stiegen steigt gestiegen angestiegen sank sanken sinkt gesunken fiel fielen fällt gefallen wuchs"
-        " gewachsen erhöht erhöhte verringert gesenkt senkte zurück"
+        "stieg stiegen steigt steigen gestiegen angestiegen ansteigen kletterte kletterten klettert geklettert"
+        " sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen wuchs wuchsen wächst wachsen gewachsen"
+        " erhöht erhöhte erhöhten erhöhen verringert verringerte verringern gesenkt senkte senken zurück schrumpfte"
+        " schrumpft geschrumpft ging angehoben anheben verbesserte verbesserten halbierte verdoppelte"
     ),
     score_link="zu",
     score_words=words(

@@ -44,6 +44,7 @@ GERMAN_TIMES = Times(
     vague_openers=words("ein wenige wenigen weniger"),
     at="um|gegen|ab|von|vor|nach|zwischen|bis|ca\\.|um etwa",
     on="am|an|von|des|den|dem|im",
+    hours_long="Stunden?|Std",
     till="bis|bis zum|bis um|bis in",
     both="und",
     starts="von|vom|ab|zwischen|seit",

@@ -401,7 +401,8 @@ ENGLISH = Language(
     tolls=words("killed wounded injured dead missing"),
     labels_behind="(?:zip|postal|post|area|dialing|dialling|country|sort)[ -]?code",
     streets=(
-        "Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Highway|Square|Terrace|Crescent|Close|Parkway|Plaza|Mews"
+        "Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Highway|Square|Terrace|Crescent|Close|Parkway|Plaza|Mew"
+        "s"
         "|Alley|Quay"
     ),
     year_nouns=words(

@@ -128,6 +128,7 @@ UNITS = unaccented(
     km/h: kilómetro por hora, kilómetros por hora, kilometros por hora, km por hora
     mph: milla por hora, millas por hora
     m/s: metro por segundo, metros por segundo
+    km/s: kilómetro por segundo, kilómetros por segundo
     knots: nudo, nudos
     hectares: hectárea, hectáreas, hectarea, hectareas
     acres: acre
@@ -247,11 +248,21 @@ UNITS = unaccented(
     """
     )
 )
-_CHANGES = (
-    "subió subieron sube bajó bajaron baja cayó cayeron cae aumentó aumentaron aumenta creció crecieron crece"
-    " disminuyó redujo redujeron reducido pasó pasaron pasado pasa elevó alza descendió descendieron ascendió avanzó"
-    " avanzaron repuntó retrocedió retrocedieron escaló trepó disparó desplomó moderó incrementó incrementaron recortó"
-    " rebajó aceleró encareció abarató"
+_CHANGING = (
+    "pas baj aument elev avanz escal trep dispar desplom moder increment recort rebaj aceler mejor duplic triplic"
+    " multiplic"
+)
+_AR = "a an ó aron ar ado ada ará arán aba aban ando"
+_CHANGES = " ".join(
+    (
+        *(stem + ending for stem in _CHANGING.split() for ending in _AR.split()),
+        "subió subieron sube suben subir subido subirá subirán cayó cayeron cae caen caer caído caerá caerán crece",
+        "crecen",
+        "creció crecieron crecer crecido crecerá crecerán disminuyó disminuye disminuir redujo redujeron reduce",
+        "reducido",
+        "reducirá reducir descendió descendieron desciende descender ascendió asciende repuntó repunta retrocedió",
+        "retrocedieron retrocede encareció abarató alza pasado",
+    )
 )
 
 SPANISH = Language(
@@ -297,6 +308,8 @@ SPANISH = Language(
     half=words("medio media mitad"),
     not_half_before=words("primera segunda término"),
     half_behind="[ ]y[ ]medi[oa]",
+    averages=words("medio media"),
+    equivocal_parts=words("medios medias"),
     not_half_after=words("ambiente oriente hermano siglo tiempo plazo año mundo campo"),
     collectives={
         "docena": 12,
@@ -348,6 +361,7 @@ SPANISH = Language(
         }
         | {"y más", "y menos"}
     ),
+    below_zero=r"[ ]bajo[ ]cero",
     minus="(?<!al )(?<!lo )(?<!o )(?<!a )(?<!no )(?<!y )(?<!cuando )menos|negativo",
     range_words="a|al|hasta|a los|a las",
     negations="no|nunca|sin",
@@ -358,6 +372,14 @@ SPANISH = Language(
     than="que|a|al|de|del",
     between=("entre(?: los| las)?", "(?:y|e)(?: los| las)?"),
     between_words="al|a|y|hasta",
+    age_owned=r"(?<!\w)(?:el|la|un|una|este|esta)[ ](?P<noun>[^\W\d_]+)(?:[ ][^\W\d_]+)?[ ]de[ ]",
+    not_aged=words(
+        "pena condena cárcel prisión reclusión contrato alquiler duración período periodo plazo mandato plan"
+        " programa experiencia suspensión inhabilitación ausencia retraso estancia ciclo carrera reinado"
+        " guerra ocupación espera préstamo crédito hipoteca bono garantía formación tregua colaboración"
+        " acuerdo exilio matrimonio vida esperanza concesión licencia horizonte embargo dictadura silencio"
+        " media historia conflicto tipo"
+    ),
     age_before=(
         "(?:hombre|mujer|joven|niño|niña|chico|chica|menor|anciano|anciana|adolescente|varón|bebé) de|[ ]de|edad de"
         "|edad es de|de edad de|tiene|tenía|cumple|cumplió"
@@ -410,7 +432,17 @@ SPANISH = Language(
     quarter_numbers=QUARTER_NUMBERS,
     year_leads=words("en de desde hasta año"),
     year_links="a|al|hasta",
-    future=words("será serán deberá prevé previsto prevista previstos próximo hasta para"),
+    future=words(
+        "va van prevé prevén previsto prevista previstos previstas próximo próxima hasta para comienza comienzan"
+        " empieza"
+        " empiezan arranca arrancan viaja viajan vence vencen espera esperan"
+    ),
+    future_endings=("rá", "rán", "remos"),
+    past=words(
+        "ha han había habían hubo fue fueron era eran dijo dijeron murió murieron hizo hicieron tuvo tuvieron estuvo"
+        " estuvieron vino vinieron puso pusieron pudo quiso desde"
+    ),
+    past_endings=("ó", "aron", "ieron", "aban", "ían"),
     since=words("desde"),
     noun_link=r"de(?:[ \n](?:los|las|sus|estos|estas))?|del",
     whole=("todo el", "toda la", "todo un", "toda una"),
@@ -441,6 +473,14 @@ SPANISH = Language(
     ),
     clock_leads=words("las"),
     noun_leads=True,
+    others=words("otros otras"),
+    leading_adjectives=words(
+        "nuevos nuevas grandes pequeños pequeñas jóvenes viejos viejas antiguos antiguas presuntos presuntas supuestos"
+        " supuestas primeros primeras últimos últimas próximos próximas buenos buenas malos malas altos altas largos"
+        " largas diferentes distintos distintas diversos diversas principales posibles falsos falsas verdaderos"
+        " verdaderas únicos únicas mismos mismas mejores peores graves fuertes importantes enormes modernos modernas"
+        " potentes famosos famosas reconocidos reconocidas prestigiosos ligeros violentos violentas simples meros"
+    ),
     range_leads="entre",
     rate_article="por|al|a la",
     rate_nouns=words("acción persona habitante barril hogar cabeza unidad kilo título"),
@@ -449,13 +489,17 @@ SPANISH = Language(
     ranks=words("puesto posición lugar"),
     number_words=words("número núm nº"),
     ranking=("clasificad[oa]|ubicad[oa]", "mundial|del (?:mundo|ranking|país|escalafón|torneo)|de (?:España|Europa)"),
+    partitives=words("de del"),
+    numbered_periods=words("minuto jornada"),
     labels=words(
-        "puesto posición lugar línea vuelo temporada andén habitación zona tipo episodio volumen nivel etapa canal sala"
+        "minuto jornada puesto posición lugar línea vuelo temporada andén habitación zona tipo episodio volumen nivel"
+        " etapa canal sala"
         " página pág capítulo artículo art tabla cuadro figura fig versión número núm nº fase sección ley grupo tomo"
         " anexo apartado punto carretera ruta"
     ),
     stops=words(
-        "el la los las un una de del en y e o u que a al con por para su se lo le es son fue fueron ha han no más pero"
+        "ellos ellas el la los las un una de del en y e o u que a al con por para su se lo le es son fue fueron ha"
+        " han no más pero"
         " como entre sin sobre según desde hasta cuando tras ante contra murieron resultaron hay está están eran"
     ),
     change_links="de|desde|en",
@@ -465,6 +509,7 @@ SPANISH = Language(
     bound_links="y|pero",
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
+    fallen="litros?|mm|milímetros?|cm|centímetros?|l/m²|l/m2",
     change_bounds=frozenset({"hasta", "hasta los", "hasta las", "hasta el", "hasta un"}),
     score_link="a",
     score_words=words(

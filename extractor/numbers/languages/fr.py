@@ -262,9 +262,16 @@ AFTER = bounds(
     """
 )
 
-_CHANGES = (
-    "passe passé passée passés passer passent passait augmenté augmente monté monte progressé progresse bondi"
-    " grimpé baissé baisse reculé recule tombé tombe chuté diminué diminue réduit hausse"
+_CHANGING = (
+    "pass augment mont remont progress grimp baiss recul tomb retomb chut diminu relev abaiss port ramen doubl tripl"
+)
+_ER = "e ent é ée és ées er ait aient a èrent era eront ant"
+_CHANGES = " ".join(
+    (
+        *(stem + ending for stem in _CHANGING.split() for ending in _ER.split()),
+        "bondi bondit bondir réduit réduite réduits réduire réduira descendu descend descendre descendra hausse baisse",
+        "accru accroît ramène ramènera relève relèvera",
+    )
 )
 
 FRENCH = Language(
@@ -353,25 +360,44 @@ FRENCH = Language(
     unit_link=(
         r"[ ](?:derni|prochain|premi)[^\W\d_]{1,4}s[ ]"
         r"(?=(?:an|année|mois|jour|semaine|heure|minute|seconde|trimestre)s?\b)"
-        r"|[ ]d['’]|[ ]de[ ](?=(?:euro|dollar|franc|tonne|baril|m[èe]tre|yen|litre)s?\b|livres\b)"
+        r"|[ ]d['’]|[ ]de[ ](?=(?:(?:kilo|m[ée]ga|giga|t[ée]ra|milli|centi|hecto)?(?:m[èe]tre|gramme|watt|octet|tonne)"
+        r"|litre|hectolitre|kilowattheure|t[ée]rawattheure|euro|dollar|franc|baril|yen|yuan|rouble|peso|dinar|dirham"
+        r"|roupie|couronne|livre)s?\b)"
     ),
     units=UNITS,
     before=BEFORE,
     after=AFTER,
     intensifiers=words("seulement déjà même"),
     closing=frozenset({"au moins", "au plus", "au minimum", "au maximum", "minimum", "maximum", "environ"}),
+    below_zero=r"[ ](?:sous|au-dessous[ ]de|en[ ]dessous[ ]de)[ ]z[ée]ro",
     minus="(?<!au )(?<!pas )(?<!ou )(?<!du )(?<!plus )moins|négatifs?|négatives?",
     half_behind=r"[ ]et[ ]demie?",
     range_words="à|jusqu'à",
     not_ordinal_after=words("ministre ministres dame"),
     noun_leads=True,
+    others=words("autres"),
+    leading_adjectives=words(
+        "nouveaux nouvelles grands grandes petits petites jeunes vieux vieilles anciens anciennes bons bonnes mauvais"
+        " mauvaises gros grosses beaux belles longs longues premiers premières derniers dernières prochains prochaines"
+        " faux fausses hauts hautes différents différentes simples principaux principales vrais vraies meilleurs"
+        " meilleures pires importants importantes énormes célèbres grosses ex-"
+    ),
     plural_noun=r"[^\W\d_]{2,}[sx]",
     decade_leads="(?:les )?années",
+    decade_names={"soixante-dix": 70, "quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-dix": 90},
     day_leads=words("le du au"),
     share_link="sur",
     than="que|à|aux|de|d['’]|le|la|les",
     between=("entre(?: les)?", "et(?: les)?"),
     between_words="au|à|et",
+    age_owned=r"(?<!\w)(?:(?:le|la|un|une|cet|cette|ce)[ ]|[ld]['’])(?P<noun>[^\W\d_]+)(?:[ ][^\W\d_]+)?[ ]de[ ]",
+    not_aged=words(
+        "peine prison réclusion contrat bail durée période délai mandat plan programme expérience suspension"
+        " interdiction absence retard séjour cycle carrière règne guerre occupation attente prêt crédit"
+        " obligation garantie formation condamnation emprisonnement sursis pause trêve collaboration"
+        " partenariat accord exil mariage vie âge espérance concession licence horizon embargo dictature"
+        " silence moyenne histoire conflit taux recul"
+    ),
     age_before="âgée?s? de|âge de|(?:homme|femme|garçon|fille|fillette|adolescente?) de",
     age_after="(?!)",
     months={
@@ -439,7 +465,19 @@ FRENCH = Language(
     clock_leads=words("à a vers avant dès après environ"),
     century_behind=r"[ -]siècles?",
     century=r"(?:e|è|ème|ième|eme)[ \u00a0]siècles?(?!\w)",
-    future=words("sera seront devra devront prévu prévue prévus d'ici tiendra aura auront prochain jusqu"),
+    future=words(
+        "va vont prévu prévue prévus prévues attendu attendue attendus doit doivent d'ici prochain prochaine jusqu"
+        " jusqu'au"
+        " commence commencent débute débutent démarre s'ouvre"
+    ),
+    future_endings=(
+        *("era", "eront", "ira", "iront", "dra", "dront", "rra", "rront", "vra", "vront", "aura", "auront", "fera"),
+        *("feront", "îtra", "îtront", "clura", "clura"),
+    ),
+    past=words(
+        "a ont avait avaient est sont était étaient fut furent eut dit déclaré annoncé depuis mort morte morts tué tués"
+    ),
+    past_endings=("ait", "aient", "èrent"),
     year_leads=words("en depuis avant après année dès"),
     year_links="à",
     noun_link=r"de(?:[ \n](?:la|ces|ses|leurs|nos))?|d['’]|des|du",
@@ -452,8 +490,11 @@ FRENCH = Language(
         "classée?|rangée?",
         "mondiale?|français|française|européen|européenne|du (?:monde|classement)|au classement",
     ),
+    partitives=words("des de"),
+    numbered_periods=words("minute journée"),
     labels=words(
-        "rang ligue page pages phase chapitre article articles tableau figure version numéro ligne vol route chambre"
+        "minute journée rang ligue page pages phase chapitre article articles tableau figure version numéro ligne vol"
+        " route chambre"
         " salle saison épisode tome volume lot zone niveau étape annexe alinéa paragraphe section quai voie porte"
         " groupe canal type"
     ),
@@ -464,7 +505,8 @@ FRENCH = Language(
     ),
     rate_nouns=words("baril pièce nuit place bouteille once"),
     stops=words(
-        "le la les un une des du de d et ou mais en dans à au aux par pour avec sans sur sous entre vers chez depuis"
+        "eux elles ceux celles entre nous vous le la les un une des du de d et ou mais en dans à au aux par pour avec"
+        " sans sur sous entre vers chez depuis"
         " est sont était ont a avait sera que qui dont où ne pas plus selon contre"
     ),
     change_links="de",
@@ -473,6 +515,7 @@ FRENCH = Language(
     bound_links="et|mais",
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
+    fallen="litres?|mm|millimètres?|cm|centimètres?",
     change_bounds=frozenset({"jusqu'à", "jusqu’à", "jusqu'aux", "jusqu’aux"}),
     score_link="à",
     score_words=words(

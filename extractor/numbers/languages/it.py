@@ -59,6 +59,7 @@ UNITS = named(
     nm: nanometro, nanometri
     yards: iarda, iarde
     m/s: metri al secondo, metro al secondo
+    km/s: chilometri al secondo, chilometro al secondo
     mph: miglia orarie, miglia all'ora
     knots: nodo, nodi
     acres: acro, acri
@@ -236,9 +237,17 @@ AFTER = bounds(
     """
 )
 
-_CHANGES = (
-    "salito saliti salita sale salgono aumentato aumentati aumenta cresciuto cresce sceso scesi scende calato cala"
-    " diminuito ridotto ridotti passato passati passa"
+_CHANGING = "aument pass cal ribass rialz abbass innalz raddoppi triplic"
+_ARE = "a ano ato ata ati ate are ava ò arono erà eranno"
+_CHANGES = " ".join(
+    (
+        *(stem + ending for stem in _CHANGING.split() for ending in _ARE.split()),
+        "salito saliti salita salite sale salgono salire salirà saliranno salì cresciuto cresciuta cresce crescere",
+        "crescerà",
+        "sceso scesi scesa scende scendono scendere scenderà diminuito diminuita diminuisce ridotto ridotti ridotta",
+        "riduce",
+        "ridurrà ridurre",
+    )
 )
 
 ITALIAN = Language(
@@ -316,6 +325,7 @@ ITALIAN = Language(
     closing=frozenset(
         {"almeno", "al massimo", "come minimo", "minimo", "massimo", "circa", "e oltre", "ed oltre", "e più", "e meno"}
     ),
+    below_zero=r"[ ]sotto[ ](?:lo[ ])?zero",
     minus="(?<!o )meno",
     range_words="a|ai|agli|fino a",
     negations="non|mai|senza",
@@ -331,6 +341,12 @@ ITALIAN = Language(
     than="di|del|dal|a|al|il|la|le",
     between=("(?:tra|fra)(?: i| le| gli)?", "(?:e|ed)(?: i| le| gli)?"),
     between_words="a|al|e",
+    age_owned=r"(?<!\w)(?:(?:il|lo|la|un|uno|una)[ ]|l['’])(?P<noun>[^\W\d_]+)(?:[ ][^\W\d_]+)?[ ]di[ ]",
+    not_aged=words(
+        "pena condanna carcere reclusione contratto affitto durata periodo termine mandato piano programma"
+        " esperienza sospensione assenza ritardo ciclo carriera regno guerra occupazione attesa prestito mutuo"
+        " garanzia tregua accordo esilio matrimonio vita concessione licenza dittatura media storia conflitto"
+    ),
     age_before="all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di",
     age_after="[ ]di[ ]età",
     whole=("tutto il", "tutta la", "tutto l['’]", "tutta l['’]", "intero", "intera"),
@@ -407,24 +423,42 @@ ITALIAN = Language(
     range_leads="tra|fra",
     since=words("dal"),
     clock=r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9](?=[ ](?:del|di)[ ])",
-    future=words("sarà saranno dovrà dovrebbe previsto prevista previsti entro prossimo"),
+    future=words(
+        "dovrebbe dovrebbero previsto prevista previsti previste prossimo prossima entro inizia iniziano comincia"
+        " atteso attesa attesi va vanno deve devono"
+    ),
+    future_endings=("rà", "ranno", "remo"),
+    past=words("ha hanno aveva avevano è sono era erano fu furono stato stata stati state disse detto ucciso dal"),
+    past_endings=("ò", "arono", "irono", "erono", "avano", "evano"),
     part_articles="la|il|un",
     century_behind=r"[ ]secol[oi]",
     roman_century=(r"secolo|sec\.", r"[ \u00a0]secolo"),
-    labels=words("pagina pag capitolo articolo art tabella figura fig versione numero n fase punto comma legge"),
+    partitives=words("dei delle degli su"),
+    numbered_periods=words("minuto giornata"),
+    labels=words(
+        "minuto giornata pagina pag capitolo articolo art tabella figura fig versione numero n fase punto comma legge"
+    ),
     stops=words(
-        "il lo la i gli le un uno una di del della dei delle da dal in nel nella con su per tra fra e ed o ma che non"
+        "loro essi il lo la i gli le un uno una di del della dei delle da dal in nel nella con su per tra fra e ed o"
+        " ma che non"
         " è sono era ha hanno al alla ai alle si come dopo prima contro"
     ),
     change_links="da|dal|di",
     change_to="a",
     noun_leads=True,
+    others=words("altri altre"),
+    leading_adjectives=words(
+        "nuovi nuove grandi piccoli piccole giovani vecchi vecchie antichi antiche presunti presunte primi prime ultimi"
+        " ultime prossimi prossime buoni buone belli belle lunghi lunghe diversi diverse principali possibili falsi"
+        " false veri vere migliori peggiori gravi forti importanti enormi noti note celebri semplici ex"
+    ),
     plural_noun="[^\\W\\d_]{2,}[ieà]",
     irregular_plurals=words("auto moto foto euro film bus computer uomini"),
     out_of="su",
     bound_links="e|ma",
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
+    fallen="litri|mm|millimetri|cm|centimetri",
     change_bounds=frozenset({"fino a", "fino ai", "fino al", "fino alle", "sino a"}),
     score_link="a",
     score_words=words(

@@ -210,7 +210,9 @@ DUTCH = Language(
     day_leads=words("op"),
     date_the="de[ ]",
     than="dan",
+    versus=words("tegen"),
     intensifiers=words("slechts al zelfs maar alleen"),
+    below_zero=r"[ ]onder[ ](?:nul|het[ ]vriespunt)",
     minus="min|minus",
     range_words="tot|tot en met|t/m|à",
     between=("tussen(?: de)?", "en"),
@@ -266,9 +268,22 @@ DUTCH = Language(
     clock=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])[ \u00a0]?(?:uur|u\.?)(?!\w)",
     clock_led=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9](?![\w%]|[.,][0-9])|[ \u00a0]?(?:uur|u\.?)(?!\w)(?![ ]lang))",
     clock_leads=words("om rond omstreeks vanaf tegen tot"),
-    future=words("zal zullen wordt moet verwacht gepland uiterlijk vanaf komende"),
+    future=words(
+        "zal zullen wordt worden moet moeten gaat gaan wil willen verwacht gepland uiterlijk vanaf komende aanstaande"
+        " begint"
+        " beginnen start starten eindigt komt komen volgt volgen speelt spelen stemt stemmen tot"
+    ),
+    past=words(
+        "heeft hebben had hadden was waren werd werden is zijn zei zeiden kwam kwamen vond vonden ging gingen begon"
+        " begonnen"
+        " stierf stierven viel vielen sinds"
+    ),
     part_articles="de|het|een",
-    labels=words("pagina p hoofdstuk artikel art tabel figuur fig versie nummer nr fase stap lid wet kamer"),
+    partitives=words("van"),
+    numbered_periods=words("minuut speelronde"),
+    labels=words(
+        "minuut speelronde pagina p hoofdstuk artikel art tabel figuur fig versie nummer nr fase stap lid wet kamer"
+    ),
     stops=words(
         "raakten zitten kwamen vielen gingen kregen zaten stonden vonden stemden liepen bleven de het een en of maar"
         " van in op te met voor aan om bij uit naar door over is zijn was waren wordt worden werd"

@@ -409,6 +409,7 @@ POLISH = Language(
     ago_behind="temu",
     shift_behind="później|wcześniej|potem",
     year_tail=r"(?:rok(?:u|iem)?|r\.)",
+    short_decades=r"-(?:te|tych)",
     decades="-(?:te|tych)",
     date_leads=words("w we do od po na za koniec początek końcu początku połowie końca"),
     date_openers=words("i ii iii iv tego pierwszy drugi trzeci czwarty pierwszym drugim trzecim czwartym"),

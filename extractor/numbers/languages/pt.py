@@ -260,10 +260,16 @@ AFTER = bounds(
     """
 )
 
-_CHANGES = (
-    "subiu subiram sobe caiu caíram cai aumentou aumentaram aumenta cresceu cresceram cresce diminuiu diminuíram"
-    " reduziu reduziram reduzido passou passaram passa recuou recuaram desceu desceram baixou baixaram avançou"
-    " avançaram alta queda subida descida elevou"
+_CHANGING = "aument pass recu baix avanç elev duplic triplic"
+_AR = "a am ou aram ar ado ada ará arão ava"
+_CHANGES = " ".join(
+    (
+        *(stem + ending for stem in _CHANGING.split() for ending in _AR.split()),
+        "subiu subiram sobe sobem subir subirá subirão caiu caíram cai caem cair cairá cairão cresceu cresceram cresce",
+        "crescer crescerá diminuiu diminuíram diminui reduziu reduziram reduzido reduz reduzirá desceu desceram",
+        "desce descerá",
+        "alta queda subida descida",
+    )
 )
 
 PORTUGUESE = Language(
@@ -347,6 +353,7 @@ PORTUGUESE = Language(
     closing=frozenset(
         {"no mínimo", "no máximo", "pelo menos", "ao menos", "aproximadamente", "mais ou menos", "e mais", "e menos"}
     ),
+    below_zero=r"[ ](?:abaixo[ ]de[ ]zero|negativos)",
     minus="(?<!lo )(?<!ao )(?<!ou )(?<!de )(?<!e )(?<!a )(?<!não )menos|negativos?",
     range_words="a|ao|à|até|até aos|até os",
     negations="não|nunca|sem",
@@ -357,6 +364,12 @@ PORTUGUESE = Language(
     than="que|do que|a|ao|de",
     between=("entre(?: os| as)?", "e(?: os| as)?"),
     between_words="a|ao|e|até",
+    age_owned=r"(?<!\w)(?:o|a|um|uma)[ ](?P<noun>[^\W\d_]+)(?:[ ][^\W\d_]+)?[ ]de[ ]",
+    not_aged=words(
+        "pena condenação prisão reclusão contrato duração período prazo mandato plano programa experiência"
+        " suspensão ausência atraso ciclo carreira reinado guerra ocupação espera empréstimo crédito garantia"
+        " trégua acordo exílio casamento vida concessão licença ditadura média história conflito"
+    ),
     age_before=(
         "idade de|com idade de|completa|completou|(?:homem|mulher|jovem|menino|menina|rapaz|rapariga|adolescente|idoso"
         "|idosa|criança) de"
@@ -437,10 +450,26 @@ PORTUGUESE = Language(
     },
     year_leads=words("em de desde até ano para"),
     year_links="a|até",
-    future=words("será serão deverá prevê previsto prevista previstos próximo próxima até vai vão"),
+    future=words(
+        "prevê preveem previsto prevista previstos previstas próximo próxima até vai vão deve devem começa começam"
+        " arranca"
+    ),
+    future_endings=("rá", "rão", "remos"),
+    past=words(
+        "foi foram era eram disse disseram tinha tinham houve morreu morreram esteve estiveram fez fizeram desde"
+    ),
+    past_endings=("ou", "aram", "eram", "iram", "avam"),
     since=words("desde"),
     noun_link="de|dos|das",
     noun_leads=True,
+    others=words("outros outras"),
+    leading_adjectives=words(
+        "novos novas grandes pequenos pequenas jovens velhos velhas antigos antigas alegados alegadas supostos supostas"
+        " presumíveis primeiros primeiras últimos últimas próximos próximas bons boas maus más altos altas longos"
+        " longas"
+        " diferentes diversos diversas principais possíveis falsos falsas verdadeiros melhores piores graves fortes"
+        " importantes enormes modernos simples"
+    ),
     range_leads="entre",
     rate_article="por|a|ao|à",
     rate_nouns=words("ação acção pessoa habitante dose barril domicílio cabeça unidade quilo título cota"),
@@ -464,12 +493,16 @@ PORTUGUESE = Language(
         "morto mortos morte mortes vítima vítimas ferido feridos baixa baixas óbito óbitos sobrevivente sobreviventes"
         " desaparecido desaparecidos"
     ),
+    partitives=words("dos das de"),
+    numbered_periods=words("minuto jornada"),
     labels=words(
-        "página pág pag capítulo artigo art tabela quadro figura fig versão número num nº n fase seção secção lei grupo"
+        "minuto jornada página pág pag capítulo artigo art tabela quadro figura fig versão número num nº n fase seção"
+        " secção lei grupo"
         " tomo anexo parágrafo item rodovia estrada rota km"
     ),
     stops=words(
-        "o a os as um uma de do da dos das em no na nos nas e ou que não com por para pelo pela ao à se é são foi foram"
+        "eles elas o a os as um uma de do da dos das em no na nos nas e ou que não com por para pelo pela ao à se é"
+        " são foi foram"
         " era eram há está estão tem têm mas como entre sobre sem até após depois antes desde contra morreram ficaram"
     ),
     irregular_plurals=words("gente"),
@@ -481,6 +514,7 @@ PORTUGUESE = Language(
     bound_links="e|mas",
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
+    fallen="litros?|mm|milímetros?|cm|centímetros?",
     change_bounds=frozenset({"até", "até aos", "até os", "até às"}),
     score_link="a",
     score_words=words(

@@ -413,8 +413,13 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
     word = following["word"]
     if word is None:
         return True
+    if word.lower() in language.partitives and _OPENS_SENTENCE.search(text, max(0, pos - _LINE), pos - len(label) - 1):
+        return False
     return _goes_on(text, (pos, end), word, label, language)
 
+
+_OPENS_SENTENCE = lazy_pattern(r"(?:\A|[.!?:»”]|\n)\s*\Z")
+"""Where a verb has a capital too: 'Obtiene 29 de los 88 escaños'."""
 
 _RATIO_END = lazy_pattern(r":[0-9]{1,4}(?![\w:])")
 """What makes a ratio or a score of a name's digits: 'Ratio 3:1'."""

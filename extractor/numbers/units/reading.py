@@ -217,7 +217,8 @@ def _read_symbol(text: str, start: int, language: Language, *, glued: bool) -> F
     joined = unit is None and is_raised(text, end)
     if joined and (cut := split(written, language)):
         unit, end = find_unit(written[:cut], language), start + cut
-    if unit is None or text[end : end + 2] in _ELIDED:
+    function = not glued and written in language.stops and written not in _LOOSE
+    if unit is None or function or text[end : end + 2] in _ELIDED:
         return None
     found = extend(text, start, Found(unit, end), language, joined=joined)
     if found.end > end and not (written in _LOOSE and text[end].isdigit()):

@@ -76,8 +76,16 @@ def is_number(figure: Figure, text: str, language: Language) -> bool:
         things = count_noun(figure._replace(kind="cardinal"), text, language).unit
         return things is not None and things not in language.in_pairs
     if last in language.half:
-        return previous not in language.not_half_before and following not in language.not_half_after
+        average = word in language.averages and bool(previous) and not _may_lead(previous, language)
+        return not average and previous not in language.not_half_before and following not in language.not_half_after
     return word not in language.weak_ordinals or _ranks(figure, text, previous, following, language)
+
+
+def _may_lead(word: str, language: Language) -> bool:
+    """Whether a half may follow a word; behind a noun Spanish 'medio' says the average: 'el salario medio'."""
+    known = language.stops | language.function_words | language.and_words | language.intensifiers | language.articles
+    bounds = {phrase.rsplit(" ", 1)[-1] for phrase in language.before}
+    return word in known or word in bounds or word in language.small or word.isdigit()
 
 
 def _heads_table(word: str, mark: str, previous: str, language: Language) -> bool:

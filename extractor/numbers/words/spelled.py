@@ -232,12 +232,20 @@ def _part_of(words: Sequence[Word], top: Spelled, language: Language) -> Figure 
     size = language.fraction_parts.get(part.text)
     if size is None or part.joint == "," or (tens and not fits(Decimal(tens), size)) or tens + size == 1:
         return None
+    if part.text in language.equivocal_parts and _names_things(words, index, language):
+        return None
     if part.joint == "-" and part.text in language.ordinals and not tens and _is_ordinal_of(top.value, size, language):
         return None
     one = top.value == 1 or not language.part_ones
     if one and _is_one_part(part.text, language) and not _is_fraction_of_one(words, top, index, language):
         return None
     return _of_scale(words, index + 1, top.value / (tens + size), language)
+
+
+def _names_things(words: Sequence[Word], index: int, language: Language) -> bool:
+    """Whether what may be a part is a noun, which goes on: 'tres medios aéreos'."""
+    following = words[index + 1] if len(words) > index + 1 else None
+    return following is not None and following.joint == " " and following.text not in language.stops
 
 
 def _after_article(words: Sequence[Word], language: Language) -> Spelled | None:

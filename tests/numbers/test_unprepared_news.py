@@ -1,0 +1,109 @@
+"""What a reader of news tells from what stands around: a day to come, a change, a noun behind its adjectives."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from extractor.numbers import read_numbers
+from extractor.types import Number
+
+WEDNESDAY = "2024-05-15"
+
+
+def _only(text: str, language: str) -> Number:
+    (number,) = read_numbers(text, language=language, date=WEDNESDAY)
+    return number
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("de", "Das Fest, das am Samstag beginnt, ist ausverkauft.", "2024-05-18"),
+        ("de", "Am Montag teilte die Polizei mit, dass sie ermitteln wird.", "2024-05-13"),
+        ("es", "El sábado comenzará la feria.", "2024-05-18"),
+        ("es", "El lunes anunció que bajará los precios.", "2024-05-13"),
+        ("fr", "Samedi, la ministre se rendra à Brest.", "2024-05-18"),
+        ("fr", "Lundi, le maire a démissionné.", "2024-05-13"),
+        ("it", "Sabato inizierà la fiera.", "2024-05-18"),
+        ("nl", "Zaterdag begint de kermis.", "2024-05-18"),
+        ("de", "Das ist mehr als vor fünf Jahren", "2019"),
+        ("es", "Más que hace cinco años", "2019"),
+        ("de", "In den 90er Jahren war es anders", "199X"),
+        ("de", "Anfang der Siebzigerjahre", "197X"),
+        ("fr", "Entre le 3 et le 5 juin", "2024-06-03/2024-06-05"),
+        ("es", "Entre el 3 y el 5 de abril", "2024-04-03/2024-04-05"),
+        ("zh", "2023年前三季度营收增长", "2023-33/2023-35"),
+    ],
+)
+def test_a_date_is_the_one_that_its_sentence_means(language: str, text: str, date: str) -> None:
+    assert _only(text, language).date == date
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("es", "Hubo 19 presuntos ladrones", 19, "ladrones"),
+        ("es", "Cayeron tres pequeños puentes", 3, "puentes"),
+        ("es", "Actuaron veintidós medios aéreos", 22, "medios"),
+        ("fr", "Ils ont 12 nouvelles écoles", 12, "écoles"),
+        ("fr", "Et 27 autres ont fui", 27, None),
+        ("fr", "Ils ont 12 autres bateaux", 12, "bateaux"),
+        ("it", "Ha 5 nuovi ponti", 5, "ponti"),
+        ("de", "Es sagten 15 sagte Huber", 15, None),
+        ("de", "Die Lesung ging mit 41 ab", 41, None),
+        ("es", "Obtiene 29 de los escaños", 29, "escaños"),
+        ("es", "Hay 500 de ellos", 500, None),
+        ("es", "Hace tres grados bajo cero", -3, "degrees"),
+        ("fr", "Il est à 3 milliards de kilomètres", 3 * 10**9, "km"),
+        ("de", "Sie fliegt mit 14 Kilometern pro Sekunde", 14, "km/s"),
+        ("fr", "Elle gagne en 2 h 24 min 31 s", 8671, "seconds"),
+        ("de", "Sie siegte in 2:24:31 Stunden", 8671, "seconds"),
+        ("es", "Año y medio después", Decimal("1.5"), "years"),
+        ("de", "Das Urteil: zu einem Jahr und neun Monaten", 21, "months"),
+    ],
+)
+def test_a_figure_counts_the_noun_that_it_stands_with(
+    language: str, text: str, value: Decimal, unit: str | None
+) -> None:
+    number = _only(text, language)
+    assert (number.value, number.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("fr", "La coureuse de 29 ans a gagné", "age"),
+        ("fr", "Une peine de 20 ans a été prononcée", "duration"),
+        ("es", "El delantero de 22 años marcó", "age"),
+        ("es", "Un contrato de 22 años", "duration"),
+        ("de", "Auf der Autobahn 9 nahe Leipzig", "identifier"),
+        ("de", "Die A 7 ist gesperrt", "identifier"),
+        ("es", "Marcó en el minuto 73", "ordinal"),
+    ],
+)
+def test_a_figure_is_of_the_kind_that_its_words_make(language: str, text: str, kind: str) -> None:
+    assert _only(text, language).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bounds"),
+    [
+        ("de", "Der Antrag wurde mit 62 gegen 41 Stimmen angenommen", ["exact", "exact"]),
+        ("de", "Es kamen gegen 40 Leute", ["about"]),
+        ("fr", "La TVA passera de 19 % à 20 %", ["exact", "exact"]),
+        ("es", "El IVA pasará del 18 % al 21 %", ["exact", "exact"]),
+        ("de", "Die Werte sinken auf minus 3 bis 0 Grad", ["range"]),
+        ("es", "Cayeron hasta 200 litros por metro cuadrado", ["at_most"]),
+        ("es", "Las ventas se duplicaron, hasta los 4,1 millones", ["exact"]),
+        ("es", "Avanza a 15 kilómetros por hora con vientos de hasta 230 km/h", ["exact", "at_most"]),
+        ("fr", "Du 3 au 5 mai", ["range"]),
+    ],
+)
+def test_a_bound_is_told_from_a_change_and_from_a_vote(language: str, text: str, bounds: list[str]) -> None:
+    assert [number.bound for number in read_numbers(text, language=language)] == bounds
+
+
+def test_the_average_is_no_half() -> None:
+    assert read_numbers("El salario medio sube", language="es") == []
