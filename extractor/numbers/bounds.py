@@ -11,6 +11,7 @@ from typing import NamedTuple
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
+from extractor.numbers.units.table import UNITS
 from extractor.types import Bound
 
 WINDOW = 64
@@ -238,10 +239,36 @@ def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figur
     before = figure
     if found and _holds(text[found.start : found.end], figure):
         before = figure._replace(bound=found.bound, cue=(found.start, found.end))
+    if before.bound == "exact" and (about := _inverted(figure, text, floor, language)) is not None:
+        return about
     if before.bound in ("exact", "about"):
         behind = _bounded_behind(figure, text, language)
         return before if behind.bound in ("exact", "about") and before.bound == "about" else behind
     return before
+
+
+_NOUN_BEFORE = re.compile(r"(?<![\w-])(?P<noun>[^\W\d_]+) \Z")
+
+
+def _inverted(figure: Figure, text: str, floor: int, language: Language) -> Figure | None:
+    """Russian 'человек пятьдесят': the noun before its number says that there are about so many."""
+    if not language.inverted or figure.unit is not None or figure.kind != "cardinal":
+        return None
+    noun = _NOUN_BEFORE.search(text, max(floor, figure.start - WINDOW), figure.start)
+    unit = language.inverted.get(noun["noun"].lower()) if noun else None
+    if noun is None or unit is None or (floor and not text[floor : noun.start()].strip()):
+        return None
+    timed = UNITS.get(unit)
+    if timed is not None:
+        return figure._replace(
+            start=noun.start(),
+            kind="duration",
+            unit=unit,
+            dimension=timed.dimension,
+            factor=timed.factor,
+            bound="about",
+        )._replace(cue=noun.span("noun"))
+    return figure._replace(unit=unit, bound="about", cue=noun.span("noun"))
 
 
 @cache

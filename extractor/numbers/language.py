@@ -198,6 +198,7 @@ class Language:
     says_hundreds_short: bool = False
     nouns_capital: bool = False
     noun_leads: bool = False
+    inverted: Mapping[str, str] = field(default_factory=dict)
     leading_adjectives: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     plural_noun: str = ""

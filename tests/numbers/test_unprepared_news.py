@@ -107,3 +107,32 @@ def test_a_bound_is_told_from_a_change_and_from_a_vote(language: str, text: str,
 
 def test_the_average_is_no_half() -> None:
     assert read_numbers("El salario medio sube", language="es") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit", "bound"),
+    [
+        ("ru", "Собралось человек 50.", 50, "человек", "about"),
+        ("ru", "Прошло лет десять.", 10, "years", "about"),
+        ("ru", "Ночью 7 градусов мороза.", -7, "degrees", "exact"),
+        ("uk", "Прийшло осіб 50.", 50, "осіб", "about"),
+        ("uk", "Збито дві крилаті ракети.", 2, "ракети", "exact"),
+        ("pl", "Było 5 stopni mrozu.", -5, "degrees", "exact"),
+        ("nl", "De rechter veroordeelde hem tot drie jaar cel.", 3, "years", "exact"),
+        ("nl", "Er raakten 27 anderen gewond.", 27, None, "exact"),
+    ],
+)
+def test_other_languages_are_read_as_carefully(
+    language: str, text: str, value: Decimal, unit: str | None, bound: str
+) -> None:
+    number = _only(text, language)
+    assert (number.value, number.unit, number.bound) == (value, unit, bound)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("pl", "do końca 2026 roku"), ("ru", "до конца 2026 года"), ("uk", "до кінця 2026 року")],
+)
+def test_an_end_of_a_year_is_bounded(language: str, text: str) -> None:
+    number = _only(text, language)
+    assert (number.date, number.bound) == ("2026", "at_most")

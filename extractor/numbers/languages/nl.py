@@ -140,7 +140,7 @@ AFTER = bounds(
 
 _CHANGES = (
     "steeg stegen gestegen stijgt daalde daalden gedaald daalt groeide gegroeid nam toegenomen afgenomen verhoogd"
-    " verlaagd zakte gezakt kelderde"
+    " verlaagd zakte gezakt kelderde koelt koelde veroordeelt veroordeelde veroordeeld"
 )
 
 DUTCH = Language(
@@ -292,6 +292,7 @@ DUTCH = Language(
     change_links="van|met",
     change_to="naar|tot",
     noun_leads=True,
+    others=words("anderen andere"),
     plural_noun="[^\\W\\d_]{2,}(?:en|s)",
     irregular_plurals=words("auto's foto's kinderen mensen"),
     out_of="van de|op de",

@@ -355,6 +355,7 @@ POLISH = Language(
         "|urosł|wzrasta"
         "|ograniczy|reduk|zredukow|umocni|osłab|dobi"
     ),
+    below_zero=r"[ ](?:mrozu|poniżej[ ]zera)",
     minus="minus",
     between=("między|pomiędzy|od", "a|i|do"),
     between_words="do|a|i",

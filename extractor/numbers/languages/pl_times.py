@@ -23,6 +23,7 @@ POLISH_TIMES = Times(
     at="o|około|o godzinie|o godz.",
     on="w|we",
     till="do|a",
+    edge="końca|końcu|koniec|początku|początek|połowy|połowie",
     both="a|i|do",
     starts="od|między|pomiędzy",
     opens="od|między|pomiędzy",
