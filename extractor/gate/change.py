@@ -14,7 +14,18 @@ from typing import Final, NamedTuple
 
 from extractor.gate.clauses import start_of
 from extractor.gate.edtf import UNKNOWN_YEAR
-from extractor.gate.lexicon import COMPARED, CURRENT, FORMER, FROM, REPLACED, SURELY_FORMER, TIME_WORDS, TO
+from extractor.gate.lexicon import (
+    COMPARED,
+    CURRENT,
+    EXPECTATIONS,
+    FORMER,
+    FROM,
+    NEW,
+    REPLACED,
+    SURELY_FORMER,
+    TIME_WORDS,
+    TO,
+)
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import senses
@@ -27,6 +38,9 @@ _TO: Final = re.compile(rf"[\s\w%€$£().-]{{0,40}}\b(?:{'|'.join(TO)})\s+", re
 _SINCE: Final = re.compile(r"\b(?:up|down)\s+from\s+$", re.IGNORECASE)
 _COMPARED: Final = re.compile(rf"\b(?:{'|'.join(COMPARED)})\s+(?:\w+\s+)?$", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
+_AHEAD: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted(EXPECTATIONS))}|\w{{2,}}(?:era|eront|rá|rán))\s[^.;]*$", re.IGNORECASE
+)
 _LEAD: Final = 30
 _AFTER: Final = 60
 _FEW: Final = 3
@@ -35,12 +49,16 @@ _STOP: Final = re.compile(r"[.;,()](?:\s|$)")
 
 
 class Change(NamedTuple):
-    """An earlier figure and a later one, and how the earlier one's time is told: in which words, of what else."""
+    """An earlier figure and a later one, and how the earlier one's time is told: in which words, of what else.
+
+    `ahead` says that the change is to come, so that the earlier one still holds: 'will rise from 5 to 6'.
+    """
 
     earlier: Number
     later: Number
     then: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    ahead: bool = False
 
 
 def wrong_time(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
@@ -82,7 +100,8 @@ def _changes(source: Source, place: Span) -> Iterator[Change]:
         before = text[max(0, right.start - _LEAD) : start_of(right)]
         if _FROM.search(text[max(0, left.start - _LEAD) : left.start]) and not _SINCE.search(before):
             if _TO.fullmatch(text[left.end : start_of(right)]):
-                yield Change(left, right)
+                ahead = _AHEAD.search(text[max(place.start, left.start - _AFTER) : left.start]) is not None
+                yield Change(left, right, ahead=ahead)
         elif (since := _SINCE.search(before)) or _COMPARED.search(before):
             behind = _STOP.split(text[right.end : min(place.end, right.end + _AFTER)])[0]
             said = frozenset(words(behind))
@@ -100,7 +119,8 @@ def _mistimed(source: Source, claim: Claim, number: Number, change: Change) -> R
     former, current = said & (SURELY_FORMER | change.then), said & CURRENT
     if number == change.later and former and not current:
         return _told(number, former=False)
-    if number == change.earlier and current and not said & FORMER:
+    holds = said & NEW if change.ahead else current
+    if number == change.earlier and holds and not said & FORMER:
         return _told(number, former=True)
     undated = claim.date is None and not source.dates_named(claim.measure) and not source.dates_named(claim.subject)
     elsewhere = not senses(said).isdisjoint(change.beside)

@@ -197,6 +197,9 @@ CURRENT: Final = _words(
 )
 """Words for what holds, after something else did."""
 
+NEW: Final = CURRENT & _words("new latest neu neue neuer neuen nouveau nouvelle nouvel nuevo nueva")
+"""Those that never say so of what holds only until a change to come: 'will rise from the current 5 to the new 6'."""
+
 STRONG_JOINTS: Final = ("while", "whereas", "während", "wohingegen", r"tandis\s+que", r"alors\s+que", r"mientras\s+que")
 JOINTS: Final = (
     *(
