@@ -404,7 +404,7 @@ def _goes_on(text: str, end: int, language: Language) -> bool:
     return unit is not None and unit.unit.dimension == "time"
 
 
-_DIGITS = re.compile(r"[0-9]{1,3}(?![0-9])")
+_DIGITS = lazy_pattern(r"[0-9]{1,3}(?![0-9])")
 
 
 @cache
