@@ -30,6 +30,7 @@ _SCORE: Final = re.compile(r"([0-9]{1,4})\s*[-–—:]\s*([0-9]{1,4})")
 ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une"})
 """Words that are numbers only at times."""
 _POINTS: Final = re.compile(r"[\s-]?(?:points?|Punkt(?:en?)?|puntos?)\b")
+_RATIO: Final = "ratio"
 _AHEAD: Final = 24
 _MOST_MATCHES: Final = 64
 _CLAUSE: Final = 60
@@ -70,7 +71,7 @@ def _match(
 ) -> Match | None:
     if number.kind in NOT_QUANTITIES:
         return Match(number, unit=True, bound=True, surface=True, noun=True) if _rates(quantity, number) else None
-    said = unit_said(source, number)
+    said = unit_compared(source, quantity, number)
     ratio = factor(quantity.unit, said)
     if ratio is not None and same_value(quantity, number, ratio):
         unit = not base_differs(quantity.unit, source.text[number.start : number.end + _CLAUSE])
@@ -90,6 +91,13 @@ def unit_said(source: Source, number: Number) -> str | None:
         return number.unit
     behind = source.text[number.end : number.end + _AHEAD]
     return measure_after(behind) or ("points" if _POINTS.match(behind) else None)
+
+
+def unit_compared(source: Source, quantity: Quantity, number: Number) -> str | None:
+    """The unit said with a number, of 'half' and 'one in five' a ratio where the claim has a share: half is 50 %."""
+    said = unit_said(source, number)
+    share = said is None and number.kind in ("fraction", "ratio") and ":" not in number.surface
+    return _RATIO if share and factor(quantity.unit, _RATIO) is not None else said
 
 
 def _rates(quantity: Quantity, number: Number) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from extractor.gate.bound import figure
 from extractor.gate.date import CLOCK, minutes
 from extractor.gate.edtf import agrees, agrees_but_for_year, ends, years
-from extractor.gate.number import same_value, unit_said
+from extractor.gate.number import same_value, unit_compared
 from extractor.gate.quote import fold
 from extractor.gate.source import NOT_QUANTITIES, Source, nearest, overlap
 from extractor.gate.unit import factor
@@ -66,7 +66,7 @@ def quantity_proofs(
 
 def conversion(source: Source, quantity: Quantity, number: Number) -> Fraction | None:
     """The factor that makes the claimed figure the one in the text, or nothing if they are equal without."""
-    ratio = factor(quantity.unit, unit_said(source, number))
+    ratio = factor(quantity.unit, unit_compared(source, quantity, number))
     return ratio if ratio is not None and ratio != 1 and same_value(quantity, number, ratio) else None
 
 

@@ -188,6 +188,8 @@ class Language:
     vague_words: frozenset[str] = frozenset()
     vague_link: str = NEVER
     and_words: frozenset[str] = frozenset()
+    or_words: frozenset[str] = frozenset()
+    cross_words: str = NEVER
     tens_and: frozenset[str] = frozenset()
     vigesimal: Mapping[str, int] = field(default_factory=dict)
     wide_tens: Mapping[int, tuple[int, int]] = field(default_factory=dict)
@@ -256,6 +258,7 @@ class Language:
     age_owned: str = NEVER
     not_aged: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
     age_groups: Mapping[str, Bound] = field(default_factory=dict)
     tens_owners: str = NEVER
     tens_parts: str = NEVER
@@ -325,6 +328,7 @@ class Language:
     references: frozenset[str] = frozenset()
     labels_behind: str = NEVER
     products: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
     tolls: frozenset[str] = frozenset()
     streets: str = NEVER
     year_nouns: frozenset[str] = frozenset()

@@ -38,6 +38,7 @@ from extractor.numbers.figures.acidity import ACIDITY, with_acidity
 from extractor.numbers.figures.ages import aged
 from extractor.numbers.figures.digits import VULGAR, fold_apostrophes, fold_digits
 from extractor.numbers.figures.heights import read_height
+from extractor.numbers.figures.lists import share_listed
 from extractor.numbers.figures.multiples import as_multiple, read_multiple
 from extractor.numbers.figures.plain import only_counts, read_plain
 from extractor.numbers.figures.ranges import join_pairs
@@ -91,6 +92,7 @@ def read_numbers(text: str, *, language: str | None = None, date: str | None = N
     convention = find_convention(folded, tables.decimal)
     tables = in_convention(tables, convention.decimal)
     figures = join_pairs(hide_doubtful(_figures(folded, tables), folded, tables), folded, tables)
+    figures = share_listed(figures, folded, tables)
     counted = [as_multiple(count_noun(figure, folded, tables), folded, tables) for figure in figures]
     if ACIDITY in folded:
         counted = [with_acidity(figure, folded) for figure in counted]
@@ -240,7 +242,7 @@ def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure
         return part or with_turn(figure, text, language)
     if figure.value == _HALF and (whole := _unit_and_half(figure, text, floor, language)) is not None:
         return whole
-    figure = _dotted(_signed(figure, text, floor, language), text, language)
+    figure = _and_half(_dotted(_signed(figure, text, floor, language), text, language), text, language)
     return aged(below_zero(_with_unit(figure, text, language), text, language), text, language)
 
 
@@ -278,6 +280,13 @@ def _dotted(figure: Figure, text: str, language: Language) -> Figure:
     last = text[figure.start : figure.end].rsplit(maxsplit=1)[-1].lower()
     pointed = last in language.dotted and text[figure.end : figure.end + 1] == "."
     return figure._replace(end=figure.end + pointed)
+
+
+def _and_half(figure: Figure, text: str, language: Language) -> Figure:
+    """'a dozen and a half': the figure with half of the collective that it ends in."""
+    last = text[figure.start : figure.end].rsplit(maxsplit=1)[-1].lower()
+    times = language.collectives.get(last)
+    return with_half(figure, text, language, times=times) if times else figure
 
 
 def _signed(figure: Figure, text: str, floor: int, language: Language) -> Figure:

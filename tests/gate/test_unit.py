@@ -104,3 +104,17 @@ def test_points_of_a_share_are_percentage_points_where_the_text_is_about_shares(
 def test_people_are_neither_houses_nor_ships(text: str, unit: str, *, fits: bool) -> None:
     bound = "about" if text.startswith(("Unos", "Some")) else "exact"
     assert (codes(text, claim(text, number("40", 40, unit, bound=bound))) == []) is fits
+
+
+@pytest.mark.parametrize(("said", "percent"), [("Half", 50), ("One in five", 20), ("Three quarters", 75)])
+def test_a_share_in_words_may_be_claimed_in_percent(said: str, percent: int) -> None:
+    text = f"{said} of the mills were idle."
+    assert codes(text, claim(text, number(said, percent, "percent of mills"), measure="idle mills")) == []
+    assert codes(text, claim(text, number(said, percent + 1, "percent"), measure="idle mills")) == ["value_differs"]
+
+
+def test_a_share_may_still_be_claimed_as_it_is_and_a_proportion_is_no_share() -> None:
+    text = "Half of the mills were idle."
+    assert codes(text, claim(text, number("Half", "0.5", "mills"), measure="idle mills")) == []
+    mixed = "Lime and sand were mixed 1:4."
+    assert codes(mixed, claim(mixed, number("1:4", 25, "percent"))) != []

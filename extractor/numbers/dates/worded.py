@@ -58,8 +58,9 @@ def _patterns(language: Language) -> _Patterns:
     joins = rf"{language.between_words}|{times.till or NEVER}"
     link = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_SPACE}(?:{joins}){_SPACE}(?:{language.date_the}|(?:{times.the})[ ])?)"
     ends = rf"{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?"
-    last = rf"(?:{link}(?P<last>{ends}|{said})(?![0-9]|[.,:/-][0-9]|[ ]?%))?"
+    until = rf"{link}(?P<last>{ends}|{said})(?![0-9]|[.,:/-][0-9]|[ ]?%)"
     of, the = rf"(?:{language.date_of})?", rf"(?:{language.date_the})?"
+    own = rf"(?!{_SPACE}{of}(?-i:(?=[A-Z]))(?:{any_of(language.months)})(?!\w))"  # 'March 4 and the 5th of May'
     of_year = rf"(?:{language.date_of}|{times.of_year})?"
     written = rf"(?P<year>{YEAR}(?![\w%]|[.,:][0-9])|{worded_year(language)}|['’][0-9]{{2}}(?![\w%]|[.,:][0-9]))"
     clock = rf"(?:[ ](?P<time>{TIME})(?:[ ](?P<zone>[A-Z]{{3,4}}|Z))?(?=[ ][12]))?"
@@ -68,9 +69,11 @@ def _patterns(language: Language) -> _Patterns:
     flags = re.IGNORECASE
     return _Patterns(
         lazy_pattern(
-            rf"{weekday}{month}(?:{_SPACE}|[/-])?{the}{behind}(?![0-9]|[.,:][0-9]|[ ]?%){last}{year}(?![^\W_])", flags
+            rf"{weekday}{month}(?:{_SPACE}|[/-])?{the}{behind}(?![0-9]|[.,:][0-9]|[ ]?%)(?:{until}{own})?{year}"
+            r"(?![^\W_])",
+            flags,
         ),
-        lazy_pattern(rf"{weekday}{the}{day}\.?{last}\.?(?:{_SPACE}|[/-])?{of}{month}{year}", flags),
+        lazy_pattern(rf"{weekday}{the}{day}\.?(?:{until})?\.?(?:{_SPACE}|[/-])?{of}{month}{year}", flags),
         lazy_pattern(rf"{month}{later}", flags),
         lazy_pattern(rf"{month}{link}(?P<until>{any_of(language.months)})\.?{later}(?!\w)", flags),
         lazy_pattern(rf"(?P<year>{YEAR})(?:{_SPACE}|[/-]){month}(?:(?:{_SPACE}|[/-]){day}{END})?", flags),

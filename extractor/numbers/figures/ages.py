@@ -105,14 +105,25 @@ _NAME_REACH = 48
 
 
 @cache
+def _person(language: Language) -> re.Pattern[str]:
+    """A person by what they are, with or without the name: 'a man', 'her son Leo'."""
+    persons = "|".join(language.persons) or NEVER
+    return re.compile(rf"(?<!\w)(?i:{persons})(?:[ ]{_CAPITAL}[\w'’-]+){{0,2}}, \Z")
+
+
+@cache
 def _age_tail(language: Language) -> re.Pattern[str]:
     return lazy_pattern(rf", (?:{language.age_tail})(?!\w)")
 
 
 def _is_persons(figure: Figure, text: str, language: Language) -> bool:
-    """Whether digits between commas are the age of a person: 'Mary Jones, 43, and', 'Jones, 43, said'."""
+    """Whether digits between commas are the age of a person: 'Mary Jones, 43, and', 'Jones, 43, said', 'a man, 43,'."""
+    if not text[figure.start : figure.end].isdigit() or not 0 < Decimal(figure.value or 0) <= _OLDEST:
+        return False
+    if _person(language).search(text, max(0, figure.start - _NAME_REACH), figure.start):
+        return True
     name = _NAMED.search(text, max(0, figure.start - _NAME_REACH), figure.start)
-    if name is None or not text[figure.start : figure.end].isdigit() or not 0 < Decimal(figure.value or 0) <= _OLDEST:
+    if name is None:
         return False
     first, last = name.group("first"), name.group().rstrip(", ").rpartition(" ")[2].lower()
     others = language.months.keys() | language.weekdays.keys() | language.stops | language.labels

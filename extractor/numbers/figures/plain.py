@@ -89,6 +89,8 @@ def read_plain(match: re.Match[str], text: str, language: Language) -> Figure | 
         or may_be_unit(following, language)
     ):
         return None
+    if text[match.start() - 2] == text[match.end()] == ",":  # 'the driver, 43, and'
+        return None
     if (match["groups"] and language.decimal == ",") or unit_link(language).match(text, match.end()):
         return None
     return Figure(*match.span(), "cardinal", Decimal(match.group().replace(",", "")))

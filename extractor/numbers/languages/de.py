@@ -280,6 +280,8 @@ GERMAN = Language(
     vague_link="von",
     scale_heads=words("in"),
     and_words=words("und"),
+    or_words=words("oder bzw"),
+    cross_words="mal",
     point_words=words("komma"),
     units=UNITS,
     before=BEFORE,
@@ -315,6 +317,17 @@ GERMAN = Language(
     between_words="bis|und",
     range_words="bis|bis zu",
     between=("zwischen", "und"),
+    persons=words(
+        "mann frau junge mädchen jugendlicher jugendliche kind baby kleinkind sohn tochter ehemann ehefrau vater mutter"
+        " bruder schwester großvater großmutter opa oma enkel enkelin onkel tante neffe nichte cousin cousine freund"
+        " freundin verlobter verlobte partner partnerin witwe witwer nachbar nachbarin fahrer fahrerin beifahrer"
+        " beifahrerin fußgänger fußgängerin radfahrer radfahrerin motorradfahrer motorradfahrerin pilot pilotin student"
+        " studentin schüler schülerin lehrer lehrerin arzt ärztin soldat soldatin polizist polizistin feuerwehrmann"
+        " landwirt landwirtin arbeiter arbeiterin rentner rentnerin schauspieler schauspielerin sänger sängerin"
+        " fußballer spieler spielerin stürmer verteidiger torwart trainer trainerin opfer täter täterin"
+        " tatverdächtiger tatverdächtige verdächtiger verdächtige angeklagter angeklagte wanderer wanderin tourist"
+        " touristin unternehmer unternehmerin politiker politikerin autor autorin"
+    ),
     age_before="alter von|im alter von",
     age_after="[ ]alt",
     whole=("ganze", "ganzen", "ganzer", "ganzes"),

@@ -140,6 +140,8 @@ ENGLISH = Language(
     vague_words=words("several few"),
     vague_link="of",
     and_words=words("and"),
+    or_words=words("or"),
+    cross_words="by",
     point_words=words("point"),
     articles=words("a an"),
     half=words("half"),
@@ -153,7 +155,7 @@ ENGLISH = Language(
         " hands legs feet wings lungs kidneys"
     ),
     digit_counts={"single": 1, "double": 2, "triple": 3},
-    digit_words=words("digits"),
+    digit_words=words("digit digits"),
     steps=words("quarter"),
     whole_collectives=words("dozen"),
     linked_plurals=words("tens scores"),
@@ -210,6 +212,21 @@ ENGLISH = Language(
     people=words(
         "those people men women adults children kids voters workers residents patients women girls boys everyone anyone"
         " drivers players athletes persons males females citizens americans britons consumers users teens youths"
+    ),
+    persons=words(
+        "man woman boy girl teenager teen adolescent child kid baby toddler infant son daughter stepson"
+        " stepdaughter husband wife father mother stepfather stepmother dad mum mom brother sister twin grandfather"
+        " grandmother grandson granddaughter uncle aunt nephew niece cousin boyfriend girlfriend fiancé fiancée"
+        " partner widow widower bride groom friend neighbour neighbor driver passenger pedestrian cyclist"
+        " motorcyclist motorist biker rider jockey pilot captain student pupil teacher professor nurse doctor"
+        " surgeon soldier officer policeman policewoman constable firefighter farmer worker resident pensioner"
+        " retiree veteran actor actress singer rapper musician dancer comedian footballer player striker forward"
+        " midfielder winger defender goalkeeper quarterback pitcher boxer golfer athlete coach manager model victim"
+        " suspect defendant gunman shooter attacker assailant murderer killer hiker climber swimmer surfer skier"
+        " tourist millionaire billionaire businessman businesswoman entrepreneur executive politician senator lawyer"
+        " artist author writer novelist journalist presenter engineer scientist priest survivor homeowner"
+        " grandparent parent mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-"
+        " four"
     ),
     age_groups={"over": "more_than", "under": "less_than"},
     age_tail="who|whose|has|had|was|is|said|says|told|tells|from|will|died|added|a|an",
@@ -398,6 +415,7 @@ ENGLISH = Language(
         "iphone ipad ipod ios macos android windows xbox playstation galaxy pixel formula ligue usb bluetooth hdmi wifi"
         " directx photoshop firefox explorer"
     ),
+    parties=words("party union alliance front coalition bloc movement league opposition"),
     tolls=words("killed wounded injured dead missing"),
     labels_behind="(?:zip|postal|post|area|dialing|dialling|country|sort)[ -]?code",
     streets=(

@@ -324,6 +324,8 @@ POLISH = Language(
     bare_parts=words("ćwierć ćwierci"),
     half=words("pół połowa połowy połowę połowie połową"),
     and_words=words("i"),
+    or_words=words("lub albo"),
+    cross_words="na",
     point_words=words("przecinek całych cała całe"),
     collectives=numbered(
         """

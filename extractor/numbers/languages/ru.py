@@ -228,6 +228,8 @@ RUSSIAN = Language(
     bare_parts=words("треть трети третью четверть четверти четвертью"),
     half=words("половина половины половине половину половиной"),
     and_words=words("и с"),
+    or_words=words("или либо"),
+    cross_words="на",
     point_words=words("целых целая целую целой"),
     collectives=numbered(
         """

@@ -301,6 +301,8 @@ UKRAINIAN = Language(
     bare_parts=words("третина третини третину чверть чверті чвертю"),
     half=words("половина половини половині половину половиною пів"),
     and_words=words("і й та з"),
+    or_words=words("або чи"),
+    cross_words="на",
     point_words=words("цілих ціла цілу цілої"),
     collectives=numbered(
         """

@@ -15,12 +15,12 @@ from extractor.numbers.patterns import lazy_pattern
 _REACH = 40
 _SMALL = lazy_pattern(r"[0-9]{1,4}(?:\.[0-9]{1,3})?[a-z]?(?![\w]|[.,][0-9])")
 
-_VARIABLE = lazy_pattern(r"(?<![\w'’.])(?:[A-ZΑ-Ωα-ω∆]|[bcdfghjklmnpqrtx])[ ]\Z")
+_VARIABLE = lazy_pattern(r"(?<![\w'’.])(?:[A-ZΑ-Ωα-ω∆]|[bcdfghjklmnpqrt]|(?<![0-9] )x)[ ]\Z")
 _SUBSCRIPT = lazy_pattern(
     r"[0-9](?=[ ]?(?:[,;:)\]}=+−<>≤≥⩽⩾/|·∈∼≃→…(](?!\d)|\.(?![0-9]))"
     r"|[ ](?:[A-Z]\b|[a-z]\b|(?:and|are|as|at|by|can|for|in|is|of|or|to|was|were|with)[ ]))"
 )
-"""A variable and its subscript, in what can't be a sentence: 'x 1 +', 'G 2 /M', 'H 2 O'."""
+"""A variable and its subscript, in what can't be a sentence: 'x 1 +', 'G 2 /M', 'H 2 O'; in '3 x 4 m' x is a cross."""
 
 _GROUP = lazy_pattern(
     r"\([^()\s]{0,12}[A-Z][^()\s]{0,12}\)\Z|[\w)\]]\([^()\s]{1,20}\)\Z|\][)]?\Z|[\w)]\([^()]{1,30}\)\Z"

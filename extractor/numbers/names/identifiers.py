@@ -77,8 +77,11 @@ _KNOWN = lazy_pattern(
     r"|(?:240|360|480|540|576|720|1080|1440|2160)[pi](?!\w)"
     r"|[2458]K(?=[ -](?:TVs?|Ultra|UHD|HDR|OLED|video|resolution|display|screen|camera|footage|stream|monitor)\w*)"
     r"|40[13](?:\([a-z]\)|[a-z](?!\w))"
+    r"|7-(?:Elevens?|ELEVENs?|Ups?|UPs?)(?!\w)|3M(?=[ ](?:Co|Corp|Company|India|said|says)(?!\w)|['’]s(?!\w))"
+    r"|20th[ ]Century[ -](?:Fox|Studios)(?!\w)"
 )
-"""Airliners, forms of the American stock exchange supervision, pictures by their size, and pension plans."""
+"""Airliners, forms of the American stock exchange supervision, pictures by their size, pension plans,
+and firms."""
 
 
 _LATITUDE = lazy_pattern(r"(?P<value>[0-9]{1,3}(?:\.[0-9]{1,10})?)°[ ]?(?P<side>[NSEW])(?!\w)")
@@ -407,6 +410,8 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
         return False
     if (end - pos == _YEAR_DIGITS and text[pos] in "12") or _RATIO_END.match(text, end):
         return False
+    if _is_side(text, pos - len(label) - 1, label, language):
+        return False
     following = _FOLLOWED.match(text, end)
     if not following:
         return False
@@ -420,6 +425,16 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
 
 _OPENS_SENTENCE = lazy_pattern(r"(?:\A|[.!?:»”]|\n)\s*\Z")
 """Where a verb has a capital too: 'Obtiene 29 de los 88 escaños'."""
+
+_LED = lazy_pattern(r"(?:^|[\s(])(?P<lead>[^\W\d_]+)(?:[ ][^\W\d_a-z][\w.'’-]{0,30}){0,3}[ ]\Z")
+
+
+def _is_side(text: str, start: int, label: str, language: Language) -> bool:
+    """Whether a name is that of many, or of a party, whose figure is what they got: 'the Liberals 25'."""
+    many = label.lower() in language.parties or (label.endswith("s") and label.lower() not in language.products)
+    lead = _LED.search(text, max(0, start - _LINE), start) if many and language.parties else None
+    return lead is not None and lead["lead"].lower() in language.determiners
+
 
 _RATIO_END = lazy_pattern(r":[0-9]{1,4}(?![\w:])")
 """What makes a ratio or a score of a name's digits: 'Ratio 3:1'."""

@@ -126,7 +126,7 @@ def _before_second(written: str, language: Language) -> Unit | None:
 
 def _goes_on(text: str, end: int, written: str) -> bool:
     """Whether a dash was no minus but stood between two ends of a range: '3 m-4 m'."""
-    return text[end : end + len(written) + 1].strip() == written
+    return text[end : end + len(written) + 1].lstrip(" \u00a0").startswith(written)
 
 
 def _steps(text: str, pos: int, language: Language, *, explicit: bool) -> Iterator[_Step]:

@@ -34,7 +34,7 @@ _SYMBOL = re.compile(r"(?:[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]|[☉⊙⊕])+")
 _RATE = re.compile(rf"[ ]?/[ ]?(?P<per>{_PART})(?!\w)")
 _GAP = re.compile(r"[ \u00a0\u2009\u202f]?-?(?![ \u00a0])|[ \u00a0]{1,2}|[ \u00a0]?\n[ ]{0,4}")
 _SIGN = re.compile(
-    r"[°º◦∘][ \u00a0]?[CFcf](?!\w)|[°º◦∘]K(?!\w)|[%٪％‰℃℉º°◦∘′″]"
+    r"[°º◦∘][ \u00a0]?[CFcf](?!\w)|[°º◦∘]K(?!\w)|[%٪％‰¢℃℉º°◦∘′″]"
     r"|(?P<share>[Ww]t|[Vv]ol|[Aa]t|[Mm]ol|[Mm]ass|[Gg]ew|w|v)\.?[ \u00a0-]{0,2}%"
 )
 _SOLUTION = re.compile(r"[ \u00a0]?(?:\((?:[wvm][/:][wvm])\)|(?:[wvm]/[wvm])(?!\w))", re.IGNORECASE)
@@ -202,7 +202,11 @@ def _first_words(language: Language) -> frozenset[str]:
 
 
 def _stands_alone(text: str, end: int) -> bool:
-    return end >= len(text) or not (text[end].isalnum() or text[end] in "_²³$€£¥")
+    return end >= len(text) or not (text[end].isalnum() or text[end] in "_²³$€£¥" or _CODED.match(text, end - 2))
+
+
+_CODED = re.compile(r"[ ][A-Z]-[0-9]{2}")
+"""A letter that begins a code, and is no unit: '24703 L-202'."""
 
 
 def _read_symbol(text: str, start: int, language: Language, *, glued: bool) -> Found | None:

@@ -209,6 +209,7 @@ SIGNS: Mapping[str, str] = {
     "°K": "K",
     "º": "degrees",
     "°": "degrees",
+    "¢": "cents",
     "′": "arcminutes",
     "″": "arcseconds",
 }

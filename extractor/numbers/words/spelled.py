@@ -109,10 +109,10 @@ def _steps(words: Sequence[Word], language: Language) -> Figure | None:
 
 
 def _figures(words: Sequence[Word], language: Language) -> Figure | None:
-    """'a six-figure sum', from 100,000 on, and 'double digits', from ten on."""
+    """'a six-figure sum', from 100,000 on, 'double digits' and 'double-digit growth', from ten on."""
     if len(words) < _LINKED:
         return None
-    if words[1].text in language.digit_words and words[1].joint == " ":
+    if words[1].text in language.digit_words and words[1].joint in (" ", "-"):
         count = language.digit_counts.get(words[0].text, 0)
     else:
         figures = words[1].text in language.figure_words and words[1].joint == "-"

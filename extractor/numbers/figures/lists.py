@@ -1,0 +1,87 @@
+"""Units that the figures of a list leave to its last: '4.5, 6 and 13 kg', '5 or 10 percent', '3 x 4 m'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from extractor.numbers.characters import lead_word
+from extractor.numbers.figure import Figure
+from extractor.numbers.language import NEVER, Language
+
+_BEARERS = frozenset({"percent", "money", "measurement", "duration"})
+_PLAINLY = frozenset({"percent", "measurement"})
+"""Kinds of which two figures are a list wherever they stand: 'scored 20 and 10 minutes later' is none."""
+
+_SQUARED = frozenset({"area", "volume"})
+"""What sides multiply to, and don't have themselves: '3 × 4 m²'."""
+
+_LONGEST_JOINT = 12
+
+
+def share_listed(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
+    """The figures, those of a list with the unit of its last, which stands behind that one only.
+
+    >>> from decimal import Decimal
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> last = Figure(9, 13, "measurement", Decimal(9), unit="kg", dimension="mass")
+    >>> items = [Figure(0, 1, "cardinal", Decimal(4)), Figure(3, 4, "cardinal", Decimal(6)), last]
+    >>> [figure.unit for figure in share_listed(items, "4, 6 and 9 kg", ENGLISH)]
+    ['kg', 'kg', 'kg']
+    """
+    shared = list(figures)
+    for index in range(len(shared) - 1, 0, -1):
+        last = shared[index]
+        if last.kind in _BEARERS and last.start - shared[index - 1].end <= _LONGEST_JOINT and _bears(last, text):
+            for item in range(_first(shared, index, text, language), index):
+                shared[item] = _with_unit(shared[item], last)
+    return shared
+
+
+def _bears(last: Figure, text: str) -> bool:
+    """Whether a figure has its unit behind it, so that those before may go without: not '$50' or '5 million euros'."""
+    return last.scale == 1 and (text[last.start].isdigit() or text[last.start].islower())
+
+
+def _is_item(figure: Figure) -> bool:
+    return figure.kind in ("cardinal", "range") and figure.unit is None and figure.scale == 1 and figure.date is None
+
+
+@cache
+def _joint(language: Language) -> re.Pattern[str]:
+    """What joins the items of a list: a comma, a word or both, or a cross between sides."""
+    words = "|".join(language.and_words | language.or_words) or NEVER
+    cross = rf"[ ]?[x×][ ]?|[ ](?:{language.cross_words})[ ]"
+    return re.compile(rf"(?P<cross>{cross})|,?[ \n](?P<word>{words})[ \n]|[,;][ ]", re.IGNORECASE)
+
+
+def _first(figures: Sequence[Figure], last: int, text: str, language: Language) -> int:
+    """Where the list begins that ends with a figure: at itself where it ends none."""
+    first, crossed = last, False
+    while first and _is_item(figures[first - 1]):
+        joint = _joint(language).fullmatch(text, figures[first - 1].end, figures[first].start)
+        if joint is None or (first == last and not (joint["word"] or joint["cross"])):
+            break
+        if first < last and crossed != bool(joint["cross"]):
+            break
+        crossed = bool(joint["cross"])
+        first -= 1
+    if crossed:
+        return last if figures[last].dimension in _SQUARED else first
+    return first if last - first > 1 or _is_pair(figures[first], figures[last], text, language) else last
+
+
+def _is_pair(first: Figure, last: Figure, text: str, language: Language) -> bool:
+    """Whether two figures alone are a list, by their kind or by what stands before them."""
+    if last.kind in _PLAINLY or text[first.start - 1 : first.start] in ("(", "="):
+        return True
+    joint = _joint(language).fullmatch(text, first.end, last.start)
+    if joint and (joint["word"] or "").lower() in language.or_words:
+        return True
+    return lead_word(text, first.start) in language.function_words
+
+
+def _with_unit(item: Figure, last: Figure) -> Figure:
+    kind = last.kind
+    return item._replace(kind=kind, unit=last.unit, dimension=last.dimension, factor=last.factor)
