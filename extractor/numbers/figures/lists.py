@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.characters import lead_word
@@ -14,8 +15,8 @@ _BEARERS = frozenset({"percent", "money", "measurement", "duration"})
 _PLAINLY = frozenset({"percent", "measurement"})
 """Kinds of which two figures are a list wherever they stand: 'scored 20 and 10 minutes later' is none."""
 
-_SQUARED = frozenset({"area", "volume"})
-"""What sides multiply to, and don't have themselves: '3 × 4 m²'."""
+_LONGER = 5
+"""How many times longer one of two sides may be than the other: in '4 × 100 m' the first is how often."""
 
 _LONGEST_JOINT = 12
 
@@ -23,7 +24,6 @@ _LONGEST_JOINT = 12
 def share_listed(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
     """The figures, those of a list with the unit of its last, which stands behind that one only.
 
-    >>> from decimal import Decimal
     >>> from extractor.numbers.languages.en import ENGLISH
     >>> last = Figure(9, 13, "measurement", Decimal(9), unit="kg", dimension="mass")
     >>> items = [Figure(0, 1, "cardinal", Decimal(4)), Figure(3, 4, "cardinal", Decimal(6)), last]
@@ -66,10 +66,17 @@ def _first(figures: Sequence[Figure], last: int, text: str, language: Language) 
         if first < last and crossed != bool(joint["cross"]):
             break
         crossed = bool(joint["cross"])
+        if crossed and figures[last].dimension != "length":
+            break
         first -= 1
     if crossed:
-        return last if figures[last].dimension in _SQUARED else first
+        return first if last - first > 1 or _are_sides(figures[first], figures[last]) else last
     return first if last - first > 1 or _is_pair(figures[first], figures[last], text, language) else last
+
+
+def _are_sides(first: Figure, last: Figure) -> bool:
+    one, other = first.value, last.value
+    return isinstance(one, Decimal) and isinstance(other, Decimal) and other <= _LONGER * one
 
 
 def _is_pair(first: Figure, last: Figure, text: str, language: Language) -> bool:
