@@ -57,6 +57,8 @@ def test_m_is_million_before_what_is_counted_and_metres_otherwise(
     ("text", "surface", "value", "unit"),
     [
         ("up by 45p", "45p", "45", "pence"),
+        ("MEUR 60", "MEUR 60", "60000000", "EUR"),
+        ("TEUR 1,250", "TEUR 1,250", "1250000", "EUR"),
         ("at 7.5c a share", "7.5c", "7.5", "cents per share"),
         ("for US $4 billion", "US $4 billion", "4000000000", "USD"),
         ("for HK $4m", "HK $4m", "4000000", "HKD"),

@@ -14,12 +14,12 @@ from extractor.numbers.figures.powers import concise, powered
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.reading import rate_name, read_unit
-from extractor.numbers.units.table import ISO_4217, SYMBOLS, UNITS
+from extractor.numbers.units.table import BY_LETTER, ISO_4217, SYMBOLS, UNITS
 from extractor.numbers.units.unit import Unit, singular
 from extractor.numbers.words.cardinals import parse_cardinal, words_at
 
 _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, reverse=True))
-_CODE = "|".join(sorted(ISO_4217))
+_CODE = "|".join(sorted(ISO_4217 | BY_LETTER.keys()))
 _REACH = 18
 _MONEY = lazy_pattern(
     rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z)|(?:[RN]|Kr)(?=\Z))|(?P<code>{_CODE}))"
@@ -88,7 +88,7 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
     if _RANK.search(before):
         return core._replace(start=pos - 1, kind="ordinal") if _ends_cleanly(text, core.end) else None
     figure = _scaled(text, core, language, money=currency is not None)
-    figure = _with_unit(text, figure, currency, language)
+    figure = _with_unit(text, *_by_letter(figure, currency), language)
     if not _ends_cleanly(text, figure.end):
         return None
     alone = _ALONE.fullmatch(text)
@@ -366,6 +366,14 @@ def _with_unit(text: str, figure: Figure, currency: str | None, language: Langua
         return measured(figure._replace(value=Decimal(figure.value or 0) * late[0], scale=late[0]), found.unit, late[1])
     unit = found.unit._replace(name=rate_name(found.unit.name, text, found.end, language))
     return with_half(measured(figure, unit, found.end), text, language, times=found.unit.times)
+
+
+def _by_letter(figure: Figure, currency: str | None) -> tuple[Figure, str | None]:
+    """The figure and its currency, the figure times what the letter before the code says: 'MEUR 60'."""
+    times = BY_LETTER.get(currency or "")
+    if times is None or currency is None or figure.scale != 1 or not isinstance(figure.value, Decimal):
+        return figure, currency
+    return figure._replace(value=figure.value * times, scale=Decimal(times)), currency[1:]
 
 
 def _late_scale(text: str, pos: int, language: Language) -> tuple[Decimal, int] | None:

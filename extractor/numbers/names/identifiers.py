@@ -12,7 +12,7 @@ from extractor.numbers.names.formulas import read_formula
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.reading import read_unit
-from extractor.numbers.units.table import ISO_4217, SYMBOLS, UNITS
+from extractor.numbers.units.table import BY_LETTER, ISO_4217, SYMBOLS, UNITS
 
 _ADDRESS = lazy_pattern(
     r"(?:[A-Za-z][A-Za-z0-9+.-]{1,12}://|www\.|mailto:)[^\s<>\"”“]{1,2000}"
@@ -404,6 +404,7 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
         label.lower() in _not_names(language)
         or label.lower().endswith(language.verb_endings)
         or label in ISO_4217
+        or label in BY_LETTER
         or label in SYMBOLS
         or (label.isupper() and line.isupper())
     ):

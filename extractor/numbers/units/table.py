@@ -142,6 +142,14 @@ ISO_4217 = frozenset(
 IN_MILLIONS = ("EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "AUD", "CAD", "PLN", "CZK", "HUF")
 """Currencies that company reports write in millions and thousands by a letter before the code: MEUR, TEUR, kSEK."""
 
+BY_LETTER: Mapping[str, int] = {
+    f"{letter}{code}": times
+    for letters, times in (("M m", 10**6), ("T k K", 10**3), ("B", 10**9))
+    for letter in letters.split()
+    for code in (*IN_MILLIONS, "NZD", "HKD", "SGD", "JPY", "INR", "ZAR", "ISK", "EEK", "RUB", "TRY", "BRL", "MXN")
+}
+"""What they multiply a figure by that stands behind them: 'MEUR 60'."""
+
 SYMBOLS: Mapping[str, str] = {
     "US$": "USD",
     "U.S.$": "USD",
