@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from extractor.gate.assertion import assertion_reasons
 from extractor.gate.binding import binding_reason
 from extractor.gate.certificate import certify
-from extractor.gate.clauses import reach
+from extractor.gate.clauses import reach, unparted
 from extractor.gate.date import prove_date
 from extractor.gate.dating import wrong_date
 from extractor.gate.derived import derived_reasons, unstated
@@ -139,7 +139,9 @@ def _judge_at(source: Source, claim: Claim, place: Span, taken: AbstractSet[int]
     found += text_reasons(source, claim, place)
     found += name_reasons(source, claim, verbatim=source.verbatim)
     said = reach(source, match.number, place) if match else [place.of(source.text)]
-    found += assertion_reasons(claim, said)
+    asserted = assertion_reasons(claim, said, unparted(source, match.number, place) if match else said[0])
+    if not any(wrong.code == "bound_to_other_number" for wrong in found):  # which is then why it isn't asserted
+        found += asserted
     evidence = gather(source, claim, place, match.number if match else None, span)
     if found:
         return Rejected(claim=claim, reasons=tuple(found), evidence=evidence)

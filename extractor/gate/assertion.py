@@ -21,6 +21,7 @@ from extractor.gate.lexicon import (
     IRREGULAR,
     NEGATIONS,
     PERFECT,
+    PERFECT_ELSEWHERE,
     REVERSALS,
 )
 from extractor.gate.reasons import reason, shown
@@ -44,8 +45,8 @@ _NOT: Final = re.compile(
 )
 """What comes to 'not'."""
 _AFFIRMS: Final = re.compile(
-    r"\b(?:(?:no|not|nicht|kein\w*|pas|non|no)\s+(?:only|just|nur|seulement|sólo|solo|solamente|more|less|fewer|later|"
-    r"earlier|mehr|weniger|später|plus|moins|más|menos)|n[’'e]\s?\w+\s+(?:plus\s+)?qu[e’'])\b",
+    r"\b(?:(?:no|not|nicht|kein\w*|pas|non|no)\s+(?:only|just|nur|seulement|sólo|solo|solamente|(?:more|less|fewer|later|"
+    r"earlier|mehr|weniger|später|plus|moins|más|menos)\s+(?:than|als|que|de))|n[’'e]\s?\w+\s+(?:plus\s+)?qu[e’'])\b",
     re.IGNORECASE,
 )
 """What denies nothing, though it has a denying word in it: 'not only', 'no fewer than', 'ne ... que'."""
@@ -70,13 +71,12 @@ class Weak(NamedTuple):
     expects: bool
 
 
-def assertion_reasons(claim: Claim, reach: Sequence[str]) -> list[Reason]:
+def assertion_reasons(claim: Claim, reach: Sequence[str], near: str) -> list[Reason]:
     """The denials, contraries and possibilities that the claim turns into facts.
 
-    `reach` is where the verb of its number may stand, the nearest text first.
+    `reach` is where the verb of its number may stand, the nearest text first, and `near` what no mark parts from it.
     """
-    checks = (_invented_denial, _dropped_prefix, _dropped_doubt)
-    found = [contrary(claim, reach), *(check(claim) for check in checks)]
+    found = [contrary(claim, reach), _invented_denial(claim), _dropped_prefix(claim), _dropped_doubt(claim, near)]
     return [wrong for wrong in found if wrong is not None]
 
 
@@ -112,18 +112,25 @@ def _dropped_prefix(claim: Claim) -> Reason | None:
     return None
 
 
-def _dropped_doubt(claim: Claim) -> Reason | None:
+def _dropped_doubt(claim: Claim, near: str) -> Reason | None:
     """Why the statement makes a fact of what the quote denies, doubts or expects."""
     stated = said(claim.statement or "")
     if not stated or claim.modality:
         return None
     for weak in _weak(claim.quote):
-        if claim.quantity is not None and weak.word in _OF_WHOLE:
+        if claim.quantity is not None and (weak.word in _OF_WHOLE or not _bears_on_number(weak, claim, near)):
             continue  # what else the sentence says of this is another number's
         if not _reflects(weak, claim, stated) and _states(weak, claim, stated):
             told = " ".join([weak.word, *weak.bears_on[:_REACH]])
             return reason("not_asserted", "statement", f"the text says {shown(told)}, the statement makes it a fact")
     return None
+
+
+def _bears_on_number(weak: Weak, claim: Claim, near: str) -> bool:
+    """Tell whether the claim's number is what is denied, or may be what is doubted: a mere label asserts nothing."""
+    if weak.doubts:
+        return not (claim.statement or "").startswith(f"{claim.subject}: {claim.measure}")
+    return weak.word not in NEGATIONS or weak in _weak(near)
 
 
 def drops_doubt(claim: Claim) -> bool:
@@ -138,7 +145,7 @@ def _reflects(weak: Weak, claim: Claim, stated: list[str]) -> bool:
     kept = _DOUBTING if weak.doubts else _DENYING
     bears_on = frozenset().union(*map(sides, weak.bears_on))
     own = senses(weak.bears_on)
-    found = said(_NOT.sub(" not ", claim.statement or ""))
+    found = said(_HEARSAY.sub(" maybe ", _NOT.sub(" not ", claim.statement or "")))
     if any(word in kept and sense(word) not in own and sides(word).isdisjoint(bears_on) for word in found):
         return True
     quoted = said(claim.quote)
@@ -151,10 +158,11 @@ def _reflects(weak: Weak, claim: Claim, stated: list[str]) -> bool:
 def _states(weak: Weak, claim: Claim, stated: list[str]) -> bool:
     """Tell whether the statement says what is denied or doubted: for what is only to come, that it was done."""
     bears_on = weak.bears_on[: _REACH if claim.quantity is None else 1]
-    own = senses(stated)
+    own = senses(stated).union(*map(sides, stated))
     hit = any(_said_in(word, own) for word in bears_on)
     if weak.expects:
-        return hit and (not PERFECT.isdisjoint(stated) or any(_said_in(word, _done(stated)) for word in bears_on))
+        perfect = PERFECT | PERFECT_ELSEWHERE if _is_to_come(weak.word, claim.quote) else PERFECT
+        return hit and (not perfect.isdisjoint(stated) or any(_said_in(word, _done(stated)) for word in bears_on))
     return hit or (claim.quantity is None and _foreign(claim.quote, claim.statement or ""))
 
 
@@ -171,7 +179,9 @@ def _find_weak(quote: str) -> Iterator[Weak]:
         for at, word in enumerate(found):
             condition = condition or word in CONDITIONS
             denies = word in _NOTS and not condition
-            if denies or (word in _HOPES and (word not in _BEFORE_TO or found[at + 1 : at + 2] == ["to"])):
+            if _is_to_come(word, quote):
+                yield Weak(word, [_TO_COME.sub("", word)], doubts=True, expects=True)
+            elif denies or (word in _HOPES and (word not in _BEFORE_TO or found[at + 1 : at + 2] == ["to"])):
                 behind = content(" ".join(found[at + 1 : at + 1 + _CLOSE]))
                 bears_on = [other for other in behind if other not in _LINKS][:_REACH]
                 before = content(" ".join(found[max(0, at - _CLOSE) : at]))[-_REACH:] if word in _POSTPOSED else []
@@ -184,6 +194,11 @@ _POSSIBLY: Final = re.compile(
     r"|Möglichkeit)\s+(?:that|of|que|d[e’']|du|des|dass)\s",
     re.IGNORECASE,
 )
+_HEARSAY: Final = re.compile(
+    r"\b(?:said|reported|believed|thought|understood|known) to\b|\bsoll(?:en)?\b", re.IGNORECASE
+)
+_TO_COME: Final = re.compile(r"(?<=[^\W\d_]{3})(?:e?(?:ra|ront)|(?<=[iea])rán?)$")
+"""How the future ends in French and Spanish."""
 _NOUNS: Final = frozenset({"maybe", "possible", "alleged", "suspected"})
 _OF_WHOLE: Final = frozenset({"pretext", "hoax", "neither", "nor", "false", "falsch", "faux", "falso", "maybe"})
 _BEFORE_TO: Final = frozenset({"about", "set"})
@@ -191,10 +206,18 @@ _BEFORE_TO: Final = frozenset({"about", "set"})
 _POSTPOSED: Final = frozenset({"nicht", "pas", "false", "falsch", "faux", "falso", "denied"})
 
 
+def _is_to_come(word: str, quote: str) -> bool:
+    return _TO_COME.search(word) is not None and (word.endswith(("rá", "rán")) or detect_language(quote) == "fr")
+
+
 def _said_in(word: str, own: frozenset[str]) -> bool:
     """Tell whether the word is among the meanings, if in another form: 'fallen' for 'fall'."""
     meaning = sense(word)
-    return meaning in own or (len(meaning) >= _LEAST_SHARED and any(map(_differs_in_ending(meaning), own)))
+    return (
+        meaning in own
+        or bool(sides(word) & own)
+        or (len(meaning) >= _LEAST_SHARED and any(map(_differs_in_ending(meaning), own)))
+    )
 
 
 def _differs_in_ending(meaning: str) -> Callable[[str], bool]:
@@ -205,7 +228,8 @@ def _done(stated: list[str]) -> frozenset[str]:
     """The meanings of what the statement says was done: past forms, and what follows 'has' and 'was'."""
     follow = {second for first, second in pairwise(stated) if first in PERFECT}
     follow |= {third for first, _, third in zip(stated, stated[1:], stated[2:], strict=False) if first in PERFECT}
-    past = {word for word in stated if plain(word) in IRREGULAR or word.endswith(("ed", "te", "ten"))}
+    to_be = {second for first, second in pairwise(stated) if first == "be"}
+    past = {word for word in stated if plain(word) in IRREGULAR or word.endswith(("ed", "te", "ten"))} - to_be
     return senses(follow | past)
 
 

@@ -8,24 +8,42 @@ about the other number; everything less is left alone, since what two clauses sh
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
-from extractor.gate.change import follows, wrong_time
+from extractor.gate.change import are_one_over_time, follows, wrong_time
 from extractor.gate.clauses import Clause, clauses, labels, told_apart
 from extractor.gate.concepts import EITHER_OR
+from extractor.gate.countables import ANYBODY, GENERIC
 from extractor.gate.edtf import agrees, ends
 from extractor.gate.lexicon import COMPARED, FORMER, REPLACED
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import sense, senses
+from extractor.gate.sentences import wrong_sentence
 from extractor.gate.series import wrong_item
-from extractor.gate.source import Source
+from extractor.gate.source import Source, digit_tokens
 from extractor.gate.tables import wrong_cell
-from extractor.gate.words import content, words
+from extractor.gate.wholes import wrong_part, wrong_size
+from extractor.gate.words import content, stem, words
 from extractor.types import Claim, Number, Reason, Span
+
+
+class Pair(NamedTuple):
+    """A claim at its place, the clause of the number that it is about, and that of another number."""
+
+    source: Source
+    claim: Claim
+    place: Span
+    own: Clause
+    other: Clause
+
 
 _NEAR_WORDS: Final = 4
 _BACK: Final = 40
 _ALIKE: Final = 4
+_OF_OTHERS: Final = frozenset({"ordinal", "duration"})
+"""Numbers that mostly stand in what is said of another: 'had moved in the last two years'."""
+_PROPERTIES: Final = frozenset("height width length depth thickness weight area age speed".split())
+"""What an adjective that opens a sentence says of whom it is about further on: 'Long de 5 m, le pont ...'."""
 
 
 def binding_reason(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
@@ -38,11 +56,14 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
         return None
     for other in around:
         if other is not own and other.span != own.span:
-            judged = (check(claim, own, other) for check in _CHECKS)
+            pair = Pair(source, claim, place, own, other)
+            over_time = are_one_over_time(source, place, number, other.number)
+            judged = (check(pair) for check in (() if over_time else _CHECKS))
             said = next(filter(None, judged), None) or _dated_by_other(source, claim, own, other)
             if said:
                 return _about(own, other, said)
-    return wrong_item(source, claim, number, place) or wrong_time(source, claim, number, place)
+    checks = (wrong_item, wrong_time, wrong_part, wrong_size, wrong_sentence)
+    return next(filter(None, (check(source, claim, number, place) for check in checks)), None)
 
 
 def _about(own: Clause, other: Clause, said: str) -> Reason:
@@ -56,13 +77,14 @@ def _slots(own: Clause, other: Clause) -> list[tuple[frozenset[str], frozenset[s
     if not own.looks_back:
         slots += [(own.befell, other.befell), (own.about, other.about)]
         slots += [(own.named, other.named)] if own.strong and other.strong else []
-    if own.compared or other.compared:
+    if (own.compared or other.compared) and not (own.where and other.where):
         slots.append((own.about or own.where, other.about or other.where))
     return [(ours - theirs, theirs - ours) for ours, theirs in slots if ours and theirs]
 
 
-def _said_of_other(claim: Claim, own: Clause, other: Clause) -> str | None:
+def _said_of_other(pair: Pair) -> str | None:
     """The word of the claim that the text says of the other number, where none is said of this one."""
+    claim, own, other = pair.claim, pair.own, pair.other
     both = _slots(own, other)
     fields = [content(text) for text in (claim.measure, claim.subject) if text]
     sure = frozenset().union(*(ours for ours, _ in both))
@@ -116,8 +138,9 @@ def _shared(own: Clause, rival: Clause) -> frozenset[str]:
     return (frozenset() if own.about else rival.about) | (frozenset() if own.befell else rival.befell)
 
 
-def _told_apart(claim: Claim, own: Clause, other: Clause) -> str | None:
+def _told_apart(pair: Pair) -> str | None:
     """The word of the claim that tells the clauses apart: the other says it, and this one its counterpart."""
+    claim, own, other = pair.claim, pair.own, pair.other
     said = told_apart(f"{claim.measure} {claim.subject}")
     for group in EITHER_OR:
         ours, theirs = (clause.told_apart.intersection(group) for clause in (own, other))
@@ -127,16 +150,18 @@ def _told_apart(claim: Claim, own: Clause, other: Clause) -> str | None:
     return None
 
 
-def _placed_elsewhere(claim: Claim, own: Clause, other: Clause) -> str | None:
+def _placed_elsewhere(pair: Pair) -> str | None:
     """The place of the other number, where both clauses begin with one: 'in Europe 5, in Asia 3'."""
+    claim, own, other = pair.claim, pair.own, pair.other
     said = content(f"{claim.measure} {claim.subject}")
     if not own.placed - other.placed or _touching(said, own.placed - other.placed):
         return None
     return next((word for word in said if sense(word) in other.placed - own.said), None)
 
 
-def _labelled(claim: Claim, own: Clause, other: Clause) -> str | None:
+def _labelled(pair: Pair) -> str | None:
     """The thing with a code that the claim names, where this clause has one of another code: 'phase 2' for phase 1."""
+    claim, own, other = pair.claim, pair.own, pair.other
     claimed = labels(f"{claim.measure}, {claim.subject}")
     ours = {name for name, _ in own.labels - other.labels}
     hits = (label for label in claimed & other.labels - own.labels if label[0] in ours and not claimed & own.labels)
@@ -182,4 +207,68 @@ def _within(date: str, number: Number) -> bool:
     )
 
 
-_CHECKS: Final = (_said_of_other, _told_apart, _placed_elsewhere, _labelled)
+def _said_later(pair: Pair) -> str | None:
+    """The word of the claim that only the later clause says, where none is this one's own.
+
+    What the later clause leaves out may be said of both in this one, so it is not this one's own.
+    """
+    claim, own, other = pair.claim, pair.own, pair.other
+    same = other.number.kind == own.number.kind
+    if other.number.start < own.number.start or (other.number.kind in _OF_OTHERS and not same):
+        return None
+    said = content(f"{claim.measure} {claim.subject} {claim.place or ''}")
+    slots = _all_slots(own, other)
+    shared = frozenset().union(*(ours for ours, theirs in slots if not theirs))
+    shared -= frozenset().union(*(ours for ours, theirs in slots if theirs))
+    before = senses(content(pair.source.text[pair.place.start : other.span.start]))
+    theirs = [word for word in said if sense(word) in other.said - own.said - other.tail - before]
+    if other.part and theirs and own.said - other.said:
+        return theirs[0]
+    nameless = not (own.about | own.counted) - _PROPERTIES or not own.behind
+    if nameless or _touching(said, own.said - other.said - shared) or not _testable(pair.source, said, claim):
+        return None
+    return next(iter(theirs), None)
+
+
+def _all_slots(own: Clause, other: Clause) -> list[tuple[frozenset[str], frozenset[str]]]:
+    fields = ("counted", "led_by", "where", "about", "named", "befell")
+    return [(getattr(own, field), getattr(other, field)) for field in fields]
+
+
+def _testable(source: Source, said: list[str], claim: Claim) -> bool:
+    """Tell whether the claim's words are all the text's, so that it's sure which clause has them."""
+    quoted = senses(content(claim.quote))
+    return all(sense(word) in quoted or stem(word) in source.stems or word in ANYBODY | GENERIC for word in said)
+
+
+def _part_unnamed(pair: Pair) -> str | None:
+    """The word of the claim for what is counted in all, where this number counts a part, of which it names nothing."""
+    claim, own, other = pair.claim, pair.own, pair.other
+    if not own.part or other.number.start > own.number.start:
+        return None
+    said = content(f"{claim.measure} {claim.subject} {claim.place or ''}")
+    mine = own.said - other.said
+    if not mine or _touching(said, mine) or not _testable(pair.source, said, claim):
+        return None
+    return next((word for word in said if sense(word) in other.said), None)
+
+
+def _numbered(pair: Pair) -> str | None:
+    """The number in the claim's words that only the other clause has, where this one has another: 'week 46'."""
+    claim, own, other = pair.claim, pair.own, pair.other
+    value = set(digit_tokens(claim.quantity.surface)) if claim.quantity else set[str]()
+    named = [token for token in digit_tokens(f"{claim.measure} {claim.subject}") if token not in value]
+    ours, theirs = (_tokens(pair.source, clause) for clause in (own, other))
+    if not named or not ours or any(token in ours for token in named):
+        return None
+    return next((token for token in named if token in theirs and token not in pair.source.years), None)
+
+
+def _tokens(source: Source, clause: Clause) -> set[str]:
+    """The digits of a clause, its number's own aside."""
+    number = clause.number
+    text = f"{source.text[clause.span.start : number.start]} {source.text[number.end : clause.span.end]}"
+    return set(digit_tokens(text))
+
+
+_CHECKS: Final = (_said_of_other, _told_apart, _placed_elsewhere, _labelled, _said_later, _part_unnamed, _numbered)

@@ -41,6 +41,13 @@ _YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 _AHEAD: Final = re.compile(
     rf"\b(?:{'|'.join(sorted(EXPECTATIONS))}|\w{{2,}}(?:era|eront|rá|rán))\s[^.;]*$", re.IGNORECASE
 )
+_BACK: Final = re.compile(rf"\s+(?:{'|'.join(FROM)}|nach|tras|après)\s+(?:the\s+)?", re.IGNORECASE)
+"""What leads from a figure to the one before it: '5 from 7', '5 nach 7'."""
+_BRACKET: Final = re.compile(
+    rf"[^().;]{{0,40}}\((?:[^()\d]*\b(?:{'|'.join(sorted(SURELY_FORMER))})\b[^()\d]*|(?:19|20)[0-9]{{2}}):?\s*|\s*\(",
+    re.IGNORECASE,
+)
+"""What opens a bracket that holds the figure of the period before, and nothing else."""
 _LEAD: Final = 30
 _AFTER: Final = 60
 _FEW: Final = 3
@@ -51,11 +58,13 @@ _STOP: Final = re.compile(r"[.;,()](?:\s|$)")
 class Change(NamedTuple):
     """An earlier figure and a later one, and how the earlier one's time is told: in which words, of what else.
 
+    `aside` is the one that the text tells only to compare the other with.
     `ahead` says that the change is to come, so that the earlier one still holds: 'will rise from 5 to 6'.
     """
 
     earlier: Number
     later: Number
+    aside: Number
     then: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     ahead: bool = False
@@ -74,6 +83,11 @@ def wrong_time(source: Source, claim: Claim, number: Number, place: Span) -> Rea
     if len(changes) == 1 and number in changes[0][:2]:
         return _other_period(source, claim, number, changes[0], place)
     return None
+
+
+def are_one_over_time(source: Source, place: Span, one: Number, other: Number) -> bool:
+    """Tell whether the two are one figure at two times."""
+    return any({one.start, other.start} == {end.start for end in change[:2]} for change in _changes(source, place))
 
 
 def told_by_time(source: Source, claim: Claim, place: Span, number: Number) -> bool:
@@ -95,22 +109,30 @@ def _told(number: Number, *, former: bool) -> Reason:
 
 def _changes(source: Source, place: Span) -> Iterator[Change]:
     """The changes that the quote tells of."""
-    text = source.text
-    for left, right in pairwise(source.quantities_in(place)):
+    text, numbers = source.text, source.quantities_in(place)
+    for left, right in pairwise(numbers):
         before = text[max(0, right.start - _LEAD) : start_of(right)]
-        if _FROM.search(text[max(0, left.start - _LEAD) : left.start]) and not _SINCE.search(before):
-            if _TO.fullmatch(text[left.end : start_of(right)]):
-                ahead = _AHEAD.search(text[max(place.start, left.start - _AFTER) : left.start]) is not None
-                yield Change(left, right, ahead=ahead)
+        between = text[left.end : start_of(right)]
+        led = _FROM.search(text[max(0, left.start - _LEAD) : left.start]) and not _SINCE.search(before)
+        if led and _TO.fullmatch(between):
+            ahead = _AHEAD.search(text[max(place.start, left.start - _AFTER) : left.start]) is not None
+            yield Change(left, right, left, ahead=ahead)
+        elif _alike(left, right) and (_BACK.fullmatch(between) or _BRACKET.fullmatch(between)):
+            yield Change(right, left, right)
         elif (since := _SINCE.search(before)) or _COMPARED.search(before):
             behind = _STOP.split(text[right.end : min(place.end, right.end + _AFTER)])[0]
             said = frozenset(words(behind))
             beside = senses(content(behind)) - senses(FORMER | TIME_WORDS)
             dated = any(number.date for number in source.numbers_in(Span(start=right.end, end=right.end + len(behind))))
             if said & CURRENT:
-                yield Change(left, right, frozenset(), beside)
+                yield Change(left, right, right, frozenset(), beside)
             elif since or dated or said & FORMER:
-                yield Change(right, left, said & FORMER or _UNTOLD, beside)
+                yield Change(right, left, right, said & FORMER or _UNTOLD, beside)
+
+
+def _alike(one: Number, other: Number) -> bool:
+    units = [number.unit.partition(" per ")[0] for number in (one, other) if number.unit]
+    return len(set(units)) <= 1
 
 
 def _mistimed(source: Source, claim: Claim, number: Number, change: Change) -> Reason | None:
@@ -124,8 +146,9 @@ def _mistimed(source: Source, claim: Claim, number: Number, change: Change) -> R
         return _told(number, former=True)
     undated = claim.date is None and not source.dates_named(claim.measure) and not source.dates_named(claim.subject)
     elsewhere = not senses(said).isdisjoint(change.beside)
-    if number == change.earlier and change.then and undated and not elsewhere and not said & FORMER and claim.measure:
-        return _told(number, former=True)
+    timed = said & (FORMER if number == change.earlier else CURRENT)
+    if number == change.aside and undated and not elsewhere and not timed and claim.measure:
+        return _told(number, former=number == change.earlier)
     return None
 
 

@@ -16,12 +16,14 @@ from typing import Final, NamedTuple
 from extractor.gate.concepts import CONCEPTS, EITHER_OR
 from extractor.gate.lexicon import (
     AUXILIARIES,
+    COMPARATIVES,
     COMPARED,
     COMPLEMENT,
     DETERMINERS,
     FROM,
     FUNCTION_WORDS,
     INCLUSIONS,
+    IRREGULAR,
     JOINTS,
     PLACE_ADVERBS,
     PREPOSITIONS,
@@ -41,8 +43,10 @@ from extractor.types import Number, Span
 
 _STRONG: Final = rf"\b(?:{'|'.join(STRONG_JOINTS)})\b"
 _JOINT: Final = rf"\b(?:{'|'.join(JOINTS)})\b"
+STRONG: Final = re.compile(rf"[;.!?]\s|{_STRONG}", re.IGNORECASE)
+"""What begins a sentence, or a clause that is as good as one."""
 _CUTS: Final = (
-    re.compile(rf"[;.!?]\s|{_STRONG}|\n", re.IGNORECASE),
+    re.compile(rf"{STRONG.pattern}|\n", re.IGNORECASE),
     re.compile(r"[()\[\]]"),
     re.compile(rf",\s*{_JOINT}", re.IGNORECASE),
     re.compile(_JOINT, re.IGNORECASE),
@@ -51,12 +55,17 @@ _CUTS: Final = (
 """What parts the clauses of two numbers, the strongest first."""
 _STRONG_RANK: Final = 0
 _WEAK_RANK: Final = 4
+_MARK: Final = re.compile(r"[,;:.!?()]\s")
+_WITH: Final = re.compile(r"\s*(?:with|mit|avec|con)\s*", re.IGNORECASE)
 _CLOSING: Final = frozenset(")]")
 _COMPARES: Final = re.compile(rf"\b(?:{'|'.join(COMPARED)})", re.IGNORECASE)
 _FROM: Final = re.compile(rf"\b(?:{'|'.join(FROM)})\s+$", re.IGNORECASE)
 _TO: Final = re.compile(rf"\b(?:{'|'.join(TO)})\s+$", re.IGNORECASE)
 _PIECE: Final = re.compile(r"[^\W\d_]+|[0-9][0-9.,]*|[^\w\s'’-]")
 _OF: Final = re.compile(r"((?:[^\W\d_]+\s+){1,3})(?:of|von|de)\s+$")
+_OF_THEM: Final = re.compile(
+    r"\s+(?:of (?:them|whom|these|which|those)|d[’']entre (?:eux|elles)|davon|von ihnen|de ell[oa]s)\b"
+)
 _PAST: Final = re.compile(r".{3,}(?:ed|ée?s?)")
 _BEFELL: Final = frozenset(
     "dead injured missing unharmed rescued arrested released evacuated infected recovered favour against undecided "
@@ -70,6 +79,7 @@ _WHERE: Final = frozenset("in at near im bei à aux dans en".split())
 _PLACE_WORDS: Final = 4
 _VOTES: Final = frozenset("yes no oui non ja nein sí".split())
 _EITHER_OR: Final = frozenset(meaning for group in EITHER_OR for meaning in group)
+_LONG: Final = len("seed")
 _MOST_NUMBERS: Final = 64
 _BACK: Final = 40
 _LEAD: Final = 12
@@ -101,6 +111,8 @@ class Clause:
     named: frozenset[str]
     said: frozenset[str]
     """All its words that carry a meaning of their own."""
+    tail: frozenset[str]
+    """Those that a comma parts from the number behind it, and that may be said of the numbers before as well."""
     behind: frozenset[str]
     """Those that follow the number, up to the next one."""
     told_apart: frozenset[str]
@@ -114,6 +126,8 @@ class Clause:
     """Whether the number is what the one before is measured against: 'versus', 'compared with'."""
     leans_back: bool
     """Whether it may take its verb from the clause before: it says nothing but what is counted, where and when."""
+    part: bool
+    """Whether it counts a part of what the clause before counts: '28 of them'."""
     looks_back: bool
     """Whether the clause goes on about what was counted before: 'this', 'of whom'."""
 
@@ -145,10 +159,17 @@ def reach(source: Source, number: Number, place: Span) -> list[str]:
     first = last = at
     while last + 1 < len(around) and (around[last + 1].weak or around[last + 1].span == around[last].span):
         last += 1
-    while first and (around[first - 1].span == around[first].span or around[first].leans_back):
+    while first and (around[first - 1].span == around[first].span or around[first].leans_back or around[first].part):
         first -= 1
     near, wide = around[at].span, Span(start=around[first].span.start, end=around[last].span.end)
     return [near.of(source.text), wide.of(source.text)]
+
+
+def unparted(source: Source, number: Number, place: Span) -> str:
+    """What of the quote no mark parts from the number."""
+    before = list(_MARK.finditer(source.text, place.start, number.start))
+    after = _MARK.search(source.text, number.end, place.end)
+    return source.text[before[-1].end() if before else place.start : after.start() if after else place.end]
 
 
 def _cut(text: str, left: Number, right: Number) -> Cut | None:
@@ -157,7 +178,7 @@ def _cut(text: str, left: Number, right: Number) -> Cut | None:
     for rank, pattern in enumerate(_CUTS):
         found = list(pattern.finditer(text, start, end))
         if found:
-            cut = found[0] if found[0].group() in _CLOSING else found[-1]
+            cut = found[0] if found[0].group() in _CLOSING or _WITH.fullmatch(text, found[-1].end(), end) else found[-1]
             return Cut(cut.start(), cut.end(), rank, _COMPARES.search(cut.group()) is not None)
     if (to := _TO.search(text, start, end)) and _FROM.search(text, max(0, left.start - _LEAD), left.start):
         return Cut(to.start(), to.end(), len(_CUTS), compares=False)
@@ -182,6 +203,7 @@ def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut
         about=_about(before),
         named=senses(_names(before)),
         said=own,
+        tail=senses(content(after.partition(", ")[2])),
         behind=frozenset(),
         told_apart=frozenset(told_apart(before + " " + after)),
         labels=labels(span.of(text)),
@@ -189,8 +211,13 @@ def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut
         weak=opened is not None and opened.rank >= _WEAK_RANK,
         compared=opened is not None and opened.compares,
         leans_back=not _about(before) and own <= head | _where(pieces) | senses(TIME_WORDS),
+        part=_is_part(before, after),
         looks_back=not PRONOUNS.isdisjoint(said[:1]) or not INCLUSIONS.isdisjoint(said),
     )
+
+
+def _is_part(before: str, after: str) -> bool:
+    return not INCLUSIONS.isdisjoint(words(before)) or _OF_THEM.match(after) is not None
 
 
 def told_apart(text: str) -> dict[str, str]:
@@ -222,10 +249,17 @@ def _head(pieces: list[str]) -> frozenset[str]:
     """The meanings of the noun, and what is said of it, right behind the number."""
     found = []
     for piece in pieces:
-        if piece in _SMALL or piece in PREPOSITIONS or piece in TIME_WORDS or not piece.isalpha():
+        small = piece in _SMALL or piece in PREPOSITIONS or piece in TIME_WORDS or piece in COMPARATIVES
+        if small or not piece.isalpha() or _is_done(piece):
             break
         found.append(piece)
     return senses(found)
+
+
+def _is_done(word: str) -> bool:
+    """Tell whether it says what was done, and counts nothing: 'refused', 'withdrew', 'injured'."""
+    ended = word.endswith("ed") and len(word) > _LONG
+    return word in RESULTS or word in IRREGULAR or ended or (sense(word) in _BEFELL and not word.endswith("s"))
 
 
 def _lead(before: str) -> frozenset[str]:

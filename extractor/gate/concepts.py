@@ -232,7 +232,7 @@ OPPOSED: Final = MappingProxyType(
         "opened": "open opens opened opening reopen* eröffn* geöffnet* ouvert* ouvre* ouvrir* inaugur* abrió "
         "abrieron abiert*",
         "closed": "close closes closed closing closure* shut shuts geschlossen* schließ* schloss schließung* fermé* "
-        "ferme ferment fermet* cerró cerraron cerrad* cierr*",
+        "ferme ferment fermet* cerró cerraron cerrad* cierr* gesperrt* sperrung*",
         "created": "creat* schaff* geschaffen* schuf schufen créé* créer* création* creó crearon cread* creación",
         "abolished": "abolish* scrapped gestrichen* streich* abgebaut* supprim* suppression* suprimi*",
         "approved": "approve approves approved approval accept accepts accepted upheld uphold genehmig* gebilligt* "
@@ -249,6 +249,8 @@ OPPOSED: Final = MappingProxyType(
         "ended": "discontinu* cancel* lifted suspend* abandon* scrapped aufgehoben* ausgesetzt* eingestellt* annul* "
         "levé levée levés levées",
         "goes on": "continu* remain* persist* bleibt bleiben blieb blieben dauert anhält demeur* sigue siguen",
+        "highest": "maximum maximal* maxima maxi* highest höchst* máxim*",
+        "lowest": "minimum minimal* minima lowest tiefst* niedrigst* mínim*",
         "denied": "deny denies denied denial denials dementi* bestreit* bestritt* démen* desmint* desmient*",
     }
 )
@@ -264,6 +266,9 @@ CONTRARIES: Final = (
     ("surplus", "deficit"),
     ("imports", "exports"),
     ("dead", "unharmed"),
+    ("dead", "injured"),
+    ("men", "women"),
+    ("highest", "lowest"),
     ("injured", "unharmed"),
     ("casualties", "unharmed"),
     ("loss", "unharmed"),

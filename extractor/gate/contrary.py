@@ -19,6 +19,12 @@ _NO_DIRECTION: Final = re.compile(
     re.IGNORECASE,
 )
 """Where such a word isn't for or against anything."""
+_SEPARABLE: Final = re.compile(
+    r"\b(n[ia]hme?n?|nimmt|nehmen|ging(?:en)?|geht|gehen|leg(?:t|en|te|ten)|l[iä]e?(?:ß|ss)t?(?:en)?|lass(?:en|t)|zog(?:en)?|zieh(?:t|en))"
+    r"\b([^.;!?]{0,160}?)\b(zu|ab|an|nach|zurück)(?=\s*(?:[.,;:!?)]|$|und\b))",
+    re.IGNORECASE,
+)
+_DOWN: Final = frozenset({"ab", "nach", "zurück"})
 _UNHARMED: Final = "unharmed"
 """Nobody is that and harmed as well, so a claim that says both is as wrong as one that says only this."""
 _DENIES: Final = NEGATIONS | (DENIALS - frozenset("denied denies deny refused refuses refuse".split()))
@@ -65,8 +71,14 @@ def _only(theirs: str, ours: str, reach: Sequence[str], claim: Claim, field: str
 @remembered
 def _sides(text: str) -> dict[str, str]:
     """The sides taken in a text, each with the word that takes it."""
-    found = words(_NO_DIRECTION.sub(" ", text))
+    found = words(_SEPARABLE.sub(_joined, _NO_DIRECTION.sub(" ", text)))
     return {one: word for word in reversed(found) for one in sides(word)}
+
+
+def _joined(verb: re.Match[str]) -> str:
+    """The noun for a German verb that is written in two parts: 'nimmt ... ab'."""
+    noun = "rückgang" if verb[3].lower() in _DOWN else "anstieg"
+    return f"{noun} {verb[2]} "
 
 
 def _denies(text: str) -> bool:

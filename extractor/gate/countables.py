@@ -50,15 +50,19 @@ PERSONS: Final = frozenset(index for index, row in enumerate(_ROWS) if row.start
 """Which of them are persons."""
 
 ANYBODY: Final = frozenset(
-    "people person persons individual individuals inhabitant inhabitants resident residents personnes habitants "
-    "personen menschen einwohner bewohner personas habitantes vecinos".split()
+    "people person persons individual individuals inhabitant inhabitants resident residents adult adults member "
+    "members participant participants spectator spectators attendee attendees fan fans visitor visitors tourist "
+    "tourists guest guests user users customer customers subscriber subscribers viewer viewers voter voters "
+    "personnes habitants adultes spectateurs visiteurs touristes clients personen menschen einwohner bewohner "
+    "erwachsene zuschauer besucher touristen kunden gäste personas habitantes vecinos adultos espectadores visitantes "
+    "turistas clientes".split()
 )
 """Words for persons of any sort."""
 
 GENERIC: Final = frozenset(
-    "people person persons individual individuals unit units item items count number total case cases participant "
+    "magnitude unit units item items count number total case cases participant "
     "participants respondent respondents victim victims casualty casualties death deaths injury injuries fatality "
     "fatalities rank place position score point points time times ratio scale category level phase grade version "
-    "minute personnes personne personen menschen opfer mal fois stück".split()
+    "minute personne opfer mal fois stück".split()
 )
 """Nouns that a reader supplies where the text leaves the noun out."""

@@ -6,6 +6,7 @@ are names ('Q4 2004', 'phase 5'): they have to stand somewhere in the document.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -13,14 +14,17 @@ from typing import Final
 
 from extractor.gate.bound import bound_fits, wording
 from extractor.gate.edtf import agrees, agrees_but_for_year, ends, years
+from extractor.gate.lexicon import FORMER
 from extractor.gate.number import ARTICLES, same_value
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import LONGEST_TEXT, NOT_QUANTITIES, Source, digit_tokens, inside
 from extractor.gate.unit import factor
+from extractor.gate.words import words
 from extractor.numbers import LANGUAGES
 from extractor.types import Claim, Number, Quantity, Reason, Span
 
+_WHOLE: Final = frozenset({"full", "whole", "entire"})
 _NAMES: Final = ("speaker", "subject", "measure", "place", "modality")
 MOST_PROOFS: Final = 500
 """A quote with more numbers than this proves a statement by the first ones."""
@@ -63,10 +67,21 @@ def _named(source: Source, number: Number) -> bool:
     tokens = digit_tokens(number.surface)
     if tokens and all(token in source.tokens or token in source.years for token in tokens):
         return True
-    if number.surface.lower() in ARTICLES:
+    if _counts_nothing(number) or (number.kind == "ordinal" and _stands(source.written, number.surface)):
         return True
     wanted = as_quantity(number)
     return any(same_value(wanted, other) for other in source.numbers) or passed_score(source, number) is not None
+
+
+def _counts_nothing(number: Number) -> bool:
+    """Tell whether there is no numeral in it: 'a', 'the full year'."""
+    surface = number.surface.lower()
+    return surface in ARTICLES or (number.kind == "duration" and surface.partition(" ")[0] in _WHOLE)
+
+
+def _stands(text: str, word: str) -> bool:
+    """Tell whether the word stands in the text, whole: 'first', which the reader takes for a number only at times."""
+    return re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) is not None
 
 
 def passed_score(source: Source, number: Number) -> Number | None:
@@ -92,7 +107,14 @@ def _dated(source: Source, number: Number) -> bool:
         given = [other.date for other in source.dates if other.date]
         if date in source.years or any(covers(source, date, said) for said in given):
             return True
-    return bool(source.folded.places(number.surface, any_case=True)) or _says_how_often(source, number)
+    if source.folded.places(number.surface, any_case=True) or _says_how_often(source, number):
+        return True
+    return _is_former(number.surface) and any(_is_former(other.surface) for other in source.numbers)
+
+
+def _is_former(surface: str) -> bool:
+    """Tell whether it is a word for the period before: 'previous year', 'a year earlier', 'Vorjahr'."""
+    return not digit_tokens(surface) and not FORMER.isdisjoint(words(surface))
 
 
 def _says_how_often(source: Source, number: Number) -> bool:
@@ -172,7 +194,9 @@ def _wrong(source: Source, claim: Claim, number: Number, proofs: list[Quantity])
     if number.kind in NOT_QUANTITIES:
         proved = _date_proved(source, claim, number)
         return None if proved else _unproved("statement", number, "is no date of the document")
-    if number.surface.lower() in ARTICLES or is_notation(number, claim.quantity):
+    if _counts_nothing(number) or is_notation(number, claim.quantity):
+        return None
+    if number.kind == "ordinal" and _stands(claim.quote, number.surface):
         return None
     same = [proof for proof in proofs if supports(proof, number)]
     if not same:

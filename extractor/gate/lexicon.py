@@ -90,9 +90,16 @@ INCLUSIONS: Final = _words("whom which including included among incl darunter da
 
 VAGUE_LEADS: Final = _words(
     "total sum number rate level value amount average figure size increase decrease rise fall gain drop growth share "
-    "summe zahl anteil wert höhe hausse baisse taux nombre montant part"
+    "double twice triple half doppelte doppelten hälfte moitié doble triple mitad summe zahl anteil wert höhe hausse "
+    "baisse taux nombre montant part"
 )
 """Nouns that say nothing of what a number is 'of'."""
+
+COMPARATIVES: Final = _words(
+    "more fewer less higher lower longer shorter larger smaller mehr weniger höher niedriger länger kürzer größer "
+    "kleiner plus moins más menos"
+)
+"""Words that make a figure what something changed by, or differs by: 'five fewer'."""
 
 TIME_WORDS: Final = _words(
     "today yesterday tomorrow now currently ago later earlier then week weeks month months year years day days hour "
@@ -139,7 +146,8 @@ HEDGES: Final = _words(
     "peut-être risque menace prévoit prévu scheduled due forecast forecasts seek alleged allegedly suspected suspect "
     "pretext doubt doubts doubtful thinking likelihood set plans wants würde würden dürften müsste könne devrait "
     "devraient serait aurait éventuel prévoient envisage podría podrían debería deberían posible posiblemente "
-    "quizá quizás tal prevé prevén espera planea amenaza riesgo presunto presunta"
+    "quizá quizás podrá podrán pourra pourront reportedly apparently supposedly purportedly thought presumably tal "
+    "prevé prevén espera planea amenaza riesgo presunto presunta"
 )
 DENIALS: Final = _words(
     "fail fails failed failing refuse refuses refused unable unlikely denied denies deny denying doubt doubts doubted "
@@ -153,19 +161,25 @@ DENIALS: Final = _words(
 DOUBTS: Final = _words(
     "could may might would possible possibly perhaps maybe allegedly alleged supposedly suspected "
     "könnte könnten dürfte dürften möglicherweise vielleicht angeblich mutmaßlich mutmaßliche soll sollen würde würden "
-    "pourrait pourraient peut-être éventuel éventuelle prétendument présumé présumée devrait devraient serait seraient "
-    "aurait auraient podría podrían quizá quizás posible presunto presunta supuestamente habría habrían sería serían"
+    "pourrait pourraient pourra pourront peut-être éventuel éventuelle prétendument présumé présumée devrait "
+    "devraient serait seraient "
+    "aurait auraient podría podrían podrá podrán quizá quizás posible presunto presunta supuestamente habría habrían "
+    "sería serían"
 )
 """Words that call what stands behind them possible, or somebody's word."""
 EXPECTATIONS: Final = _words(
     "will shall expects expected expect plans planned hopes hoped hope intends intended aims considering "
-    "considers consider threatened threatens threatening wants ought proposes proposed set due about seeks seek "
+    "considers consider aim targets target threatened threatens threatening wants ought proposes proposed set due "
+    "about seeks seek "
     "wird werden will wollen planen geplant erwartet hofft erwägt droht drohte drohen sera seront va vont prévoit "
-    "prévoient envisage envisagent espère compte menace menacent será serán va van prevé prevén planea espera "
+    "prévoient envisage envisagent vise visent espère compte menace menacent será serán va van prevé prevén planea "
+    "espera "
     "considera amenaza"
 )
 """Words that speak of what is to come: a statement may repeat it, though not as done."""
 PERFECT: Final = _words("has have had was were been did got went")
+PERFECT_ELSEWHERE: Final = _words("a ont est sont été fut furent ha han fue fueron")
+"""The words that tell in French and Spanish that something was done."""
 CONDITIONS: Final = _words("if unless whether wenn falls ob si")
 
 REPLACED: Final = ("instead of", "rather than", "au lieu de", "au lieu d'", "anstatt", "anstelle von", "statt")

@@ -17,7 +17,7 @@ from extractor.gate.bound import bound_fits, bound_message, digits, figure
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import NOT_QUANTITIES, Source, inside
-from extractor.gate.unit import Context, Fit, base_differs, factor, fit, measure_after
+from extractor.gate.unit import Context, Fit, base_differs, factor, fit, measure_after, measures
 from extractor.types import Number, Quantity, Reason, Span
 
 _SWAP: Final = str.maketrans(",.", ".,")
@@ -31,6 +31,12 @@ ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "
 """Words that are numbers only at times."""
 _POINTS: Final = re.compile(r"[\s-]?(?:points?|Punkt(?:en?)?|puntos?)\b")
 _RATIO: Final = "ratio"
+_SPAN: Final = re.compile(
+    r"(?:(?:vor|il y a|hace) )?(.+?)(?: (?:ago|earlier|later|before|after|plus tôt|plus tard|auparavant|antes|después|"
+    r"atrás|zuvor|später|früher))?",
+    re.IGNORECASE,
+)
+"""A span of time within the words that tell a date by it."""
 _AHEAD: Final = 24
 _MOST_MATCHES: Final = 64
 _CLAUSE: Final = 60
@@ -70,7 +76,8 @@ def _match(
     source: Source, quantity: Quantity, number: Number, place: Span, fits: Callable[[str | None], bool]
 ) -> Match | None:
     if number.kind in NOT_QUANTITIES:
-        return Match(number, unit=True, bound=True, surface=True, noun=True) if _rates(quantity, number) else None
+        told = _rates(quantity, number) or _is_so_long_ago(source, quantity, number)
+        return Match(number, unit=True, bound=True, surface=True, noun=True) if told else None
     said = unit_compared(source, quantity, number)
     ratio = factor(quantity.unit, said)
     if ratio is not None and same_value(quantity, number, ratio):
@@ -108,6 +115,15 @@ def _rates(quantity: Quantity, number: Number) -> bool:
     if quantity.min is not None or quantity.max is not None:
         return False
     return rating[1] in quantity.unit.split() and quantity.value == Decimal(rating[2])
+
+
+def _is_so_long_ago(source: Source, quantity: Quantity, number: Number) -> bool:
+    """Tell whether a date is told by how long ago it is, and that is the claimed span: '12 years ago' is 12 years."""
+    if (told := _SPAN.fullmatch(number.surface)) is None or quantity.bound != "exact":
+        return False
+    read = (reading[0] for reading in source.readings(told[1]) if len(reading) == 1)
+    ratios = ((span, factor(quantity.unit, span.unit)) for span in read)
+    return any(ratio is not None and same_value(quantity, span, ratio) for span, ratio in ratios)
 
 
 def unit_fits(source: Source, quantity: Quantity, said: str | None, place: Span) -> bool:

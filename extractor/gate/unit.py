@@ -10,6 +10,8 @@ from functools import lru_cache
 from typing import Final
 
 from extractor.gate.countables import ANYBODY, GENERIC, NOUNS, PERSONS
+from extractor.gate.lexicon import PREPOSITIONS
+from extractor.gate.senses import senses
 from extractor.gate.units import EQUIVALENT_BASES, NAMES, SYMBOLS, Measure
 from extractor.gate.words import content, stem, stems, words
 
@@ -17,10 +19,13 @@ _PER: Final = re.compile(r"\s*/\s*|\s+(?:per|pro|par|je)\s+", re.IGNORECASE)
 _OF: Final = re.compile(r"\s(?:of|de|du|des|d'|der|vom|von)\s*")
 _SUBSTANCE: Final = re.compile(r"(?<=[A-Za-z])\s?CO[2₂](?:e|-?eq)?(?![A-Za-z0-9])")
 """What a mass is of, as emissions are told: 'Mt CO2', 'tCO2e'."""
+_PARTICIPLES: Final = ("ed", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "é", "ée", "és", "ées")
 _LONGEST_UNIT: Final = 120
 _LEADS: Final = frozenset("of after into before since du de der des".split())
 _UNIT_WORD: Final = re.compile(r"[^\W\d_]{2,}(?:/[^\W\d_]{1,3})?[²³]?|(?<=[0-9])\s?[^\W\d_]\b|[%‰€$£¥°]")
 _FIRST_WORD: Final = re.compile(r"[\s-]?([^\W\d_]+(?:/[^\W\d_]+)?[²³]?|[%‰€$£¥°])(?!['’])")
+_FATES: Final = frozenset("dead injured missing arrested hospitalised infected".split())
+"""What befalls only persons."""
 _SYMBOLS_IN_CAPITALS: Final = {symbol.upper(): symbol for symbol in reversed(SYMBOLS)}
 
 
@@ -137,14 +142,20 @@ def _fit_measure(claimed: str, said: str | None, context: Context) -> Fit:
         named = _named(bottom[0], context.measures) or not stems(words(bottom[0])).isdisjoint(context.stems)
         return Fit.CONTEXT if named else Fit.CONTRADICTS
     if said is not None:
-        return Fit.CONTEXT if _money_of(claimed, said) else Fit.CONTRADICTS
+        return Fit.CONTEXT if _of_each(claimed, said) or _money_of_things(claimed, said, context) else Fit.CONTRADICTS
     return Fit.CONTEXT if _named(claimed, context.measures) else Fit.CONTRADICTS
 
 
-def _money_of(claimed: str, said: str) -> bool:
-    """Tell whether the text gives a price per something, and the claim the same money."""
-    money = {measure.dimension for measure in measures(claimed) if measure.dimension.startswith("money")}
-    return any(measure.dimension.split(" / ")[0] in money for measure in measures(said))
+def _of_each(claimed: str, said: str) -> bool:
+    """Tell whether the text gives so much per something, and the claim the same unit without saying per what."""
+    top, *bottom = _PER.split(said, maxsplit=1)
+    return bool(bottom) and not _simple(said) and factor(claimed, top) == 1
+
+
+def _money_of_things(claimed: str, said: str, context: Context) -> bool:
+    """Tell whether what the text says behind a sum counts nothing, and it may be money: '60 millones anunciados'."""
+    money = [measure for measure in measures(claimed) if measure.dimension.startswith("money")]
+    return bool(money) and said.endswith(_PARTICIPLES) and not context.measures.isdisjoint(money)
 
 
 def _named(unit: str, known: frozenset[Measure]) -> bool:
@@ -161,18 +172,20 @@ def measures_in(text: str) -> frozenset[Measure]:
 
 
 def measure_after(text: str) -> str | None:
-    """The unit of measure that a text begins with, as in ' minute of play'."""
+    """The unit of measure that a text begins with, as in ' minute of play'; 'in' is no inch there."""
     match = _FIRST_WORD.match(text)
-    return match.group(1) if match and measures(match.group(1)) else None
+    return match.group(1) if match and match.group(1) not in PREPOSITIONS and measures(match.group(1)) else None
 
 
 def _fit_noun(claimed: str, said: str | None, context: Context) -> Fit:
-    ours, theirs = _head(claimed), _head(said or "")
-    if _different_things(ours, theirs or words(context.quote)):
+    ours, theirs, around = _head(claimed), _head(said or ""), words(context.quote)
+    if theirs and _different_things(ours, theirs):
         return Fit.CONTRADICTS
-    if not ours or stems(ours) & (stems(theirs) | stems(words(context.quote))):
+    if not ours or stems(ours) & (stems(theirs) | stems(around)):
         return Fit.SAME
-    supplied = not GENERIC.isdisjoint(ours) or not stems(ours).isdisjoint(context.stems)
+    if not theirs and not _may_be_left_out(ours, around):
+        return Fit.CONTRADICTS
+    supplied = not (GENERIC | ANYBODY).isdisjoint(ours) or not stems(ours).isdisjoint(context.stems)
     known = supplied or bool(_thing(ours) & _thing(theirs)) or not context.english
     return Fit.CONTEXT if known else Fit.CONTRADICTS
 
@@ -191,6 +204,14 @@ def _different_things(ours: list[str], theirs: list[str]) -> bool:
     if _anybody(ours) or _anybody(theirs):
         one, other = (PERSONS if _anybody(noun) else found for noun, found in ((ours, one), (theirs, other)))
     return bool(one and other) and one.isdisjoint(other)
+
+
+def _may_be_left_out(noun: list[str], around: list[str]) -> bool:
+    """Tell whether what the text counts without a word for it may be this: persons may, where things are named too."""
+    named = _thing(around)
+    if not named and (not ANYBODY.isdisjoint(around) or not _FATES.isdisjoint(senses(around))):
+        named = PERSONS
+    return _anybody(noun) or not named or not _thing(noun) or not named.isdisjoint(_thing(noun))
 
 
 def _anybody(noun: list[str]) -> bool:

@@ -63,7 +63,7 @@ def test_what_may_be_denied_is_a_question_too() -> None:
 
 
 def test_a_direction_in_words_that_no_table_knows_is_a_question() -> None:
-    text = "Die Mieten legten um 4 Prozent zu."
+    text = "Die Mieten kamen um 4 Prozent herunter."
     candidate = claim(text.rstrip("."), number("4 Prozent", 4, "percent"), measure="fall", subject="rents")
     [asked], verdict = asked_of(text, candidate, "rise")
     assert (asked.about, asked.choices, asked.stands) == ("direction", ("fall", "rise"), "fall")

@@ -1,0 +1,149 @@
+"""Whether a claim means a whole or a part of it, a level or what it changed by.
+
+'Two of the nine entrances were closed': two were, of nine. 'Sales rose by 5 to 40': the rise is 5, the sales are 40.
+'Forty, five more than last year': five more. A claim that says of the one what is said of the other is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Final
+
+from extractor.gate.clauses import start_of
+from extractor.gate.countables import ANYBODY, GENERIC
+from extractor.gate.lexicon import AUXILIARIES, IRREGULAR
+from extractor.gate.reasons import reason, shown
+from extractor.gate.senses import senses, sides
+from extractor.gate.source import Source
+from extractor.gate.words import content, plain, stem, words
+from extractor.types import Claim, Number, Reason, Span
+
+_OF: Final = re.compile(r"\s+(?:out\s+of|of|von|der|des|de|sur)\s+[^.;,()\d]{0,30}", re.IGNORECASE)
+_END: Final = re.compile(r"[.;,:()](?:\s|$)")
+_BY: Final = re.compile(r"\b(?:by|um|en)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_TO: Final = re.compile(
+    r"(?:[^.;,()\d]{0,60}\s|,\s)(?:to|auf|à|a|hasta(?:\s+los|\s+las)?)\s+(?:[A-Z€$£]{1,3}\s?)?", re.IGNORECASE
+)
+_THAN: Final = re.compile(
+    r"(?:\s+[^\W\d_]+){0,2}\s+(?:(?P<more>more|higher|longer|larger|mehr|höher|größer|länger|de\s+plus|plus|más)|"
+    r"(?P<less>less|fewer|lower|shorter|smaller|weniger|niedriger|kleiner|kürzer|de\s+moins|moins|menos))"
+    r"(?:\s+[^\W\d_]+){0,2}\s+(?:than|als|qu['’]?|que|de)\b",
+    re.IGNORECASE,
+)
+_UP: Final = re.compile(r"\b(?:(up)|down)\s+(?:by\s+)?$", re.IGNORECASE)
+_LEAD: Final = 40
+_WAYS: Final = frozenset({"rise", "fall"})
+_SAID: Final = MappingProxyType({"rise": "more", "fall": "less"})
+_CHANGES: Final = frozenset(
+    "change changed difference differ more fewer less gap lead margin overrun excess additional extra added new net "
+    "above below over under higher lower veränderung differenz unterschied mehr weniger écart différence plus moins "
+    "diferencia más menos variation évolution variación surplus deficit by".split()
+)
+
+
+def direction(source: Source, number: Number) -> str | None:
+    """Which way a figure goes that says how much more or less something is: 'rise' or 'fall'.
+
+    >>> text = "We have 40 shops, five fewer than last year."
+    >>> source = Source(text)
+    >>> [direction(source, number) for number in source.quantities]
+    [None, 'fall']
+    """
+    if (match := _THAN.match(source.text, number.end)) is not None:
+        return "rise" if match["more"] else "fall"
+    up = _UP.search(source.text[max(0, number.start - _LEAD) : number.start])
+    return None if up is None else "rise" if up[1] else "fall"
+
+
+def wrong_part(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
+    """Why the claim says of a part what holds of the whole, or the other way about, or nothing."""
+    for part, whole in pairwise(source.quantities_in(place)):
+        if number in {part, whole} and _OF.fullmatch(source.text[part.end : start_of(whole)]) and _counts(part, whole):
+            done = _done(source.text, whole, place)
+            said = content(f"{claim.measure} {claim.subject}")
+            hit = next((word for word in said if senses([word]) & done), None)
+            if number == whole and hit:
+                return _wrong(hit, part, whole)
+            told = claim.measure is not None and all(
+                stem(word) in source.stems or word in ANYBODY | GENERIC for word in said
+            )
+            if number == part and done and not hit and told:
+                return _wrong(said[0] if said else whole.surface, whole, part)
+    return None
+
+
+def _counts(part: Number, whole: Number) -> bool:
+    """Tell whether both count things, the same ones."""
+    return part.kind == whole.kind == "cardinal" and part.unit in {None, whole.unit}
+
+
+def _done(text: str, number: Number, place: Span) -> frozenset[str]:
+    """What is said to be done, by the first verb behind the number and what follows it."""
+    stop = _END.search(text, number.end, place.end)
+    found = words(text[number.end : stop.start() if stop else place.end])
+    verb = next((at for at, word in enumerate(found) if _is_verb(word)), len(found))
+    return senses(content(" ".join(found[verb:])))
+
+
+def _is_verb(word: str) -> bool:
+    return word in AUXILIARIES or plain(word) in IRREGULAR or (word.endswith("ed") and len(word) > len("need"))
+
+
+def _wrong(word: str, right: Number, wrong: Number) -> Reason:
+    message = f"the text says {shown(word)} of {shown(right.surface)}, not of {shown(wrong.surface)}"
+    return reason("bound_to_other_number", "measure", message)
+
+
+def wrong_size(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
+    """Why the claim takes the level for what it changed by, or the other way about, or nothing."""
+    if claim.measure is None or claim.quantity is None:
+        return None
+    if (way := direction(source, number)) and (word := _other_way(claim.measure, way)):
+        return reason("not_asserted", "measure", f"the claim says {shown(word)}, but the text {_SAID[way]}")
+    changed = _tells_change(claim.measure)
+    for by, level in _steps(source, place):
+        if number == by and not changed:
+            return _told(by, "what it changed by")
+        if number == level and changed == "way":
+            return _told(level, "what it came to, not what it changed by")
+    return None
+
+
+def _other_way(measure: str, way: str) -> str | None:
+    """The word of the measure for the contrary direction, if it has none for this one."""
+    taken = {side: word for word in words(measure) for side in sides(word) & _WAYS}
+    return None if way in taken else next(iter(taken.values()), None)
+
+
+def _tells_change(measure: str) -> str:
+    """Whether the measure speaks of a change, and of nothing else: 'way' if it says up or down."""
+    said = words(measure)
+    if any(sides(word) & _WAYS for word in said):
+        return "way"
+    return "" if _CHANGES.isdisjoint(said) else "some"
+
+
+def _steps(source: Source, place: Span) -> list[tuple[Number, Number]]:
+    """What a figure changed by, and what it is: 'by 5 to 40', '40, five more than before'."""
+    found, text = [], source.text
+    for left, right in pairwise(source.quantities_in(place)):
+        if not _alike(left, right):
+            continue
+        before = text[max(place.start, left.start - _LEAD) : start_of(left)]
+        between = text[left.end : start_of(right)]
+        if _BY.search(before) and _TO.fullmatch(between) and any(sides(word) & _WAYS for word in words(before)):
+            found.append((left, right))
+        elif direction(source, right) and not direction(source, left):
+            found.append((right, left))
+    return found
+
+
+def _alike(one: Number, other: Number) -> bool:
+    """Tell whether both count the same, where they say what."""
+    return one.unit is None or other.unit is None or one.unit == other.unit
+
+
+def _told(number: Number, what: str) -> Reason:
+    return reason("bound_to_other_number", "measure", f"{shown(number.surface)} is {what}; the claim says the contrary")
