@@ -40,8 +40,6 @@ class Pair(NamedTuple):
 _NEAR_WORDS: Final = 4
 _BACK: Final = 40
 _ALIKE: Final = 4
-_OF_OTHERS: Final = frozenset({"ordinal", "duration"})
-"""Numbers that mostly stand in what is said of another: 'had moved in the last two years'."""
 _PROPERTIES: Final = frozenset("height width length depth thickness weight area age speed".split())
 """What an adjective that opens a sentence says of whom it is about further on: 'Long de 5 m, le pont ...'."""
 
@@ -208,20 +206,20 @@ def _within(date: str, number: Number) -> bool:
 
 
 def _said_later(pair: Pair) -> str | None:
-    """The word of the claim that only the later clause says, where none is this one's own.
+    """The word of the claim that only a later clause says, of a number of this kind, where none is this one's own.
 
     What the later clause leaves out may be said of both in this one, so it is not this one's own.
     """
     claim, own, other = pair.claim, pair.own, pair.other
-    same = other.number.kind == own.number.kind
-    if other.number.start < own.number.start or (other.number.kind in _OF_OTHERS and not same):
+    if other.number.start < own.number.start or other.number.kind != own.number.kind:
         return None
-    said = content(f"{claim.measure} {claim.subject} {claim.place or ''}")
+    said = content(" ".join(filter(None, (claim.measure, claim.subject, claim.place))))
     slots = _all_slots(own, other)
     shared = frozenset().union(*(ours for ours, theirs in slots if not theirs))
     shared -= frozenset().union(*(ours for ours, theirs in slots if theirs))
     before = senses(content(pair.source.text[pair.place.start : other.span.start]))
-    theirs = [word for word in said if sense(word) in other.said - own.said - other.tail - before]
+    named = content(" ".join(filter(None, (claim.measure, claim.subject))))  # a place may be said last, of both
+    theirs = [word for word in named if sense(word) in other.said - own.said - other.tail - before]
     if other.part and theirs and own.said - other.said:
         return theirs[0]
     nameless = not (own.about | own.counted) - _PROPERTIES or not own.behind
@@ -246,7 +244,7 @@ def _part_unnamed(pair: Pair) -> str | None:
     claim, own, other = pair.claim, pair.own, pair.other
     if not own.part or other.number.start > own.number.start:
         return None
-    said = content(f"{claim.measure} {claim.subject} {claim.place or ''}")
+    said = content(" ".join(filter(None, (claim.measure, claim.subject, claim.place))))
     mine = own.said - other.said
     if not mine or _touching(said, mine) or not _testable(pair.source, said, claim):
         return None

@@ -62,7 +62,7 @@ def wrong_part(source: Source, claim: Claim, number: Number, place: Span) -> Rea
     for part, whole in pairwise(source.quantities_in(place)):
         if number in {part, whole} and _OF.fullmatch(source.text[part.end : start_of(whole)]) and _counts(part, whole):
             done = _done(source.text, whole, place)
-            said = content(f"{claim.measure} {claim.subject}")
+            said = content(" ".join(filter(None, (claim.measure, claim.subject))))
             hit = next((word for word in said if senses([word]) & done), None)
             if number == whole and hit:
                 return _wrong(hit, part, whole)
