@@ -248,7 +248,8 @@ def _part_unnamed(pair: Pair) -> str | None:
     mine = own.said - other.said
     if not mine or _touching(said, mine) or not _testable(pair.source, said, claim):
         return None
-    return next((word for word in said if sense(word) in other.said), None)
+    whole = other.counted | other.about | other.named
+    return next((word for word in said if sense(word) in whole), None)
 
 
 def _numbered(pair: Pair) -> str | None:
