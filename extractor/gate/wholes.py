@@ -12,12 +12,11 @@ from types import MappingProxyType
 from typing import Final
 
 from extractor.gate.clauses import start_of
-from extractor.gate.countables import ANYBODY, GENERIC
 from extractor.gate.lexicon import AUXILIARIES, IRREGULAR
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import senses, sides
 from extractor.gate.source import Source
-from extractor.gate.words import content, plain, stem, words
+from extractor.gate.words import content, plain, words
 from extractor.types import Claim, Number, Reason, Span
 
 _OF: Final = re.compile(r"\s+(?:out\s+of|of|von|der|des|de|sur)\s+[^.;,()\d]{0,30}", re.IGNORECASE)
@@ -58,19 +57,14 @@ def direction(source: Source, number: Number) -> str | None:
 
 
 def wrong_part(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
-    """Why the claim says of a part what holds of the whole, or the other way about, or nothing."""
+    """Why the claim says of the whole what was done to a part of it, or nothing."""
     for part, whole in pairwise(source.quantities_in(place)):
-        if number in {part, whole} and _OF.fullmatch(source.text[part.end : start_of(whole)]) and _counts(part, whole):
+        if number == whole and _OF.fullmatch(source.text[part.end : start_of(whole)]) and _counts(part, whole):
             done = _done(source.text, whole, place)
             said = content(" ".join(filter(None, (claim.measure, claim.subject))))
             hit = next((word for word in said if senses([word]) & done), None)
-            if number == whole and hit:
+            if hit:
                 return _wrong(hit, part, whole)
-            told = claim.measure is not None and all(
-                stem(word) in source.stems or word in ANYBODY | GENERIC for word in said
-            )
-            if number == part and done and not hit and told:
-                return _wrong(said[0] if said else whole.surface, whole, part)
     return None
 
 
