@@ -17,7 +17,7 @@ from extractor.gate.bound import bound_fits, bound_message, digits, figure
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import NOT_QUANTITIES, Source, inside
-from extractor.gate.unit import Context, Fit, base_differs, factor, fit, measure_after, measures
+from extractor.gate.unit import Context, Fit, base_differs, factor, fit, measure_after
 from extractor.types import Number, Quantity, Reason, Span
 
 _SWAP: Final = str.maketrans(",.", ".,")
