@@ -23,62 +23,65 @@ class Measure(NamedTuple):
 _ROWS: Final = """
 length     1/1000000000  nanometre nanometer | nm
 length     1/1000000     micrometre micrometer micron | µm μm um
-length     1/1000        millimetre millimeter Millimeter millimètre | mm
-length     1/100         centimetre centimeter Zentimeter centimètre | cm
+length     1/1000        millimetre millimeter Millimeter millimètre milímetro | mm
+length     1/100         centimetre centimeter Zentimeter centimètre centímetro | cm
 length     1/10          decimetre decimeter | dm
-length     1             metre meter Meter mètre | m
-length     1000          kilometre kilometer Kilometer kilomètre | km kms
-length     0.0254        inch inches Zoll pouce | in " ″
+length     1             metre meter Meter mètre metro | m
+length     1000          kilometre kilometer Kilometer kilomètre kilómetro | km kms
+length     0.0254        inch inches Zoll pouce pulgada | in " ″
 length     0.3048        foot feet Fuß | ft ' ′
 length     0.9144        yard | yd yds
-length     1609.344      mile Meile Meilen statute-mile | mi
+length     1609.344      mile Meile Meilen statute-mile milla | mi
 length     1852          nautical-mile Seemeile | nmi NM
 area       1             square-metre square-meter Quadratmeter mètre-carré mètres-carrés | m² m2 sqm
 area       1000000       square-kilometre square-kilometer Quadratkilometer kilomètre-carré kilomètres-carrés | km² km2
-area       10000         hectare Hektar | ha
+area       1             metro-cuadrado metros-cuadrados
+area       1000000       kilómetro-cuadrado kilómetros-cuadrados
+area       10000         hectare Hektar hectárea | ha
 area       0.09290304    square-foot square-feet | ft² sqft
 area       4046.8564224  acre
 area       2589988.110336 square-mile | mi²
-volume     1/1000        millilitre milliliter Milliliter | ml mL
+volume     1/1000        millilitre milliliter Milliliter mililitro | ml mL
 volume     1/100         centilitre centiliter | cl
-volume     1             litre liter Liter | l L
+volume     1             litre liter Liter litro | l L
 volume     100           hectolitre hectoliter Hektoliter | hl
 volume     1000          cubic-metre cubic-meter Kubikmeter mètre-cube mètres-cubes | m³ m3
+volume     1000          metro-cúbico metros-cúbicos
 volume     28.316846592  cubic-foot cubic-feet | ft³
-volume     158.987294928 barrel Barrel Fass baril barils | bbl
+volume     158.987294928 barrel Barrel Fass baril barils barril barriles | bbl
 volume     3.785411784   gallon US-gallon | gal
 volume     4.54609       gallon imperial-gallon | gal
-mass       1/1000000     milligram Milligramm milligramme | mg
-mass       1/1000        gram Gramm gramme | g
-mass       1             kilogram Kilogramm kilogramme kilo | kg
-mass       1000          tonne metric-ton Tonne Tonnen ton | t
+mass       1/1000000     milligram Milligramm milligramme miligramo | mg
+mass       1/1000        gram Gramm gramme gramo | g
+mass       1             kilogram Kilogramm kilogramme kilo kilogramo | kg
+mass       1000          tonne metric-ton Tonne Tonnen ton tonelada | t
 mass       1000000       kilotonne | kt
 mass       1000000000    megatonne megaton million-tonnes | Mt
 mass       1000000000000 gigatonne | Gt
 mass       0.028349523125 ounce | oz
-mass       0.45359237    pound Pfund livre | lb lbs
+mass       0.45359237    pound Pfund livre libra | lb lbs
 mass       907.18474     short-ton ton
 mass       1016.0469088  long-ton ton
 time       1/1000        millisecond | ms
-time       1             second Sekunde Sekunden seconde | s sec secs
-time       60            minute Minute Minuten | min mins
-time       3600          hour Stunde Stunden heure | h hr hrs
-time       86400         day Tag Tage Tagen jour | d
-time       604800        week Woche Wochen semaine | wk
-months     1             month Monat Monate Monaten mois
+time       1             second Sekunde Sekunden seconde segundo | s sec secs
+time       60            minute Minute Minuten minuto | min mins
+time       3600          hour Stunde Stunden heure hora | h hr hrs
+time       86400         day Tag Tage Tagen jour día | d
+time       604800        week Woche Wochen semaine semana | wk
+months     1             month Monat Monate Monaten mois mes meses
 months     3             quarter Quartal trimestre
-months     12            year Jahr Jahre Jahren an année ans | yr yrs
-months     120           decade Jahrzehnt Jahrzehnte décennie
-months     1200          century centuries Jahrhundert Jahrhunderte siècle
+months     12            year Jahr Jahre Jahren an année ans año | yr yrs
+months     120           decade Jahrzehnt Jahrzehnte décennie década
+months     1200          century centuries Jahrhundert Jahrhunderte siècle siglo
 speed      1/3.6         kilometre-per-hour kilometer-per-hour kilometers-per-hour kilometres-per-hour | km/h kph kmh
 speed      0.44704       mile-per-hour miles-per-hour | mph
-speed      1852/3600     knot Knoten nœud | kn kt kts
+speed      1852/3600     knot Knoten nœud nudo | kn kt kts
 speed      1             metre-per-second metres-per-second meters-per-second | m/s
 speed      0.3048        feet-per-second | ft/s
-power      1             watt Watt | W
-power      1000          kilowatt Kilowatt | kW
-power      1000000       megawatt Megawatt | MW
-power      1000000000    gigawatt Gigawatt | GW
+power      1             watt Watt vatio | W
+power      1000          kilowatt Kilowatt kilovatio | kW
+power      1000000       megawatt Megawatt megavatio | MW
+power      1000000000    gigawatt Gigawatt gigavatio | GW
 energy     1             joule Joule | J
 energy     1000          kilojoule | kJ
 energy     1000000       megajoule | MJ
@@ -102,22 +105,24 @@ data       1000000       megabyte | MB
 data       1000000000    gigabyte | GB
 data       1000000000000 terabyte | TB
 celsius    1             degree-celsius degrees-celsius celsius Grad-Celsius | °C C
+celsius    1             grado-centígrado grados-centígrados
 fahrenheit 1             degree-fahrenheit degrees-fahrenheit fahrenheit | °F F
 kelvin     1             kelvin | K
-angle      1             degree Grad degré | ° deg
-celsius    1             degree Grad degré | °
+angle      1             degree Grad degré grado | ° deg
+celsius    1             degree Grad degré grado | °
 fahrenheit 1             degree | °
-share      1/100         percent per-cent pct percentage Prozent pour-cent | %
+share      1/100         percent per-cent pct percentage Prozent pour-cent por-ciento | %
 share      1/1000        per-mille permille permil Promille | ‰
 share      1             ratio share fraction proportion
 points     1             percentage-point percent-point point-de-pourcentage points-de-pourcentage | pp ppt
+points     1             punto-porcentual puntos-porcentuales
 points     1             Prozentpunkt Prozentpunkte Prozentpunkten
 points     1/100         basis-point Basispunkt Basispunkte | bp bps
 """
 
 _CURRENCIES: Final = """
 EUR euro Euro | € EUR
-USD dollar US-dollar american-dollar | $ US$ USD
+USD dollar dólar dólares US-dollar american-dollar | $ US$ USD
 GBP pound pound-sterling sterling British-pound | £ GBP
 JPY yen | ¥ JPY
 CHF franc Swiss-franc Franken Schweizer-Franken | CHF Fr.
