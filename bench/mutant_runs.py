@@ -6,13 +6,15 @@ the same function, then the quickest. A function that runs at import, to build a
 instead, in a fork that has yet to import the project.
 
 `extractor/ROOM` is tested by `tests/ROOM`, its own doctests, and what `_ALSO` names; tests that measure time are left
-out. A mutant is noticed where a test fails, or the process dies, or a test takes much more of the processor than it
-should.
+out. What a test executes is learned with every cache empty, since what an earlier one worked out would hide it, and
+kept under the hash of code and tests. A mutant is noticed where a test fails, or the process dies, or a test takes much
+more of the processor than it should.
 """
 
 from __future__ import annotations
 
 import gc
+import hashlib
 import os
 import pickle
 import resource
@@ -26,7 +28,7 @@ from functools import _lru_cache_wrapper, partial
 from importlib import import_module
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
-from itertools import chain, pairwise
+from itertools import chain, groupby, pairwise
 from math import ceil
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
@@ -37,15 +39,21 @@ import pytest
 
 from bench.mutating import Mutant
 
-_ALSO = {"gate": ("tests/filling", "tests/test_pipeline.py")}
-"""Further tests of a room: forms of one's own are proved by the gate."""
+_ROOT = Path(__file__).parent.parent
+_ALSO = {
+    "gate": ("filling", "evaluation", "test_pipeline.py", "test_judging.py", "test_rejudging.py", "test_repair.py"),
+}
+"""Further tests of a room: those of what is next above the gate."""
 
 _TIMED = "tests/numbers/test_linear_time.py"
+_QUICK = "not (takes and time)"
+"""Which tests do not measure time, by their names."""
+
+_KEPT = _ROOT / ".mutants_cache"
 _PATIENCE, _GRACE = 5, 2
 """A test may take so many times its own time, and so many seconds of the processor more."""
 
 _FRESH = 300
-_FEW = 2
 _MEMORY = 4 << 30
 _Place = tuple[str, str]
 """A file, and the qualified name of a function in it."""
@@ -57,7 +65,7 @@ def noticed(mutants: Sequence[Mutant]) -> Iterator[bool]:
     """Whether the tests notice, for each mutant; those that they don't are printed as they are found."""
     rooms = sorted({mutant.path.parts[1] for mutant in mutants})
     own = [f"{folder}/{room}" for room in rooms for folder in ("tests", "extractor")]
-    tests = [*own, *(folder for room in rooms for folder in _ALSO.get(room, ()))]
+    tests = [*own, *(f"tests/{also}" for room in rooms for also in _ALSO.get(room, ()))]
     warm = _in_child(partial(_run_warm, mutants, tests))
     if warm is None:
         sys.exit("the tests fail without any change to the code")
@@ -93,12 +101,17 @@ def _in_child(work: Callable[[], _T]) -> _T | None:
 
 def _pytest(tests: Iterable[str], *plugins: object) -> int:
     """The exit code of pytest over the tests, without a report."""
-    options = ["-p", "no:cacheprovider", "-s", "-o", "timeout=0", f"--ignore={_TIMED}"]
+    options = ["-x", "-p", "no:cacheprovider", "-s", "-o", "timeout=0", f"--ignore={_TIMED}", "-k", _QUICK]
     return int(pytest.main([*options, *tests], plugins=[_Quiet(), *plugins]))
 
 
 class _Quiet:
-    """A pytest plugin that leaves out the report."""
+    """A pytest plugin that leaves out the report, and the limits of time that a tracer or a busy machine breaks."""
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Take off the limits."""
+        for item in items:
+            item.own_markers = [marker for marker in item.own_markers if marker.name != "timeout"]
 
     @pytest.hookimpl(trylast=True)
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -146,14 +159,8 @@ class _Learned:
     seconds: dict[str, float] = field(default_factory=dict)
 
     def tests_of(self, file: str, lines: Iterable[int], killers: Mapping[str, int]) -> list[str]:
-        """The tests that execute any of the lines, those most likely to notice a change first.
-
-        What is worked out once and kept is executed by the first test that needs it alone: where few tests execute the
-        lines, all those of the file are meant.
-        """
+        """The tests that execute any of the lines, those most likely to notice a change first."""
         tests = set(chain.from_iterable(self.tests.get((file, line), ()) for line in lines))
-        if 0 < len(tests) <= _FEW:
-            tests = set(chain.from_iterable(found for (path, _), found in self.tests.items() if path == file))
         return sorted(tests, key=lambda test: (-killers.get(test, 0), self.seconds[test]))
 
 
@@ -168,10 +175,10 @@ class _Warm:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Fill in the verdicts."""
         items = {item.nodeid: item for item in session.items}
-        files = {str(mutant.path.resolve()) for mutant in self.mutants}
-        learned = _in_child(partial(_learn, session.items, files))
+        learned = _learned(session.items, sorted({mutant.path.parts[1] for mutant in self.mutants}))
         if learned is None:
             return True
+        files = {str(mutant.path.resolve()) for mutant in self.mutants}
         live = _live_functions(files)
         killers: dict[_Place, Counter[str]] = defaultdict(Counter)
         gc.freeze()
@@ -180,7 +187,7 @@ class _Warm:
             if place in self.early:
                 self.verdicts.append(None)
                 continue
-            tests = learned.tests_of(place[0], mutant.lines, killers[place])
+            tests = learned.tests_of(str(mutant.path), mutant.lines, killers[place])
             work = partial(_run_changed, mutant, live[place], [items[test] for test in tests], learned.seconds)
             failed = _in_child(work)
             killers[place].update([failed] if failed else ())
@@ -188,12 +195,43 @@ class _Warm:
         return True
 
 
-def _learn(items: Sequence[pytest.Item], files: Iterable[str]) -> _Learned:
-    """What each test executes; an error where one fails."""
+def _learned(items: Sequence[pytest.Item], rooms: Sequence[str]) -> _Learned | None:
+    """What the tests execute in the rooms: from earlier runs, or learned in a child; None where a test fails."""
+    everything = _Learned()
+    code = f"{'-'.join(rooms)}.{_digest('extractor', 'prompts', 'schemas')}"
+    for folder, group in groupby(items, key=lambda item: item.path.relative_to(_ROOT).parts[:2]):
+        kept = _KEPT / f"{'-'.join(folder)}.{code}.{_digest('/'.join(folder))}"
+        learned = pickle.loads(kept.read_bytes()) if kept.exists() else _in_child(partial(_learn, [*group], rooms))  # noqa: S301
+        if learned is None:
+            return None
+        _KEPT.mkdir(exist_ok=True)
+        kept.write_bytes(pickle.dumps(learned))
+        everything.seconds.update(learned.seconds)
+        for line, tests in learned.tests.items():
+            everything.tests.setdefault(line, set()).update(tests)
+    return everything
+
+
+def _digest(*rooms: str) -> str:
+    """The hash of all files in some folders."""
+    digest = hashlib.sha256()
+    for path in sorted(path for room in rooms for path in (_ROOT / room, *(_ROOT / room).rglob("*.*"))):
+        if path.is_file() and path.suffix != ".pyc":
+            digest.update(f"{path.relative_to(_ROOT)}\0".encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _learn(items: Sequence[pytest.Item], rooms: Sequence[str]) -> _Learned:
+    """What each test executes of the rooms; an error where one fails."""
     learned = _Learned()
-    tracer = coverage.Coverage(data_file=None, config_file=False, include=list(files))
+    caches = _caches(rooms)
+    sources = [str(_ROOT / "extractor" / room) for room in rooms]
+    tracer = coverage.Coverage(data_file=None, config_file=False, source=sources)
+    tracer.set_option("run:disable_warnings", ["no-data-collected"])
     tracer.start()
     for item, following in pairwise([*items, None]):
+        for cache in caches:
+            cache.cache_clear()
         tracer.switch_context(item.nodeid)
         start = time.process_time()
         if _fails(item, following):
@@ -203,7 +241,7 @@ def _learn(items: Sequence[pytest.Item], files: Iterable[str]) -> _Learned:
     data = tracer.get_data()
     for file in data.measured_files():
         for line, contexts in data.contexts_by_lineno(file).items():
-            learned.tests[file, line] = set(contexts) & set(learned.seconds)
+            learned.tests[str(Path(file).relative_to(_ROOT)), line] = set(contexts) & set(learned.seconds)
     return learned
 
 
@@ -223,14 +261,20 @@ def _run_changed(
     changed = next(code for code in _codes(mutant.code()) if code.co_qualname == mutant.function)
     for function in functions:
         function.__code__ = changed
-    for thing in gc.get_objects():
-        if isinstance(thing, _lru_cache_wrapper) and thing.__module__.startswith("extractor"):
-            thing.cache_clear()
+    for cache in _caches([mutant.path.parts[1]]):
+        cache.cache_clear()
     for item, following in pairwise([*items, None]):
         _limit(_GRACE + _PATIENCE * seconds[item.nodeid])
         if _fails(item, following):
             return item.nodeid
     return ""
+
+
+def _caches(rooms: Sequence[str]) -> list[_lru_cache_wrapper[object]]:
+    """What keeps results that a change in the rooms may change: the number reader knows no other room."""
+    found = (thing for thing in gc.get_objects() if isinstance(thing, _lru_cache_wrapper))
+    aside = () if "numbers" in rooms else ("extractor.numbers",)
+    return [each for each in found if each.__module__.startswith("extractor") and not each.__module__.startswith(aside)]
 
 
 def _codes(code: CodeType) -> Iterator[CodeType]:
@@ -272,7 +316,7 @@ def _run_fresh(mutant: Mutant, tests: Iterable[str]) -> int:
     """The exit code of the tests, with the module changed as it is imported."""
     sys.meta_path.insert(0, _Importer(mutant))
     _limit(_FRESH)
-    return _pytest(["-x", *tests])
+    return _pytest(tests)
 
 
 class _Importer(SourceFileLoader):

@@ -1,11 +1,12 @@
 """Mutation testing: how many small changes to the code do the tests notice?
 
-    python bench/mutants.py [--sample N] [--seed S] [FILE or FOLDER ...]
+    python bench/mutants.py [--harder] [--sample N] [--seed S] [FILE or FOLDER ...]
 
 Prints every change that no test noticed, with its line; how many changes there were per module and per kind; and the
 share of all that were noticed, with its interval. Without FILEs it is the number reader and the gate.
-`bench/mutating.py` says which changes are made, `bench/mutant_runs.py` how the tests are run. Changes that make no
-difference to anybody, of which every program has some, count as not noticed.
+`bench/mutations.py` says which changes are made, those of mutmut or harder ones, `bench/mutating.py` where, and
+`bench/mutant_runs.py` how the tests are run. Changes that make no difference to anybody, of which every program has
+some, count as not noticed.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from math import sqrt
 
 from bench.mutant_runs import noticed
 from bench.mutating import Mutant, mutants_of
+from bench.mutations import harder, usual
 
 DEFAULT = ("extractor/numbers", "extractor/gate")
 _Z = 1.96
@@ -34,7 +36,8 @@ _Z = 1.96
 def main() -> None:
     """Print what was not noticed, and the table."""
     options = _options()
-    everything = list(chain.from_iterable(mutants_of(path) for path in _modules(options.paths)))
+    changes = harder if options.harder else usual
+    everything = list(chain.from_iterable(mutants_of(path, changes) for path in _modules(options.paths)))
     mutants = _drawn(everything, options.sample, options.seed)
     verdicts = list(noticed(mutants))
     _print_table("module", [str(mutant.path) for mutant in mutants], verdicts)
@@ -49,6 +52,7 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="How many small changes to the code do the tests notice?")
     parser.add_argument("paths", nargs="*", default=DEFAULT, metavar="FILE or FOLDER", help="code to change")
+    parser.add_argument("--harder", action="store_true", help="changes that code is less likely to show")
     parser.add_argument("--sample", type=int, metavar="N", help="so many mutants, drawn at random, instead of all")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="what the draw starts from")
     return parser.parse_args()

@@ -1,77 +1,20 @@
 """Small changes to code, each of which a test should notice: the mutants of a module's functions.
 
-Every comparison, operator, condition, guard, number, text, returned value, slice, keyword, filter and statement of a
-function is changed, one at a time, as Cosmic Ray and mutmut do. Left alone are docstrings, annotations, defaults,
-decorators, what an error says, and patterns and tables outside functions: words and regular expressions.
+`bench/mutations.py` says which changes there are; here is where they are made: in every function, one at a time. Left
+alone are docstrings, annotations, defaults, decorators, what an error says, patterns and tables outside functions,
+`len`, `isinstance` and what they are asked (as mutmut does), and `zip(strict=True)`, which only guards against slips.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
-from copy import copy
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType
-from typing import Final, TypeVar
 
-_COMPARED: Final[dict[type[ast.cmpop], type[ast.cmpop]]] = {
-    ast.Lt: ast.LtE,
-    ast.LtE: ast.Lt,
-    ast.Gt: ast.GtE,
-    ast.GtE: ast.Gt,
-    ast.Eq: ast.NotEq,
-    ast.NotEq: ast.Eq,
-    ast.Is: ast.IsNot,
-    ast.IsNot: ast.Is,
-    ast.In: ast.NotIn,
-    ast.NotIn: ast.In,
-}
-_OPERATED: Final[dict[type[ast.operator], type[ast.operator]]] = {
-    ast.Add: ast.Sub,
-    ast.Sub: ast.Add,
-    ast.Mult: ast.FloorDiv,
-    ast.Div: ast.Mult,
-    ast.FloorDiv: ast.Mult,
-    ast.Mod: ast.FloorDiv,
-    ast.Pow: ast.Mult,
-    ast.BitOr: ast.BitAnd,
-    ast.BitAnd: ast.BitOr,
-}
-_CALLED: Final = {
-    "all": "any",
-    "any": "all",
-    "max": "min",
-    "min": "max",
-    "endswith": "startswith",
-    "startswith": "endswith",
-    "find": "rfind",
-    "rfind": "find",
-    "index": "rindex",
-    "rindex": "index",
-    "partition": "rpartition",
-    "rpartition": "partition",
-    "lstrip": "rstrip",
-    "rstrip": "lstrip",
-    "lower": "upper",
-    "upper": "lower",
-    "match": "search",
-    "search": "match",
-    "fullmatch": "match",
-}
-_KINDS: Final[tuple[tuple[type[ast.AST] | tuple[type[ast.AST], ...], str], ...]] = (
-    (ast.Compare, "comparisons"),
-    (ast.BoolOp, "a condition left out"),
-    ((ast.UnaryOp, ast.IfExp), "conditions turned round"),
-    (ast.BinOp, "operators"),
-    (ast.Constant, "numbers and texts"),
-    (ast.Call, "calls: other order, fewer keywords, a sibling"),
-    (ast.Slice, "slices without an end"),
-    (ast.comprehension, "filters left out"),
-    (ast.Return, "results left out"),
-    (ast.stmt, "statements changed or left out"),
-)
-_T = TypeVar("_T", bound=ast.AST)
+Changes = Callable[[ast.AST], Iterator[tuple[str, ast.AST]]]
+"""What may stand in place of a node, each with its kind."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +24,7 @@ class Mutant:
     path: Path
     tree: ast.Module
     function: str
+    kind: str
     line: int
     lines: range
     parent: ast.AST
@@ -97,28 +41,21 @@ class Mutant:
             getattr(self.parent, self.field)[self.index] = self.other
         return compile(ast.fix_missing_locations(self.tree), str(self.path), "exec", dont_inherit=True)
 
-    @property
-    def kind(self) -> str:
-        """What kind of change it is."""
-        if isinstance(self.node, ast.BoolOp) and type(self.other) is type(self.node):
-            return "'and' and 'or'" if len(self.other.values) == len(self.node.values) else "a condition left out"
-        return next(name for types, name in _KINDS if isinstance(self.node, types))
-
     def __str__(self) -> str:
         """The place, what stood there, and what stands there now."""
         was, now = (ast.unparse(node).strip().partition("\n")[0] for node in (self.node, self.other))
         return f"{self.path}:{self.line}: {was}  ->  {now}"
 
 
-def mutants_of(path: Path) -> Iterator[Mutant]:
+def mutants_of(path: Path, changes: Changes) -> Iterator[Mutant]:
     """Every mutant of a module, in the order of its text."""
     tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
     for name, function in _functions(tree, ""):
         for statement, parent, field, index, node in _nodes(function):
-            for other in _changes(node, parent):
+            for kind, other in changes(node):
                 placed = ast.copy_location(other, node)
                 line = getattr(node, "lineno", statement.lineno)
-                yield Mutant(path, tree, name, line, _header(statement), parent, field, index, node, placed)
+                yield Mutant(path, tree, name, kind, line, _header(statement), parent, field, index, node, placed)
 
 
 def _functions(node: ast.Module | ast.ClassDef, prefix: str) -> Iterator[tuple[str, ast.FunctionDef]]:
@@ -152,12 +89,14 @@ def _within(statement: ast.stmt, parent: ast.AST, field: str, index: int | None,
 
 
 def _is_left_alone(node: ast.AST, field: str, parent: ast.AST) -> bool:
-    """Annotations, defaults, what an error says, and patterns."""
     if isinstance(node, ast.arguments | ast.Raise) or field in ("annotation", "format_spec"):
         return True
-    if not isinstance(node, ast.Constant):
-        return False
-    return isinstance(parent, ast.JoinedStr) or (isinstance(parent, ast.Call) and _is_of_re(parent.func))
+    match node:
+        case ast.keyword(arg="strict") | ast.Call(func=ast.Name(id="len" | "isinstance")):
+            return True
+        case ast.Constant():
+            return isinstance(parent, ast.JoinedStr) or (isinstance(parent, ast.Call) and _is_of_re(parent.func))
+    return False
 
 
 def _is_of_re(function: ast.expr) -> bool:
@@ -172,106 +111,3 @@ def _header(statement: ast.stmt) -> range:
     body: list[ast.stmt] = getattr(statement, "body", [])
     end = max(body[0].lineno - 1, statement.lineno) if body else statement.end_lineno or statement.lineno
     return range(statement.lineno, end + 1)
-
-
-def _changes(node: ast.AST, parent: ast.AST) -> Iterator[ast.AST]:
-    """What may stand in place of a node."""
-    match node:
-        case ast.Compare() | ast.BoolOp() | ast.UnaryOp(op=ast.Not()) | ast.IfExp():
-            yield from _conditions(node)
-        case ast.BinOp() if type(node.op) in _OPERATED:
-            yield _changed(node, op=_OPERATED[type(node.op)]())
-        case ast.Constant():
-            yield from _constants(node)
-        case ast.Call():
-            yield from _calls(node)
-        case ast.Slice():
-            yield from (_changed(node, **{end: None}) for end in ("lower", "upper") if getattr(node, end))
-        case ast.comprehension():
-            yield from (_dropped(node, "ifs", place) for place in range(len(node.ifs)))
-        case ast.stmt():
-            yield from _statements(node, parent)
-
-
-def _conditions(node: ast.Compare | ast.BoolOp | ast.UnaryOp | ast.IfExp) -> Iterator[ast.AST]:
-    match node:
-        case ast.Compare():
-            yield from (_with(node, "ops", place, _COMPARED[type(op)]()) for place, op in enumerate(node.ops))
-        case ast.BoolOp():
-            yield _changed(node, op=ast.Or() if isinstance(node.op, ast.And) else ast.And())
-            yield from (_condition_dropped(node, place) for place in range(len(node.values)))
-        case ast.UnaryOp():
-            yield node.operand
-        case ast.IfExp():
-            yield _changed(node, body=node.orelse, orelse=node.body)
-
-
-def _condition_dropped(node: ast.BoolOp, place: int) -> ast.expr:
-    other = _dropped(node, "values", place)
-    return other if len(other.values) > 1 else other.values[0]
-
-
-def _constants(node: ast.Constant) -> Iterator[ast.AST]:
-    match node.value:
-        case bool():
-            yield ast.Constant(not node.value)
-        case int():
-            yield ast.Constant(node.value + 1)
-        case str():
-            yield ast.Constant(f"XX{node.value}")
-
-
-def _calls(node: ast.Call) -> Iterator[ast.AST]:
-    match node.func:
-        case ast.Name(id=name) if name in _CALLED:
-            yield _changed(node, func=_changed(node.func, id=_CALLED[name]))
-        case ast.Attribute(attr=name) if name in _CALLED:
-            yield _changed(node, func=_changed(node.func, attr=_CALLED[name]))
-    plain = [place for place, argument in enumerate(node.args) if not isinstance(argument, ast.Starred)]
-    if len(plain) > 1 and not (isinstance(node.func, ast.Name) and node.func.id in ("max", "min")):
-        first, second = plain[:2]
-        yield _with(_with(node, "args", first, node.args[second]), "args", second, node.args[first])
-    yield from (_dropped(node, "keywords", place) for place in range(len(node.keywords)))
-
-
-def _statements(node: ast.stmt, parent: ast.AST) -> Iterator[ast.AST]:
-    match node:
-        case ast.Return(value=ast.expr() as value) if not (isinstance(value, ast.Constant) and not value.value):
-            yield ast.Return(ast.Constant(None))
-        case ast.If(orelse=[]):
-            yield ast.Pass()
-        case ast.If():
-            yield _changed(node, test=ast.UnaryOp(ast.Not(), node.test))
-        case ast.AugAssign():
-            yield _changed(node, op=_OPERATED[type(node.op)]())
-            yield ast.Pass()
-        case ast.Expr():
-            yield ast.Pass()
-        case ast.Continue() if not _is_last(node, parent):
-            yield ast.Break()
-        case ast.Break():
-            yield ast.Continue()
-
-
-def _is_last(node: ast.stmt, parent: ast.AST) -> bool:
-    return isinstance(parent, ast.For) and parent.body[-1] is node
-
-
-def _changed(node: _T, **fields: object) -> _T:
-    other = copy(node)
-    for name, value in fields.items():
-        setattr(other, name, value)
-    return other
-
-
-def _with(node: _T, field: str, place: int, value: object) -> _T:
-    """The node with another value at a place of a list."""
-    values = list(getattr(node, field))
-    values[place] = value
-    return _changed(node, **{field: values})
-
-
-def _dropped(node: _T, field: str, place: int) -> _T:
-    values = list(getattr(node, field))
-    del values[place]
-    return _changed(node, **{field: values})
