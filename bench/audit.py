@@ -23,8 +23,8 @@ scale 1000000 million millions millionen mio mn millones | 1000000000 billion mi
 cue at_least,more_than least min more above plus mindest wenigst mehr ab moins menos or from + ≥ > over exce über más
 cue at_most,less_than most up max less with höchst bis plus jusqu hasta más few under ≤ < below short wenig moins meno
 cue at_most,at_least no | about around approx some circa ca rough near almost close etwa rund ungefähr fast knapp
-cue about gegen environ près about ~ ≈ or aine presque quelque unos unas cerca aproximad casi | range to and or between - –
-cue range — bis et entre y à von und a / | vague some several dozen hundred thousand million many few mehrere einige
+cue about gegen environ près about ~ ≈ or aine presque quelque unos unas cerca aproximad casi | range to and or between
+cue range - – — bis et entre y à von und a / | vague some several dozen hundred thousand million many few mehrere einige
 before . at_least more_than over less_than fewer_than at_most up_to about nearly almost mehr_als rund plus_de environ
 unit 10 cm>mm | 100 ratio>% ratio>percent | 1000 km>m m>mm t>kg | 1 %>percent percent>% percent>prozent eur>euros eur>€
 month 1 jan ene | 2 feb fév | 3 mar mär | 4 apr avr abr | 5 may mai | 6 jun juin | 7 jul juil | 8 aug aoû ago | 9 sep
