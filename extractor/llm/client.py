@@ -26,12 +26,14 @@ from extractor.llm.endpoint import OPENAI, Settings, is_loopback
 from extractor.llm.fault import Fault
 from extractor.llm.faults import FINISHES, REFUSED, classify, say
 from extractor.llm.request import TEMPERATURE, Request
-from extractor.llm.strict_json import strict_json
+from extractor.llm.strict_json import canonical_json, strict_json
 
 MAX_BYTES = 2_000_000
 """The longest answer read. The longest asked for are some thousand tokens, which is a hundredth of this."""
 CONNECT_TIMEOUT = 10.0
 MAX_TOKENS = 10_000_000
+SHORTEST_SECRET = 12
+"""A key with fewer characters is a word for an endpoint that needs none, and a text may hold it as well."""
 
 # instructor logs errors with the prompt and the model's words in them, and an unconfigured logger prints to stderr.
 logging.getLogger("instructor").addHandler(logging.NullHandler())
@@ -100,7 +102,7 @@ class Client:
         refuse_unfinished(completion, self._settings)
         (choice,) = completion.choices
         text = choice.message.content
-        strict_json(text)
+        _refuse_key(strict_json(text), self._settings)
         tokens_in, tokens_out = _tokens(completion, request)
         # No `validation_context`: instructor would render the document's text as a Jinja template.
         return Completion(self._read(completion, request.answer), text, tokens_in, tokens_out)
@@ -125,6 +127,14 @@ def refuse_unfinished(completion: object, settings: Settings) -> None:
             raise say(meaning, settings)
         if getattr(getattr(choice, "message", None), "refusal", None):
             raise say(REFUSED, settings)
+
+
+def _refuse_key(value: object, settings: Settings) -> None:
+    """Raises BadAnswer for one that repeats the key, which would be kept and shown with it."""
+    key = settings.api_key.get_secret_value() if settings.api_key else ""
+    if len(key) >= SHORTEST_SECRET and canonical_json(key)[1:-1] in canonical_json(value):
+        msg = f"{settings.host} repeats the key in its answer: see what answers there, and use another key"
+        raise BadAnswer(msg)
 
 
 def _tokens(completion: Any, request: Request) -> tuple[int, int]:  # noqa: ANN401

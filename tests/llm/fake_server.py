@@ -62,6 +62,7 @@ class Seen:
     headers: dict[str, str]
     raw: bytes
     at: float = 0.0  # on the monotonic clock
+    sent: float = 0.0  # when its reply had gone out
     reply: Reply | None = None
     whole: bool = False  # whether all of the reply went out
 
@@ -158,6 +159,7 @@ class FakeServer:
         self.seen.append(seen)
         seen.reply = reply = said(seen) if callable(said) else said
         await _send(reply, reader, writer)
+        seen.sent = time.monotonic()
         seen.whole = reply.cut is None and reply.start is None and not reply.reset and not reply.silent
         return seen.whole and headers.get("connection", "").lower() != "close"
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 import pytest
+from pydantic import SecretStr
 
 from extractor.errors import (
     AnswerRefused,
@@ -25,7 +26,7 @@ from extractor.errors import (
     RequestRejected,
     ServerFault,
 )
-from extractor.llm import Settings, open_model
+from extractor.llm import Answer, Settings, open_model
 from extractor.llm.client import _proxy
 
 from .conftest import KEY, Ask, Clock, request
@@ -88,6 +89,7 @@ TEXT = "The flood killed 12 farmers in Lowmarsh."
         (said('{"killed": true, "whom": "farmers"}'), BadAnswer, 2),
         (said('{"killed": null, "whom": "farmers"}'), BadAnswer, 2),
         (said('{"killed": 12}'), BadAnswer, 2),
+        (said(f'{{"killed": 12, "whom": "\\u0073{KEY[1:]}"}}'), BadAnswer, 2),
         (said('{"killed": 12, "whom": "farmers", "place": "here"}'), BadAnswer, 2),
         (said('{"killed": 12, "killed": 5000, "whom": "farmers"}'), BadAnswer, 2),
         (said('{"killed": NaN, "whom": "farmers"}'), BadAnswer, 2),
@@ -106,6 +108,16 @@ def test_a_fault_ends_in_its_error_after_as_many_requests_as_it_is_worth(
     assert len(server.seen) == requests
     for secret in (KEY, "Lowmarsh", "farmers", "rather not"):
         assert secret not in str(raised.value)
+
+
+def test_a_key_that_is_only_a_word_may_be_in_an_answer(clock: Clock) -> None:
+    async def asked(url: str) -> Answer:
+        settings = Settings(model="fake", base_url=url, api_key=SecretStr("farmers"))
+        async with open_model(settings, cache=None, retry=clock.retry()) as model:
+            return await model.ask(request())
+
+    with serving(said()) as server:
+        assert asyncio.run(asked(server.url)).value.model_dump() == {"killed": 12, "whom": "farmers"}
 
 
 def test_a_fault_that_passes_costs_only_time(ask: Ask, clock: Clock) -> None:
