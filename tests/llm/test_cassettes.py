@@ -15,7 +15,7 @@ from extractor.llm import Answer, Settings, open_model, settings
 from extractor.llm.weights import WEIGHTS
 
 from .conftest import KEY, Clock, request
-from .fake_server import GOOD, FakeServer, Reply, failed, said, serving
+from .fake_server import GOOD, FakeServer, Reply, completion, failed, said, serving
 
 SHA = "5f" * 32
 FLOOD = "Am 3. März tötete die Flut 12 Bauern."
@@ -95,8 +95,8 @@ def test_no_secret_is_recorded(folder: Path) -> None:
         "x-request-id": "req-hidden",
         "Date": "Mon, 01 Jan 2029",
     }
-    echo = '{"killed": 12, "whom": "' + KEY + '"}'
-    with serving(said(echo, headers=headers)) as server:
+    echo = json.dumps({**completion(), "system_fingerprint": KEY, "note": f"asked with {KEY}"})
+    with serving(Reply(echo.encode(), headers=headers)) as server:
         record(server, folder, FLOOD)
         host = server.url.split("/")[2]
     raw = only(folder).read_text(encoding="utf-8").lower()
