@@ -8,11 +8,12 @@ import json
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from contextlib import suppress
+from typing import Any, NamedTuple
 
 from bench.peer_claims import extraction_of
 from bench.peer_tap import Call, Tap
-from extractor.errors import ExtractorError
+from extractor.errors import ExtractorError, UsageError
 from extractor.evaluation.gold import GoldDocument
 from extractor.llm import Settings, open_model
 from extractor.llm.endpoint import LOCAL_TIMEOUT
@@ -68,7 +69,7 @@ def peer(command: Sequence[str], gold: Sequence[GoldDocument], tap: Tap, base_ur
     started = (*command, base_url, WEIGHTS.model)
     with subprocess.Popen(started, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         for each in gold:
-            said = json.loads(_answer(process, {"name": each.name, "text": each.document.text}))
+            said = _answer(process, {"name": each.name, "text": each.document.text})
             calls, waited = tap.drain()
             usage = Usage(
                 model=WEIGHTS.model,
@@ -81,13 +82,19 @@ def peer(command: Sequence[str], gold: Sequence[GoldDocument], tap: Tap, base_ur
         process.communicate()
 
 
-def _answer(process: subprocess.Popen[str], question: dict[str, str]) -> str:
-    if process.stdin is None or process.stdout is None:
-        msg = "the peer was started without pipes"
-        raise OSError(msg)
-    process.stdin.write(json.dumps(question) + "\n")
-    process.stdin.flush()
-    return process.stdout.readline()
+def _answer(process: subprocess.Popen[str], question: dict[str, str]) -> dict[str, Any]:
+    """What the peer's process says of a document. Raises UsageError where it has ended."""
+    line = ""
+    if process.stdin and process.stdout:
+        with suppress(BrokenPipeError):
+            process.stdin.write(json.dumps(question) + "\n")
+            process.stdin.flush()
+        line = process.stdout.readline()
+    if not line:
+        msg = f"the peer's process ended at {question['name']}: what it wrote to standard error says why"
+        raise UsageError(msg)
+    said: dict[str, Any] = json.loads(line)
+    return said
 
 
 def _seconds(own: float, calls: Sequence[Call]) -> float:

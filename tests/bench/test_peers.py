@@ -17,6 +17,7 @@ from bench.peer_contest import Done, Run, ours, peer
 from bench.peer_runs import EXTRACT_RUNNER
 from bench.peer_table import table, told
 from bench.peer_tap import Call, Reply, Tap, Upstream, forward, tapped
+from extractor.errors import UsageError
 from extractor.evaluation.gold import GoldDocument, read_gold
 from extractor.types import Claim, Document, Extraction, Quantity, Usage
 from tests.evaluation.harbour import GOLD, TEXT
@@ -305,6 +306,11 @@ def test_what_fails_is_told(gold: list[GoldDocument]) -> None:
     assert "| gold numeric claims found | 0/3: 0.0" in table([run])
     assert "| output tokens per right claim | - |" in table([run])
     assert "| seconds per document | 3.0 (3.0 to 3.0) |" in table([run])
+
+
+def test_a_peer_that_ends_is_no_traceback(tmp_path: Path, gold: list[GoldDocument]) -> None:
+    with pytest.raises(UsageError, match="ended at harbour"):
+        contest((sys.executable, "-c", "pass"), gold, Tap(tmp_path, Served().connect))
 
 
 @pytest.mark.timeout(300)
