@@ -33,8 +33,8 @@ PIECE = 1_000
 MAX_TOKENS = 1_600
 ATTEMPTS = 3
 
-FIGURE = {
-    "number": "the number as written, without the words that bound it",
+FIELDS = {
+    "number": "the number as written, without the words that bound it, if there is one",
     "bound": "exact, at_least, more_than, at_most, less_than, about, range or vague",
     "unit": "its unit, or what is counted",
     "measure": "what is measured, or what happened",
@@ -44,15 +44,12 @@ FIGURE = {
     "place": "where, as written",
     "modality": "asserted, denied, forecast, planned, estimated or possible",
 }
-STATEMENT = {name: FIGURE[name] for name in ("subject", "speaker", "date", "place", "modality")}
 
 PROMPT = (
-    "Extract all claims that the text makes, in order of appearance: a figure for every number that measures or counts"
-    " something, and a statement for every important claim without a number. Quote the exact text of each claim;"
-    " do not paraphrase, and do not overlap. Give each figure these attributes, as the text has them: "
-    + "; ".join(f"{name} ({what})" for name, what in FIGURE.items())
-    + ". A statement has "
-    + ", ".join(STATEMENT)
+    "Extract all claims that the text makes, in order of appearance: one for every number that measures or counts"
+    " something, and one for every important statement without a number. Quote the exact text of each claim; do not"
+    " paraphrase, and do not overlap. Give each claim these attributes, as the text has them: "
+    + "; ".join(f"{name} ({what})" for name, what in FIELDS.items())
     + ". Leave out what the text does not say."
 )
 
@@ -109,6 +106,10 @@ EXAMPLES: list[tuple[str, list[tuple[str, Claim]]]] = [
             (
                 "The port has suspended all ferries to Norhamn",
                 {
+                    "number": None,
+                    "bound": None,
+                    "unit": None,
+                    "measure": None,
                     "subject": "The port",
                     "speaker": None,
                     "date": None,
@@ -172,10 +173,7 @@ def langextract(base_url: str, model: str) -> Ask:
     examples = [
         lx.data.ExampleData(
             text=text,
-            extractions=[
-                lx.data.Extraction("figure" if "number" in fields else "statement", quote, attributes=fields)
-                for quote, fields in claims
-            ],
+            extractions=[lx.data.Extraction("claim", quote, attributes=fields) for quote, fields in claims],
         )
         for text, claims in EXAMPLES
     ]
@@ -240,14 +238,14 @@ def _answer_type(mixin: Any) -> Any:  # noqa: ANN401 - a peer's own type
     """What instructor is to fill: claims, each with its quotes first."""
     pydantic = importlib.import_module("pydantic")
     bounds = Literal["exact", "at_least", "more_than", "at_most", "less_than", "about", "range", "vague"]
-    types = dict.fromkeys(FIGURE, str | None) | {"bound": bounds | None}
-    fields = {name: (types[name], pydantic.Field(description=what)) for name, what in FIGURE.items()}
+    types = dict.fromkeys(FIELDS, str | None) | {"bound": bounds | None}
+    fields = {name: (types[name], pydantic.Field(description=what)) for name, what in FIELDS.items()}
     claim = pydantic.create_model("Claim", __base__=mixin, **fields)
     return pydantic.create_model("Claims", claims=(list[claim], ...))
 
 
 def _cited(quote: str, fields: Claim) -> Claim:
-    return {"substring_quotes": [quote]} | dict.fromkeys(FIGURE) | fields
+    return {"substring_quotes": [quote]} | fields
 
 
 def _placed(claim: Claim, piece: str, start: int) -> Claim:

@@ -12,7 +12,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -132,11 +132,15 @@ def tapped(tap: Tap) -> Iterator[str]:
                 status, response, _ = tap.ask(body)
             except (OSError, URLError) as error:
                 status, response = _BAD_GATEWAY, json.dumps({"error": {"message": str(error)}})
+            with suppress(ConnectionError):  # whoever asked may have given up waiting, and asks again
+                self._reply(status, response.encode())
+
+        def _reply(self, status: int, response: bytes) -> None:
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(response.encode())))
+            self.send_header("Content-Length", str(len(response)))
             self.end_headers()
-            self.wfile.write(response.encode())
+            self.wfile.write(response)
 
         def log_message(self, *_: object) -> None:
             pass

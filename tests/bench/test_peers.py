@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bench.extract_peers import EXAMPLES, FIGURE, PIECE, STATEMENT, pieces
+from bench.extract_peers import EXAMPLES, FIELDS, PIECE, pieces
 from bench.peer_claims import extraction_of
 from bench.peer_contest import Done, Run, ours, peer
 from bench.peer_runs import EXTRACT_RUNNER
@@ -83,9 +83,9 @@ def test_what_the_peers_are_shown_is_what_they_are_asked_for() -> None:
         places = [text.index(quote) for quote, _ in claims]
         assert places == sorted(places)
         for quote, fields in claims:
-            assert list(fields) == list(FIGURE if "number" in fields else STATEMENT)
+            assert list(fields) == list(FIELDS)
             (accepted,) = claims_of(placed(quote, text, **fields), text=text).accepted
-            assert (accepted.evidence.quantity is not None) is ("number" in fields)
+            assert (accepted.evidence.quantity is not None) is (fields["number"] is not None)
 
 
 def test_pieces_are_the_whole_text_cut_where_it_may_be() -> None:
@@ -273,8 +273,8 @@ def test_a_peer_is_asked_and_scored(tmp_path: Path, gold: list[GoldDocument], in
     claims = {
         "claims": [
             {"substring_quotes": [BOATS], **SAID},
-            {"substring_quotes": ["Two piers collapsed"], **dict.fromkeys(FIGURE), "number": "2", "unit": "ships"},
-            {"substring_quotes": ["The board denied that anyone was to blame."], **dict.fromkeys(FIGURE)},
+            {"substring_quotes": ["Two piers collapsed"], **dict.fromkeys(FIELDS), "number": "2", "unit": "ships"},
+            {"substring_quotes": ["The board denied that anyone was to blame."], **dict.fromkeys(FIELDS)},
             {"substring_quotes": ["This stands nowhere in the text at all"], **SAID, "number": "77"},
         ]
     }
