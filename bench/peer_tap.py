@@ -63,7 +63,7 @@ class Call(NamedTuple):
 
 
 class Tap:
-    """What passes by: the calls since the last `drain`, and the seconds that whoever asked has waited for them.
+    """What passes by: the calls since the last `drain`, and the seconds that they took now.
 
     `connect` is called when something has to be asked, and not before.
     """
@@ -77,8 +77,8 @@ class Tap:
 
     def ask(self, body: bytes) -> Call:
         """The answer to a question, kept or asked for; one at a time. Raises OSError where the server is gone."""
-        start = time.monotonic()
         with self._lock:
+            start = time.monotonic()
             call = self._kept(body)
             self._calls.append(call)
             self._waited += time.monotonic() - start
