@@ -411,10 +411,8 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
         return False
     if (end - pos == _YEAR_DIGITS and text[pos] in "12") or _RATIO_END.match(text, end):
         return False
-    if _is_side(text, pos - len(label) - 1, label, language):
-        return False
     following = _FOLLOWED.match(text, end)
-    if not following:
+    if not following or _is_side(text, pos - len(label) - 1, label, language):
         return False
     word = following["word"]
     if word is None:
