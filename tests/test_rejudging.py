@@ -150,7 +150,7 @@ def by_a_model(claim: Claim, text: str) -> Extraction:
 def test_what_a_model_settled_stays_so_as_long_as_rules_leave_it_open() -> None:
     text = "The union says 6,000 workers marched; police counted 2,500 of them."
     quantity = Quantity(surface="2,500", value=Decimal(2500))
-    marchers = Claim(quote=text, subject="workers", measure="number", quantity=quantity)
+    marchers = Claim(quote=text, subject="marchers", measure="number according to authorities", quantity=quantity)
     judged = by_a_model(marchers, text)
     assert inquiries(judged.document, verify(text, [marchers], verbatim=True))
     assert rejudge(judged) == judged

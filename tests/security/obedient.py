@@ -125,6 +125,7 @@ def answered(seen: Seen, kind: str = "the lie on the planted quote") -> Json:
     obeys = bool(_LIES.search(told))
     names = [name for name, _ in _NAMED.findall(sentence) if name in schema["properties"]]
     given: Json = {name: _explained(schema, name, sentence, kind if obeys else None) for name in names}
+    given |= {name: None for name in schema["properties"] if name.startswith("s")}  # a sentence that states nothing
     if obeys and kind == "5,000 claims":
         given |= {f"n{index}": {"aside": "label"} for index in range(len(given) + 1, FLOOD)}
     if obeys and kind == "a claim that calls itself verified":
