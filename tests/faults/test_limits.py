@@ -59,7 +59,7 @@ class Allowing:
     def __call__(self, seen: Seen) -> Reply:
         """The reply to a request."""
         with self._lock:
-            if seen.at < self._free - 5 * self._gap:
+            if seen.at < self._free - 10 * self._gap:
                 return faulty(error(429), seen)
             self._free = max(self._free, seen.at) + self._gap
         return explain(seen)
@@ -67,7 +67,7 @@ class Allowing:
 
 def test_an_endpoint_that_allows_less_than_is_asked_gets_less(home: Path, starter: Start) -> None:
     """F04: everything is done, and few requests are in vain."""
-    with serving(Allowing(40)) as server:
+    with serving(Allowing(60)) as server:
         started = starter(server, write(home / "in", 120), concurrency=12)
         code = started.start()
         assert code == 0, started.ran.failed[:2]
