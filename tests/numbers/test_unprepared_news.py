@@ -22,6 +22,7 @@ def _only(text: str, language: str) -> Number:
     [
         ("de", "Das Fest, das am Samstag beginnt, ist ausverkauft.", "2024-05-18"),
         ("de", "Am Montag teilte die Polizei mit, dass sie ermitteln wird.", "2024-05-13"),
+        ("de", "Ein Urteil wird Mitte November erwartet.", "2024-11"),
         ("es", "El sábado comenzará la feria.", "2024-05-18"),
         ("es", "El lunes anunció que bajará los precios.", "2024-05-13"),
         ("fr", "Samedi, la ministre se rendra à Brest.", "2024-05-18"),

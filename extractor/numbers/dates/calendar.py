@@ -195,17 +195,17 @@ def _is_ahead(figure: Figure, text: str, language: Language) -> bool:
     """Whether the sentence looks forward: 'will meet on Friday', 'through Monday', 'by March'."""
     floor = max(0, figure.start - 120)
     begin = max(text.rfind(mark, floor, figure.start) for mark in _SENTENCE_ENDS) + 1
-    words = text[max(floor, begin) : figure.start].lower().split()
-    if words and words[-1] in _PAST_LEADS:
+    words = text[max(floor, begin) : figure.start].split()
+    if words and words[-1].lower() in _PAST_LEADS:
         return False
     before = [word.strip(_MARKS) for word in words]
     if not language.past:
-        return not language.future.isdisjoint(before)
+        return not language.future.isdisjoint(word.lower() for word in before)
     rest = _SENTENCE_END.split(text[figure.end : figure.end + _AHEAD], maxsplit=1)[0]
     behind = [word.strip(_MARKS) for word in rest.split()]
     if behind and _looks_ahead(behind[0], language) is False:
         return False
-    told = (_looks_ahead(word, language) for word in (*(word.lower() for word in reversed(before)), *behind))
+    told = (_looks_ahead(word, language) for word in (*reversed(before), *behind))
     return next((ahead for ahead in told if ahead is not None), False)
 
 
@@ -215,9 +215,9 @@ _SENTENCE_END = re.compile(r"[.!?;]\s|\n\n")
 
 def _looks_ahead(word: str, language: Language) -> bool | None:
     """Whether a word tells of what is to come, or of what has been; None where it tells neither."""
-    if word in language.future or (word.islower() and word.endswith(language.future_endings)):
+    if word.lower() in language.future or (word.islower() and word.endswith(language.future_endings)):
         return True
-    if word in language.past or (word.islower() and word.endswith(language.past_endings)):
+    if word.lower() in language.past or (word.islower() and word.endswith(language.past_endings)):
         return False
     return None
 
