@@ -103,7 +103,7 @@ def against_gold(record: dict[str, Any], gold: dict[str, Any]) -> tuple[int, int
         if claim["quantity"] is None:
             continue
         total += 1
-        found = [a for a in record["accepted"] if overlaps(a["evidence"]["quantity"], claim["quantity"])]
+        found = [a for a in record["accepted"] if overlaps(a["evidence"].get("quantity"), claim["quantity"])]
         ours = found[0]["claim"] if found else None
         wrong = ["missing"] if ours is None else differences(ours, claim)
         right += not wrong
@@ -113,9 +113,9 @@ def against_gold(record: dict[str, Any], gold: dict[str, Any]) -> tuple[int, int
     return right, total
 
 
-def overlaps(span: dict[str, int], quantity: dict[str, Any]) -> bool:
+def overlaps(span: dict[str, int] | None, quantity: dict[str, Any]) -> bool:
     """Whether a span of evidence lies at the gold claim's number."""
-    return bool(span["start"] < quantity["surface_end"] and quantity["surface_start"] < span["end"])
+    return span is not None and bool(span["start"] < quantity["surface_end"] and quantity["surface_start"] < span["end"])
 
 
 def differences(ours: dict[str, Any], gold: dict[str, Any]) -> list[str]:
@@ -124,7 +124,7 @@ def differences(ours: dict[str, Any], gold: dict[str, Any]) -> list[str]:
     A measure may take its word from the gold claim's quote: 'death of 100 soldiers' for 'killed'.
     """
     quantity, expected = ours["quantity"], gold["quantity"]
-    wrong = [key for key in ("value", "min", "max") if quantity[key] != expected.get(key)]
+    wrong = [key for key in ("value", "min", "max") if quantity.get(key) != expected.get(key)]
     wrong += ["bound"] if quantity["bound"] != expected["bound"] else []
     measure = words(f"{gold['measure']} {gold['statement']} {gold['quote']}")
     wrong += ["measure"] if not words(ours["measure"]) & measure else []
