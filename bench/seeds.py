@@ -115,7 +115,9 @@ def against_gold(record: dict[str, Any], gold: dict[str, Any]) -> tuple[int, int
 
 def overlaps(span: dict[str, int] | None, quantity: dict[str, Any]) -> bool:
     """Whether a span of evidence lies at the gold claim's number."""
-    return span is not None and bool(span["start"] < quantity["surface_end"] and quantity["surface_start"] < span["end"])
+    if span is None:
+        return False
+    return bool(span["start"] < quantity["surface_end"] and quantity["surface_start"] < span["end"])
 
 
 def differences(ours: dict[str, Any], gold: dict[str, Any]) -> list[str]:
