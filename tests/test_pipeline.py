@@ -16,7 +16,7 @@ from extractor.pipeline import extract_document
 from extractor.report.layout import Style
 from extractor.report.terminal import show_extraction
 from extractor.types import Document, Extraction
-from tests.llm.fake_server import FakeServer, Reply, said, serving
+from tests.llm.fake_server import FakeServer, Reply, by_words, said, serving
 
 TEXT = "On 5 May 2024 the storm felled more than 200 oaks and 30 masts of the Twelfth Brigade near Lenz."
 OAKS = {"subject": "oaks", "measure": "felled", "place": "Lenz", "date": "5 May 2024"}
@@ -99,13 +99,14 @@ def test_a_document_that_fails_leaves_no_trace_and_costs_no_other(tmp_path: Path
     folder.mkdir()
     for name, text in (("a", "The storm felled 7 oaks."), ("b", "The storm sank 8 boats."), ("c", "It rained 9 days.")):
         (folder / f"{name}.txt").write_text(text)
-    one = answer({"subject": "oaks", "measure": "felled"})
-    with serving(one, said(None, refusal="no"), answer({"aside": "label"})) as server:
+    felled, told = answer({"subject": "oaks", "measure": "felled"}), answer({"aside": "label"})
+    with serving(by_words({"oaks": felled, "boats": said(None, refusal="no"), "": told})) as server:
         report = extract_folder(folder, out=out, model="fake", base_url=server.url, cache=kept)
         assert [(Path(failure.path).name, failure.error) for failure in report.failed] == [("b.txt", "AnswerRefused")]
         assert (report.done, report.pending, report.stopped) == (2, 0, None)
         names = [Path(extraction.path or "").name for extraction in read_extractions(out / "extractions.jsonl")]
         assert names == ["a.txt", "c.txt"]
+        server.replies = (told,)
         again = extract_folder(folder, out=out, model="fake", base_url=server.url, cache=kept, retry=True)
         assert len(server.seen) == 4
     assert (again.done, again.totals.calls) == (3, 3)

@@ -14,7 +14,7 @@ from extractor.passages import split
 from extractor.prompting import again, hope, prompt, question
 from extractor.store.output import EXTRACTIONS, rewrite
 from extractor.types import Extraction, Reason, ReasonCode
-from tests.llm.fake_server import FakeServer, Reply, said, serving
+from tests.llm.fake_server import FakeServer, Reply, by_words, said, serving
 
 TEXT = "The storm felled more than 200 oaks and 30 masts near Lenz."
 OAKS = {"subject": "oaks", "measure": "felled", "place": "Lenz"}
@@ -160,7 +160,8 @@ def test_what_can_be_chosen_from_the_text_is_asked_before_what_was_misunderstood
     document.write_text(f"{TEXT} The flood sank 7 boats.")
     boats = {"subject": "boats", "measure": "sank"}
     swapped, invented = answer(n1=MASTS, n2=MASTS), answer(n1=boats | {"subject": "zebras"})
-    with serving(swapped, invented, answer(n1=boats)) as server:
+    replies = {"AGAIN": answer(n1=boats), "[n1: 7]": invented, "oaks": swapped}
+    with serving(by_words(replies)) as server:
         extraction = extracted(server, document)
         again_about = turns(server)[2]
         assert len(server.seen) == 3

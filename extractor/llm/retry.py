@@ -8,11 +8,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_exponential_jitter
 
-from extractor.errors import EndpointBusy
+from extractor.errors import EndpointBusy, RateLimited
 from extractor.llm.fault import Fault
 from extractor.llm.limits import Limits
 from extractor.llm.pace import Pace
@@ -21,6 +21,13 @@ from extractor.spans import span
 T = TypeVar("T")
 
 _BACKOFF = wait_exponential_jitter(multiplier=0.5, max=20)
+
+_BREATH: Final = 0.1
+"""Seconds in which nobody asks an endpoint that asked for fewer requests and didn't say for how long.
+
+A level can't fall below one call at a time, and even that is too much for some; without it the same few questions
+would meet every refusal, until their attempts are used up.
+"""
 
 
 class Retry:
@@ -66,6 +73,8 @@ class Retry:
         except Fault as fault:
             if fault.pause is not None and fault.retries:
                 self._hold_back(fault.pause)
+            elif isinstance(fault.error, RateLimited):
+                self.pace.hold_back(_BREATH)
             raise
 
     def _hold_back(self, pause: float) -> None:

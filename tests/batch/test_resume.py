@@ -58,7 +58,7 @@ def killed_run(point: str, folder: Path, out: Path, server: FakeServer) -> int:
 
 @pytest.mark.parametrize(
     ("point", "lost"),
-    [("after_listing:1", 0), ("after_reply:3", 6), ("before_document_commit:6", 0), ("between_renames:1", 0)],
+    [("after_listing:1", 0), ("after_reply:3", 6), ("before_document_commit:7", 0), ("between_renames:1", 0)],
 )
 def test_killed_and_started_again_the_output_is_that_of_an_undisturbed_run(
     point: str, lost: int, folder: Path, tmp_path: Path

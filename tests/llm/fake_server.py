@@ -211,6 +211,16 @@ def serving(*replies: Replies) -> Iterator[FakeServer]:
         server.stop()
 
 
+def by_words(replies: dict[str, Reply]) -> Callable[[Seen], Reply]:
+    """The first reply whose words stand in what was asked last: questions asked at once come in any order."""
+
+    def reply(seen: Seen) -> Reply:
+        asked = seen.body["messages"][-1]["content"]
+        return next(reply for words, reply in replies.items() if words in asked)
+
+    return reply
+
+
 def said(
     content: str | None = GOOD,
     *,
