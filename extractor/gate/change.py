@@ -51,6 +51,8 @@ _BRACKET: Final = re.compile(
 _LEAD: Final = 30
 _AFTER: Final = 60
 _FEW: Final = 3
+_CLOSE: Final = 4
+"""Words between the two ends of a change; with more of them, it may be two things that are told of."""
 _UNTOLD: Final = frozenset({"earlier"})
 _STOP: Final = re.compile(r"[.;,()](?:\s|$)")
 
@@ -58,11 +60,13 @@ _STOP: Final = re.compile(r"[.;,()](?:\s|$)")
 class Change(NamedTuple):
     """An earlier figure and a later one, and how the earlier one's time is told: in which words, of what else.
 
+    `aside` is the one that the text tells only to compare the other with, if there is one.
     `ahead` says that the change is to come, so that the earlier one still holds: 'will rise from 5 to 6'.
     """
 
     earlier: Number
     later: Number
+    aside: Number | None
     then: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     ahead: bool = False
@@ -76,7 +80,7 @@ def wrong_time(source: Source, claim: Claim, number: Number, place: Span) -> Rea
         return None if former == (number in given_up) else _told(number, former=number in given_up)
     changes = list(_changes(source, place))
     for change in changes:
-        if number in change[:2] and (wrong := _mistimed(claim, number, change)) is not None:
+        if number in change[:2] and (wrong := _mistimed(source, claim, number, change)) is not None:
             return wrong
     if len(changes) == 1 and number in changes[0][:2]:
         return _other_period(source, claim, number, changes[0], place)
@@ -114,18 +118,19 @@ def _changes(source: Source, place: Span) -> Iterator[Change]:
         led = _FROM.search(text[max(0, left.start - _LEAD) : left.start]) and not _SINCE.search(before)
         if led and _TO.fullmatch(between):
             ahead = _AHEAD.search(text[max(place.start, left.start - _AFTER) : left.start]) is not None
-            yield Change(left, right, ahead=ahead)
+            close = len(between.split()) <= _CLOSE
+            yield Change(left, right, left if close and not ahead else None, ahead=ahead)
         elif _alike(left, right) and (_BACK.fullmatch(between) or _BRACKET.fullmatch(between)):
-            yield Change(right, left)
+            yield Change(right, left, right)
         elif (since := _SINCE.search(before)) or _COMPARED.search(before):
             behind = _STOP.split(text[right.end : min(place.end, right.end + _AFTER)])[0]
             said = frozenset(words(behind))
             beside = senses(content(behind)) - senses(FORMER | TIME_WORDS)
             dated = any(number.date for number in source.numbers_in(Span(start=right.end, end=right.end + len(behind))))
             if said & CURRENT:
-                yield Change(left, right, frozenset(), beside)
+                yield Change(left, right, right, frozenset(), beside)
             elif since or dated or said & FORMER:
-                yield Change(right, left, said & FORMER or _UNTOLD, beside)
+                yield Change(right, left, right, said & FORMER or _UNTOLD, beside)
 
 
 def _alike(one: Number, other: Number) -> bool:
@@ -133,7 +138,7 @@ def _alike(one: Number, other: Number) -> bool:
     return len(set(units)) <= 1
 
 
-def _mistimed(claim: Claim, number: Number, change: Change) -> Reason | None:
+def _mistimed(source: Source, claim: Claim, number: Number, change: Change) -> Reason | None:
     """Why the claim calls the later figure the former, or takes the earlier one for the one that holds."""
     said = frozenset(words(f"{claim.measure} {claim.subject}"))
     former, current = said & (SURELY_FORMER | change.then), said & CURRENT
@@ -142,6 +147,11 @@ def _mistimed(claim: Claim, number: Number, change: Change) -> Reason | None:
     holds = said & NEW if change.ahead else current
     if number == change.earlier and holds and not said & FORMER:
         return _told(number, former=True)
+    undated = claim.date is None and not source.dates_named(claim.measure) and not source.dates_named(claim.subject)
+    elsewhere = not senses(said).isdisjoint(change.beside)
+    timed = said & (FORMER if number == change.earlier else CURRENT)
+    if number == change.aside and undated and not elsewhere and not timed and claim.measure:
+        return _told(number, former=number == change.earlier)
     return None
 
 

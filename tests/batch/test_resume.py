@@ -152,7 +152,7 @@ def test_inputs_are_listed_in_one_order_whatever_their_number(tmp_path: Path) ->
 
 
 def test_what_failed_stays_so_until_it_is_to_be_tried_again(folder: Path, tmp_path: Path) -> None:
-    with serving(said(None, refusal="no"), told) as server:
+    with serving(lambda seen: said(None, refusal="no") if b"near a." in seen.raw else told(seen)) as server:
         report = run(folder, tmp_path / "out", server)
         assert [(failure.state, failure.error) for failure in report.failed] == [
             ("failed", "AnswerRefused"),
@@ -161,5 +161,6 @@ def test_what_failed_stays_so_until_it_is_to_be_tried_again(folder: Path, tmp_pa
         asked = len(server.seen)
         assert run(folder, tmp_path / "out", server).failed == report.failed
         assert len(server.seen) == asked
+        server.replies = (told,)
         assert run(folder, tmp_path / "out", server, retry=True).done == len(TEXTS)
         assert len(server.seen) == asked + 1
