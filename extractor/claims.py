@@ -12,6 +12,9 @@ from typing import NamedTuple
 from pydantic import BaseModel
 
 from extractor import phrases
+from extractor.gate import Time, compared
+from extractor.gate.lexicon import CURRENT, FORMER
+from extractor.gate.words import words
 from extractor.prompting import Aside, Asked, Explanation, Question
 from extractor.types import Claim, ClaimDate, Number, Passage, Quantity
 
@@ -48,23 +51,31 @@ class Answered(NamedTuple):
 def claims_of(text: str, passage: Passage, question: Question, reply: BaseModel) -> Answered:
     """The claims that an answer makes about the numbers of a passage, in the order of the text."""
     told, set_aside = [], {}
+    times = compared(text, passage.span)
     for name, asked in question.asked.items():
         said = getattr(reply, name)
         if isinstance(said, Aside):
             set_aside[asked.number.start] = said.aside
         else:
-            told.append(Told(_claim(text, passage, asked, said), passage, question, name))
+            claim = _claim(text, passage, asked, said, times.get(asked.number.start))
+            told.append(Told(claim, passage, question, name))
     return Answered(tuple(told), set_aside)
 
 
-def _claim(text: str, passage: Passage, asked: Asked, said: Explanation) -> Claim:
+def _claim(text: str, passage: Passage, asked: Asked, said: Explanation, time: Time | None) -> Claim:
+    """The claim; the figure of another time, given for comparison, is said to be that, and isn't the office's of today.
+
+    Which of the two a model was asked about is the text's to say: small models don't.
+    """
+    date = _date(asked, said)
+    aside = time if date is None and (FORMER | CURRENT).isdisjoint(words(said.measure)) else None
     claim = Claim(
         quote=passage.span.of(text),
         speaker=getattr(said, "speaker", None) or passage.office.speaker,
         subject=said.subject,
-        measure=said.measure,
+        measure=phrases.timed(said.measure, aside, passage.language) if aside else said.measure,
         quantity=quantity_of(asked.number, text),
-        date=_date(asked, said) or passage.office.date,
+        date=date or (None if aside else passage.office.date),
         place=getattr(said, "place", None),
         modality=phrases.modality(passage.span.of(text), asked.number.within(passage.span), passage.language),
     )

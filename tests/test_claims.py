@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 from extractor.claims import Answered, claims_of
 from extractor.numbers import read_numbers
 from extractor.passages import split
@@ -51,3 +53,20 @@ def test_what_is_only_expected_is_not_said_to_be_so() -> None:
     (claim,) = answered("The town expects 40 boats.", {"n1": {"subject": "boats", "measure": "expects"}}).claims
     assert claim.modality == "forecast"
     assert claim.statement == "boats, expects: 40 (forecast)"
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Rents rose from 800 to 950 euros.", ["rents rose, previously", "rents rose"]),
+        ("Rents were 950 euros, compared with 800 euros in the past.", ["rents", "rents, previously"]),
+        ("Die Mieten stiegen von 20,4 auf 23,1 Millionen Euro.", ["Mieten stiegen, zuvor", "Mieten stiegen"]),
+        ("El paro bajó del 12 % al 9 %.", ["paro bajó, antes", "paro bajó"]),
+        ("Le chômage est tombé de 12 % à 9 %.", ["chômage, auparavant", "chômage"]),
+        ("Rents will rise from 800 to 950 euros.", ["rents rise", "rents rise"]),
+    ],
+)
+def test_the_figure_of_before_is_said_to_be_that(text: str, measures: list[str]) -> None:
+    plain = {"subject": measures[0].split()[0], "measure": measures[0].partition(",")[0]}
+    claims = [claim.measure for claim in answered(text, {"n1": plain, "n2": plain}).claims]
+    assert claims == measures

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from extractor.gate.assertion import assertion_reasons
 from extractor.gate.binding import binding_reason
 from extractor.gate.certificate import certify
+from extractor.gate.change import Time, compared
 from extractor.gate.clauses import reach, unparted
 from extractor.gate.date import prove_date
 from extractor.gate.dating import wrong_date
@@ -29,8 +30,10 @@ from extractor.types import Accepted, Claim, Document, Quantity, Reason, Rejecte
 
 __all__ = [
     "Judge",
+    "Time",
     "all_numbers",
     "blanked",
+    "compared",
     "find_planted",
     "inquiries",
     "planted_numbers",

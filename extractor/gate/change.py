@@ -8,9 +8,9 @@ is sure where the document compares exactly two that differ by nothing but the y
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from extractor.gate.clauses import start_of
 from extractor.gate.edtf import UNKNOWN_YEAR
@@ -29,9 +29,11 @@ from extractor.gate.lexicon import (
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import senses
-from extractor.gate.source import Source
+from extractor.gate.source import Source, source_of
 from extractor.gate.words import content, words
 from extractor.types import Claim, Number, Reason, Span
+
+Time: TypeAlias = Literal["earlier", "later"]
 
 _FROM: Final = re.compile(rf"\b(?:{'|'.join(FROM)})\s+$", re.IGNORECASE)
 _TO: Final = re.compile(rf"[\s\w%€$£().-]{{0,40}}\b(?:{'|'.join(TO)})\s+", re.IGNORECASE)
@@ -85,6 +87,20 @@ def wrong_time(source: Source, claim: Claim, number: Number, place: Span) -> Rea
     if len(changes) == 1 and number in changes[0][:2]:
         return _other_period(source, claim, number, changes[0], place)
     return None
+
+
+def compared(text: str, place: Span) -> Mapping[int, Time]:
+    """The time of each figure that the text tells only to compare another with, by where the figure starts.
+
+    >>> compared("Rents rose from 800 to 950 euros.", Span(start=0, end=33))
+    {16: 'earlier'}
+    """
+    changes = _changes(source_of(text), place)
+    return {
+        change.aside.start: "earlier" if change.aside == change.earlier else "later"
+        for change in changes
+        if change.aside is not None
+    }
 
 
 def are_one_over_time(source: Source, place: Span, one: Number, other: Number) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from extractor.phrases.de import GERMAN
 from extractor.phrases.en import ENGLISH
@@ -325,6 +325,16 @@ def modality(sentence: str, around: Span, language: str | None = "en") -> str | 
     words = phrasing(language)
     clause = _clause(sentence, around, words).of(sentence)
     return next((kind for kind, told in words.modality.items() if _pattern(told).search(clause)), None)
+
+
+def timed(measure: str, time: Literal["earlier", "later"], language: str | None = "en") -> str:
+    """A measure that says of which of two times its figure is.
+
+    >>> timed("rents", "earlier"), timed("Mieten", "earlier", "de")
+    ('rents, previously', 'Mieten, zuvor')
+    """
+    words = phrasing(language)
+    return f"{measure}, {words.earlier if time == 'earlier' else words.later}"
 
 
 def phrasing(language: str | None) -> Phrasing:

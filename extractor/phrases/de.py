@@ -61,6 +61,8 @@ GERMAN = Phrasing(
     statement_date_precedes=rf",?\s+(?:{_REPORTING}|mit)\b",
     origin=NEVER,
     compares=r"\b(?:gegenüber|nach|statt|verglichen|Vergleich|von)\b",
+    earlier="zuvor",
+    later="jetzt",
     modality={
         "possible": (
             r"\b(?:könnten?|möglicherweise|vielleicht|eventuell|möglich|befürcht\w*|droh(?:t|en)|gefahr"

@@ -70,6 +70,8 @@ SPANISH = Phrasing(
     statement_date_precedes=rf",?\s+(?:(?:que|quien)\s+)?(?:{_REPORTING})(?!\w)",
     origin=NEVER,
     compares=r"\b(?:frente|contra|respecto|comparado|en\s+vez)\b",
+    earlier="antes",
+    later="ahora",
     modality={
         "possible": r"\b(?:podrían?|quizás?|tal\s+vez|posible(?:mente)?|acaso|tem(?:e|en|or|ores)|riesgos?)\b",
         "planned": r"\b(?:planean?|planeado|prevén?|previst[oa]s?|objetivo|pretenden?|planea)\b",

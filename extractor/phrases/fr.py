@@ -74,6 +74,8 @@ FRENCH = Phrasing(
     statement_date_precedes=rf",?\s+(?:(?:qui|que)\s+)?(?:{_REPORTING})(?!\w)",
     origin=NEVER,
     compares=r"\b(?:contre|au\s+lieu|face|comparé|rapport)\b",
+    earlier="auparavant",
+    later="maintenant",
     modality={
         "possible": (
             r"\b(?:pourrai(?:t|ent)|peut-être|éventuellement|possible|susceptibles?|crai(?:nt|gnent)"

@@ -17,7 +17,7 @@ class Phrasing:
     `precedes` begins where one ends; both hold for whoever is called a source. Beside `sayer_precedes` a speaker needs
     no such name. `attribution` is what a sentence has that names a source at all. `openers` are the function words that
     open a clause, `genitive` those that say of what a figure is; `compares` is what stands before a figure that another
-    is compared with, `origin` how an adjective of a land ends.
+    is compared with, `earlier` and `later` say which of the two it is, `origin` how an adjective of a land ends.
     """
 
     function_words: frozenset[str]
@@ -41,6 +41,8 @@ class Phrasing:
     statement_date_follows: str
     statement_date_precedes: str
     compares: str
+    earlier: str
+    later: str
     origin: str
     modality: Mapping[str, str]
     guns: str = NEVER
