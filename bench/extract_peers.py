@@ -240,8 +240,8 @@ def _answer_type(mixin: Any) -> Any:  # noqa: ANN401 - a peer's own type
     bounds = Literal["exact", "at_least", "more_than", "at_most", "less_than", "about", "range", "vague"]
     types = dict.fromkeys(FIELDS, str | None) | {"bound": bounds | None}
     fields = {name: (types[name], pydantic.Field(description=what)) for name, what in FIELDS.items()}
-    claim = pydantic.create_model("Claim", __base__=mixin, **fields)
-    return pydantic.create_model("Claims", claims=(list[claim], ...))
+    claims = list.__class_getitem__(pydantic.create_model("Claim", __base__=mixin, **fields))
+    return pydantic.create_model("Claims", claims=(claims, ...))
 
 
 def _cited(quote: str, fields: Claim) -> Claim:
