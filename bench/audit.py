@@ -67,14 +67,13 @@ def figure(text: str, decimal: str) -> Fraction | None:
 
 def figures(text: str, start: int, end: int, *, ranged: bool) -> set[Fraction]:
     """What a span may say, a scale that stands farther on ('3 to 5 million') taken with it or not; none if unread."""
-    end += (
-        len(m[0]) if (m := re.match(r"[ \u00a0-]?([^\W\d_]+)", text[end : end + 20])) and m[1].lower() in SCALES else 0
-    )
+    behind = re.match(r"[ \u00a0-]?([^\W\d_]+)", text[end : end + 20])
+    end += len(behind[0]) if behind and behind[1].lower() in SCALES else 0
     marks = [m for m in ".," if re.search(rf"\d[{m}](?:\d\d?|\d{{4,}})(?![\d.,]?\d)|\b0[{m}]\d", text)] or ["~"]
-    behind = {SCALES.get(word, Fraction(1)) for word in ITEM.findall(text[start : end + 80].lower())} | {Fraction(1)}
+    after = {SCALES.get(word, Fraction(1)) for word in ITEM.findall(text[start : end + 80].lower())} | {Fraction(1)}
     pieces = TO.split(text[start:end]) if ranged else [text[start:end]]
     read = [(one, piece.lower()) for piece in pieces for mark in marks if (one := figure(piece, mark)) is not None]
-    inner = {SCALES[word] for word in ITEM.findall(text[start:end].lower()) if word in SCALES} or behind
+    inner = {SCALES[word] for word in ITEM.findall(text[start:end].lower()) if word in SCALES} or after
     found = {one * by for one, said in read for by in ({1} if SCALES.keys() & ITEM.findall(said) else inner)}
     return set() if PART.search(text[start:end]) else found
 
@@ -124,7 +123,8 @@ def quantity_faults(text: str, claimed: dict, of: dict[str, dict]) -> dict[str, 
 def date_faults(text: str, claimed: dict, of: dict[str, dict]) -> dict[str, bool]:
     """What may be wrong with a date: its digits have to stand at its span, or in what its year rests on."""
     value, line = claimed["value"], of["date"]
-    basis, said = line.get("date_basis", "").partition(": ")[2], line["date"].partition("T")[0]
+    bases = [part.partition(": ")[2] for part in re.split("; (?=[a-z ]+: )", line.get("date_basis", ""))]
+    basis, said = " ".join(bases), line["date"].partition("T")[0]
     words = ITEM.findall(f"{line['text']} {basis}".lower())
     months = [TABLES["month"].get(word[:4]) or TABLES["month"].get(word[:3], {"0"}) for word in words]
     given = {int(run) for run in runs(" ".join(words))} | {int(min(month)) for month in months}
@@ -133,21 +133,21 @@ def date_faults(text: str, claimed: dict, of: dict[str, dict]) -> dict[str, bool
     missing = {part for part in parts if part % 100 not in given and part not in given | near}
     unread = all(20 < part < 42 or (basis and not runs(CLOCK.sub("", line["text"]))) for part in missing)
     return {
-        f"{basis!r} stands nowhere": folded(basis) not in folded(text),
+        f"{basis!r} stands nowhere": any(folded(base) not in folded(text) for base in bases),
         f"it was read as {said}": line["compared"] != "part" and value.partition("T")[0] != said,
         f"nothing gives {sorted(missing)} of {value}": not unread,
         "? dates": (bool(missing) and unread) or re.search(r"\dX", value) is not None,
     }
 
 
-def claim_faults(text: str, verdict: dict) -> Iterator[str]:
+def claim_faults(document: dict, verdict: dict) -> Iterator[str]:
     """What is wrong with an accepted claim."""
-    claim, lines = verdict["claim"], verdict.get("proofs", [])
+    text, claim, lines = document["text"], verdict["claim"], verdict.get("proofs", [])
     evidence = {field: span for field, span in verdict["evidence"].items() if span}
     of = {line["field"]: line for line in reversed(lines)}
     checks = [(line["field"], line_faults(text, line)) for line in lines]
     for field, check in (("quantity", quantity_faults), ("date", date_faults)):
-        checks += [(field, check(text, claim[field], of))] if claim[field] and field in of else []
+        checks += [(field, check(f"{text} {document.get('date')}", claim[field], of))] if field in of else []
     for field, found in checks:
         yield from (fault if fault[0] == "?" else f"{field}: {fault}" for fault, holds in found.items() if holds)
     yield from ["? derived figures"] * (worked_out := verdict.get("derived", False))
@@ -173,7 +173,7 @@ def record_faults(record: dict, data: bytes) -> Iterator[str]:
     yield from (f"coverage: nothing accounts for {run.group()!r} at {run.start()}" for run in lost)
     yield from (f"coverage: {n['surface']!r} moved" for n in numbers if n["surface"] != text[n["start"] : n["end"]])
     for index, verdict in enumerate(record["accepted"], 1):
-        yield from (one if one[0] == "?" else f"claim {index}: {one}" for one in claim_faults(text, verdict))
+        yield from (one if one[0] == "?" else f"claim {index}: {one}" for one in claim_faults(document, verdict))
         seen[repr((verdict["evidence"].get("quantity"), verdict["claim"] | {"quote": None}))] += 1
     yield from (f"{many} times the same was accepted: {key}" for key, many in seen.items() if many > 1)
 

@@ -20,7 +20,7 @@ from extractor.filling.filled import Filled, Unproved
 from extractor.llm import Limits, Model, Settings, default_cache_dir, open_model, settings
 from extractor.llm.prices import Price, price_of
 from extractor.store.run import RunReport
-from extractor.types import Extraction
+from extractor.types import Extraction, day_or_year
 
 __all__ = ["aextract", "extract", "extract_folder"]
 
@@ -39,6 +39,7 @@ class Options(TypedDict, total=False):
     cache: Cache
     record: Folder | None
     replay: Folder | None
+    date: str | None
 
 
 @overload
@@ -63,6 +64,7 @@ def extract(  # noqa: PLR0913 - options by name, each with its default
     schema: Schema = None,
     unproved: Unproved = "empty",
     judge: bool = False,
+    date: str | None = None,
     model: str | None = None,
     base_url: str | None = None,
     cache: Cache = True,
@@ -70,7 +72,7 @@ def extract(  # noqa: PLR0913 - options by name, each with its default
     replay: Folder | None = None,
 ) -> Extraction | Filled[Any]:
     """What `aextract` returns, without awaiting it; works where an event loop already runs, as in a notebook."""
-    task = _task(schema, unproved, judge=judge)
+    task = _task(schema, unproved, judge=judge, date=date)
     return _await(
         _extracted(path, task, _opening(settings(model, base_url=base_url), cache=cache, record=record, replay=replay))
     )
@@ -100,6 +102,7 @@ async def aextract(  # noqa: PLR0913 - options by name, each with its default
     schema: Schema = None,
     unproved: Unproved = "empty",
     judge: bool = False,
+    date: str | None = None,
     model: str | None = None,
     base_url: str | None = None,
     cache: Cache = True,
@@ -113,6 +116,9 @@ async def aextract(  # noqa: PLR0913 - options by name, each with its default
     the name of one that travels with the package ('casualty-report', 'earnings'). A leaf that the text doesn't prove is
     emptied, or with `unproved` kept and flagged ('flag'), or takes its record with it ('drop').
 
+    `date` is the day or the year that you know the document to be of ('2024-12-23', '2024'): a date that leaves out its
+    year, or says 'Monday', is counted from it, and what proves it says so.
+
     With `judge` the model is also asked what rules can't tell of the claims that they accept, such as which of two
     numbers one is about: one small question a claim. What it judges wrong is rejected, and the reason says `by` whom.
 
@@ -123,7 +129,7 @@ async def aextract(  # noqa: PLR0913 - options by name, each with its default
     Raises DocumentError if the document can't be read, ModelError if the model gives no usable answer, RunStopped if no
     document would fare better, and UsageError for arguments that make no sense.
     """
-    task = _task(schema, unproved, judge=judge)
+    task = _task(schema, unproved, judge=judge, date=date)
     return await _extracted(
         path, task, _opening(settings(model, base_url=base_url), cache=cache, record=record, replay=replay)
     )
@@ -141,6 +147,7 @@ def extract_folder(  # noqa: PLR0913 - options by name, each with its default
     schema: Schema = None,
     unproved: Unproved = "empty",
     judge: bool = False,
+    date: str | None = None,
     model: str | None = None,
     base_url: str | None = None,
     cache: Cache = True,
@@ -163,27 +170,31 @@ def extract_folder(  # noqa: PLR0913 - options by name, each with its default
     passes the requests and tokens that a minute may have. The run stops when more than `max_failures` documents failed,
     and before it spends more than its `budget`; `price` is needed where genai-prices doesn't know the model's.
 
-    With a `schema` they are what `extract` returns with it, in filled.jsonl.
+    With a `schema` they are what `extract` returns with it, in filled.jsonl. A `date` is that of all documents.
     A document that fails is reported, and so is what stopped the run; only UsageError is raised.
     """
     paths = [folder] if isinstance(folder, str | Path) else folder
     limits = Limits(concurrency, requests_per_minute, tokens_per_minute)
     chosen = replace(settings(model, base_url=base_url), limits=limits)
     opening = _opening(chosen, cache=cache, record=record, replay=replay)
-    task = _task(schema, unproved, judge=judge)
+    task = _task(schema, unproved, judge=judge, date=date)
     conduct = Conduct(
         retry=retry, max_failures=max_failures, budget=budget or Budget(), price=price or price_of(chosen)
     )
     return _await(run_folder(paths, Path(out), opening=opening, task=task, conduct=conduct))
 
 
-def _task(schema: Schema, unproved: Unproved, *, judge: bool) -> Task:
+def _task(schema: Schema, unproved: Unproved, *, judge: bool, date: str | None) -> Task:
+    try:
+        date = None if date is None else day_or_year(date)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
     if schema is None:
-        return Task(judge=judge)
+        return Task(judge=judge, date=date)
     if judge:
         msg = "a judge decides about claims, not about a schema's fields: leave out one of the two"
         raise UsageError(msg)
-    return Task(filling_of(schema, unproved))
+    return Task(filling_of(schema, unproved), date=date)
 
 
 def _opening(

@@ -218,10 +218,12 @@ def _date_in(known: _Known, span: Span | None) -> ClaimDate | None:
 
 
 def _date_line(numbers: Sequence[Number]) -> ClaimDate | None:
-    """The first whole date near the head of the document."""
-    return next(
-        (_claim_date(n) for n in numbers if n.start < _HEAD and n.date and n.kind == "date" and "X" not in n.date), None
-    )
+    """The first date near the head of the document that is written whole."""
+    return next((_claim_date(n) for n in numbers if n.start < _HEAD and n.kind == "date" and _is_whole(n)), None)
+
+
+def _is_whole(date: Number) -> bool:
+    return bool(date.date) and "X" not in str(date.date) and date.date_basis is None
 
 
 def _claim_date(number: Number) -> ClaimDate:

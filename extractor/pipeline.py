@@ -48,7 +48,7 @@ def planned(document: Document) -> Plan:
     """The numbers of a document, what tables and forms tell, what needs no claim, and the questions that are left."""
     text, suspicious = document.text, find_planted(document.text)
     shown = blanked(text, suspicious)
-    numbers = read_numbers(shown)
+    numbers = read_numbers(shown, date=document.date)
     layout = read_layout(shown)
     heads = headed(shown, numbers, layout)
     set_aside = {**incidental(shown, numbers, layout), **heads.set_aside}

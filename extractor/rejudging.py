@@ -48,7 +48,7 @@ def rejudged(extraction: Extraction) -> Rejudged:
     anew = conclude(
         extraction.path,
         extraction.document,
-        numbers=all_numbers(text, suspicious),
+        numbers=all_numbers(text, suspicious, date=extraction.document.date),
         verdicts=verdicts,
         set_aside=_set_aside(extraction.coverage),
         usage=extraction.usage,

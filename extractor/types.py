@@ -5,11 +5,12 @@ A claim is only somebody's word until the gate has turned it into a verdict; the
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from decimal import Decimal
 from typing import Annotated, Literal, Self, TypedDict
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, model_validator
 
 Bound = Literal["exact", "at_least", "more_than", "at_most", "less_than", "about", "range", "vague"]
 Kind = Literal[
@@ -91,6 +92,8 @@ is worked out from.
 MAX_DIGITS = 40
 MAX_EXPONENT = 30
 _DECIMAL = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YEAR = re.compile(r"[0-9]{4}")
 
 
 class Frozen(BaseModel):
@@ -416,13 +419,35 @@ class Usage(Frozen):
     tokens_out: int = 0
 
 
+def day_or_year(date: str) -> str:
+    """The date, if it is a day or a year alone. Raises ValueError for what is neither.
+
+    >>> day_or_year("2024-12-23"), day_or_year("2024")
+    ('2024-12-23', '2024')
+    """
+    if _YEAR.fullmatch(date) and date != "0000":
+        return date
+    if not _DAY.fullmatch(date):
+        msg = f"a date is a day, such as 2024-12-23, or a year, not {date[:40]!r}"
+        raise ValueError(msg)
+    return dt.date.fromisoformat(date).isoformat()
+
+
 class Document(Frozen):
-    """A text as decoded, unchanged, and where it came from. `sha256` is that of the file's bytes."""
+    """A text as decoded, unchanged, and where it came from. `sha256` is that of the file's bytes.
+
+    `date` is the day or the year that the user knows it to be of: what its dates leave out is taken from there.
+    """
 
     text: str
     name: str | None = None
     sha256: str
     encoding: str = "utf-8"
+    date: Annotated[str, AfterValidator(day_or_year)] | None = None
+
+    def dated(self, date: str | None) -> Document:
+        """The document, of that date if one is given. Raises ValueError for what is neither a day nor a year."""
+        return self if date is None else self.model_copy(update={"date": day_or_year(date)})
 
 
 class Extraction(Frozen):

@@ -73,13 +73,13 @@ CLAIMS = [
 ]
 
 
-def run(text: str, claims: list[Record], *, derived: bool = False) -> Extraction:
+def run(text: str, claims: list[Record], *, derived: bool = False, date: str | None = None) -> Extraction:
     data = text.encode()
-    document = Document(text=text, name="port.txt", sha256=hashlib.sha256(data).hexdigest())
+    document = Document(text=text, name="port.txt", sha256=hashlib.sha256(data).hexdigest(), date=date)
     told = [Claim.model_validate_json(json.dumps(claim)) for claim in claims]
     verdicts = verify(document, told, derived=derived)
     assert [verdict for verdict in verdicts if not isinstance(verdict, Accepted)] == []
-    numbers = read_numbers(text)
+    numbers = read_numbers(text, date=date)
     usage = Usage(model="none")
     return conclude("port.txt", document, numbers=numbers, verdicts=verdicts, set_aside={}, usage=usage)
 
@@ -285,3 +285,17 @@ def test_it_is_short_and_shares_nothing_with_what_it_audits() -> None:
     assert source.count("\n") < 200
     imported = {row.split()[1].partition(".")[0] for row in source.splitlines() if row.startswith(("import ", "from "))}
     assert imported <= sys.stdlib_module_names
+
+
+def test_a_year_that_the_user_gave_is_one_that_the_record_has() -> None:
+    text = "The mill burned down on 20 December. On the same day 40 sacks were lost."
+    lost = {
+        "quote": "On the same day 40 sacks were lost",
+        "quantity": quantity("40", 40, "sacks"),
+        "date": {"value": "2024-12-20", "surface": "the same day"},
+    }
+    dated = to_json(run(text, [lost], date="2024-12-23"))
+    assert line(dated, 0, "date")["date_basis"] == "date before it: 20 December; given date: 2024-12-23"
+    assert faults(dated, text.encode()) == []
+    dated["document"]["date"] = None
+    assert faults(dated, text.encode())

@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from extractor import aextract, extract, extract_folder, read_extractions
-from extractor.errors import AnswerRefused, CassetteMiss, RequestRejected
+from extractor import aextract, extract, extract_folder, read_extractions, rejudge
+from extractor.errors import AnswerRefused, CassetteMiss, RequestRejected, UsageError
 from extractor.llm import Settings, open_model
 from extractor.pipeline import extract_document
 from extractor.report.layout import Style
 from extractor.report.terminal import show_extraction
+from extractor.store.output import EXTRACTIONS, rewrite
 from extractor.types import Document, Extraction
 from tests.llm.fake_server import FakeServer, Reply, by_words, said, serving
 
@@ -52,6 +53,32 @@ def test_what_the_text_says_is_accepted_with_the_spans_that_prove_it(document: P
     assert [span and span.of(TEXT) for span in (oaks.evidence.quantity, oaks.evidence.bound)] == ["200", "more than"]
     assert [span and span.of(TEXT) for span in (masts.evidence.quantity, masts.evidence.subject)] == ["30", "masts"]
     assert (extraction.rejected, extraction.usage.calls) == ((), 1)
+
+
+def test_the_date_that_the_user_knows_is_the_documents_throughout(tmp_path: Path) -> None:
+    path = tmp_path / "fire.txt"
+    path.write_text("On 20 December the fire took 40 barns near Lenz.")
+    barns = {"subject": "barns", "measure": "fire", "place": "Lenz"}
+    with serving(answer(barns)) as server:
+        kept = path.parent / "kept"
+        dated = extract(path, date="2024-12-23", model="fake", base_url=server.url, cache=kept)
+        undated = extract(path, model="fake", base_url=server.url, cache=kept)
+    [accepted] = dated.accepted
+    assert accepted.claim.date is not None
+    assert accepted.claim.date.value == "2024-12-20"
+    assert accepted.claim.date.year_basis == "given date: 2024-12-23"
+    assert (dated.document.date, undated.document.date) == ("2024-12-23", None)
+    assert [each.claim.date and each.claim.date.value for each in undated.accepted] == ["XXXX-12-20"]
+    assert rejudge(dated) == dated
+    rewrite(tmp_path / "out", [dated])
+    [again] = read_extractions(tmp_path / "out" / EXTRACTIONS)
+    assert rejudge(again) == dated
+
+
+@pytest.mark.parametrize("date", ["", "soon", "2024-02-30", "2024-12"])
+def test_a_date_that_is_none_is_refused_before_anything_is_asked(document: Path, date: str) -> None:
+    with pytest.raises(UsageError, match=r"."):
+        extract(document, date=date)
 
 
 def test_what_the_text_says_of_another_number_is_rejected_with_the_reason(document: Path) -> None:

@@ -38,6 +38,7 @@ async def extracted(
     document: Document, path: str, model: Asked, task: Task, on_passage: OnPassage | None = None
 ) -> Extraction | Filled[Any]:
     """All that came of a document, or the form filled from it. Raises ModelError and RunStopped."""
+    document = document.dated(task.date)
     if on_passage:
         on_passage(0, 0)
     if task.filling:

@@ -51,6 +51,7 @@ def estimate(
 
 
 def _requests(document: Document, task: Task) -> list[Request]:
+    document = document.dated(task.date)
     if task.filling:
         return list(questions(document, task.filling))
     return planned(document).requests()

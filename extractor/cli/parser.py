@@ -51,7 +51,7 @@ Extracts the claims of documents. Writes one line a document to DIR/extractions.
 each that was rejected or failed to DIR/failures.jsonl, and shows them. Stopped, interrupted or killed, it
 keeps all answers that came in DIR/ledger.db: the same command goes on from there and asks for none again.
 With --schema each document fills that form instead, every number and date in it proved, and the lines
-are in DIR/filled.jsonl."""
+are in DIR/filled.jsonl. With --date, dates that leave out their year, and words such as Monday, are counted from it."""
 
 _VERIFY_USAGE = """%(prog)s [-h] [--debug] [--derived] [--date DATE] DOCUMENT CLAIMS.jsonl
        %(prog)s [-h] [--debug] [--json] [--write] OUT_DIR"""
@@ -153,6 +153,7 @@ def parser() -> Parser:
 def _add_run(run: Parser) -> None:
     run.add_argument("paths", nargs="*", metavar="PATH", help="a document, a folder of them, or a quoted pattern")
     _add_model(run)
+    _add_date(run, "the day (2024-12-23) or year (2024) that the documents are of, if you know it")
     run.add_argument("--from", dest="list", metavar="FILE", help="more paths, one a line; - is standard input")
     text = "JSON lines, CSV and Parquet files stand for their rows, with the document in this column"
     run.add_argument("--text-column", metavar="NAME", help=text)
@@ -233,9 +234,7 @@ def _add_verify(verify: Parser) -> None:
     verify.add_argument(
         "--derived", action="store_true", help="with CLAIMS.jsonl: accept figures that are worked out right, as derived"
     )
-    verify.add_argument(
-        "--date", type=_date, metavar="DATE", help="the document's own day (2024-12-23) or year (2024), if you know it"
-    )
+    _add_date(verify)
     verify.add_argument(
         "--json", action="store_true", help="with OUT_DIR: a JSON object for each change, then the sums"
     )
@@ -275,10 +274,15 @@ def _date(given: str) -> str:
     return given
 
 
+_OWN_DATE = "the document's own day (2024-12-23) or year (2024), if you know it"
+
+
+def _add_date(command: Parser, about: str = _OWN_DATE) -> None:
+    command.add_argument("--date", type=_date, metavar="DATE", help=about)
+
+
 def _add_numbers(numbers: Parser) -> None:
     numbers.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     numbers.add_argument("--json", action="store_true", help="one JSON object a line instead")
-    numbers.add_argument(
-        "--date", type=_date, metavar="DATE", help="the document's own day (2024-12-23) or year (2024), if you know it"
-    )
+    _add_date(numbers)
     numbers.add_argument("--language", metavar="CODE", help="the language, such as de; else the text tells it")

@@ -55,7 +55,7 @@ def task_of(args: argparse.Namespace) -> Task:
     if args.schema and args.judge:
         msg = "--judge decides about claims, not about a schema's fields: leave out one of the two"
         raise UsageError(msg)
-    return Task(filling_of(args.schema, args.unproved) if args.schema else None, args.judge)
+    return Task(filling_of(args.schema, args.unproved) if args.schema else None, args.judge, args.date)
 
 
 def budget_of(args: argparse.Namespace) -> Budget:

@@ -60,7 +60,7 @@ async def fill_document(
 
     Raises a ModelError if an answer can't be had: a document is done whole or not at all.
     """
-    form, paper = filling.template.form, Paper(document.text)
+    form, paper = filling.template.form, Paper(document)
     text = paper.source.text  # its planted parts are blank
     parts = windows(text, paper.source.numbers, WINDOW, NUMBERS)
     answers: list[Answer] = []
@@ -82,7 +82,7 @@ async def fill_document(
 
 def questions(document: Document, filling: Filling) -> Iterator[Request]:
     """What will be asked to fill the form, as long as no answer grows too long."""
-    paper = Paper(document.text)
+    paper = Paper(document)
     for window, numbers in windows(paper.source.text, paper.source.numbers, WINDOW, NUMBERS):
         asked = ask(paper.source.text, window, numbers, filling.template.form)
         yield Request(asked.messages, asked.answer, asked.max_tokens)
@@ -109,14 +109,20 @@ def _said(form: Node, reply: BaseModel) -> object:
 
 
 def prove(
-    document: Document | str, filled: object, schema: object = None, *, unproved: Unproved = "flag"
+    document: Document | str,
+    filled: object,
+    schema: object = None,
+    *,
+    unproved: Unproved = "flag",
+    date: str | None = None,
 ) -> Filled[Any]:
     """What a document says to an object that somebody filled from it: every figure and date, proved or not.
 
     `schema` is what `extract` takes; without one it is the object's own type, a pydantic model or a dataclass. A figure
     is proved by a number of the text that has its value, in the record's quote if it has a field 'quote', and that
-    nothing the record says beside it ('killed_bound', 'unit') speaks against. Raises UsageError for a schema that can't
-    be used.
+    nothing the record says beside it ('killed_bound', 'unit') speaks against. `date` is the day or the year that you
+    know the document to be of, as in `verify`. Raises UsageError for a schema that can't be used, and ValueError for a
+    `date` that is neither.
 
     >>> schema = {"properties": {"killed": {"type": "integer"}, "wounded": {"type": "integer"}}}
     >>> found = prove("The mayor said 12 were killed and more than 30 wounded.", {"killed": 12, "wounded": 30}, schema)
@@ -134,7 +140,8 @@ def prove(
     except ValueError as error:  # of values that JSON has no form for, and of circles
         msg = f"what was filled can't be read as data: {error}"
         raise UsageError(msg) from None
-    paper = Paper(document.text)
+    document = document.dated(date)
+    paper = Paper(document)
     tree = Reading(paper, Figures(paper), paper.whole).tree(filling.template.form, data)
     return _settled(document, paper, filling, tree)
 

@@ -21,7 +21,7 @@ from extractor.gate.proving import number_proof
 from extractor.gate.search import Index, Said
 from extractor.gate.source import source_of
 from extractor.passages import sentences
-from extractor.types import MAX_DIGITS, Compared, Number, Span
+from extractor.types import MAX_DIGITS, Compared, Document, Number, Span
 
 _MOMENT: Final = re.compile(r"[0-9]{4}-[0-9]{2}|[0-9]{2}:[0-9]{2}")
 
@@ -29,10 +29,10 @@ _MOMENT: Final = re.compile(r"[0-9]{4}-[0-9]{2}|[0-9]{2}:[0-9]{2}")
 class Paper:
     """A document as forms are filled from it."""
 
-    def __init__(self, text: str) -> None:
-        self.source = source_of(text)
+    def __init__(self, document: Document) -> None:
+        self.source = source_of(document.text, date=document.date)
         self.index = Index(self.source, self.sentence)
-        self.whole = (Span(start=0, end=len(text)),)
+        self.whole = (Span(start=0, end=len(document.text)),)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

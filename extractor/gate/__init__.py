@@ -65,8 +65,8 @@ def verify(  # noqa: PLR0913 - options by name, each with its default
     class of their own, if what they are worked out from stands there and the arithmetic holds.
     `judge` is asked where rules can't decide, at most once for a claim that they accept: it takes an `Inquiry` and
     returns one of its choices, or None. `date` is the day or the year that you know the document to be of
-    ('2024-12-23', '2024'): a date that leaves out its year, or says 'Monday', is counted from it, and what proves it
-    says so. Raises ValueError for a `date` that is neither.
+    ('2024-12-23', '2024'), where it isn't the document's own `date`: a date that leaves out its year, or says 'Monday',
+    is counted from it, and what proves it says so. Raises ValueError for a `date` that is neither.
 
     >>> claim = Claim.model_validate_json('''{"quote": "more than 200 trees were felled",
     ...     "quantity": {"surface": "200", "value": 200, "unit": "trees", "bound": "exact"}}''')
@@ -74,7 +74,8 @@ def verify(  # noqa: PLR0913 - options by name, each with its default
     >>> verdict.reasons[0].message
     'the text says more than 200, the claim says exactly 200'
     """
-    source = source_of(document if isinstance(document, str) else document.text, verbatim=verbatim, date=date)
+    text, own = (document, None) if isinstance(document, str) else (document.text, document.date)
+    source = source_of(text, verbatim=verbatim, date=own if date is None else date)
     verdicts, taken = [], set[int]()
     for claim in claims:
         verdict = _judge(source, claim, taken, derived=derived)

@@ -35,7 +35,7 @@ _TOLD: Final = {
 
 def inquiries(document: Document, verdicts: Sequence[Verdict]) -> dict[int, Inquiry]:
     """What rules leave open about the accepted claims, by their index."""
-    source = source_of(document.text, verbatim=True)
+    source = source_of(document.text, verbatim=True, date=document.date)
     asked = {at: inquiry(source, each) for at, each in enumerate(verdicts) if isinstance(each, Accepted)}
     return {at: one for at, one in asked.items() if one is not None}
 

@@ -129,3 +129,19 @@ def test_a_dry_run_tells_what_a_run_would_take_and_leaves_nothing(
     assert told[0] == "1 document"
     assert told[1].startswith("about 2 questions, ")
     assert "$" in told[1]
+
+
+def test_a_run_is_told_the_date_of_its_documents_and_another_date_is_new_work(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("5 barns burned on 20 December.")
+    run = ["run", "in", "--out", "out", "--no-cache"]
+    for date in ("2024-12-23", "2023"):
+        assert main([*run, "--date", date]) == 0
+        [extraction] = read_extractions(tmp_path / "out" / "extractions.jsonl")
+        assert extraction.document.date == date
+    capsys.readouterr()
+    with pytest.raises(SystemExit):
+        main([*run, "--date", "soon"])
+    assert "a date is a day" in capsys.readouterr().err

@@ -148,3 +148,14 @@ def test_keys_that_the_form_has_not_and_values_of_other_shapes_do_no_harm() -> N
     result = prove(TEXT, {"tonnes": {"a": 1}, "of": "none", "more": 5}, schema)
     assert result.object == {}
     assert told(result) == {"tonnes": "does_not_fit", "of": "does_not_fit"}
+
+
+def test_the_date_that_the_user_knows_gives_the_year() -> None:
+    schema = {"properties": {"burned": {"type": "string", "format": "date"}}}
+    text = "The depot burned down on 20 December."
+    assert told(prove(text, {"burned": "2024-12-20"}, schema)) == {"burned": "date_not_in_text"}
+    dated = prove(text, {"burned": "2024-12-20"}, schema, date="2024-12-23")
+    assert told(dated) == {"burned": None}
+    assert dated.document.date == "2024-12-23"
+    with pytest.raises(ValueError, match="a date is a day"):
+        prove(text, {"burned": "2024-12-20"}, schema, date="soon")

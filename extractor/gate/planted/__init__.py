@@ -91,14 +91,16 @@ def planted_numbers(text: str, planted: Iterable[Suspicion]) -> list[Number]:
     return list(filter(is_planted, read_numbers(text))) if spans else []
 
 
-def all_numbers(text: str, planted: Sequence[Suspicion]) -> list[Number]:
+def all_numbers(text: str, planted: Sequence[Suspicion], *, date: str | None = None) -> list[Number]:
     """Every number of a text, in order: those that prove something as they are read without the planted ones.
+
+    `date` is that of `read_numbers`.
 
     >>> text = "Three oaks. <!-- 5,000 or 6,000 oaks -->"
     >>> [number.surface for number in all_numbers(text, find_planted(text))]
     ['Three', '5,000', '6,000']
     """
-    numbers = [*read_numbers(blanked(text, planted)), *planted_numbers(text, planted)]
+    numbers = [*read_numbers(blanked(text, planted), date=date), *planted_numbers(text, planted)]
     return sorted(numbers, key=lambda number: number.start)
 
 

@@ -15,6 +15,7 @@ from extractor.numbers.dates.worded import read_day
 from extractor.numbers.figure import Figure
 from extractor.numbers.han.dates import read_date
 from extractor.numbers.language import NEVER, Language
+from extractor.types import day_or_year
 
 HEAD_LINES = 60
 HEAD_LENGTH = 4000
@@ -113,11 +114,8 @@ def given_date(date: str) -> Anchor:
     >>> given_date("2024-12-23").basis, given_date("2024").day
     ('given date: 2024-12-23', None)
     """
-    if re.fullmatch(r"[0-9]{4}", date) and date != "0000":
+    if "-" not in day_or_year(date):
         return Anchor(int(date), None, f"given year: {date}")
-    if not _FULL.match(date):
-        msg = f"a date is a day, such as 2024-12-23, or a year, not {date[:40]!r}"
-        raise ValueError(msg)
     day = dt.date.fromisoformat(date)
     return Anchor(day.year, day, f"given date: {date}")
 
