@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from extractor.types import Bound, Doubt, Kind, Number, Span
 
@@ -11,7 +11,7 @@ Place = tuple[int, int]
 """Start and end offsets."""
 
 
-class Figure(NamedTuple):
+class _Fields(NamedTuple):
     """One numeric expression, in the making: a tuple, since thousands are made and changed for every page.
 
     `scale` is what a magnitude multiplied the digits by, since '5 to 10 million' shares it; `dimension` and
@@ -38,6 +38,24 @@ class Figure(NamedTuple):
     relative: tuple[str, int] | None = None
     doubt: Doubt | None = None
     readings: tuple[Decimal | str, ...] = ()
+
+
+_PLACES = {name: place for place, name in enumerate(_Fields._fields)}
+
+
+class Figure(_Fields):
+    """One numeric expression, in the making; what its fields are is told in `_Fields`."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:  # checkers know what a NamedTuple has; that does the same and takes four times as long
+
+        def _replace(self, **changes: object) -> Figure:
+            """This figure with some fields changed."""
+            fields = list(self)
+            for name, value in changes.items():
+                fields[_PLACES[name]] = value
+            return tuple.__new__(Figure, fields)
 
     def number(self, text: str) -> Number:
         """The finished Number."""

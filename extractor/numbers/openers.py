@@ -283,7 +283,7 @@ def openings(text: str, language: Language) -> Iterator[Opening]:
     the = _the(language)
     start = last = 0
     for index in compress(range(len(bits)), bits):
-        start += sum(map(len, pieces[last : 2 * index + 1]))
+        start += len("".join(pieces[last : 2 * index + 1]))
         last, may = 2 * index + 1, bits[index]
         if may & Opens.DATED and words[index + 1] in the and not seconds[index + 1] & Opens.DATED:
             may &= ~Opens.DATED

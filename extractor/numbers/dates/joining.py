@@ -91,8 +91,8 @@ def join_times(figures: Sequence[Figure], text: str, language: Language) -> list
     if all(figure.kind not in _EDGED for figure in figures):
         return list(figures)
     edged = _with_edges(figures, text, language)
-    hours = _joined(edged, text, language, _hours)
-    return _with_edges(_joined(hours, text, language, _pair), text, language)
+    joined = _joined(_joined(edged, text, language, _hours), text, language, _pair)
+    return joined if len(joined) == len(edged) else _with_edges(joined, text, language)
 
 
 Joiner = Callable[[Figure, Figure, str, Language], Figure | None]

@@ -15,8 +15,9 @@ _RELATIVE = {"days": "day", "weeks": "week", "months": "month", "quarters": "qua
 
 
 class _Patterns(NamedTuple):
-    """What a named period is made of."""
+    """What a named period is made of, and what any of them begins with, so that one look passes most words by."""
 
+    begins: re.Pattern[str]
     single: re.Pattern[str]
     weekday: re.Pattern[str]
     recurring: re.Pattern[str]
@@ -31,16 +32,16 @@ def _patterns(language: Language) -> _Patterns:
     unit = rf"(?:(?:{times.qualifiers})[ -]?)?(?P<unit>{_units(language)})(?!\w)"
     days, the = rf"(?P<weekday>{any_of(language.weekdays)})", rf"(?:(?:{times.determiners})[ ])?"
     led = rf"{the}(?P<order>{order})[ ]"
+    every = rf"(?:{times.every})[ ](?:(?:{times.every_between})[ ])?"
+    recurring = rf"(?:{any_of(times.recurring)})(?![\w-])"
+    edge = rf"(?:{times.edges})[ ]"
     return _Patterns(
+        re.compile(rf"{led}|(?:{times.single}|{times.parts})(?!\w)|{every}|{recurring}|{edge}", flags),
         re.compile(rf"(?:{led}{unit}|{times.single})(?!\w)", flags),
         re.compile(rf"{led}{days}(?!\w)", flags),
-        re.compile(
-            rf"(?:{times.every})[ ](?:(?:{times.every_between})[ ])?(?:{unit}|{days}s?(?!\w))"
-            rf"|(?:{any_of(times.recurring)})(?![\w-])",
-            flags,
-        ),
+        re.compile(rf"{every}(?:{unit}|{days}s?(?!\w))|{recurring}", flags),
         re.compile(rf"(?:{times.parts})(?!\w)", flags),
-        re.compile(rf"(?:{times.edges})[ ](?P<unit>{times.edge_units})(?![\w-]|['’]s)", flags),
+        re.compile(rf"{edge}(?P<unit>{times.edge_units})(?![\w-]|['’]s)", flags),
     )
 
 
@@ -76,6 +77,8 @@ def read_period(text: str, pos: int, language: Language) -> Figure | None:
     ['date', 'date', 'time']
     """
     patterns = _patterns(language)
+    if not patterns.begins.match(text, pos):
+        return None
     if match := patterns.weekday.match(text, pos):
         turn = language.period_orders[" ".join(match["order"].lower().split())]
         return Figure(
