@@ -15,8 +15,8 @@ from extractor.batch.budget import Budget
 from extractor.batch.document import extract_file
 from extractor.batch.task import Task
 from extractor.errors import UsageError
-from extractor.filling.fill import filling_of
 from extractor.filling.filled import Filled, Unproved
+from extractor.filling.template import filling_of
 from extractor.llm import Limits, Model, Settings, default_cache_dir, open_model, settings
 from extractor.llm.prices import Price, price_of
 from extractor.store.run import RunReport

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from heapq import merge
-from typing import Literal, NamedTuple
+from pathlib import Path
+from typing import Any, Literal, NamedTuple, TypeVar, overload
 
 from extractor.coverage import PLANTED, conclude, unclaimed
+from extractor.filling.filled import Filled
+from extractor.filling.rejudging import refilled
 from extractor.gate import all_numbers, find_planted, inquiries, verify
 from extractor.types import Accepted, Coverage, Document, Extraction, Frozen, Rejected, Verdict
 
+T = TypeVar("T")
 Kind = Literal["no_longer_accepted", "now_accepted", "other_reasons"]
 
 
@@ -28,13 +32,27 @@ class Rejudged(NamedTuple):
     changes: tuple[Change, ...]
 
 
-def rejudge(extraction: Extraction) -> Extraction:
+@overload
+def rejudge(stored: Extraction) -> Extraction: ...
+
+
+@overload
+def rejudge(stored: Filled[Any], schema: type[T]) -> Filled[T]: ...
+
+
+@overload
+def rejudge(stored: Filled[Any], schema: str | Path | Mapping[str, Any]) -> Filled[dict[str, Any]]: ...
+
+
+def rejudge(stored: Extraction | Filled[Any], schema: object = None) -> Extraction | Filled[Any]:
     """The extraction with its claims judged anew: verdicts, certificates, and what became of every number.
 
     The text is the one in the record, and so is what the model said: claims, numbers that it set aside, and how it
-    settled what rules leave open. What it cost stays, and so do first attempts with their reasons.
+    settled what rules leave open. What it cost stays, and so do first attempts with their reasons. A form is filled
+    anew from what the model answered, by the `schema` that it was filled by. Raises UsageError for a schema that can't
+    be used, and for a form that no model filled.
     """
-    return rejudged(extraction).extraction
+    return refilled(stored, schema).filled if isinstance(stored, Filled) else rejudged(stored).extraction
 
 
 def rejudged(extraction: Extraction) -> Rejudged:

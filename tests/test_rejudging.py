@@ -271,9 +271,9 @@ def test_a_line_that_cannot_be_read_is_named_and_nothing_is_written(
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
-        (["."], "holds no extractions.jsonl"),
+        (["."], "holds no extractions.jsonl and no filled.jsonl"),
         (["storm.txt"], "is no folder of a run"),
-        (["storm.txt", "claims.jsonl", "--write"], "--json and --write are about the folder of a run"),
+        (["storm.txt", "claims.jsonl", "--write"], "--json, --write and --schema are about the folder of a run"),
     ],
 )
 def test_wrong_use_says_what_is_meant(

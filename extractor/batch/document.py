@@ -48,8 +48,7 @@ async def extracted(
 
 def done(result: Extraction | Filled[Any]) -> Ending:
     """The end of a document that something came of."""
-    record = to_json(result) if isinstance(result, Extraction) else result.model_dump(mode="json")
-    return Ending("done", result.document.sha256, dumps(record).encode("ascii"), totals_of(result))
+    return Ending("done", result.document.sha256, dumps(to_json(result)).encode("ascii"), totals_of(result))
 
 
 def not_done(name: str, sha256: str, error: Exception) -> Ending:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Any, NamedTuple
 
-from extractor.filling.fill import Filling
+from extractor.filling.template import Filling
 
 
 class Task(NamedTuple):

@@ -54,7 +54,7 @@ With --schema each document fills that form instead, every number and date in it
 are in DIR/filled.jsonl. With --date, dates that leave out their year, and words such as Monday, are counted from it."""
 
 _VERIFY_USAGE = """%(prog)s [-h] [--debug] [--derived] [--date DATE] DOCUMENT CLAIMS.jsonl
-       %(prog)s [-h] [--debug] [--json] [--write] OUT_DIR"""
+       %(prog)s [-h] [--debug] [--json] [--write] [--schema FILE] OUT_DIR"""
 
 _RETRY = """\
 Tries the documents of a run again that failed, with the options of that run; also goes on with it, if it
@@ -70,7 +70,8 @@ accepted, marked "derived": true, if that stands there and the arithmetic holds.
 With --date, dates that leave out their year, and words such as Monday, are counted from it.
 
 With the folder of a run: puts its claims through the gate again, without a model and without the documents. Shows,
-document by document, which claims are judged otherwise than they were, and why; --write keeps that.
+document by document, which claims are judged otherwise than they were, and why; --write keeps that. Of a run with
+--schema it does the same with the fields of its forms, filled again from what the model answered.
 
 The exit code is 0 whether or not claims are accepted."""
 
@@ -236,10 +237,17 @@ def _add_verify(verify: Parser) -> None:
     )
     _add_date(verify)
     verify.add_argument(
+        "--schema",
+        metavar="FILE",
+        help="with OUT_DIR: the schema of its forms, where that isn't the one the run was given",
+    )
+    verify.add_argument(
         "--json", action="store_true", help="with OUT_DIR: a JSON object for each change, then the sums"
     )
     verify.add_argument(
-        "--write", action="store_true", help="with OUT_DIR: put the new verdicts into its extractions.jsonl"
+        "--write",
+        action="store_true",
+        help="with OUT_DIR: put the new verdicts into its extractions.jsonl or filled.jsonl",
     )
 
 

@@ -14,7 +14,7 @@ from extractor.cli.console import say, style
 from extractor.cli.running import chosen_by, exit_code, finished, price_by, shared
 from extractor.cli.spelling import spelled
 from extractor.errors import UsageError
-from extractor.filling.fill import filling_of
+from extractor.filling.template import filling_of
 from extractor.report.estimate import show_estimate
 from extractor.report.filled import show_filled
 from extractor.report.terminal import show_extraction, show_report

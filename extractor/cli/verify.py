@@ -31,8 +31,11 @@ def command(args: argparse.Namespace) -> int:
     """Always 0: a rejection is a result."""
     if args.claims is None:
         return _again(args)
-    if args.json or args.write:
-        msg = "--json and --write are about the folder of a run: with CLAIMS.jsonl verdicts are always printed, as JSON"
+    if args.json or args.write or args.schema:
+        msg = (
+            "--json, --write and --schema are about the folder of a run: with CLAIMS.jsonl verdicts are always "
+            "printed, as JSON"
+        )
         raise UsageError(msg)
     document = read_document(args.document)
     lines = [_read(line, index) for index, line in enumerate(_lines(args.claims), 1) if line.strip()]
@@ -53,7 +56,7 @@ def _again(args: argparse.Namespace) -> int:
     if args.derived:
         msg = "--derived is about CLAIMS.jsonl: a run works no figures out"
         raise UsageError(msg)
-    return rejudge_run(args.document, as_json=args.json, write=args.write)
+    return rejudge_run(args.document, schema=args.schema, as_json=args.json, write=args.write)
 
 
 def _told(name: str | int, judged: Verdict | Reason) -> dict[str, object]:

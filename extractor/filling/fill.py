@@ -2,50 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import reduce
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
-from typing import Any, Final, NamedTuple, get_args
+from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, JsonValue
 from pydantic_core import to_jsonable_python
 
-from extractor.coverage import BY_KIND, PLANTED, holders
 from extractor.errors import AnswerTruncated, UsageError
 from extractor.filling.answering import ROOT
 from extractor.filling.asking import Question, ask
-from extractor.filling.filled import Filled, Leaf, Unproved
+from extractor.filling.filled import Answered, Filled, Unproved
 from extractor.filling.form import Node, Record
-from extractor.filling.merging import merged
+from extractor.filling.outcome import made_of, outcome, spans_of
 from extractor.filling.reading import Reading
-from extractor.filling.settling import settle
-from extractor.filling.telling import Figures, Names, Paper
-from extractor.filling.template import Template, template_of
-from extractor.filling.tree import Tree
-from extractor.gate import planted_numbers
-from extractor.gate.source import Source
+from extractor.filling.telling import Figures, Paper
+from extractor.filling.template import Filling, filling_of
 from extractor.llm import Answer, Asked, Request, usage_of
 from extractor.passages import Window, windows
-from extractor.types import Coverage, Covered, Document, Number, Span, Usage
+from extractor.types import Document, Span
 
 WINDOW = 4000
 """Characters of the text that the model is given at once."""
 NUMBERS = 60
-
-
-class Filling(NamedTuple):
-    """What is to be filled, and what becomes of a leaf that the text doesn't prove."""
-
-    template: Template[Any]
-    unproved: Unproved = "empty"
-
-
-def filling_of(schema: object, unproved: Unproved) -> Filling:
-    """What is to be filled, from what users hand in. Raises UsageError for what can't be used."""
-    if unproved not in get_args(Unproved):
-        msg = f"unproved is one of {', '.join(get_args(Unproved))}, not {unproved}"
-        raise UsageError(msg)
-    return Filling(template_of(schema), unproved)
 
 
 async def fill_document(
@@ -64,20 +43,16 @@ async def fill_document(
     text = paper.source.text  # its planted parts are blank
     parts = windows(text, paper.source.numbers, WINDOW, NUMBERS)
     answers: list[Answer] = []
-    trees: list[Tree] = []
+    answered: list[Answered] = []
 
     for done, part in enumerate(parts, 1):
         for window, asked, answer in await _asked(paper, form, model, part):
-            reading = Reading(paper, Names(paper, asked.names), [window])
-            trees.append(reading.tree(form, _said(form, answer.value)))
+            answered.append(Answered(window=window, names=spans_of(asked.names), said=_said(form, answer.value)))
             answers.append(answer)
         if on_progress:
             on_progress(done, len(parts))
 
-    differing: list[Leaf] = []
-    tree = reduce(lambda one, other: merged(one, other, differing), trees)
-    usage = usage_of(model.name, answers)
-    return _settled(document, paper, filling, tree, path=path, differing=tuple(differing), usage=usage)
+    return made_of(paper, filling, answered, path=path, usage=usage_of(model.name, answers))
 
 
 def questions(document: Document, filling: Filling) -> Iterator[Request]:
@@ -103,8 +78,8 @@ async def _asked(paper: Paper, form: Node, model: Asked, part: Window) -> list[t
     return [(window, asked, answer)]
 
 
-def _said(form: Node, reply: BaseModel) -> object:
-    data = reply.model_dump(by_alias=True)
+def _said(form: Node, reply: BaseModel) -> JsonValue:
+    data: dict[str, JsonValue] = reply.model_dump(mode="json", by_alias=True)
     return data if isinstance(form, Record) else data[ROOT]
 
 
@@ -140,69 +115,6 @@ def prove(
     except ValueError as error:  # of values that JSON has no form for, and of circles
         msg = f"what was filled can't be read as data: {error}"
         raise UsageError(msg) from None
-    document = document.dated(date)
-    paper = Paper(document)
+    paper = Paper(document.dated(date))
     tree = Reading(paper, Figures(paper), paper.whole).tree(filling.template.form, data)
-    return _settled(document, paper, filling, tree)
-
-
-def _settled(  # noqa: PLR0913 - options by name
-    document: Document,
-    paper: Paper,
-    filling: Filling,
-    tree: Tree,
-    *,
-    path: str | None = None,
-    differing: tuple[Leaf, ...] = (),
-    usage: Usage | None = None,
-) -> Filled[Any]:
-    settled = settle(filling.template, tree, filling.unproved)
-    leaves = [*settled.leaves.values(), *settled.dropped, *differing]
-    return Filled(
-        path=path,
-        document=document,
-        object=settled.object,
-        leaves=settled.leaves,
-        dropped=settled.dropped,
-        differing=differing,
-        coverage=_cover(paper.source, leaves),
-        usage=usage,
-        suspicious=paper.source.suspicious,
-    )
-
-
-UNHELD: Final = "no field of the form holds it"
-
-
-def _cover(source: Source, leaves: Sequence[Leaf]) -> Coverage:
-    """What became of each number: in a proved leaf, in one that isn't, in proved words, in planted text, or in none."""
-    planted = planted_numbers(source.written, source.suspicious)
-    numbers = sorted([*source.numbers, *planted], key=lambda number: number.start)
-    places = {number.start for number in planted}
-    proved = holders(numbers, _resting(leaves, lambda leaf: leaf.proved and not _in_words(leaf)))
-    disproved = holders(numbers, _resting(leaves, lambda leaf: not leaf.proved))
-    worded = holders(numbers, _resting(leaves, lambda leaf: _in_words(leaf) and not _quoted(leaf)))
-
-    def fate(index: int, number: Number) -> Covered:
-        if index in proved or (index in worded and index not in disproved):
-            return Covered(number=number, fate="accepted", claim=proved.get(index, worded.get(index)))
-        if index in disproved:
-            why = leaves[disproved[index]].reasons[0].message
-            return Covered(number=number, fate="rejected", claim=disproved[index], reason=why)
-        why = PLANTED if number.start in places else BY_KIND.get(number.kind, UNHELD)
-        return Covered(number=number, fate="set_aside", reason=why)
-
-    return Coverage(numbers=tuple(fate(index, number) for index, number in enumerate(numbers)))
-
-
-def _resting(leaves: Sequence[Leaf], wanted: Callable[[Leaf], bool]) -> Iterator[tuple[int, Span]]:
-    return ((at, leaf.span) for at, leaf in enumerate(leaves) if leaf.span and wanted(leaf))
-
-
-def _in_words(leaf: Leaf) -> bool:
-    return leaf.proof is not None and leaf.proof.compared == "verbatim"
-
-
-def _quoted(leaf: Leaf) -> bool:
-    """Whether it is a record's quote, which may hold many numbers without a field that does."""
-    return leaf.path.rpartition(".")[2] == "quote"
+    return outcome(paper, filling, tree)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Generic, Literal, TypeVar
 
-from pydantic import Field, TypeAdapter, ValidationInfo, field_serializer, field_validator
+from pydantic import Field, JsonValue, TypeAdapter, ValidationInfo, field_serializer, field_validator
 
 from extractor.gate.leaf import NUMERIC, LeafType
 from extractor.types import Coverage, Document, Frozen, Proof, Reason, Span, Suspicion, Usage, Value
@@ -45,13 +45,23 @@ class Leaf(Frozen):
         return not self.reasons
 
 
+class Answered(Frozen):
+    """What the model said of a part of the document: the numbers it was shown by name, and its answer."""
+
+    window: Span
+    names: Mapping[str, Span]
+    said: JsonValue
+
+
 class Filled(Frozen, Generic[T]):
     """An object filled from a document. `object` is None where the text gives too little for one.
 
     `leaves` are those in the object, by path, an emptied one with the value it would have had; `dropped` are those of
     records that were taken out, under the paths they had before; `differing` are proved ones for which a later part of
     the document gives another value than the one in the object.
-    `suspicious` is where the document hides text, or tells a model what to say: nothing there proves a leaf.
+    `answered` is what the model said, from which all the rest can be made again, and `unproved` what becomes of a leaf
+    that the text doesn't prove. `suspicious` is where the document hides text, or tells a model what to say: nothing
+    there proves a leaf.
     """
 
     path: str | None = None
@@ -63,11 +73,18 @@ class Filled(Frozen, Generic[T]):
     coverage: Coverage
     usage: Usage | None = None
     suspicious: tuple[Suspicion, ...] = ()
+    unproved: Unproved = "empty"
+    answered: tuple[Answered, ...] = ()
 
     @property
     def proved(self) -> bool:
         """Whether there is an object, and the text proves every leaf of it."""
         return self.object is not None and all(leaf.proved for leaf in self.leaves.values())
+
+    @property
+    def all_leaves(self) -> tuple[Leaf, ...]:
+        """Every leaf: those in the object, those dropped, and those that differ."""
+        return (*self.leaves.values(), *self.dropped, *self.differing)
 
     @field_serializer("object", when_used="json")
     def _as_json(self, made: Any) -> Any:  # noqa: ANN401 - the user's own type

@@ -30,6 +30,7 @@ class Paper:
     """A document as forms are filled from it."""
 
     def __init__(self, document: Document) -> None:
+        self.document = document
         self.source = source_of(document.text, date=document.date)
         self.index = Index(self.source, self.sentence)
         self.whole = (Span(start=0, end=len(document.text)),)

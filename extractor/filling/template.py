@@ -7,13 +7,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar, get_args
 
 from pydantic import PydanticSchemaGenerationError, PydanticUserError, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import SchemaError, core_schema
 
 from extractor.errors import UsageError
+from extractor.filling.filled import Unproved
 from extractor.filling.form import Node
 from extractor.filling.jsonschema import form_of
 from extractor.filling.values import value_type
@@ -40,6 +41,21 @@ class Template(Generic[T]):
             return made
         values: T = self.adapter.dump_python(made, mode="json", by_alias=True, exclude_unset=True)
         return values
+
+
+class Filling(NamedTuple):
+    """What is to be filled, and what becomes of a leaf that the text doesn't prove."""
+
+    template: Template[Any]
+    unproved: Unproved = "empty"
+
+
+def filling_of(schema: object, unproved: Unproved) -> Filling:
+    """What is to be filled, from what users hand in. Raises UsageError for what can't be used."""
+    if unproved not in get_args(Unproved):
+        msg = f"unproved is one of {', '.join(get_args(Unproved))}, not {unproved}"
+        raise UsageError(msg)
+    return Filling(template_of(schema), unproved)
 
 
 def template_of(schema: object) -> Template[Any]:

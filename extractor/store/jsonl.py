@@ -80,9 +80,11 @@ def dumps(record: object) -> str:
     return json.dumps(record, ensure_ascii=True, allow_nan=False)
 
 
-def to_json(extraction: Extraction) -> dict[str, Any]:
-    """An extraction as JSON values, its verdicts without what isn't there."""
-    record: dict[str, Any] = extraction.model_dump(mode="json")
+def to_json(done: Extraction | Filled[Any]) -> dict[str, Any]:
+    """What came of a document as JSON values, an extraction's verdicts without what isn't there."""
+    record: dict[str, Any] = done.model_dump(mode="json")
+    if isinstance(done, Filled):
+        return record
     for verdicts in ("accepted", "rejected"):
         record[verdicts] = [_verdict(verdict) for verdict in record[verdicts]]
     return record

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+from extractor.filling.filled import Filled
 from extractor.store import points
 from extractor.store.jsonl import JsonLines, to_json
 from extractor.store.ledger import FILES, Ledger
@@ -67,15 +68,15 @@ def _remove(path: Path) -> None:
         path.unlink()
 
 
-def rewrite(folder: Path, extractions: Iterable[Extraction]) -> None:
-    """Put these extractions in the place of those of an earlier run, all of them or none.
+def rewrite(folder: Path, results: Iterable[Extraction | Filled[Any]], name: str = EXTRACTIONS) -> None:
+    """Put these results in the place of those of an earlier run, all of them or none.
 
     They may be made of the earlier ones while these are read. Raises StorageError where the folder can't be written.
     """
-    file = JsonLines(folder / EXTRACTIONS)
+    file = JsonLines(folder / name)
     try:
-        for extraction in extractions:
-            file.write(to_json(extraction))
+        for each in results:
+            file.write(to_json(each))
     except BaseException:
         file.discard()
         raise

@@ -7,9 +7,9 @@ import json
 from collections.abc import Sequence
 from typing import Any, cast
 
-from extractor.filling.fill import Filling, fill_document
+from extractor.filling.fill import fill_document
 from extractor.filling.filled import Filled, Unproved
-from extractor.filling.template import template_of
+from extractor.filling.template import Filling, template_of
 from extractor.llm import Answer, Model, Request
 from extractor.types import Document
 
