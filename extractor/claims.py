@@ -63,21 +63,24 @@ def claims_of(text: str, passage: Passage, question: Question, reply: BaseModel)
 
 
 def _claim(text: str, passage: Passage, asked: Asked, said: Explanation, time: Time | None) -> Claim:
-    """The claim; the figure of another time, given for comparison, is said to be that, and isn't the office's of today.
+    """The claim; the figure of another time, given for comparison, is said to be that.
+
+    Only what plainly is so is so on the office's day.
 
     Which of the two a model was asked about is the text's to say: small models don't.
     """
     date = _date(asked, said)
     aside = time if date is None and (FORMER | CURRENT).isdisjoint(words(said.measure)) else None
+    modality = phrases.modality(passage.span.of(text), asked.number.within(passage.span), passage.language)
     claim = Claim(
         quote=passage.span.of(text),
         speaker=getattr(said, "speaker", None) or passage.office.speaker,
         subject=said.subject,
         measure=phrases.timed(said.measure, aside, passage.language) if aside else said.measure,
         quantity=quantity_of(asked.number, text),
-        date=date or (None if aside else passage.office.date),
+        date=date or (None if aside or modality else passage.office.date),
         place=getattr(said, "place", None),
-        modality=phrases.modality(passage.span.of(text), asked.number.within(passage.span), passage.language),
+        modality=modality,
     )
     return stated(claim, text, asked.number)
 

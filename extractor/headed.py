@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from extractor import phrases
 from extractor.claims import Told, quantity_of, stated
+from extractor.gate.unit import measures
 from extractor.layout import Layout, Slot, is_office, issuer, topic
 from extractor.numbers import detect_language
 from extractor.passages import sentences
@@ -31,15 +32,26 @@ _SECTION = re.compile(
 )
 """A heading that names a part of the text, and nothing that figures could be about."""
 
+_WORDED = frozenset(("bulletin", "item"))
+"""Where the label says what the figure is of, whatever words stand beside it: 'MOVEMENT...EAST AT 12 MPH'."""
+_FOLLOWING = re.compile(
+    r"\b(?:following|folgenden?)\s+(?!categor|classes|areas|places|kategorie|gebiete)((?:[^\W\d_]+\s+){0,3}?[^\W\d_]+)"
+    r"(?=\s*[:.,]|\s+(?:if|when|where|as|by|for|in|at|during|wenn|falls|für|bei)\b)",
+    re.IGNORECASE,
+)
+"""What a list is said to give: 'the following heights above ground'; not what it only sorts by."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLURAL = re.compile(r"[^\W\d_]{3,}(?:s|en|er)")
 _BRACKETED = re.compile(r"\s*\([^()]*\)\s*\Z")
+_DOTS = re.compile(r"\s*\.{2,}\s*")
 _CHANGES = frozenset(("percent", "percentage points"))
 _LEAD = 3
 """Sentences at the head that may say where the figures come from."""
 _HEAD = 1_000
 """Characters: a date line stands no further down."""
 
+MAX_LEAD = 600
+"""Characters before an item in which it is said what its list gives."""
 MAX_HEAD = 120
 """Characters of a head at the most: a longer one is prose."""
 
@@ -95,7 +107,7 @@ def headed(text: str, numbers: Sequence[Number], layout: Layout) -> Headed:
         text,
         numbers,
         issued,
-        issued if office or not slots else Office(speaker=_source(text)),
+        issued if office or not slots else _source(text, numbers),
         _words(text, topic(text)) if office else None,
         _latest(numbers, slots),
         _days(text, slots),
@@ -107,9 +119,9 @@ def headed(text: str, numbers: Sequence[Number], layout: Layout) -> Headed:
 
 def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
     """The claim about a figure that stands alone in its slot, if its heads name a subject and a measure."""
-    if number.kind in NOT_ASKED or number.doubt or not _stands_alone(known, slot):
+    if number.kind in NOT_ASKED or number.doubt or not (slot.sort in _WORDED or _stands_alone(known, slot)):
         return None
-    subject, measure = _subject(known, slot), _measure(known, slot)
+    subject, measure = _subject(known, slot), _measure(known, slot) or _measured(known, number, slot)
     if subject is None or measure is None or _IDENTIFIER.search(measure):
         return None
     claim = Claim(
@@ -124,10 +136,13 @@ def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
 
 
 def _date(known: _Known, number: Number, slot: Slot) -> ClaimDate | None:
-    """The date of the column, the row or the form, else the bulletin's; a change is of the latest column's date."""
+    """The date of the column, the row or the form; a change is of the latest column's; else it is the bulletin's.
+
+    What a list gives is a forecast or a definition as often as what is so that day.
+    """
     of_heads = _date_in(known, slot.column) or _date_in(known, slot.row) or known.days.get(slot.row)
     changed = known.latest.get(slot.line) if number.unit in _CHANGES and slot.column else None
-    return of_heads or changed or known.office.date
+    return of_heads or changed or (None if slot.sort == "item" else known.office.date)
 
 
 def _latest(numbers: Sequence[Number], slots: Sequence[tuple[Number, Slot]]) -> dict[Span, ClaimDate]:
@@ -142,25 +157,35 @@ def _latest(numbers: Sequence[Number], slots: Sequence[tuple[Number, Slot]]) -> 
     return found
 
 
-def _source(text: str) -> str | None:
-    """The office that the lead names as where the figures come from ('according to data of the River Service')."""
+def _source(text: str, numbers: Sequence[Number]) -> Office:
+    """Whom the lead names as where the figures come from ('according to data of the River Service'), and their period.
+
+    The period is the one that its sentence gives in months or more: 'from January to November 2021'.
+    """
     language = detect_language(text[:_HEAD])
     for sentence in sentences(text[:_HEAD])[:_LEAD]:
         names = [name for name in phrases.speakers(sentence.of(text), language=language) if is_office(name)]
         if names:
-            return max(names, key=len)
-    return None
+            periods = [number for number in _within(numbers, sentence) if number.date and "/" in number.date]
+            period = _claim_date(periods[0]) if len(periods) == 1 else None
+            return Office(speaker=max(names, key=len), date=period)
+    return Office()
 
 
 def _stands_alone(known: _Known, slot: Slot) -> bool:
     """Whether a slot holds figures, with their bounds and units, and no word beside them."""
+    return _WORD.search(_beside(known, slot)) is None
+
+
+def _beside(known: _Known, slot: Slot) -> str:
+    """What a slot holds beside its figures, their bounds and units."""
     left = list(slot.span.of(known.text))
     for number in _within(known.numbers, slot.span):
         for part in (number, number.cue):
             if part is not None:
                 inner = part.within(slot.span) if part.start >= slot.span.start else Span(start=0, end=0)
                 left[inner.start : inner.end] = " " * (inner.end - inner.start)
-    return _WORD.search("".join(left)) is None
+    return "".join(left)
 
 
 def _subject(known: _Known, slot: Slot) -> str | None:
@@ -182,6 +207,20 @@ def _measure(known: _Known, slot: Slot) -> str | None:
     return _words(known.text, slot.title) or _words(known.text, slot.corner) if dates else None
 
 
+def _measured(known: _Known, number: Number, slot: Slot) -> str | None:
+    """What a list gives of each item: the words beside the figure, and what is said to follow, or the property."""
+    if slot.sort != "item":
+        return None
+    of_unit = measures(number.unit) if number.unit else ()
+    follows = _FOLLOWING.findall(known.text, max(0, slot.line.start - MAX_LEAD), slot.line.start)
+    parts = (
+        *_WORD.findall(_beside(known, slot)),
+        *follows[-1:],
+        *(of_unit[0].dimension for _ in of_unit[:1] if not follows),
+    )
+    return " ".join(" ".join(parts).split()) or None
+
+
 def _counted(known: _Known, slot: Slot) -> str | None:
     """What a label counts that is one word of many: 'Fatalities: 3'."""
     head = _words(known.text, slot.column)
@@ -198,7 +237,7 @@ def _words(text: str, span: Span | None) -> str | None:
     """The words of a head on one line, what it is measured in left out; None where there are none."""
     if span is None or span.end - span.start > MAX_HEAD:
         return None
-    words = _BRACKETED.sub("", " ".join(span.of(text).split())).strip(" *_:.")
+    words = _BRACKETED.sub("", " ".join(_DOTS.sub(", ", span.of(text)).split())).strip(" *_:.,")
     return words if _WORD.search(words) else None
 
 

@@ -23,9 +23,12 @@ CODE: Final = "code of the bulletin"
 HEADING: Final = "heading"
 REPEAT: Final = "repeats another number"
 MEMBER: Final = "says that it is one of several"
+WHEN: Final = "tells when"
+DESCRIBES: Final = "describes one thing"
 PLACE: Final = "tells where a place lies"
 
 _LAST_WHICH: Final = 3
+_LAST_DESCRIBING: Final = 10
 _HEADLINE_WORDS: Final = 20
 _AROUND: Final = 40
 _SENTENCE: Final = 160
@@ -57,6 +60,22 @@ _COUNTED_NAME = re.compile(
     r"|chapitre|étape|día|semana|etapa|capítulo|fase)\s+\Z",
     re.IGNORECASE,
 )
+_VAGUE = re.compile(
+    r"(?:couple|few|several|some|many|paar|einige|mehrere|quelques|plusieurs|unos|algunos|varios)\b", re.IGNORECASE
+)
+_NEXT = re.compile(
+    r"\b(?:next|coming|past|last|nächsten|kommenden|letzten|vergangenen|prochaine?s|dernière?s|derniers|próxim[oa]s"
+    r"|últim[oa]s)\s+\Z",
+    re.IGNORECASE,
+)
+_AGO = re.compile(r"\]?\s+(?:years?|months?|weeks?|days?|decades?|centuries)\s+(?:ago|earlier|later)\b", re.IGNORECASE)
+_BUILT = re.compile(
+    r"(?P<joint>[ -])(?:story|storey|storied|storeyed|bedroom|bed|room|lane|door|seat|seater|wheel|star|engine|part"
+    r"|person|man|way|piece|page|tier|volume)[ -]"
+    r"(?!(?:per|of|in|at|on|was|were|is|are|and|or|to|for)\b)[a-z]{2,}(?P<plural>s)?\b"
+)
+_ONE = re.compile(r"\b(?:an?|the|this|that|its|his|her|their)\s+\Z", re.IGNORECASE)
+"""What makes of a figure a part of a description: 'a two-story home', 'a four-lane road'."""
 _COMPASS = re.compile(r"\s+(?:[NS](?:[NS]?[EW])?|[EW](?:[NS][EW])?)\s+[A-Z]")
 _CODES = re.compile(r"\s*(?:[A-Z0-9][A-Z0-9>/:-]{0,30}\s*){1,4}")
 _PARTED: Final = frozenset(("", "\n", "\n\n"))
@@ -138,6 +157,20 @@ def _is_label(known: _Known, number: Number) -> bool:
     return number.kind in {"cardinal", "ordinal", "range"} and _holding(known.heads, number) is not None
 
 
+def _tells_when(known: _Known, number: Number) -> bool:
+    """'for the next couple of days', '[Ten] years ago': when, and no figure that anybody would look up."""
+    some = number.kind == "duration" and _VAGUE.match(number.surface) and _NEXT.search(_before(known, number))
+    return bool(some) or (number.kind == "cardinal" and _AGO.match(_after(known, number)) is not None)
+
+
+def _describes(known: _Known, number: Number) -> bool:
+    """'a two-story home', 'the four-lane road'."""
+    built = _BUILT.match(_after(known, number))
+    if built is None or not isinstance(number.value, Decimal) or number.value > _LAST_DESCRIBING:
+        return False
+    return built["joint"] == "-" or (built["plural"] is None and _ONE.search(_before(known, number)) is not None)
+
+
 def _is_headline(text: str, line: Span) -> bool:
     """Whether a line stands alone, is short, and ends no sentence."""
     words = line.of(text).strip()
@@ -185,5 +218,7 @@ _RULES: Final[tuple[tuple[str, Callable[[_Known, Number], bool]], ...]] = (
     (PLACE, lambda known, number: number.unit is None and _COMPASS.match(_after(known, number)) is not None),
     (WHICH, _tells_which),
     (MEMBER, _is_member),
+    (WHEN, _tells_when),
+    (DESCRIBES, _describes),
 )
 """The reasons, and what each is for; the first that applies is given."""

@@ -27,8 +27,8 @@ NOBODY = Office()
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?![ \t]*(?:\n|[*•|#-])))*")
 """Lines up to an empty one; a bullet, a table row or a heading mark starts a block of its own."""
 
-_MARKUP = re.compile(r"(?:\s+|[#>]+(?=\s)|[*•](?=\s))*")
-"""What makes a line a heading, a quotation or an item isn't part of its sentence."""
+_MARKUP = re.compile(r"(?:\s+|[#>]+(?=\s)|[*•](?=\s)|[-=_]{4,}(?=\s))*")
+"""What makes a line a heading, a quotation or an item, or rules it off, isn't part of its sentence."""
 
 _BULLET = re.compile(r"[ \t]*(?:[*•–—-]|[0-9]{1,2}[.)])[ \t]+")
 """How a line begins that is an item of a list."""
@@ -46,8 +46,24 @@ def sentences(text: str) -> list[Span]:
 
     >>> [s.of("A. Gen. Ryder said 4.5. No more!") for s in sentences("A. Gen. Ryder said 4.5. No more!")]
     ['A. Gen. Ryder said 4.5.', 'No more!']
+
+    A sentence that the end of a page parts goes on behind the empty line.
     """
-    return [span for block in _BLOCK.finditer(text) for span in _sentences_of(text, block.start(), block.end())]
+    found: list[Span] = []
+    for block in _BLOCK.finditer(text):
+        spans = list(_sentences_of(text, block.start(), block.end()))
+        if found and spans and _goes_on(text, found[-1], spans[0]):
+            spans[0] = Span(start=found.pop().start, end=spans[0].end)
+        found += spans
+    return found
+
+
+def _goes_on(text: str, span: Span, behind: Span) -> bool:
+    """Whether a sentence that breaks off ends in what stands behind the empty line: no byline has a full stop."""
+    begun, rest = span.of(text), behind.of(text)
+    gap = text[span.end : behind.start]
+    begins = len(begun.split()) >= TITLE_WORDS and not begun[0].islower() and (begun[-1].isalpha() or begun[-1] == ",")
+    return begins and gap.isspace() and rest[0].islower() and _END.search(f"{rest} ") is not None
 
 
 def _sentences_of(text: str, start: int, end: int) -> Iterator[Span]:

@@ -7,6 +7,7 @@ name a source, then those that name a day.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
@@ -29,6 +30,14 @@ AT_ONCE: Final = 4
 _TOKENS: Final = 60
 _FEWEST_WORDS: Final = 6
 _MOST_WORDS: Final = 80
+_ADDRESSED = re.compile(
+    r"\b(?:please|click|subscribe|sign\s+up|special\s+thanks|thanks\s+(?:to|go)|(?:for|further|more)\s+\w*\s?information"
+    r"|follow\s+(?:us|all|the)|bitte|weitere\s+informationen|abonnieren|veuillez|cliquez|pour\s+(?:plus|en\s+savoir)"
+    r"|por\s+favor|haga\s+clic|más\s+información)\b",
+    re.IGNORECASE,
+)
+"""What is said to the reader, and states nothing of the world."""
+
 _ENDS: Final = tuple('.!…»”"’)')
 
 
@@ -66,7 +75,7 @@ def _rank(text: str, passage: Passage, told: Container[int]) -> int | None:
     sentence = passage.span.of(text)
     if any(number.kind not in NOT_ASKED and number.start not in told for number in passage.numbers):
         return None
-    if sentence.startswith((".", "…")):
+    if sentence.startswith((".", "…")) or sentence[0].islower() or _ADDRESSED.search(sentence):
         return None
     if not (_FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS and sentence.endswith(_ENDS)):
         return None

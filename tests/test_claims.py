@@ -63,6 +63,7 @@ def test_what_is_only_expected_is_not_said_to_be_so() -> None:
         ("Die Mieten stiegen von 20,4 auf 23,1 Millionen Euro.", ["Mieten stiegen, zuvor", "Mieten stiegen"]),
         ("El paro bajó del 12 % al 9 %.", ["paro bajó, antes", "paro bajó"]),
         ("Le chômage est tombé de 12 % à 9 %.", ["chômage, auparavant", "chômage"]),
+        ("Growth is put at 2 % instead of 3 %.", ["growth", "growth, previously"]),
         ("Rents will rise from 800 to 950 euros.", ["rents rise", "rents rise"]),
     ],
 )

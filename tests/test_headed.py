@@ -74,6 +74,52 @@ def test_an_office_says_what_its_bulletin_says_on_its_day() -> None:
     assert homes.date.value == "2022-12-13"
 
 
+ADVISORY = """\
+River Service Orsk
+FLOOD OF THE VELL
+851 PM Wed Dec 14 2022
+
+SUMMARY
+-------
+ABOUT 3 MI...5 KM SSW OF ORSK
+ABOUT 9 MI...14 KM N OF LENZ
+PEAK LEVEL...4 M...13 FEET
+PRESENT MOVEMENT...SSW AT 2 MPH
+
+The water could reach the following heights above ground if the dam breaks...
+
+Orsk harbour...1 to 2 feet
+Lenz to Moss...at most 3 feet
+
+Grade 2...Weak......3 to 4 mph
+"""
+
+
+def test_a_bulletins_labels_tell_their_figures_below_lines_of_another_form() -> None:
+    movement = claim(ADVISORY, "2 MPH")
+    assert (movement.subject, movement.measure) == ("FLOOD OF THE VELL", "PRESENT MOVEMENT")
+    assert claim(ADVISORY, "13 FEET").measure == "PEAK LEVEL"
+    lines = [line.of(ADVISORY) for line in read_layout(ADVISORY).lines()]
+    assert "ABOUT 9 MI...14 KM N OF LENZ" in lines
+
+
+def test_an_item_of_a_list_is_told_by_what_follows_and_has_no_day() -> None:
+    harbour, grade = claim(ADVISORY, "1 to 2 feet"), claim(ADVISORY, "3 to 4 mph")
+    assert (harbour.subject, harbour.measure, harbour.date) == ("Orsk harbour", "heights above ground", None)
+    assert grade.subject == "Grade 2, Weak"
+    assert all(isinstance(verdict, Accepted) for verdict in verify(ADVISORY, [harbour, grade], verbatim=True))
+
+
+def test_the_items_of_a_release_are_of_the_period_that_its_lead_gives() -> None:
+    text = (
+        "According to the River Service, sales of boats fell from January to November 2021.\n"
+        "| Port | Boats |\n|---|---|\n| Moss | 12 |\nCompared with last year\n- rents rose by 5 %;\n"
+    )
+    assert read(text).lists.speaker == "River Service"
+    assert read(text).lists.date is not None
+    assert read(text).lists.date.value == "2021-01/2021-11"
+
+
 def test_digits_that_only_say_where_are_set_aside() -> None:
     found = read(BULLETIN)
     assert found.set_aside == {BULLETIN.index("32.3323"): "identifier", BULLETIN.index("-94.2154"): "identifier"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.incidental import CODE, HEADING, LABEL, MEMBER, PLACE, REPEAT, WHICH, incidental
+from extractor.incidental import CODE, DESCRIBES, HEADING, LABEL, MEMBER, PLACE, REPEAT, WHEN, WHICH, incidental
 from extractor.layout import read_layout
 from extractor.numbers import read_numbers
 
@@ -35,6 +35,14 @@ def aside(text: str) -> dict[str, str]:
         ("It rained on day five of the fair.", {"five": LABEL}),
         ("It rained for five days.", {}),
         ("It began 4 SSW Orsk.", {"4": PLACE}),
+        ("The flood hit a two story home.", {"two": DESCRIBES}),
+        ("They built a four-lane road.", {"four": DESCRIBES}),
+        ("They counted two lane changes.", {}),
+        ("It won five seats in the council.", {}),
+        ("[Ten] years ago the mill burned.", {"Ten": WHEN}),
+        ("It rains for the next couple of days.", {"couple of days": WHEN}),
+        ("It rained for several days.", {}),
+        ("It rains within the next 36 hours.", {}),
         ("It began 4 miles from Orsk.", {}),
     ],
 )

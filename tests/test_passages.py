@@ -23,6 +23,11 @@ from extractor.passages import MAX_SENTENCE, sentences, split
         ("## A heading", ["A heading"]),
         ("-5 degrees", ["-5 degrees"]),
         ("   ", []),
+        ("-------\nWIND:  It blows\nhard.", ["WIND:  It blows\nhard."]),
+        ("The mayor is said to plan for\n\na second bridge.", ["The mayor is said to plan for\n\na second bridge."]),
+        ("A bridge for the town\n\nby Ana Ruiz", ["A bridge for the town", "by Ana Ruiz"]),
+        ("The town has plans:\n\na bridge.", ["The town has plans:", "a bridge."]),
+        ("apples and pears and plums\n\nnuts too.", ["apples and pears and plums", "nuts too."]),
     ],
 )
 def test_sentences_end_where_a_reader_would_end_them(text: str, expected: list[str]) -> None:

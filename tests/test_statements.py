@@ -62,6 +62,9 @@ def test_a_document_has_a_bounded_number_of_them_those_with_a_source_first_then_
         "It rained.",
         "Who is to blame for the breach of the dam?",
         "The storm felled 200 oaks near the old mill.",
+        "For more information please visit the site of the River Service.",
+        "Promptly follow all instructions of the local officials in Orsk.",
+        "and then they went home to the old mill.",
     ],
 )
 def test_headings_scraps_questions_and_figures_are_not_asked_about(text: str) -> None:

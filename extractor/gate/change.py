@@ -76,7 +76,7 @@ class Change(NamedTuple):
 
 def wrong_time(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
     """Why the figure is that of the other time, or nothing where that is not sure."""
-    given_up = [other for other in source.quantities_in(place) if follows(source.text, other, REPLACED)]
+    given_up = _given_up(source, place)
     if given_up and claim.measure is not None:
         former = not FORMER.isdisjoint(words(claim.measure))
         return None if former == (number in given_up) else _told(number, former=number in given_up)
@@ -95,12 +95,13 @@ def compared(text: str, place: Span) -> Mapping[int, Time]:
     >>> compared("Rents rose from 800 to 950 euros.", Span(start=0, end=33))
     {16: 'earlier'}
     """
-    changes = _changes(source_of(text), place)
-    return {
+    source = source_of(text)
+    beside: dict[int, Time] = {
         change.aside.start: "earlier" if change.aside == change.earlier else "later"
-        for change in changes
+        for change in _changes(source, place)
         if change.aside is not None
     }
+    return beside | dict.fromkeys((number.start for number in _given_up(source, place)), "earlier")
 
 
 def are_one_over_time(source: Source, place: Span, one: Number, other: Number) -> bool:
@@ -118,6 +119,11 @@ def told_by_time(source: Source, claim: Claim, place: Span, number: Number) -> b
     if bool(said & (SURELY_FORMER | change.then)) != (number == change.earlier):
         return False
     return number == change.earlier or change.later.unit == change.earlier.unit
+
+
+def _given_up(source: Source, place: Span) -> list[Number]:
+    """The figures that others stand in the place of: '5 instead of 7'."""
+    return [other for other in source.quantities_in(place) if follows(source.text, other, REPLACED)]
 
 
 def _told(number: Number, *, former: bool) -> Reason:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from extractor.layout.forms import fields
+from extractor.layout.forms import between, fields
 from extractor.layout.issuer import head_lines, is_office, issuer, topic
 from extractor.layout.lines import heading, lines
 from extractor.layout.slot import Slot
@@ -21,13 +21,14 @@ __all__ = ["Layout", "Slot", "head_lines", "heading", "is_office", "issuer", "li
 class Layout:
     """The slots of a text, each found by any offset in it."""
 
-    def __init__(self, slots: Iterable[Slot]) -> None:
+    def __init__(self, slots: Iterable[Slot], beside: Iterable[Span] = ()) -> None:
         self._slots = sorted(slots, key=lambda slot: slot.span.start)
         self._starts = [slot.span.start for slot in self._slots]
+        self._beside = list(beside)
 
     def lines(self) -> list[Span]:
-        """The lines that hold slots, each once, in the order of the text."""
-        return list(dict.fromkeys(slot.line for slot in self._slots))
+        """The lines that stand for themselves: those that hold slots, and others of a bulletin's block."""
+        return list(dict.fromkeys([*(slot.line for slot in self._slots), *self._beside]))
 
     def heads(self) -> list[Span]:
         """The heads that name slots, each once, in the order of the text; not the titles, which may state figures."""
@@ -48,4 +49,5 @@ def read_layout(text: str) -> Layout:
     >>> slot.row.of(text), slot.column.of(text)
     ('Moss', 'Boats')
     """
-    return Layout([*cells(text), *fields(text)])
+    of_forms = list(fields(text))
+    return Layout([*cells(text), *of_forms], between(text, of_forms))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
+from typing import Literal
 
 from extractor.layout.lines import heading, is_underlined, lines, stripped
 from extractor.layout.slot import Slot
 from extractor.types import Span
 
 _FIELD = re.compile(
-    r"[ \t]*(?:[*•-][ \t]+)?(?:(?P<label>[^\W\d_a-zß-ÿ][^\n:|]{0,47}?)[ \t]*:(?:[ \t]+|(?=[0-9$€£+-]))(?=\S)"
-    r"|(?P<dotted>[A-Z][A-Z /()'-]{3,60}?)\.{3}(?=\S)"
-    r"|(?P<scaled>[A-Z][^\n:|]{1,60}?)\.{3,}(?=[<>~]?[ ]?[0-9]))"
+    r"[ \t]*(?:[*•-][ \t]+)?(?:(?P<field>[^\W\d_a-zß-ÿ][^\n:|]{0,47}?)[ \t]*:(?:[ \t]+|(?=[0-9$€£+-]))(?=\S)"
+    r"|(?P<bulletin>[A-Z][A-Z /()'-]{3,60}?)\.{3}(?=\S)"
+    r"|(?P<item>[A-Z][^\n:|]{1,60}?)\.{3,}(?=[<>~]?[ ]?[0-9]))"
 )
 _PARTING = re.compile(r"\W+")
 """A line of marks alone parts what stands below from the heading above."""
@@ -36,18 +37,42 @@ def fields(text: str) -> Iterator[Slot]:
     prose = Span(start=0, end=0)
     for line in lines(text):
         runs_on = prose.end > 0 and line.start == prose.end + 1
-        match = None if runs_on or is_underlined(text, line) else _FIELD.match(text, line.start, line.end)
+        match = None if is_underlined(text, line) else _FIELD.match(text, line.start, line.end)
+        match = match if not runs_on or (match and match["bulletin"]) else None
+        match = None if text[line.end + 1 : line.end + 2].islower() else match  # prose that is wrapped
         value = stripped(text, match.end(), line.end) if match else None
         if match is None or value is None or not _is_field(text, match, value):
             title = heading(text, line)
             above = None if _parts(text, line) else title or above
             prose = line if title is None and any(map(str.isalpha, line.of(text))) else prose
             continue
-        name = match.lastgroup or ""
-        label = Span(start=match.start(name), end=match.end(name))
-        whole = stripped(text, line.start, line.end)
-        listed = name == "scaled"  # the label names a thing or a place, and what is told of it stands above
-        yield Slot(value, whole, row=label) if listed else Slot(value, whole, row=above, column=label)
+        yield _slot(value, stripped(text, line.start, line.end), match, above)
+
+
+def _slot(value: Span, line: Span, match: re.Match[str], above: Span | None) -> Slot:
+    """A value with its label; that of an item names a thing or a place, and what is told of it stands above."""
+    if match["item"]:
+        return Slot(value, line, row=Span(start=match.start("item"), end=match.end("item")), sort="item")
+    sort: Literal["bulletin", "field"] = "bulletin" if match["bulletin"] else "field"
+    label = Span(start=match.start(sort), end=match.end(sort))
+    return Slot(value, line, row=above, column=label, sort=sort)
+
+
+def between(text: str, slots: Sequence[Slot]) -> Iterator[Span]:
+    """The lines in capitals of blocks that hold labels in capitals: each stands for itself."""
+    labelled = {slot.line.start for slot in slots if slot.sort == "bulletin"}
+    block: list[Span] = []
+    for line in lines(text):
+        if block and line.start != block[-1].end + 1:
+            yield from _capitals(text, block, labelled)
+            block = []
+        block.append(line)
+    yield from _capitals(text, block, labelled)
+
+
+def _capitals(text: str, block: Sequence[Span], labelled: Container[int]) -> Iterator[Span]:
+    if any(line.start in labelled for line in block):
+        yield from (line for line in block if line.start not in labelled and line.of(text).isupper())
 
 
 def _is_field(text: str, match: re.Match[str], value: Span) -> bool:

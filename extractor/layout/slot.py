@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from extractor.types import Span
 
@@ -13,7 +14,8 @@ class Slot:
 
     `row` is the head of a cell's row, or the heading above a form; `column` the head of its column, or the field's
     label; `corner` the head above the heads of the rows; `title` what stands above the whole; `whole` the head of the
-    row that this row is a part of ('of which diesel').
+    row that this row is a part of ('of which diesel'). `sort` is where it stands: in a table, behind a form's label, in
+    a bulletin behind a label in capitals, or in a list that gives each place or thing its figure.
     """
 
     span: Span
@@ -23,3 +25,4 @@ class Slot:
     corner: Span | None = None
     title: Span | None = None
     whole: Span | None = None
+    sort: Literal["cell", "field", "bulletin", "item"] = "cell"

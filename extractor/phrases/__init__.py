@@ -146,17 +146,21 @@ def deeds(sentence: str, standing: Standing, language: str | None = "en") -> lis
     """
     around, beside, others, noun = standing
     words = phrasing(language)
-    tokens = [(token.group(), Span(start=token.start(), end=token.end())) for token in _TOKEN.finditer(sentence)]
+    tokens = _tokens(sentence)
     tokens = [(word, span) for word, span in tokens if not any(_overlap(span, each) for each in (around, *beside))]
     tokens = [("" if any(_overlap(span, each) for each in others) else word, span) for word, span in tokens]
-    if sentence.isupper():  # a bulletin without small letters: no acronyms to be told, and lines of their own
-        tokens = list(_lines_apart(sentence, tokens))
     clause = _clause(sentence, around, words)
     inside = [(word, span) for word, span in tokens if clause.start <= span.start < clause.end]
     found = _runs(sentence, inside, around, words)
     found = found if len(found) >= _FEWEST_DEEDS else _runs(sentence, tokens, around, words)
     counts = noun.of(sentence).strip() if noun else ""
     return [run for run in found if not counts.endswith(run)][:MAX_DEEDS] or found[:MAX_DEEDS]
+
+
+def _tokens(sentence: str) -> list[tuple[str, Span]]:
+    """The words and marks of a sentence; a bulletin without small letters has no acronyms, and lines of their own."""
+    tokens = [(token.group(), Span(start=token.start(), end=token.end())) for token in _TOKEN.finditer(sentence)]
+    return list(_lines_apart(sentence, tokens)) if sentence.isupper() else tokens
 
 
 def _lines_apart(sentence: str, tokens: Sequence[tuple[str, Span]]) -> Iterator[tuple[str, Span]]:
@@ -205,7 +209,7 @@ def _goes_on(tokens: Sequence[tuple[str, Span]], named: Sequence[bool], at: int,
 
 
 def _names_deed(word: str, words: Phrasing) -> bool:
-    return word[:1].isalpha() and ".." not in word and not any(map(str.isdigit, word)) and _is_content(word, words)
+    return not any(map(str.isdigit, word)) and _is_content(word, words)
 
 
 def subjects(sentence: str, standing: Standing, context: Sequence[str], language: str | None = "en") -> list[str]:
@@ -348,21 +352,21 @@ def _texts(sentence: str, spans: list[Span]) -> list[str]:
 
 def _phrases(sentence: str, words: Phrasing, inner: frozenset[str]) -> Iterator[Span]:
     """Every run of words that starts and ends with a content word and crosses no punctuation."""
-    tokens = [(token.group(), token.start(), token.end()) for token in _TOKEN.finditer(sentence)]
-    for index, (word, start, _) in enumerate(tokens):
+    tokens = _tokens(sentence)
+    for index, (word, span) in enumerate(tokens):
         if not _is_content(word, words):
             continue
-        for other, _, end in tokens[index : index + MAX_WORDS]:
+        for other, last in tokens[index : index + MAX_WORDS]:
             if _is_content(other, words):
-                yield Span(start=start, end=end)
+                yield Span(start=span.start, end=last.end)
             elif other.lower() not in inner:
                 break
 
 
 def _is_content(word: str, words: Phrasing) -> bool:
-    """Whether a token names something: no digit, no punctuation, no function word ('US' is not 'us')."""
+    """Whether a token names something: no digit, no mark, no dots inside, no function word ('US' is not 'us')."""
     acronym = len(word) > 1 and word.isupper()
-    return word[0].isalpha() and (acronym or word.lower() not in words.function_words)
+    return word[:1].isalpha() and ".." not in word and (acronym or word.lower() not in words.function_words)
 
 
 def _with_acronym(sentence: str, span: Span) -> Span:

@@ -92,6 +92,11 @@ def test_the_line_is_what_there_is_to_quote() -> None:
     assert slot(FORM, "4.2 m").line.of(FORM) == "Peak Level:      4.2 m"
 
 
+def test_a_label_before_prose_that_is_wrapped_makes_no_field() -> None:
+    text = "WIND:  Storms will spread\nwithin the area by noon.\n\nRating:  3\nHeight: 5 m\n"
+    assert [line.of(text) for line in read_layout(text).lines()] == ["Rating:  3", "Height: 5 m"]
+
+
 BULLETIN = "991\nPublic Statement\nRiver Service Orsk\n851 PM Wed Dec 14 2022\n\nThe Vell is near 4 m at Orsk."
 
 
