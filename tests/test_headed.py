@@ -115,9 +115,10 @@ def test_the_items_of_a_release_are_of_the_period_that_its_lead_gives() -> None:
         "According to the River Service, sales of boats fell from January to November 2021.\n"
         "| Port | Boats |\n|---|---|\n| Moss | 12 |\nCompared with last year\n- rents rose by 5 %;\n"
     )
-    assert read(text).lists.speaker == "River Service"
-    assert read(text).lists.date is not None
-    assert read(text).lists.date.value == "2021-01/2021-11"
+    lists = read(text).lists
+    assert lists.speaker == "River Service"
+    assert lists.date is not None
+    assert lists.date.value == "2021-01/2021-11"
 
 
 def test_digits_that_only_say_where_are_set_aside() -> None:

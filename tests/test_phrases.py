@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.phrases import MAX_PHRASES, governs, modality, places, speakers
+from extractor.phrases import governs, modality, places, speakers
+from extractor.phrases.tokens import MAX_PHRASES
 from extractor.types import Span
 
 

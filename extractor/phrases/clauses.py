@@ -1,0 +1,87 @@
+"""The clauses of a sentence: what governs the number in one, and how its clause is meant."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from extractor.phrases.table import Phrasing
+from extractor.phrases.tokens import pattern, phrasing
+from extractor.types import Span
+
+HEAD_WORDS = 3
+"""A date behind no more words than this opens the sentence ('On the same day, ...') and governs all of it."""
+
+
+def governs(sentence: str, date: Span, around: Span, language: str | None = "en") -> bool:
+    """Whether a date can be that of the number at `around`: in its clause, at the sentence's head, or the statement's.
+
+    >>> text = "It held 70% in 2009; this has dropped to 56% now."
+    >>> governs(text, Span(start=15, end=19), around=Span(start=8, end=11))
+    True
+    >>> governs(text, Span(start=15, end=19), around=Span(start=41, end=44))
+    False
+    """
+    words = phrasing(language)
+    clause = clause_of(sentence, around, words)
+    before, after = sentence[: date.start], sentence[date.end :]
+    if pattern(words.origin_date).search(before) and not _same_aside(sentence, date, around, words):
+        return False
+    return (
+        (clause.start <= date.start < clause.end and not in_aside(sentence, date, around, words))
+        or len(before.split()) <= HEAD_WORDS
+        or bool(pattern(words.statement_date_follows).search(before))
+        or bool(pattern(words.statement_date_precedes).match(after))
+    )
+
+
+def compared(sentence: str, around: Span, other: Span, language: str | None = "en") -> bool:
+    """Whether another figure, behind the number at `around`, is what that is compared with: a date behind is its own.
+
+    >>> text = "It has 7 boats, against 9 in May."
+    >>> compared(text, Span(start=7, end=8), Span(start=24, end=25))
+    True
+    """
+    between = sentence[around.end : other.start]
+    return around.end <= other.start and pattern(phrasing(language).compares).search(between) is not None
+
+
+def modality(sentence: str, around: Span, language: str | None = "en") -> str | None:
+    """How what is said of the number at `around` is meant, where its clause says that it isn't plainly asserted.
+
+    >>> text = "It sold 30 ships, and could sell 40 more."
+    >>> modality(text, Span(start=8, end=10)), modality(text, Span(start=33, end=35))
+    (None, 'possible')
+    """
+    words = phrasing(language)
+    clause = clause_of(sentence, around, words).of(sentence)
+    return next((kind for kind, told in words.modality.items() if pattern(told).search(clause)), None)
+
+
+def timed(measure: str, time: Literal["earlier", "later"], language: str | None = "en") -> str:
+    """A measure that says of which of two times its figure is.
+
+    >>> timed("rents", "earlier"), timed("Mieten", "earlier", "de")
+    ('rents, previously', 'Mieten, zuvor')
+    """
+    words = phrasing(language)
+    return f"{measure}, {words.earlier if time == 'earlier' else words.later}"
+
+
+def clause_of(sentence: str, around: Span, words: Phrasing) -> Span:
+    """The part of a sentence between two joints of coordination that holds a span."""
+    joints = [joint.end() for joint in pattern(words.clause_joint).finditer(sentence)]
+    start = max((joint for joint in joints if joint <= around.start), default=0)
+    end = min((joint for joint in joints if joint > around.start), default=len(sentence))
+    return Span(start=start, end=end)
+
+
+def in_aside(sentence: str, span: Span, around: Span, words: Phrasing) -> bool:
+    """Whether a span stands in a relative clause that the number isn't in."""
+    asides = pattern(words.aside).finditer(sentence)
+    return any(a.start() <= span.start < a.end() and not a.start() <= around.start < a.end() for a in asides)
+
+
+def _same_aside(sentence: str, span: Span, around: Span, words: Phrasing) -> bool:
+    """Whether both stand in one relative clause."""
+    asides = pattern(words.aside).finditer(sentence)
+    return any(a.start() <= span.start < a.end() and a.start() <= around.start < a.end() for a in asides)

@@ -1,0 +1,117 @@
+"""What a sentence says of a number: runs of its words, the nearest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from extractor.phrases.clauses import clause_of
+from extractor.phrases.table import Phrasing
+from extractor.phrases.tokens import is_content, overlap, phrasing, runs_of_words, texts, tokens_of
+from extractor.types import Span
+
+MAX_DEEDS = 8
+"""Runs at the most: what stands further away is said of something else, and a small model takes it all the same."""
+
+
+MAX_DEED_WORDS = 8
+
+
+BESIDE = 10
+"""Characters from a number to a run beside it: a bound word may stand between. Of such runs the shortest come first."""
+
+
+_FEWEST_DEEDS = 3
+"""Runs that a clause has at the least: one with fewer takes its words from the whole sentence."""
+
+
+class Standing(NamedTuple):
+    """Where a number stands in its sentence: its own span, and those of what runs of words keep clear of.
+
+    `beside` are its bound word and dates, which runs pass over; `others` are figures, which no run crosses; `counted`
+    is what it counts (see `counted`), which says nothing of itself.
+    """
+
+    number: Span
+    beside: tuple[Span, ...] = ()
+    others: tuple[Span, ...] = ()
+    counted: Span | None = None
+
+
+def deeds(sentence: str, standing: Standing, language: str | None = "en") -> list[str]:
+    """What a sentence can say of a number: runs of its clause's words, the nearest first.
+
+    A run starts and ends with a content word, and crosses no punctuation and no other figure.
+
+    >>> deeds("Moss lost 40 boats.", Standing(Span(start=10, end=12)))
+    ['boats', 'lost', 'Moss lost', 'lost boats', 'Moss lost boats']
+    """
+    around, beside, others, noun = standing
+    words = phrasing(language)
+    tokens = tokens_of(sentence)
+    tokens = [(word, span) for word, span in tokens if not any(overlap(span, each) for each in (around, *beside))]
+    tokens = [("" if any(overlap(span, each) for each in others) else word, span) for word, span in tokens]
+    clause = clause_of(sentence, around, words)
+    inside = [(word, span) for word, span in tokens if clause.start <= span.start < clause.end]
+    found = _runs(sentence, inside, around, words)
+    found = found if len(found) >= _FEWEST_DEEDS else _runs(sentence, tokens, around, words)
+    counts = noun.of(sentence).strip() if noun else ""
+    return [run for run in found if not counts.endswith(run)][:MAX_DEEDS] or found[:MAX_DEEDS]
+
+
+def nearest(sentence: str, around: Span, language: str | None = "en", *, inside: bool = False) -> list[str]:
+    """The phrases that stand nearest to the number at `around`, on either side, without the number itself.
+
+    `inside` keeps to the number's own clause, unless it begins with the number: then its verb may be the one before.
+
+    >>> nearest("The storm felled 200 old oaks.", Span(start=17, end=20))
+    ['storm felled', 'felled', 'old', 'old oaks', 'oaks', 'storm']
+    >>> nearest("Sales fell to 5 boats, while rents rose.", Span(start=14, end=15), inside=True)
+    ['boats', 'Sales fell', 'fell', 'Sales']
+    """
+    words = phrasing(language)
+    spans = [span for span in runs_of_words(sentence, words, words.inner_deed) if not overlap(span, around)]
+    clause = clause_of(sentence, around, words)
+    own = [span for span in spans if clause.start <= span.start and span.end <= clause.end]
+    if inside and any(span.end <= around.start for span in own):
+        spans = own
+    return texts(sentence, sorted(spans, key=lambda span: max(around.start - span.end, span.start - around.end)))
+
+
+def _runs(sentence: str, tokens: Sequence[tuple[str, Span]], around: Span, words: Phrasing) -> list[str]:
+    """The runs that start with a content word and end where none follows, nearest and shortest first.
+
+    Behind the number they start where none stands before; in front of it the verb may follow its subject.
+    """
+    named = [_names_deed(word, words) for word, _ in tokens]
+    behind = next((index for index, (_, span) in enumerate(tokens) if span.start >= around.end), len(tokens))
+    found = []
+    for first in range(len(tokens)):
+        if named[first] and not (first > behind and named[first - 1]):
+            for end in _ends(tokens, named, first, behind, words):
+                gap = max(0, around.start - tokens[end - 1][1].end, tokens[first][1].start - around.end)
+                found.append((gap // BESIDE, end - first, " ".join(span.of(sentence) for _, span in tokens[first:end])))
+    return list(dict.fromkeys(run for _, _, run in sorted(found)))
+
+
+def _ends(
+    tokens: Sequence[tuple[str, Span]], named: Sequence[bool], first: int, behind: int, words: Phrasing
+) -> Iterator[int]:
+    """Where the runs that start with the first token end; the number stands in front of the token `behind`."""
+    for end in range(first + 1, min(len(tokens), first + MAX_DEED_WORDS) + 1):
+        word = tokens[end - 1][0].lower()
+        if named[end - 1] and (end == behind or end == len(tokens) or not named[end]):
+            yield end
+        elif not named[end - 1] and (word not in words.function_words or word in words.openers):
+            return
+        if end == behind and not _goes_on(tokens, named, end, words):
+            return
+
+
+def _goes_on(tokens: Sequence[tuple[str, Span]], named: Sequence[bool], at: int, words: Phrasing) -> bool:
+    """Whether what stands behind a number belongs to what stands before it: 'fired 36 shells', 'fired 36 of them'."""
+    return at < len(tokens) and (named[at] or (tokens[at][0].lower() in words.genitive and named[at - 1]))
+
+
+def _names_deed(word: str, words: Phrasing) -> bool:
+    return not any(map(str.isdigit, word)) and is_content(word, words)

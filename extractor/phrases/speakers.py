@@ -1,0 +1,83 @@
+"""Who can be the source of what a sentence states, and where it can have happened."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.phrases.clauses import clause_of, in_aside
+from extractor.phrases.table import Phrasing
+from extractor.phrases.tokens import cased, pattern, phrasing, runs_of_words, texts
+from extractor.types import Span
+
+MAX_GAP = 160
+"""Characters between a speaker and the words of attribution: 'Ana Ruiz, head of the centre, said'."""
+
+
+_ACRONYM = re.compile(r"\s\([A-Z][\w.&-]{1,11}\)")
+
+
+def speakers(sentence: str, before: str = "", language: str | None = "en") -> list[str]:
+    """The phrases that can be the source of what a sentence states; none where it attributes nothing.
+
+    Phrases beside words of attribution ('according to', 'said') rule out the others. Where a pronoun says it, they are
+    those of the sentence before.
+
+    >>> speakers("Pyongyang has sent troops, according to Western governments.")
+    ['Western', 'Western governments']
+    >>> speakers("The troops arrived in June.")
+    []
+    >>> speakers("They lost 5 boats, she added.", before="Captain Lund said it was over.")
+    ['Captain Lund', 'Lund']
+    >>> speakers("The River Service (RS) said 5 boats were lost.")
+    ['River Service (RS)', 'Service (RS)']
+    """
+    words = phrasing(language)
+    all_spans = [_with_acronym(sentence, span) for span in runs_of_words(sentence, words, words.inner)]
+    spans = [span for span in all_spans if _names_source(span.of(sentence), words)]
+    near = [s for s in all_spans if _attributed(sentence, s, words) and (s in spans or _says(sentence, s, words))]
+    if not near and before and pattern(words.pronoun_says).search(sentence):
+        return speakers(before, language=language)
+    if not near and not pattern(words.attribution).search(sentence):
+        return []
+    return texts(sentence, near or spans)
+
+
+def places(sentence: str, around: Span, language: str | None = "en") -> list[str]:
+    """The phrases that can say where, for the number at `around`: those of its own clause, if it has any.
+
+    >>> text = "5 were killed in Norway, and 7 wounded near the Kola border."
+    >>> places(text, Span(start=29, end=30))
+    ['Kola', 'Kola border']
+    """
+    words = phrasing(language)
+    spans = [span for span in runs_of_words(sentence, words, words.inner_place) if _located(sentence, span, words)]
+    clause = clause_of(sentence, around, words)
+    inside = [span for span in spans if clause.start <= span.start and span.end <= clause.end]
+    own = [span for span in inside if not in_aside(sentence, span, around, words)]
+    return texts(sentence, own or inside or spans)
+
+
+def _with_acronym(sentence: str, span: Span) -> Span:
+    """The span with the short name in brackets behind it: 'River Service (RS)'."""
+    short = _ACRONYM.match(sentence, span.end)
+    return Span(start=span.start, end=short.end()) if short else span
+
+
+def _names_source(phrase: str, words: Phrasing) -> bool:
+    return bool(cased(words.source).search(phrase)) and not pattern(words.calendar).fullmatch(phrase)
+
+
+def _says(sentence: str, span: Span, words: Phrasing) -> bool:
+    return bool(pattern(words.sayer_precedes).match(sentence[span.end : span.end + MAX_GAP]))
+
+
+def _attributed(sentence: str, span: Span, words: Phrasing) -> bool:
+    if pattern(rf"(?:{words.reporting})").fullmatch(span.of(sentence)):
+        return False
+    before, after = sentence[max(0, span.start - MAX_GAP) : span.start], sentence[span.end : span.end + MAX_GAP]
+    return bool(pattern(words.follows).search(before) or pattern(words.precedes).match(after))
+
+
+def _located(sentence: str, span: Span, words: Phrasing) -> bool:
+    named = sentence[span.start].isupper() and not pattern(words.calendar).search(span.of(sentence))
+    return named and bool(pattern(words.place_follows).search(sentence[max(0, span.start - 20) : span.start]))
