@@ -14,6 +14,8 @@ from pydantic import BaseModel
 from extractor import phrases
 from extractor.gate import Time, compared
 from extractor.gate.lexicon import CURRENT, FORMER
+from extractor.gate.senses import senses
+from extractor.gate.unit import measures
 from extractor.gate.words import words
 from extractor.prompting import Aside, Asked, Explanation, Question
 from extractor.types import Claim, ClaimDate, Number, Passage, Quantity
@@ -22,6 +24,13 @@ _RANKED = re.compile(
     r"\s+(?:\w+\s)?(?:places?|positions?|spot|rank|platz|rang|stelle|plätze|lugar|puesto|posición)\b", re.IGNORECASE
 )
 """What stands behind a place in an order: 'fourth place', 'zweiter Platz'."""
+
+_BEFALLEN = re.compile(
+    r"\s+(?:dead|killed|injured|wounded|hurt|missing|arrested|homeless|displaced|evacuated|hospitali[sz]ed|drowned)"
+    r"(?=\s*(?:[.,;:)]|\Z)|\s+(?:in|at|on|after|by|when|and|as|near|since|during|from|then|while|so|across)\b)",
+    re.IGNORECASE,
+)
+"""What stands behind a figure of people without a noun: 'hundreds dead'."""
 
 MAX_FIGURE = 60
 """Characters: a bound word further away than this isn't quoted along with its number."""
@@ -70,13 +79,14 @@ def _claim(text: str, passage: Passage, asked: Asked, said: Explanation, time: T
     Which of the two a model was asked about is the text's to say: small models don't.
     """
     date = _date(asked, said)
+    measure = _named(said.measure, asked.number, passage.language)
     aside = time if date is None and (FORMER | CURRENT).isdisjoint(words(said.measure)) else None
     modality = phrases.modality(passage.span.of(text), asked.number.within(passage.span), passage.language)
     claim = Claim(
         quote=passage.span.of(text),
         speaker=getattr(said, "speaker", None) or passage.office.speaker,
         subject=said.subject,
-        measure=phrases.timed(said.measure, aside, passage.language) if aside else said.measure,
+        measure=phrases.timed(measure, aside, passage.language) if aside else measure,
         quantity=quantity_of(asked.number, text),
         date=date or (None if aside or modality else passage.office.date),
         place=getattr(said, "place", None),
@@ -85,9 +95,20 @@ def _claim(text: str, passage: Passage, asked: Asked, said: Explanation, time: T
     return stated(claim, text, asked.number)
 
 
+def _named(measure: str, number: Number, language: str | None) -> str:
+    """The measure, with what its unit is of where that is one thing alone and isn't said: 'moving north, speed'."""
+    kinds = {each.dimension for each in measures(number.unit)} if number.unit else set()
+    name = phrases.named("score" if number.unit == "score" else "".join(kinds), language)
+    return f"{measure}, {name}" if name and senses(words(measure)).isdisjoint(senses(words(name))) else measure
+
+
 def quantity_of(number: Number, text: str, unit: str | None = None) -> Quantity:
-    """The reader's figure as a claim has it; one without a unit is of `unit`, and a place in an order is a 'rank'."""
+    """The reader's figure as a claim has it; one without a unit is of `unit`, and a place in an order is a 'rank'.
+
+    '12 injured' are people.
+    """
     figure = number.model_dump(include=set(Quantity.model_fields))
+    unit = unit or ("people" if _BEFALLEN.match(text, number.end) else None)
     ranks = number.kind == "ordinal" and (number.surface.startswith("#") or _RANKED.match(text, number.end))
     return Quantity(**(figure if number.unit else {**figure, "unit": "rank" if ranks else unit}))
 

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from extractor.claims import Answered, claims_of
+from extractor.gate import verify
 from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import question
-from extractor.types import Quantity
+from extractor.types import Accepted, Quantity
 
 
 def answered(text: str, reply: dict[str, Any]) -> Answered:
@@ -71,3 +72,22 @@ def test_the_figure_of_before_is_said_to_be_that(text: str, measures: list[str])
     plain = {"subject": measures[0].split()[0], "measure": measures[0].partition(",")[0]}
     claims = [claim.measure for claim in answered(text, {"n1": plain, "n2": plain}).claims]
     assert claims == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "expected", "unit"),
+    [
+        ("The storm is moving north near 12 mph.", "moving north", "moving north, speed", "mph"),
+        ("The storm has a speed of 12 mph.", "speed", "speed", "mph"),
+        ("The match ended 1 - 1 for Vell.", "match ended", "match ended, score", "score"),
+        ("In all 12 drowned then.", "drowned", "drowned", "people"),
+        ("In all 12 missing boats were found.", "missing", "missing", "boats"),
+    ],
+)
+def test_what_a_unit_alone_tells_is_said(text: str, measure: str, expected: str, unit: str) -> None:
+    (claim,) = answered(text, {"n1": {"subject": "Orsk", "measure": measure}}).claims
+    assert claim.measure == expected
+    assert claim.quantity is not None
+    assert claim.quantity.unit == unit
+    [verdict] = verify(text, [claim.model_copy(update={"subject": None})], verbatim=True)
+    assert isinstance(verdict, Accepted)

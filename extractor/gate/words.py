@@ -55,6 +55,10 @@ def plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
 
 
+_DOUBLED: Final = re.compile(r"(?<=[aeiou])([bdgmnprt])\1\Z")
+"""A consonant that is doubled before an ending: 'winning', 'planned'; 'kill' and 'cross' end in two of their own."""
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The word without accents, and without its commonest English endings; of an irregular verb, that of the verb.
@@ -66,7 +70,7 @@ def stem(word: str) -> str:
     verb = IRREGULAR.get(folded, folded)
     for ending in _ENDINGS:
         if verb.endswith(ending) and len(verb) - len(ending) >= _SHORTEST_STEM and not verb.endswith("ss"):
-            return verb[: -len(ending)]
+            return _DOUBLED.sub(r"\1", verb[: -len(ending)])
     return verb
 
 

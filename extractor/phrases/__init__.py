@@ -7,7 +7,7 @@ reporting verbs, prepositions), so there is no tagger and no model here.
 
 from __future__ import annotations
 
-from extractor.phrases.clauses import compared, governs, modality, timed
+from extractor.phrases.clauses import compared, governs, modality, named, timed
 from extractor.phrases.runs import Standing, deeds, nearest
 from extractor.phrases.speakers import places, speakers
 from extractor.phrases.subjects import counted, names, properties, subjects
@@ -19,6 +19,7 @@ __all__ = [
     "deeds",
     "governs",
     "modality",
+    "named",
     "names",
     "nearest",
     "places",

@@ -85,3 +85,12 @@ def _same_aside(sentence: str, span: Span, around: Span, words: Phrasing) -> boo
     """Whether both stand in one relative clause."""
     asides = pattern(words.aside).finditer(sentence)
     return any(a.start() <= span.start < a.end() and a.start() <= around.start < a.end() for a in asides)
+
+
+def named(kind: str, language: str | None = "en") -> str | None:
+    """What a language calls what a unit is of, where the unit says that alone: a speed, a score.
+
+    >>> named("speed", "de"), named("length")
+    ('Geschwindigkeit', None)
+    """
+    return phrasing(language).named.get(kind)

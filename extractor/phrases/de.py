@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from extractor.phrases.table import NEVER, Phrasing
 
 FUNCTION_WORDS = frozenset(
@@ -63,6 +65,7 @@ GERMAN = Phrasing(
     compares=r"\b(?:gegenüber|nach|statt|verglichen|Vergleich|von)\b",
     earlier="zuvor",
     later="jetzt",
+    named=MappingProxyType({"speed": "Geschwindigkeit", "score": "Spielstand"}),
     modality={
         "possible": (
             r"\b(?:könnten?|möglicherweise|vielleicht|eventuell|möglich|befürcht\w*|droh(?:t|en)|gefahr"

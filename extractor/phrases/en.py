@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from extractor.phrases.table import Phrasing
 
 FUNCTION_WORDS = frozenset(
@@ -155,6 +157,7 @@ ENGLISH = Phrasing(
     compares=r"\b(?:against|compared|from|versus|instead)\b",
     earlier="previously",
     later="now",
+    named=MappingProxyType({"speed": "speed", "score": "score"}),
     modality=MODALITY,
     guns=GUNS,
     calibre=CALIBRE,

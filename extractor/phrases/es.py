@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from extractor.phrases.table import NEVER, Phrasing
 
 FUNCTION_WORDS = frozenset(
@@ -72,6 +74,7 @@ SPANISH = Phrasing(
     compares=r"\b(?:frente|contra|respecto|comparado|en\s+vez)\b",
     earlier="antes",
     later="ahora",
+    named=MappingProxyType({"speed": "velocidad", "score": "marcador"}),
     modality={
         "possible": r"\b(?:podrían?|quizás?|tal\s+vez|posible(?:mente)?|acaso|tem(?:e|en|or|ores)|riesgos?)\b",
         "planned": r"\b(?:planean?|planeado|prevén?|previst[oa]s?|objetivo|pretenden?|planea)\b",

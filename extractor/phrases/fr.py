@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from extractor.phrases.table import NEVER, Phrasing
 
 FUNCTION_WORDS = frozenset(
@@ -76,6 +78,7 @@ FRENCH = Phrasing(
     compares=r"\b(?:contre|au\s+lieu|face|comparé|rapport)\b",
     earlier="auparavant",
     later="maintenant",
+    named=MappingProxyType({"speed": "vitesse", "score": "score"}),
     modality={
         "possible": (
             r"\b(?:pourrai(?:t|ent)|peut-être|éventuellement|possible|susceptibles?|crai(?:nt|gnent)"

@@ -27,6 +27,10 @@ MAX_PHRASES = 40
 TOKEN = re.compile(r"\w(?:[\w.&'’/-]*\w)?|[^\w\s]")
 
 
+_SHORTENED = frozenset(("s", "re", "ve", "ll", "d", "m", "t"))
+"""What a verb is shortened to behind a pronoun: 'it's', 'they've'."""
+
+
 def phrasing(language: str | None) -> Phrasing:
     """The table of a language, or the English one where it has none."""
     return PHRASINGS.get(language or "en", ENGLISH)
@@ -64,7 +68,9 @@ def runs_of_words(sentence: str, words: Phrasing, inner: frozenset[str]) -> Iter
 def is_content(word: str, words: Phrasing) -> bool:
     """Whether a token names something: no digit, no mark, no dots inside, no function word ('US' is not 'us')."""
     acronym = len(word) > 1 and word.isupper()
-    return word[:1].isalpha() and ".." not in word and (acronym or word.lower() not in words.function_words)
+    head, _, tail = word.lower().replace("’", "'").partition("'")
+    plain = head if tail in _SHORTENED else word.lower()
+    return word[:1].isalpha() and ".." not in word and (acronym or plain not in words.function_words)
 
 
 def texts(sentence: str, spans: list[Span]) -> list[str]:
