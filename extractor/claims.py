@@ -27,7 +27,7 @@ _RANKED = re.compile(
 
 _BEFALLEN = re.compile(
     r"\s+(?:dead|killed|injured|wounded|hurt|missing|arrested|homeless|displaced|evacuated|hospitali[sz]ed|drowned)"
-    r"(?=\s*(?:[.,;:)]|\Z)|\s+(?:in|at|on|after|by|when|and|as|near|since|during|from|then|while|so|across)\b)",
+    r"(?=\s*(?:[.,;:)]|\Z)|\s+(?:in|at|on|after|by|when|and|as|near|since|during|from|then|while|so|across|was|were)\b)",
     re.IGNORECASE,
 )
 """What stands behind a figure of people without a noun: 'hundreds dead'."""
@@ -98,8 +98,9 @@ def _claim(text: str, passage: Passage, asked: Asked, said: Explanation, time: T
 def _named(measure: str, number: Number, language: str | None) -> str:
     """The measure, with what its unit is of where that is one thing alone and isn't said: 'moving north, speed'."""
     kinds = {each.dimension for each in measures(number.unit)} if number.unit else set()
-    name = phrases.named("score" if number.unit == "score" else "".join(kinds), language)
-    return f"{measure}, {name}" if name and senses(words(measure)).isdisjoint(senses(words(name))) else measure
+    names = phrases.named("score" if number.unit == "score" else "".join(kinds), language)
+    said = not senses(words(measure)).isdisjoint(senses(words(" ".join(names))))
+    return measure if said or not names else f"{measure}, {names[0]}"
 
 
 def quantity_of(number: Number, text: str, unit: str | None = None) -> Quantity:

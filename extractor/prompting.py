@@ -315,8 +315,10 @@ def _explanation_type(choices: Choices, words: Mapping[str, str]) -> type[Explan
 
 
 def _deeds(passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
-    """What the number can be said to be of: runs of its clause's words, without bounds, dates and other figures."""
-    found = phrases.deeds(sentence, _standing(passage, sentence, number), passage.language)
+    """What the number can be said to be of: runs of its clause's words, without bounds, dates, figures and sources."""
+    standing = _standing(passage, sentence, number)
+    apart = (*standing.others, *phrases.sources(sentence, passage.language))
+    found = phrases.deeds(sentence, standing._replace(others=apart), passage.language)
     return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
 
 

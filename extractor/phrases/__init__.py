@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from extractor.phrases.clauses import compared, governs, modality, named, timed
 from extractor.phrases.runs import Standing, deeds, nearest
-from extractor.phrases.speakers import places, speakers
+from extractor.phrases.speakers import places, sources, speakers
 from extractor.phrases.subjects import counted, names, properties, subjects
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "nearest",
     "places",
     "properties",
+    "sources",
     "speakers",
     "subjects",
     "timed",

@@ -87,10 +87,10 @@ def _same_aside(sentence: str, span: Span, around: Span, words: Phrasing) -> boo
     return any(a.start() <= span.start < a.end() and a.start() <= around.start < a.end() for a in asides)
 
 
-def named(kind: str, language: str | None = "en") -> str | None:
-    """What a language calls what a unit is of, where the unit says that alone: a speed, a score.
+def named(kind: str, language: str | None = "en") -> tuple[str, ...]:
+    """What a language calls what a unit is of, where the unit says that alone; and what else says so.
 
-    >>> named("speed", "de"), named("length")
-    ('Geschwindigkeit', None)
+    >>> named("speed", "de")[0], named("length")
+    ('Geschwindigkeit', ())
     """
-    return phrasing(language).named.get(kind)
+    return phrasing(language).named.get(kind, ())

@@ -65,7 +65,7 @@ GERMAN = Phrasing(
     compares=r"\b(?:gegenüber|nach|statt|verglichen|Vergleich|von)\b",
     earlier="zuvor",
     later="jetzt",
-    named=MappingProxyType({"speed": "Geschwindigkeit", "score": "Spielstand"}),
+    named=MappingProxyType({"speed": ("Geschwindigkeit", "Tempo", "Wind", "Winde", "Böen"), "score": ("Spielstand",)}),
     modality={
         "possible": (
             r"\b(?:könnten?|möglicherweise|vielleicht|eventuell|möglich|befürcht\w*|droh(?:t|en)|gefahr"

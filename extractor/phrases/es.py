@@ -74,7 +74,7 @@ SPANISH = Phrasing(
     compares=r"\b(?:frente|contra|respecto|comparado|en\s+vez)\b",
     earlier="antes",
     later="ahora",
-    named=MappingProxyType({"speed": "velocidad", "score": "marcador"}),
+    named=MappingProxyType({"speed": ("velocidad", "viento", "vientos", "rachas"), "score": ("marcador",)}),
     modality={
         "possible": r"\b(?:podrían?|quizás?|tal\s+vez|posible(?:mente)?|acaso|tem(?:e|en|or|ores)|riesgos?)\b",
         "planned": r"\b(?:planean?|planeado|prevén?|previst[oa]s?|objetivo|pretenden?|planea)\b",

@@ -78,7 +78,7 @@ FRENCH = Phrasing(
     compares=r"\b(?:contre|au\s+lieu|face|comparé|rapport)\b",
     earlier="auparavant",
     later="maintenant",
-    named=MappingProxyType({"speed": "vitesse", "score": "score"}),
+    named=MappingProxyType({"speed": ("vitesse", "vent", "vents", "rafales"), "score": ("score",)}),
     modality={
         "possible": (
             r"\b(?:pourrai(?:t|ent)|peut-être|éventuellement|possible|susceptibles?|crai(?:nt|gnent)"

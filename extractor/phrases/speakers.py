@@ -32,14 +32,29 @@ def speakers(sentence: str, before: str = "", language: str | None = "en") -> li
     ['River Service (RS)', 'Service (RS)']
     """
     words = phrasing(language)
-    all_spans = [_with_acronym(sentence, span) for span in runs_of_words(sentence, words, words.inner)]
-    spans = [span for span in all_spans if _names_source(span.of(sentence), words)]
-    near = [s for s in all_spans if _attributed(sentence, s, words) and (s in spans or _says(sentence, s, words))]
+    spans = [span for span in _named(sentence, words) if _names_source(span.of(sentence), words)]
+    near = sources(sentence, language)
     if not near and before and pattern(words.pronoun_says).search(sentence):
         return speakers(before, language=language)
     if not near and not pattern(words.attribution).search(sentence):
         return []
     return texts(sentence, near or spans)
+
+
+def sources(sentence: str, language: str | None = "en") -> list[Span]:
+    """The phrases beside words of attribution: what a sentence states is their word, and not about them.
+
+    >>> text = "The mayor of Orsk said 5 boats were lost."
+    >>> [span.of(text) for span in sources(text)]
+    ['mayor of Orsk', 'Orsk']
+    """
+    words = phrasing(language)
+    return [
+        span
+        for span in _named(sentence, words)
+        if _attributed(sentence, span, words)
+        and (_names_source(span.of(sentence), words) or _says(sentence, span, words))
+    ]
 
 
 def places(sentence: str, around: Span, language: str | None = "en") -> list[str]:
@@ -55,6 +70,10 @@ def places(sentence: str, around: Span, language: str | None = "en") -> list[str
     inside = [span for span in spans if clause.start <= span.start and span.end <= clause.end]
     own = [span for span in inside if not in_aside(sentence, span, around, words)]
     return texts(sentence, own or inside or spans)
+
+
+def _named(sentence: str, words: Phrasing) -> list[Span]:
+    return [_with_acronym(sentence, span) for span in runs_of_words(sentence, words, words.inner)]
 
 
 def _with_acronym(sentence: str, span: Span) -> Span:

@@ -18,7 +18,7 @@ class Phrasing:
     no such name. `attribution` is what a sentence has that names a source at all. `openers` are the function words that
     open a clause, `genitive` those that say of what a figure is; `compares` is what stands before a figure that another
     is compared with, `earlier` and `later` say which of the two it is, `origin` how an adjective of a land ends,
-    `named` what a speed and a score are called.
+    `named` what a speed and a score are called, and what says so already ('winds').
     """
 
     function_words: frozenset[str]
@@ -46,7 +46,7 @@ class Phrasing:
     later: str
     origin: str
     modality: Mapping[str, str]
-    named: Mapping[str, str]
+    named: Mapping[str, tuple[str, ...]]
     guns: str = NEVER
     calibre: tuple[str, ...] = ()
     calibre_units: frozenset[str] = frozenset()
