@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from extractor.batch.budget import Purse
 from extractor.batch.halt import Halt
 from extractor.errors import AnswerRefused, AnswerTruncated, BadAnswer, ModelError
-from extractor.llm import Answer, Asked, Model, Request
+from extractor.llm import Answer, Asked, Model, NotCached, Request
 from extractor.llm.request import Source
 from extractor.store import points
 from extractor.store.ledger import Kept, Ledger
@@ -65,17 +65,23 @@ class Asking:
         except tuple(FINAL.values()) as error:
             await self._ledger.answered(key, Kept(str(error), 0, 0, "model", type(error).__name__))
             raise
+        except NotCached as error:  # it is paid for, and here is room for it
+            await self._keep(key, error.answer)
+            raise
         except Exception:
             await self._ledger.answered(key, None)
             raise
         # A call that is cancelled stays on its way, in the ledger: nobody knows whether it is paid for.
         points.reached("after_reply")
-        self._purse.paid(answer)
-        await self._ledger.answered(key, Kept(answer.text, answer.tokens_in, answer.tokens_out, answer.source))
+        await self._keep(key, answer)
         points.reached("after_answer_commit")
         # Another process may have asked the same, and been the first: what is kept is what counts.
         first = self._ledger.recall(key)
         return (first and _again(first, request)) or _own_cost(answer)
+
+    async def _keep(self, key: str, answer: Answer) -> None:
+        self._purse.paid(answer)
+        await self._ledger.answered(key, Kept(answer.text, answer.tokens_in, answer.tokens_out, answer.source))
 
 
 class _AboutOne:

@@ -4,7 +4,7 @@ from extractor.llm.endpoint import Settings, settings
 from extractor.llm.folders import default_cache_dir
 from extractor.llm.limits import Limits
 from extractor.llm.model import Model, open_model
-from extractor.llm.request import Answer, Asked, Request
+from extractor.llm.request import Answer, Asked, NotCached, Request
 from extractor.llm.together import ask_all
 from extractor.llm.usage import usage_of
 
@@ -13,6 +13,7 @@ __all__ = [
     "Asked",
     "Limits",
     "Model",
+    "NotCached",
     "Request",
     "Settings",
     "ask_all",

@@ -14,7 +14,7 @@ from extractor.llm.cache import AnswerCache, cache_key
 from extractor.llm.endpoint import Settings
 from extractor.llm.local import serve
 from extractor.llm.pace import Pace
-from extractor.llm.request import Answer, Request, Source, within_turns
+from extractor.llm.request import Answer, NotCached, Request, Source, within_turns
 from extractor.llm.retry import Retry
 
 if TYPE_CHECKING:  # both cost seconds to import, which a run served from the cache doesn't pay
@@ -63,7 +63,7 @@ class Model:
         return cache_key(self._settings.identity, within_turns(request))
 
     async def ask(self, request: Request) -> Answer:
-        """The answer to `request`, from the cache where it is there. Raises ModelError or RunStopped.
+        """The answer to `request`, from the cache where it is there. Raises ModelError, RunStopped or NotCached.
 
         No text in it can end its own turn or begin another (`within_turns`).
         """
@@ -77,8 +77,12 @@ class Model:
         if kept := self._cache.get(key, request):
             return kept
         answered = await self._complete(request)
-        self._cache.put(key, text=answered.text, tokens_in=answered.tokens_in, tokens_out=answered.tokens_out)
-        return Answer(answered.value, answered.tokens_in, answered.tokens_out, "model", answered.text)
+        answer = Answer(answered.value, answered.tokens_in, answered.tokens_out, "model", answered.text)
+        try:
+            self._cache.put(key, text=answer.text, tokens_in=answer.tokens_in, tokens_out=answer.tokens_out)
+        except StorageError as error:
+            raise NotCached(error, answer) from error
+        return answer
 
     def document(self, name: str, sha256: str) -> AbstractContextManager[None]:
         """A context in which all that is asked is on this document's cassette; without cassettes it does nothing."""

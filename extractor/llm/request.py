@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, Protocol
 
 from pydantic import BaseModel
 
+from extractor.errors import StorageError
 from extractor.types import Message
 
 TEMPERATURE = 0.0
@@ -50,6 +51,14 @@ class Answer:
     tokens_out: int
     source: Source
     text: str = ""
+
+
+class NotCached(StorageError):
+    """An answer came, and is paid for, but there is no room for it in the cache: `answer` is it."""
+
+    def __init__(self, error: StorageError, answer: Answer) -> None:
+        super().__init__(str(error))
+        self.answer = answer
 
 
 class Asked(Protocol):

@@ -129,6 +129,28 @@ def test_a_question_that_two_documents_share_is_asked_once(tmp_path: Path) -> No
         assert len(server.seen) == 1
 
 
+def test_an_answer_that_the_cache_has_no_room_for_is_in_the_ledger(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        msg = "no room"
+        raise StorageError(msg)
+
+    with serving(told) as server:
+        run(folder, tmp_path / "undisturbed", server)
+        asked = len(server.seen)
+        options: dict[str, Any] = {"model": "fake", "base_url": server.url, "cache": tmp_path / "kept"}
+        with monkeypatch.context() as patch:
+            patch.setattr("extractor.llm.cache.AnswerCache.put", full)
+            report = extract_folder(folder, out=tmp_path / "out", **options)
+        assert report.stopped == "no room"
+        assert report.pending
+        report = extract_folder(folder, out=tmp_path / "out", **options)
+        assert (report.done, report.lost, report.totals.calls) == (len(TEXTS), 0, asked)
+        assert len(server.seen) == 2 * asked
+    assert output(tmp_path / "out") == output(tmp_path / "undisturbed")
+
+
 def test_the_second_run_on_a_folder_is_told_who_holds_it(folder: Path, tmp_path: Path) -> None:
     with serving(told) as server, Ledger(tmp_path / "out"), pytest.raises(UsageError, match=f"process {os.getpid()} "):
         run(folder, tmp_path / "out", server)

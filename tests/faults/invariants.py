@@ -51,7 +51,6 @@ class Ran:
     said: str = ""  # by all starts, on both streams
     log: Sequence[Seen] = ()
     kills: int = 0  # starts that were killed, or could not write down what they had
-    counted: bool = True  # they left a ledger that could be written: what they lost is counted in it
     concurrency: int = 1
     questions: int = 1  # a document holds at most so many, second attempts not counted
     secret: str = ""
@@ -140,7 +139,7 @@ def _of_ledger(ran: Ran) -> tuple[dict[str, tuple[str, str]], int, str]:
 
 
 def _lost(ran: Ran) -> int:
-    """The calls that the ledger counts as lost in kills."""
+    """The calls that the ledger counts as lost, in kills and in writes that failed."""
     with closing(_copied(ran.out)) as ledger:
         return int(ledger.execute("SELECT coalesce(sum(lost), 0) FROM starts").fetchone()[0])
 
@@ -179,7 +178,7 @@ def _payment(ran: Ran) -> Iterator[str]:
     twice = sum(times - 1 for times in paid.values())
     if twice > ran.kills * ran.concurrency:
         yield f"{twice} answers are paid for twice, with {ran.kills} kills at {ran.concurrency} at once"
-    if ran.counted and ran.code in {0, 7} and _has_ledger(ran) and twice > (lost := _lost(ran)):
+    if ran.code in {0, 7} and _has_ledger(ran) and twice > (lost := _lost(ran)):
         yield f"{twice} answers are paid for twice, and the ledger knows of {lost}"
     yield from (f"a question is paid for {times} times" for times in paid.values() if times > 1 + ran.kills)
 

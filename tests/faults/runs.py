@@ -125,7 +125,6 @@ class Starter:
             self.said,
             self.server.seen,
             kills=self.broken,
-            counted=self.broken == self.codes.count(KILLED),
             concurrency=self.concurrency,
             secret=SECRET,
             beside=(self.home,),

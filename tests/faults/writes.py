@@ -15,6 +15,8 @@ from typing import Any, Final
 from extractor.store import jsonl
 
 CHANGES: Final = ("INSERT", "UPDATE", "DELETE", "REPLACE", "CREATE", "ALTER", "DROP", "BEGIN", "COMMIT", "VACUUM")
+FAILED: Final = "the write that is to fail fails"
+"""What is said then: one that nothing depends on leaves no other trace."""
 SAID: Final = {
     errno.ENOSPC: "database or disk is full",
     errno.EIO: "disk I/O error",
@@ -60,6 +62,8 @@ class Writes:
 
     def _is_it(self) -> bool:
         self._left -= 1
+        if self._left == 0:
+            sys.stderr.write(f"{FAILED}\n")
         return self._left == 0
 
 
