@@ -207,9 +207,15 @@ def _different_things(ours: list[str], theirs: list[str]) -> bool:
 
 
 def _may_be_left_out(noun: list[str], around: list[str]) -> bool:
-    """Tell whether what the text counts without a word for it may be this: persons may, where things are named too."""
+    """Tell whether what the text counts without a word for it may be this: persons may, where things are named too.
+
+    What befell people may not, where all that the text names is something else: 'Fatalities: 0' counts no injuries.
+    """
+    fates, told = _FATES & senses(noun), _FATES & senses(around)
+    if fates and told:
+        return not fates.isdisjoint(told)
     named = _thing(around)
-    if not named and (not ANYBODY.isdisjoint(around) or not _FATES.isdisjoint(senses(around))):
+    if not named and (told or not ANYBODY.isdisjoint(around)):
         named = PERSONS
     return _anybody(noun) or not named or not _thing(noun) or not named.isdisjoint(_thing(noun))
 

@@ -118,3 +118,21 @@ def test_a_share_may_still_be_claimed_as_it_is_and_a_proportion_is_no_share() ->
     assert codes(text, claim(text, number("Half", "0.5", "mills"), measure="idle mills")) == []
     mixed = "Lime and sand were mixed 1:4."
     assert codes(mixed, claim(mixed, number("1:4", 25, "percent"))) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "fits"),
+    [
+        ("Fatalities: 0\nInjuries: 3", "injuries", False),
+        ("Fatalities: 0\nInjuries: 3", "fatalities", True),
+        ("Fatalities: 0\nInjuries: 3", "deaths", True),
+        ("Fatalities: 0\nInjuries: 3", "people", True),
+        ("Todesopfer: 0\nVerletzte: 3", "Verletzte", False),
+        ("Todesopfer: 0\nVerletzte: 3", "Todesopfer", True),
+        ("Morts : 0\nBlessés : 3", "blessés", False),
+        ("Muertos: 0\nHeridos: 3", "heridos", False),
+    ],
+)
+def test_what_a_label_counts_is_not_what_befell_others(text: str, unit: str, *, fits: bool) -> None:
+    counted = claim(text.partition("\n")[0], number("0", 0, unit))
+    assert codes(text, counted) == ([] if fits else ["unit_differs"])
