@@ -1,37 +1,24 @@
 """Audit a run against the original files, by nothing it was made with: python bench/audit.py OUT_DIR [--root FOLDER].
 
-Prints each fault of OUT_DIR/extractions.jsonl beside its files, one a line, and counts what it can't read by itself.
+Prints each fault of OUT_DIR/extractions.jsonl and filled.jsonl beside the files, one a line, and counts what it can't
+read by itself. Its words are in audit_words.txt, and what it knows of forms in audit_forms.py.
 """
 
 import argparse
 import hashlib
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
-ROWS = """\
-word 0 zero null zéro cero | 1 one ein eins eine un une uno una | 2 two zwei deux dos | 3 three drei trois tres | 4 four
-word 4 vier quatre cuatro | 5 five fünf cinq cinco | 6 six sechs seis | 7 seven sieben sept siete | 8 eight acht huit
-word 8 ocho | 9 nine neun neuf nueve | 10 ten zehn dix diez | 11 eleven elf onze | 12 twelve zwölf douze | 15 quinze
-word 13 thirteen | 14 fourteen | 15 fifteen | 16 sixteen | 17 seventeen | 18 eighteen | 19 nineteen | 20 twenty zwanzig
-word 20 vingt vingts | 30 thirty trente | 40 forty | 50 fifty | 60 sixty soixante | 70 seventy | 80 eighty | 90 ninety
-scale 10 dizaine | 12 dozen dutzend douzaine | 100 hundred hundert cent cents cien | 1000 thousand tausend tsd mille mil
-scale 1000000 million millions millionen mio mn millones | 1000000000 billion milliard milliards milliarden mrd bn
-cue at_least,more_than least min more above plus mindest wenigst mehr ab moins menos or from + ≥ > over exce über más
-cue at_most,less_than most up max less with höchst bis plus jusqu hasta más few under ≤ < below short wenig moins meno
-cue at_most,at_least no | about around approx some circa ca rough near almost close etwa rund ungefähr fast knapp
-cue about gegen environ près about ~ ≈ or aine presque quelque unos unas cerca aproximad casi | range to and or between
-cue range - – — bis et entre y à von und a / | vague some several dozen hundred thousand million many few mehrere einige
-before . at_least more_than over less_than fewer_than at_most up_to about nearly almost mehr_als rund plus_de environ
-unit 10 cm>mm | 100 ratio>% ratio>percent | 1000 km>m m>mm t>kg | 1 %>percent percent>% percent>prozent eur>euros eur>€
-month 1 jan ene | 2 feb fév | 3 mar mär | 4 apr avr abr | 5 may mai | 6 jun juin | 7 jul juil | 8 aug aoû ago | 9 sep
-month 10 oct okt | 11 nov | 12 dec dez déc dic
-"""
+sys.path.insert(0, str(Path(__file__).parent))  # python -I leaves it out
 TABLES: dict[str, dict[str, set[str]]] = {}
-for kind, cells in (row.split(" ", 1) for row in ROWS.splitlines()):
+for kind, cells in (
+    row.split(" ", 1) for row in Path(__file__).with_name("audit_words.txt").read_text("utf-8").splitlines()
+):
     for first, other in ((cell.split()[0], other) for cell in cells.split("|") for other in cell.split()[1:]):
         TABLES.setdefault(kind, {}).setdefault(other, set()).add(first)
 SCALES, WORDS = ({word: Fraction(min(rows)) for word, rows in TABLES[kind].items()} for kind in ("scale", "word"))
@@ -172,7 +159,11 @@ def record_faults(record: dict, data: bytes) -> Iterator[str]:
     lost = [run for run in re.finditer(r"\d+", text) if not known.issuperset(range(*run.span()))]
     yield from (f"coverage: nothing accounts for {run.group()!r} at {run.start()}" for run in lost)
     yield from (f"coverage: {n['surface']!r} moved" for n in numbers if n["surface"] != text[n["start"] : n["end"]])
-    for index, verdict in enumerate(record["accepted"], 1):
+    if "leaves" in record:
+        from audit_forms import form_faults  # noqa: PLC0415 - it imports this file
+
+        yield from form_faults(record)
+    for index, verdict in enumerate(record.get("accepted", ()), 1):
         yield from (one if one[0] == "?" else f"claim {index}: {one}" for one in claim_faults(document, verdict))
         seen[repr((verdict["evidence"].get("quantity"), verdict["claim"] | {"quote": None}))] += 1
     yield from (f"{many} times the same was accepted: {key}" for key, many in seen.items() if many > 1)
@@ -184,14 +175,16 @@ def main() -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--root", type=Path, default=Path())
     asked, count = parser.parse_args(), Counter[str]()
-    for line in (asked.out / "extractions.jsonl").read_text("utf-8").splitlines():
+    files = [asked.out / name for name in ("extractions.jsonl", "filled.jsonl") if (asked.out / name).is_file()]
+    for line in (line for file in files for line in file.read_text("utf-8").splitlines()):
         record = json.loads(line, parse_float=Fraction)
-        count += Counter(documents=1, claims=len(record["accepted"]))
+        count += Counter(documents=1, claims=len(record.get("accepted", ())), fields=len(record.get("leaves", ())))
         for fault in record_faults(record, (asked.root / record["path"]).read_bytes()):
             count[fault if fault[0] == "?" else "faults"] += 1
             print(end="" if fault[0] == "?" else f"{record['path']}: {fault}\n")
     unread = ", ".join(f"{many} {what[2:]}" for what, many in sorted(count.items()) if what[0] == "?") or "nothing"
-    print(f"{count['documents']} documents, {count['claims']} claims: {count['faults']} faults; not re-read: {unread}")
+    read = f"{count['documents']} documents, {count['claims']} claims, {count['fields']} fields"
+    print(f"{read}: {count['faults']} faults; not re-read: {unread}")
     return 1 if count["faults"] else 0
 
 
