@@ -164,9 +164,12 @@ class Han:
     since: str
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class Language:
-    """One language, as tables. All words are lower case; compared by identity, so that patterns can be cached."""
+    """One language, as tables. All words are lower case; compared by identity, so that patterns can be cached.
+
+    Nobody looks at one as text, and for so many fields the methods for that take milliseconds of every start.
+    """
 
     code: str
     function_words: frozenset[str]

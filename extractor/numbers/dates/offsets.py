@@ -26,7 +26,12 @@ def _pattern(language: Language) -> re.Pattern[str]:
     counts = "|".join(sorted({*small, *language.articles}, key=len, reverse=True))
     count = rf"(?P<count{{0}}>{counts}|[0-9]{{{{1,3}}}})[ \u00a0\n-](?P<unit{{0}}>{_units(language) or NEVER})(?!\w)"
     behind = rf"[ \n](?:(?P<ago>{language.ago_behind})|{language.shift_behind})(?!\w)"
-    return re.compile(rf"{count.format(1)}{behind}|(?:{language.ago_before})[ ]{count.format(2)}", re.IGNORECASE)
+    first = rf"(?:{language.ago_before})[ ]{count.format(2)}" if language.ago_before != NEVER else _NO_SECOND
+    return re.compile(rf"{count.format(1)}{behind}|{first}", re.IGNORECASE)
+
+
+_NO_SECOND = r"(?!)(?P<count2>)(?P<unit2>)"
+"""The groups of a count behind 'ago', which a language that puts the word last doesn't have."""
 
 
 def _units(language: Language) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language, any_of
+from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.table import UNITS
 
 _RELATIVE = {"days": "day", "weeks": "week", "months": "month", "quarters": "quarter", "years": "year"}
@@ -36,12 +37,12 @@ def _patterns(language: Language) -> _Patterns:
     recurring = rf"(?:{any_of(times.recurring)})(?![\w-])"
     edge = rf"(?:{times.edges})[ ]"
     return _Patterns(
-        re.compile(rf"{led}|(?:{times.single}|{times.parts})(?!\w)|{every}|{recurring}|{edge}", flags),
-        re.compile(rf"(?:{led}{unit}|{times.single})(?!\w)", flags),
-        re.compile(rf"{led}{days}(?!\w)", flags),
-        re.compile(rf"{every}(?:{unit}|{days}s?(?!\w))|{recurring}", flags),
-        re.compile(rf"(?:{times.parts})(?!\w)", flags),
-        re.compile(rf"{edge}(?P<unit>{times.edge_units})(?![\w-]|['’]s)", flags),
+        lazy_pattern(rf"{led}|(?:{times.single}|{times.parts})(?!\w)|{every}|{recurring}|{edge}", flags),
+        lazy_pattern(rf"(?:{led}{unit}|{times.single})(?!\w)", flags),
+        lazy_pattern(rf"{led}{days}(?!\w)", flags),
+        lazy_pattern(rf"{every}(?:{unit}|{days}s?(?!\w))|{recurring}", flags),
+        lazy_pattern(rf"(?:{times.parts})(?!\w)", flags),
+        lazy_pattern(rf"{edge}(?P<unit>{times.edge_units})(?![\w-]|['’]s)", flags),
     )
 
 

@@ -28,8 +28,13 @@ def _numbers(language: Language) -> Mapping[str, Decimal | int]:
 
 @cache
 def _fold(language: Language) -> re.Pattern[str]:
-    spelled = "|".join(sorted(_numbers(language), key=len, reverse=True)) or NEVER
-    return re.compile(rf"(?P<word>{spelled})[ -]?(?:{language.fold})(?!\w)", re.IGNORECASE)
+    """A word with 'fold' behind it: whether it is a number is for `_numbers` to say."""
+    return re.compile(rf"(?P<word>[^\W\d_]{{2,30}}?)[ -]?(?:{language.fold})(?!\w)", re.IGNORECASE)
+
+
+def _folded(text: str, pos: int, language: Language) -> re.Match[str] | None:
+    match = _fold(language).match(text, pos)
+    return match if match and match["word"].lower() in _numbers(language) else None
 
 
 @cache
@@ -47,7 +52,7 @@ def _twice(language: Language) -> re.Pattern[str]:
 
 def opens_multiple(word: str, language: Language) -> bool:
     """Whether a multiple in words may be, or begin with, a word: 'tenfold', 'twice'."""
-    return word in language.twice or _fold(language).match(word) is not None
+    return word in language.twice or _folded(word, 0, language) is not None
 
 
 def read_multiple(text: str, pos: int, language: Language) -> Figure | None:
@@ -60,7 +65,7 @@ def read_multiple(text: str, pos: int, language: Language) -> Figure | None:
     if text[pos].isdigit():
         match = _times(language).match(text, pos)
     else:
-        match = _fold(language).match(text, pos) or _twice(language).match(text, pos)
+        match = _folded(text, pos, language) or _twice(language).match(text, pos)
     if match is None:
         return None
     written = match.groupdict()

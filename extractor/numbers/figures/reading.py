@@ -318,6 +318,8 @@ def _continued(text: str, figure: Figure, start: int, language: Language) -> Fig
     """'4 million six hundred fifty thousand': digits first, then several scales in words."""
     scales = _scale_words(language)
     word = _TIGHT_LETTERS.match(text, start)
+    if word is not None and word.group().lower() in _coin_hundreds(language):
+        return _hundreds(text, figure, start, language)
     if word is None or word.group().lower() not in scales or not isinstance(figure.value, Decimal):
         return None
     words = words_at(text, start, language)
@@ -328,6 +330,36 @@ def _continued(text: str, figure: Figure, start: int, language: Language) -> Fig
         return None
     return figure._replace(end=words[spelled.count - 1].end, value=spelled.value, scale=Decimal(spelled.scale))
 
+
+@cache
+def _coin_hundreds(language: Language) -> frozenset[str]:
+    """The words for a hundred that name a coin too."""
+    return language.hundred & language.units.keys()
+
+
+@cache
+def _hundreds_on(language: Language) -> re.Pattern[str]:
+    coins, links = ("|".join(words) or NEVER for words in (_coin_hundreds(language), language.and_words))
+    return lazy_pattern(
+        rf"[ ](?:{links})[ ](?P<rest>[1-9][0-9]?)(?![\w.,:%/-][0-9]|%|[ ](?:{coins})(?!\w))", re.IGNORECASE
+    )
+
+
+def _hundreds(text: str, figure: Figure, start: int, language: Language) -> Figure | None:
+    """French '3 cent un' and '3 cents et 21': hundreds, since a number goes on from them; coins have nothing behind."""
+    value, words = figure.value, words_at(text, start, language)
+    if not isinstance(value, Decimal) or value not in range(2, _TENS) or words[0].joint not in ("", " "):
+        return None
+    if match := _hundreds_on(language).match(text, words[0].end):
+        return figure._replace(end=match.end(), value=value * 100 + int(match["rest"]))
+    spelled = parse_cardinal(words, language, seed=value)
+    plural = f"{words[0].text}s" not in language.units
+    if spelled is None or spelled.count == 1 or (plural and words[1].text in language.articles):
+        return None
+    return figure._replace(end=words[spelled.count - 1].end, value=spelled.value, scale=Decimal(spelled.scale))
+
+
+_TENS = 10
 
 _CYRILLIC = {"тыс": 10**3, "млн": 10**6, "млрд": 10**9, "трлн": 10**12}
 """Scales that stand behind digits in texts quoted from Russian and Ukrainian."""

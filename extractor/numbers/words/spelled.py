@@ -455,7 +455,10 @@ def _leading_zeros(words: Sequence[Word], language: Language) -> int:
 
 
 def _mixed(words: Sequence[Word], language: Language) -> Figure | None:
-    """'two and a half million', 'six million and two thirds', 'five and sixty hundredths', 'cinco con un cuarto'."""
+    """'two and a half million', 'six million and two thirds', 'five and sixty hundredths', 'cinco con un cuarto'.
+
+    Where ones are joined by 'and' too, the part tells: 'vingt et un cinquième' is one, 'vingt et un cinquièmes' are 21.
+    """
     links = language.and_words | language.point_words
     for index, word in enumerate(words[1:-1], start=1):
         if word.text not in links:
@@ -463,9 +466,18 @@ def _mixed(words: Sequence[Word], language: Language) -> Figure | None:
         start = 1 if words[0].text in language.articles and words[1].text in language.scales else 0
         whole, part = parse_cardinal(words[start:index], language), _part(words[index + 1 :], language)
         ones = word.text in language.and_words and words[index + 1].text in language.tens_and
-        if whole and start + whole.count == index and part and not (ones and not whole.value % _TEN):
+        if whole and part and ones and not whole.value % _TEN:
+            part = part if _is_single(words[index + 1 : index + 1 + part[0]], language) else None
+        if whole and start + whole.count == index and part:
             return _added(words, index + 1 + part[0], whole, part[1], language)
     return None
+
+
+def _is_single(words: Sequence[Word], language: Language) -> bool:
+    """Whether a part is one, and in the singular: 'un cinquième'; of thousands it would be an ordinal."""
+    part = words[-1].text
+    small = language.fraction_parts[part] < _HUNDRED if part in language.fraction_parts else False
+    return words[0].text in language.articles and small and f"{part}s" in language.fraction_parts
 
 
 def _added(words: Sequence[Word], end: int, whole: Spelled, part: Decimal, language: Language) -> Figure:
