@@ -29,6 +29,8 @@ AT_ONCE: Final = 4
 
 _TOKENS: Final = 60
 _FEWEST_WORDS: Final = 6
+_FEWEST_TOLD: Final = 4
+"""Words beside figures and dates."""
 _MOST_WORDS: Final = 80
 _ADDRESSED = re.compile(
     r"\b(?:please|click|subscribe|sign\s+up|special\s+thanks|thanks\s+(?:to|go)|(?:for|further|more)\s+\w*\s?information"
@@ -77,11 +79,13 @@ def _rank(text: str, passage: Passage, told: Container[int]) -> int | None:
         return None
     if sentence.startswith((".", "…")) or sentence[0].islower() or _ADDRESSED.search(sentence):
         return None
-    if not (_FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS and sentence.endswith(_ENDS)):
+    dated = sum(len(number.surface.split()) for number in passage.numbers)  # a date line is no statement
+    words = len(sentence.split())
+    if not (_FEWEST_WORDS <= words <= _MOST_WORDS and words - dated >= _FEWEST_TOLD and sentence.endswith(_ENDS)):
         return None
     sourced = bool(phrases.speakers(sentence, _before(text, passage), passage.language))
-    dated = any(number.kind == "date" for number in passage.numbers)
-    return 0 if sourced and dated else 1 if sourced else 2 if dated else 3
+    has_day = any(number.kind == "date" for number in passage.numbers)
+    return 0 if sourced and has_day else 1 if sourced else 2 if has_day else 3
 
 
 def _before(text: str, passage: Passage) -> str:

@@ -164,3 +164,9 @@ def test_each_language_says_what_is_not_plainly_so(language: str, sentence: str,
 def test_each_language_says_where(language: str, sentence: str, place: str) -> None:
     at = sentence.index("40")
     assert place in places(sentence, Span(start=at, end=at + 2), language)
+
+
+def test_a_verb_of_saying_is_no_part_of_who_says_it() -> None:
+    found = speakers("Ardieron 5 barcos, según informó el Gobierno regional.", language="es")
+    assert "Gobierno regional" in found
+    assert not any(name.startswith("informó") for name in found)

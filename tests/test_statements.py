@@ -64,6 +64,7 @@ def test_a_document_has_a_bounded_number_of_them_those_with_a_source_first_then_
         "The storm felled 200 oaks near the old mill.",
         "For more information please visit the site of the River Service.",
         "Promptly follow all instructions of the local officials in Orsk.",
+        "Orsk, on the 14 August 2026.",
         "and then they went home to the old mill.",
     ],
 )

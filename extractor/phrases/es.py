@@ -50,8 +50,8 @@ SPANISH = Phrasing(
     ),
     reporting=_REPORTING,
     follows=(
-        rf"(?:\b(?:según|de\s+acuerdo\s+con|citando\s+a|citado\s+por|publicado\s+por|(?:{_DOCUMENT})\s+(?:de|del))"
-        rf"|[,”\"»]\s?(?:{_REPORTING}))\s+{_ARTICLE}$"
+        rf"(?:\b(?:según(?:\s+(?:{_REPORTING}))?|como\s+(?:{_REPORTING})|de\s+acuerdo\s+con|citando\s+a|citado\s+por"
+        rf"|publicado\s+por|(?:{_DOCUMENT})\s+(?:de|del))|[,”\"»]\s?(?:{_REPORTING}))\s+{_ARTICLE}$"
     ),
     precedes=rf"(?:,[^,]{{3,100}},)?\s+(?:(?:también|además|ya)\s+)?(?:{_REPORTING})(?!\w)",
     sayer_precedes=rf"(?:,[^,]{{3,100}},)?\s+(?:{_SAYING})(?!\w)",

@@ -73,7 +73,10 @@ def places(sentence: str, around: Span, language: str | None = "en") -> list[str
 
 
 def _named(sentence: str, words: Phrasing) -> list[Span]:
-    return [_with_acronym(sentence, span) for span in runs_of_words(sentence, words, words.inner)]
+    """The runs that can be names; none begins with the verb of saying, as 'informó el Gobierno' does."""
+    says = pattern(rf"(?:{words.reporting})\s+(?:{'|'.join(sorted(words.inner, key=len, reverse=True))})\b")
+    spans = (span for span in runs_of_words(sentence, words, words.inner) if not says.match(span.of(sentence)))
+    return [_with_acronym(sentence, span) for span in spans]
 
 
 def _with_acronym(sentence: str, span: Span) -> Span:
