@@ -97,7 +97,7 @@ def test_an_endpoint_that_is_down_costs_few_documents(folder: Path, tmp_path: Pa
 @contextmanager
 def started(folder: Path, out: Path, server: FakeServer, *more: str) -> Iterator[subprocess.Popen[str]]:
     """A run of its own, its first questions asked."""
-    options = ["--out", str(out), "--model", "fake", "--base-url", server.url, "--no-cache", "--concurrency", "2"]
+    options = ["--out", str(out), "--model", "fake", "--base-url", server.url, "--no-cache", "--concurrency", "1"]
     command = [sys.executable, "-m", "extractor", "run", str(folder), *options, *more]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)
     try:
