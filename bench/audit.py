@@ -1,7 +1,7 @@
 """Audit a run against the original files, by nothing it was made with: python bench/audit.py OUT_DIR [--root FOLDER].
 
-Prints each fault of OUT_DIR/extractions.jsonl and filled.jsonl beside the files, one a line, and counts what it can't
-read by itself. Its words are in audit_words.txt, and what it knows of forms in audit_forms.py.
+Prints each fault of OUT_DIR/extractions.jsonl and filled.jsonl, or of their parts, beside the files, one a line, and
+counts what it can't read by itself. Its words are in audit_words.txt, and what it knows of forms in audit_forms.py.
 """
 
 import argparse
@@ -169,14 +169,20 @@ def record_faults(record: dict, data: bytes) -> Iterator[str]:
     yield from (f"{many} times the same was accepted: {key}" for key, many in seen.items() if many > 1)
 
 
+def output_files(out: Path) -> Iterator[Path]:
+    """The files of a run's output: of claims and of forms, each whole or in parts."""
+    for name in ("extractions", "filled"):
+        whole, parts = out / f"{name}.jsonl", sorted(out.glob(f"{name}-[0-9]*.jsonl"))
+        yield from [whole] if whole.is_file() else parts
+
+
 def main() -> int:
     """Print the faults and a summary; 1 where there are faults."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=Path)
     parser.add_argument("--root", type=Path, default=Path())
     asked, count = parser.parse_args(), Counter[str]()
-    files = [asked.out / name for name in ("extractions.jsonl", "filled.jsonl") if (asked.out / name).is_file()]
-    for line in (line for file in files for line in file.read_text("utf-8").splitlines()):
+    for line in (line for file in output_files(asked.out) for line in file.open(encoding="utf-8")):
         record = json.loads(line, parse_float=Fraction)
         count += Counter(documents=1, claims=len(record.get("accepted", ())), fields=len(record.get("leaves", ())))
         for fault in record_faults(record, (asked.root / record["path"]).read_bytes()):

@@ -267,6 +267,15 @@ def test_a_derived_figure_is_counted_and_its_operands_are_audited() -> None:
     assert faults(derived, text.encode()) == ["claim 1: derivation: '40' is not [41]"]
 
 
+def test_parts_are_audited_as_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractor.store.output.PART", 1)
+    (tmp_path / "port.txt").write_bytes(TEXT.encode())
+    rewrite(tmp_path / "out", [run(TEXT, CLAIMS)] * 2)
+    command = [sys.executable, "-I", str(AUDIT), str(tmp_path / "out"), "--root", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.stdout.startswith(f"2 documents, {2 * len(CLAIMS)} claims, 0 fields: 0 faults")
+
+
 def test_the_command_audits_a_folder_beside_its_files(tmp_path: Path) -> None:
     (tmp_path / "port.txt").write_bytes(TEXT.encode())
     rewrite(tmp_path / "out", [run(TEXT, CLAIMS)])

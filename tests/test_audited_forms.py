@@ -14,7 +14,8 @@ import pytest
 
 from extractor import extract, prove
 from extractor.store.jsonl import to_json
-from extractor.store.output import FILLED, rewrite
+from extractor.store.output import rewrite
+from extractor.store.parts import FILLED
 from extractor.types import Document
 from tests.test_audit import AUDIT, ROOT, faults
 

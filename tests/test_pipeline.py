@@ -15,7 +15,8 @@ from extractor.llm import Settings, open_model
 from extractor.pipeline import extract_document
 from extractor.report.layout import Style
 from extractor.report.terminal import show_extraction
-from extractor.store.output import EXTRACTIONS, rewrite
+from extractor.store.output import rewrite
+from extractor.store.parts import EXTRACTIONS
 from extractor.types import Document, Extraction
 from tests.llm.fake_server import FakeServer, Reply, by_words, said, serving
 

@@ -15,7 +15,8 @@ from extractor.coverage import UNCLAIMED, conclude
 from extractor.gate import inquiries, verify
 from extractor.numbers import read_numbers
 from extractor.rejudging import rejudged
-from extractor.store.output import EXTRACTIONS, rewrite
+from extractor.store.output import rewrite
+from extractor.store.parts import EXTRACTIONS
 from extractor.types import (
     Accepted,
     Claim,
@@ -167,6 +168,17 @@ def test_claims_of_the_same_sentence_said_twice_keep_their_places() -> None:
 def stored(folder: Path, *extractions: Extraction) -> Path:
     rewrite(folder, extractions)
     return folder
+
+
+def test_the_command_takes_a_run_in_parts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("extractor.store.output.PART", 1)
+    out = stored(tmp_path / "out", otherwise(extraction(OAKS, ZEBRAS, MASTS)), extraction(OAKS))
+    assert main(["verify", str(out), "--write"]) == 0
+    assert f"written to {out}\n" in capsys.readouterr().out
+    assert sorted(path.name for path in out.iterdir()) == ["extractions-00001.jsonl", "extractions-00002.jsonl"]
+    assert list(read_extractions(out)) == [extraction(OAKS, ZEBRAS, MASTS), extraction(OAKS)]
 
 
 def test_the_command_shows_what_changed_and_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,8 @@ from extractor import extract, read_extractions
 from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import again, hope, prompt, question
-from extractor.store.output import EXTRACTIONS, rewrite
+from extractor.store.output import rewrite
+from extractor.store.parts import EXTRACTIONS
 from extractor.types import Extraction, Reason, ReasonCode
 from tests.llm.fake_server import FakeServer, Reply, by_words, said, serving
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from extractor.documents import portable
 from extractor.errors import UsageError
-from extractor.store.output import WRITTEN
+from extractor.store.output import is_written
 
 
 def find_documents(paths: Iterable[str | Path], *, out: Path | None = None) -> list[Path]:
@@ -64,8 +64,9 @@ def _files(folder: Path, output: Path | None, unlisted: list[Path]) -> Iterator[
     for parent, folders, names in walk:
         here = Path(parent)
         folders[:] = [name for name in folders if _shown(name) and (here / name).resolve() != output]
-        written = WRITTEN if here.resolve() == output else frozenset[str]()
-        yield from (here / name for name in names if _shown(name) and name not in written and _is_own_file(here / name))
+        if here.resolve() == output:
+            names[:] = [name for name in names if not is_written(name)]
+        yield from (here / name for name in names if _shown(name) and _is_own_file(here / name))
 
 
 def _shown(name: str) -> bool:

@@ -27,7 +27,8 @@ from extractor.llm import Model
 from extractor.spans import note, span
 from extractor.store import points
 from extractor.store.ledger import Begun, Ending, Entry, Input, Ledger, Listed
-from extractor.store.output import EXTRACTIONS, FILLED, export
+from extractor.store.output import export
+from extractor.store.parts import EXTRACTIONS, FILLED
 from extractor.store.run import RunReport
 from extractor.types import Document
 

@@ -12,7 +12,6 @@ from extractor.evaluation.gold import read_gold
 from extractor.report.evaluation import show_figures, show_page, to_json
 from extractor.store.files import write_whole
 from extractor.store.jsonl import dumps, read_extractions
-from extractor.store.output import EXTRACTIONS
 
 PAGE = "evaluation.html"
 DATA = "evaluation.json"
@@ -29,7 +28,7 @@ def command(args: argparse.Namespace) -> int:
             return code
         seconds = report.seconds if not (report.totals.cached or report.totals.replayed or report.earlier) else None
     run = args.run or args.out
-    evaluation = evaluate(gold, read_extractions(run / EXTRACTIONS), seconds=seconds)
+    evaluation = evaluate(gold, read_extractions(run), seconds=seconds)
     write_whole(args.out / DATA, dumps(to_json(evaluation)) + "\n")
     write_whole(args.out / PAGE, show_page(evaluation, f"{args.gold.resolve().name}: what was extracted, and the gold"))
     say(show_figures(evaluation.figures))

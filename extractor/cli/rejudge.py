@@ -14,32 +14,31 @@ from extractor.rejudging import Rejudged, rejudged
 from extractor.report.rejudging import Tally, show_refilled, show_rejudged, show_tally
 from extractor.store.jsonl import dumps, read_extractions, read_filled
 from extractor.store.ledger import LEDGER, Ledger
-from extractor.store.output import EXTRACTIONS, FILLED, rewrite
+from extractor.store.output import rewrite
+from extractor.store.parts import EXTRACTIONS, FILLED, is_output
 from extractor.types import Accepted, Extraction, Verdict
 
 
 def rejudge_run(folder: Path, *, schema: str | None, as_json: bool, write: bool) -> int:
     """Always 0: a verdict that changed is a result. Raises UsageError where the folder holds nothing to judge."""
-    name = next((name for name in (EXTRACTIONS, FILLED) if (folder / name).is_file()), None)
+    name = next((name for name in (EXTRACTIONS, FILLED) if is_output(folder, name)), None)
     if name is None:
         msg = f"{folder} holds no {EXTRACTIONS} and no {FILLED}: give the folder that `extractor run --out` wrote"
         raise UsageError(msg)
-    stored, tally = folder / name, Tally(fields=name == FILLED)
+    tally = Tally(fields=name == FILLED)
     results: Iterator[Extraction | Filled[Any]]
     if name == FILLED:
-        results = _refilled(stored, schema or schema_of(folder), tally, as_json=as_json)
+        results = _refilled(folder, schema or schema_of(folder), tally, as_json=as_json)
     else:
-        results = _rejudged(stored, tally, as_json=as_json)
-    if write:
-        rewrite(folder, results, name)
-    else:
-        for _ in results:
-            pass
+        results = _rejudged(folder, tally, as_json=as_json)
+    written = rewrite(folder, results, name) if write else None
+    for _ in results:
+        pass
     if as_json:
         say(dumps({**tally.as_json(), "written": write}))
     else:
         say(show_tally(tally, style()))
-        say(f"written to {stored}" if write else "nothing written: --write keeps what the gate says now")
+        say(f"written to {written}" if write else "nothing written: --write keeps what the gate says now")
     return 0
 
 
@@ -57,18 +56,18 @@ def schema_of(folder: Path) -> str:
     return str(there) if there.exists() else schema
 
 
-def _rejudged(stored: Path, tally: Tally, *, as_json: bool) -> Iterator[Extraction]:
+def _rejudged(folder: Path, tally: Tally, *, as_json: bool) -> Iterator[Extraction]:
     """Each extraction as it is judged now, after saying what changed."""
-    for was in read_extractions(stored):
+    for was in read_extractions(folder):
         anew = rejudged(was)
         tally.add(anew)
         _say(_lines(was, anew) if as_json else show_rejudged(was, anew, style()))
         yield anew.extraction
 
 
-def _refilled(stored: Path, schema: str, tally: Tally, *, as_json: bool) -> Iterator[Filled[Any]]:
+def _refilled(folder: Path, schema: str, tally: Tally, *, as_json: bool) -> Iterator[Filled[Any]]:
     """Each form as it is filled now from what the model said, after saying what changed."""
-    for was in read_filled(stored):
+    for was in read_filled(folder):
         anew = refilled(was, schema)
         tally.add(anew)
         _say(_leaf_lines(was, anew) if as_json else show_refilled(was, anew, style()))

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from extractor.errors import StorageError, UsageError
 from extractor.filling.filled import Filled
 from extractor.store.files import sync_folder
+from extractor.store.parts import EXTRACTIONS, FILLED, output_of
 from extractor.types import Extraction, Frozen
 
 
@@ -47,12 +48,17 @@ class JsonLines:
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         self.size += len(line)
 
+    def finish(self) -> None:
+        """Have all its lines on the disk; it is no longer written to."""
+        with self._storage_errors(), self._file as file:
+            file.truncate(self.size)
+            os.fsync(file.fileno())
+
     def close(self) -> None:
         """Put the file in place of the one that was there."""
+        if not self._file.closed:
+            self.finish()
         with self._storage_errors():
-            with self._file as file:
-                file.truncate(self.size)
-                os.fsync(file.fileno())
             self._partial.replace(self.path)
             sync_folder(self.path.parent)
 
@@ -106,25 +112,33 @@ def _without_nulls(fields: dict[str, Any]) -> dict[str, Any]:
 def read_extractions(path: str | Path) -> Iterator[Extraction]:
     """The extractions that a run wrote, one at a time, equal to those that were written.
 
-    Raises UsageError where the file can't be read, or a line of it is no extraction.
+    `path` is a file of them, or the folder of a run, whose output may be in parts. Raises UsageError where it can't be
+    read, or a line of it is no extraction.
     """
-    yield from _read_lines(path, Extraction, "an extraction")
+    for file in _files(path, EXTRACTIONS):
+        yield from _read_lines(file, Extraction, "an extraction")
 
 
 def read_filled(path: str | Path) -> Iterator[Filled[Any]]:
     """The filled forms that a run wrote, one at a time, their objects as JSON values.
 
-    Raises UsageError where the file can't be read, or a line of it is no filled form.
+    `path` is a file of them, or the folder of a run, whose output may be in parts. Raises UsageError where it can't be
+    read, or a line of it is no filled form.
     """
-    yield from _read_lines(path, Filled[Any], "a filled form")
+    for file in _files(path, FILLED):
+        yield from _read_lines(file, Filled[Any], "a filled form")
+
+
+def _files(path: str | Path, name: str) -> list[Path]:
+    return output_of(Path(path), name) if Path(path).is_dir() else [Path(path)]
 
 
 Line = TypeVar("Line", bound=Frozen)
 
 
-def _read_lines(path: str | Path, kind: type[Line], called: str) -> Iterator[Line]:
+def _read_lines(path: Path, kind: type[Line], called: str) -> Iterator[Line]:
     try:
-        with Path(path).open("rb") as lines:
+        with path.open("rb") as lines:
             for count, line in enumerate(lines, 1):
                 yield _read(line, kind, f"{path}, line {count} isn't {called}")
     except OSError as error:

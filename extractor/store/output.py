@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
+from extractor.errors import StorageError
 from extractor.filling.filled import Filled
 from extractor.store import points
-from extractor.store.jsonl import JsonLines, to_json
+from extractor.store.files import sync_folder
+from extractor.store.jsonl import JsonLines, dumps, to_json
 from extractor.store.ledger import FILES, Ledger
+from extractor.store.parts import EXTRACTIONS, FILLED, is_part, part_name, parts_in
 from extractor.types import Extraction
 
-EXTRACTIONS: Final = "extractions.jsonl"
-FILLED: Final = "filled.jsonl"
 FAILURES: Final = "failures.jsonl"
+PART: Final = 2**28
+"""Bytes after which another part of an output begins: 256 MiB, which editors, uploads and tools still take."""
 
 
 def partial_name(name: str) -> str:
@@ -27,15 +30,71 @@ def partial_name(name: str) -> str:
     return name.replace(".jsonl", ".partial.jsonl")
 
 
-WRITTEN: Final = FILES | {EXTRACTIONS, FILLED, FAILURES, partial_name(EXTRACTIONS), partial_name(FILLED)}
-"""All that a run writes to its folder, by name."""
+_WRITTEN: Final = FILES | {EXTRACTIONS, FILLED, FAILURES, partial_name(EXTRACTIONS), partial_name(FILLED)}
+
+
+def is_written(name: str) -> bool:
+    """Whether a run writes a file of this name to its folder."""
+    return name in _WRITTEN or is_part(name)
+
+
+class _Output:
+    """A run's output: one file, or parts of it, put in the place of those that were there when all are whole."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self._folder = folder
+        self._name = name
+        self._files = [JsonLines(folder / name)]
+
+    def write_line(self, line: bytes) -> None:
+        """Add one line that is JSON already. Which part it is in depends on the lines before it, and nothing else."""
+        if self._files[-1].size >= PART:
+            self._files[-1].finish()
+            self._files.append(JsonLines(self._folder / part_name(self._name, len(self._files) + 1)))
+        self._files[-1].write_line(line)
+
+    def close(self) -> Path:
+        """The file, after putting it in place, or the folder of the parts. Parts of an earlier output go."""
+        first, *others = self._files
+        self._files[-1].finish()
+        parts = parts_in(self._folder, self._name)
+        if not others:
+            first.close()
+            self._remove(parts.values())
+            return first.path
+        self._remove([parts[1]] if 1 in parts else [])
+        for part in others:
+            part.close()
+            points.reached("between_parts")
+        self._remove(path for number, path in parts.items() if number > len(self._files))
+        one = first.path
+        first.path = self._folder / part_name(self._name, 1)
+        first.close()
+        self._remove([one])
+        return self._folder
+
+    def discard(self) -> None:
+        """Leave what was there."""
+        for file in self._files:
+            file.discard()
+
+    def _remove(self, paths: Iterable[Path]) -> None:
+        try:
+            for path in paths:
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            said = error.strerror
+            msg = f"what an earlier run wrote can't be removed from {self._folder} ({said}): set its permissions right"
+            raise StorageError(msg) from error
+        sync_folder(self._folder)
 
 
 def export(ledger: Ledger, folder: Path, name: str) -> Path | None:
     """The file that holds a line for each document that is done, after writing it from the ledger; None without any.
 
-    It is `name` where every document has an end, and then failures.jsonl stands beside it with a line for each that was
-    rejected or failed; else it is the partial one. Either is whole when it takes its name. Raises StorageError.
+    It is `name`, or the folder that holds it in parts, where every document has an end; then failures.jsonl stands
+    beside it with a line for each that was rejected or failed. Else it is the partial one. Whatever has its name is
+    whole. Raises StorageError.
     """
     points.reached("before_export")
     partial = folder / partial_name(name)
@@ -44,23 +103,23 @@ def export(ledger: Ledger, folder: Path, name: str) -> Path | None:
         if not counts["done"]:
             _remove(partial)
             return None
-        _written(partial, ledger.lines()).close()
+        _written(JsonLines(partial), ledger.lines()).close()
         return partial
-    failures = _written(folder / FAILURES, ())
+    failures = JsonLines(folder / FAILURES)
     try:
         for failure in ledger.failures():
             failures.write(failure.model_dump())
-        done = _written(folder / name, ledger.lines())
+        done = _written(_Output(folder, name), ledger.lines())
     except BaseException:
         failures.discard()
         raise
     points.reached("before_rename")
-    done.close()
+    output = done.close()
     points.reached("between_renames")
     failures.close()
     _remove(partial)
     points.reached("after_export")
-    return folder / name
+    return output
 
 
 def _remove(path: Path) -> None:
@@ -68,24 +127,20 @@ def _remove(path: Path) -> None:
         path.unlink()
 
 
-def rewrite(folder: Path, results: Iterable[Extraction | Filled[Any]], name: str = EXTRACTIONS) -> None:
-    """Put these results in the place of those of an earlier run, all of them or none.
+def rewrite(folder: Path, results: Iterable[Extraction | Filled[Any]], name: str = EXTRACTIONS) -> Path:
+    """Where these results are, in the place of those of an earlier run, all of them or none: a file, or the folder.
 
     They may be made of the earlier ones while these are read. Raises StorageError where the folder can't be written.
     """
-    file = JsonLines(folder / name)
-    try:
-        for each in results:
-            file.write(to_json(each))
-    except BaseException:
-        file.discard()
-        raise
-    file.close()
+    lines = (dumps(to_json(each)).encode("ascii") for each in results)
+    return _written(_Output(folder, name), lines).close()
 
 
-def _written(path: Path, lines: Iterable[bytes]) -> JsonLines:
-    """A file with these lines in it, which hasn't taken its name yet."""
-    file = JsonLines(path)
+_File = TypeVar("_File", JsonLines, _Output)
+
+
+def _written(file: _File, lines: Iterable[bytes]) -> _File:
+    """The file, with these lines in it; it hasn't taken its name yet."""
     try:
         for line in lines:
             points.reached("mid_export")

@@ -73,10 +73,10 @@ class Estimate(NamedTuple):
 class RunReport(Frozen):
     """How a run ended.
 
-    `done` documents are in the file `output` ('' where none was written); `earlier` inputs were settled at an earlier
-    start. `stopped` says why `pending` ones couldn't be done, if so. `lost` calls were on their way when an
-    earlier start was ended, and may have been paid for twice. `cost` is in dollars, None where the model's price isn't
-    known.
+    `done` documents are in `output`: a file, the folder where that is in parts, or '' where none was written. `earlier`
+    inputs were settled at an earlier start. `stopped` says why `pending` ones couldn't be done, if so. `lost` calls
+    were on their way when an earlier start was ended, and may have been paid for twice. `cost` is in dollars, None
+    where the model's price isn't known.
     """
 
     output: str

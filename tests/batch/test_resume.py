@@ -99,6 +99,22 @@ def test_concurrency_makes_no_difference_but_to_the_time(concurrency: int, folde
     assert output(tmp_path / "out") == output(tmp_path / "usual")
 
 
+@pytest.mark.parametrize("concurrency", [1, 64])
+def test_in_parts_too_and_runs_pass_them_over(
+    concurrency: int, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving(told) as server:
+        run(folder, tmp_path / "usual", server)
+        monkeypatch.setattr("extractor.store.output.PART", 2000)
+        options: dict[str, Any] = {"model": "fake", "base_url": server.url, "cache": False, "concurrency": concurrency}
+        for _ in range(2):
+            report = extract_folder(folder, out=folder, **options)
+    assert (report.output, report.earlier) == (str(folder), len(TEXTS))
+    parts = sorted(folder.glob("extractions-*.jsonl"))
+    assert len(parts) > 1
+    assert b"".join(part.read_bytes() for part in parts) == output(tmp_path / "usual")[0]
+
+
 def test_another_model_is_new_work_and_the_first_ones_is_kept(folder: Path, tmp_path: Path) -> None:
     with serving(told) as server:
         run(folder, tmp_path / "out", server)

@@ -61,7 +61,7 @@ class Ran:
     @property
     def done(self) -> list[Json]:
         """The records of the documents that are done."""
-        return _lines(self.out / "extractions.jsonl")
+        return [json.loads(line) for line in _output(self.out)]
 
     @property
     def failed(self) -> list[Json]:
@@ -159,8 +159,8 @@ def _equal(ran: Ran) -> Iterator[str]:
     """I2, I7 and I8: the same bytes as without faults, line for line where some documents failed."""
     if ran.undisturbed is None:
         return
-    wanted = {json.loads(line)["path"]: line for line in _raw_lines(ran.undisturbed / "extractions.jsonl")}
-    got = _raw_lines(ran.out / ("extractions.jsonl" if ran.code in {0, 7} else "extractions.partial.jsonl"))
+    wanted = {json.loads(line)["path"]: line for line in _output(ran.undisturbed)}
+    got = _output(ran.out) if ran.code in {0, 7} else _raw_lines(ran.out / "extractions.partial.jsonl")
     paths = [json.loads(line)["path"] for line in got]
     yield from (
         f"{path} differs from the undisturbed run's"
@@ -263,6 +263,14 @@ def _input(ran: Ran, record: Json) -> Path:
 
 def _lines(path: Path) -> list[Json]:
     return [json.loads(line) for line in _raw_lines(path)]
+
+
+def _output(out: Path) -> list[bytes]:
+    """The lines of the output, be it one file or parts; without a first one parts are what a kill left."""
+    parts = sorted(out.glob("extractions-*.jsonl"))
+    if (out / "extractions.jsonl").exists() or not parts or not parts[0].name.endswith("-00001.jsonl"):
+        return _raw_lines(out / "extractions.jsonl")
+    return [line for part in parts for line in _raw_lines(part)]
 
 
 def _raw_lines(path: Path) -> list[bytes]:

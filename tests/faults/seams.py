@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from tenacity import wait_exponential_jitter
 
 from extractor.llm import endpoint, retry
-from extractor.store import points
+from extractor.store import output, points
 
 from .writes import Writes
 
@@ -26,6 +26,7 @@ class Seams:
     fail: int = 0  # the one that fails; 0: none
     error: int = errno.ENOSPC
     largest: int = 0  # bytes that a file may grow to; 0: any
+    part: int = 0  # bytes after which another part of the output begins; 0: as usual
     unread: bool = False  # nobody reads what it prints
     deadline: float = 30.0  # seconds
 
@@ -39,6 +40,8 @@ def apply(seams: Seams) -> None:
         points.reached = _killer(seams.kill, seams.passing)  # type: ignore[assignment]
     if seams.fail:
         Writes(seams.below, seams.fail, seams.error).watch()
+    if seams.part:
+        output.PART = seams.part  # type: ignore[misc]
     if seams.unread:
         os.dup2(_unread(), 1)
     if seams.largest:

@@ -92,6 +92,19 @@ def test_all(kill: Kill, options: tuple[str, ...], calm: Starter, killed: Killed
     assert violations(killed(kill, *options).like(calm, questions=QUESTIONS)) == []
 
 
+@pytest.mark.parametrize(("point", "passing"), [("between_parts", 0), ("between_parts", 2), ("between_renames", 0)])
+def test_parts_are_put_in_place_as_one(point: str, passing: int, inputs: Path, calm: Starter, starter: Start) -> None:
+    with serving(explain) as server:
+        started = starter(server, inputs, options=("--no-cache",))
+        assert started.start(Seams(part=1)) == 0
+        assert violations(started.like(calm, questions=QUESTIONS)) == []
+        assert started.start(Seams(part=1, kill=point, passing=passing)) == KILLED
+        assert violations(started.like(calm, questions=QUESTIONS)) == []
+        for seams in (Seams(part=1), Seams()):
+            assert started.start(seams) == 0
+            assert violations(started.like(calm, questions=QUESTIONS)) == []
+
+
 def test_there_are_enough() -> None:
     assert len(KILLS) >= 60
     assert len(FEW) >= 20

@@ -13,7 +13,8 @@ from extractor import Filled, UsageError, prove, read_filled, rejudge
 from extractor.cli import main
 from extractor.filling.filled import Unproved
 from extractor.filling.rejudging import refilled
-from extractor.store.output import FILLED, rewrite
+from extractor.store.output import rewrite
+from extractor.store.parts import FILLED
 from extractor.types import Reason
 from tests.filling.walking import filled
 from tests.llm.fake_server import said, serving

@@ -12,7 +12,8 @@ import pytest
 
 from extractor.errors import StorageError, UsageError
 from extractor.store.jsonl import dumps, read_extractions, to_json
-from extractor.store.output import EXTRACTIONS, rewrite
+from extractor.store.output import rewrite
+from extractor.store.parts import EXTRACTIONS
 from extractor.types import (
     Accepted,
     Claim,
