@@ -10,13 +10,13 @@ from functools import cache
 from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import digits
+from extractor.numbers.figures.continued import TIGHT_LETTERS, continued
 from extractor.numbers.figures.powers import concise, powered
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.reading import rate_name, read_unit
 from extractor.numbers.units.table import BY_LETTER, ISO_4217, SYMBOLS, UNITS
 from extractor.numbers.units.unit import Unit, singular
-from extractor.numbers.words.cardinals import parse_cardinal, words_at
 
 _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, reverse=True))
 _CODE = "|".join(sorted(ISO_4217 | BY_LETTER.keys()))
@@ -66,7 +66,6 @@ _CENTS = lazy_pattern(r"[.,][0-9]{2}\Z")
 _LETTERS = lazy_pattern(r"[^\W\d_]+")
 _RANK = lazy_pattern(r"(?<!\w)#\Z")
 _SPACED_LETTERS = lazy_pattern(r"[ \u00a0](?P<word>[^\W\d_]+)(?!\w)")
-_TIGHT_LETTERS = lazy_pattern(r"[^\W\d_]+(?![\w])")
 
 
 def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure | None:
@@ -268,9 +267,9 @@ def _scaled(text: str, figure: Figure, language: Language, *, money: bool) -> Fi
     for _ in range(2):
         gap = _SCALE_GAP.match(text, figure.end)
         start = gap.end() if gap else figure.end
-        if (spelled := _continued(text, figure, start, language)) is not None:
+        if (spelled := continued(text, figure, start, language)) is not None:
             return spelled
-        word = _TIGHT_LETTERS.match(text, start)
+        word = TIGHT_LETTERS.match(text, start)
         paid = money or (word is not None and _counts_millions(text, word, language))
         if word is None or not isinstance(figure.value, Decimal):
             return figure
@@ -308,58 +307,6 @@ def _of_millions(language: Language) -> re.Pattern[str]:
         rf"[ ]of[ ]{language.millions_of}(?!\w)|[ ](?P<noun>[^\W\d_]{{2,20}}s|people|women|men|children)(?!\w)"
     )
 
-
-@cache
-def _scale_words(language: Language) -> frozenset[str]:
-    return frozenset(language.scales) | (language.hundred - language.units.keys())
-
-
-def _continued(text: str, figure: Figure, start: int, language: Language) -> Figure | None:
-    """'4 million six hundred fifty thousand': digits first, then several scales in words."""
-    scales = _scale_words(language)
-    word = _TIGHT_LETTERS.match(text, start)
-    if word is not None and word.group().lower() in _coin_hundreds(language):
-        return _hundreds(text, figure, start, language)
-    if word is None or word.group().lower() not in scales or not isinstance(figure.value, Decimal):
-        return None
-    words = words_at(text, start, language)
-    spelled = parse_cardinal(words, language, seed=figure.value)
-    further = [word.text for word in words[1 : spelled.count]] if spelled else []
-    hundreds = words[0].text in language.hundred
-    if spelled is None or not any(word in scales or (hundreds and word in language.and_words) for word in further):
-        return None
-    return figure._replace(end=words[spelled.count - 1].end, value=spelled.value, scale=Decimal(spelled.scale))
-
-
-@cache
-def _coin_hundreds(language: Language) -> frozenset[str]:
-    """The words for a hundred that name a coin too."""
-    return language.hundred & language.units.keys()
-
-
-@cache
-def _hundreds_on(language: Language) -> re.Pattern[str]:
-    coins, links = ("|".join(words) or NEVER for words in (_coin_hundreds(language), language.and_words))
-    return lazy_pattern(
-        rf"[ ](?:{links})[ ](?P<rest>[1-9][0-9]?)(?![\w.,:%/-][0-9]|%|[ ](?:{coins})(?!\w))", re.IGNORECASE
-    )
-
-
-def _hundreds(text: str, figure: Figure, start: int, language: Language) -> Figure | None:
-    """French '3 cent un' and '3 cents et 21': hundreds, since a number goes on from them; coins have nothing behind."""
-    value, words = figure.value, words_at(text, start, language)
-    if not isinstance(value, Decimal) or value not in range(2, _TENS) or words[0].joint not in ("", " "):
-        return None
-    if match := _hundreds_on(language).match(text, words[0].end):
-        return figure._replace(end=match.end(), value=value * 100 + int(match["rest"]))
-    spelled = parse_cardinal(words, language, seed=value)
-    plural = f"{words[0].text}s" not in language.units
-    if spelled is None or spelled.count == 1 or (plural and words[1].text in language.articles):
-        return None
-    return figure._replace(end=words[spelled.count - 1].end, value=spelled.value, scale=Decimal(spelled.scale))
-
-
-_TENS = 10
 
 _CYRILLIC = {"тыс": 10**3, "млн": 10**6, "млрд": 10**9, "трлн": 10**12}
 """Scales that stand behind digits in texts quoted from Russian and Ukrainian."""
