@@ -15,6 +15,7 @@ from extractor import phrases
 from extractor.gate import Time, compared
 from extractor.gate.lexicon import CURRENT, FORMER
 from extractor.gate.senses import senses
+from extractor.gate.source import Source
 from extractor.gate.unit import measures
 from extractor.gate.words import words
 from extractor.prompting import Aside, Asked, Explanation, Question
@@ -57,26 +58,24 @@ class Answered(NamedTuple):
         return tuple(told.claim for told in self.told)
 
 
-def claims_of(text: str, passage: Passage, question: Question, reply: BaseModel) -> Answered:
+def claims_of(source: Source, passage: Passage, question: Question, reply: BaseModel) -> Answered:
     """The claims that an answer makes about the numbers of a passage, in the order of the text."""
     told, set_aside = [], {}
-    times = compared(text, passage.span)
+    times = compared(source, passage.span)
     for name, asked in question.asked.items():
         said = getattr(reply, name)
         if isinstance(said, Aside):
             set_aside[asked.number.start] = said.aside
         else:
-            claim = _claim(text, passage, asked, said, times.get(asked.number.start))
+            claim = _claim(source.written, passage, asked, said, times.get(asked.number.start))
             told.append(Told(claim, passage, question, name))
     return Answered(tuple(told), set_aside)
 
 
 def _claim(text: str, passage: Passage, asked: Asked, said: Explanation, time: Time | None) -> Claim:
-    """The claim; the figure of another time, given for comparison, is said to be that.
+    """The claim; a figure that is given for comparison is said to be of its `time`, since small models don't say so.
 
-    Only what plainly is so is so on the office's day.
-
-    Which of the two a model was asked about is the text's to say: small models don't.
+    Only what is plainly asserted is so on the day of the office that speaks.
     """
     date = _date(asked, said)
     measure = _named(said.measure, asked.number, passage.language)
@@ -95,10 +94,15 @@ def _claim(text: str, passage: Passage, asked: Asked, said: Explanation, time: T
     return stated(claim, text, asked.number)
 
 
-def _named(measure: str, number: Number, language: str | None) -> str:
-    """The measure, with what its unit is of where that is one thing alone and isn't said: 'moving north, speed'."""
+def names_of(number: Number, language: str | None) -> tuple[str, ...]:
+    """What a number's unit is of where that is one thing alone, as a language calls it: 'speed'; then what says so."""
     kinds = {each.dimension for each in measures(number.unit)} if number.unit else set()
-    names = phrases.named("score" if number.unit == "score" else "".join(kinds), language)
+    return phrases.named("score" if number.unit == "score" else "".join(kinds), language)
+
+
+def _named(measure: str, number: Number, language: str | None) -> str:
+    """The measure, with what its unit is of where it doesn't say that: 'moving north, speed'."""
+    names = names_of(number, language)
     said = not senses(words(measure)).isdisjoint(senses(words(" ".join(names))))
     return measure if said or not names else f"{measure}, {names[0]}"
 

@@ -12,8 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from extractor import phrases
-from extractor.claims import Told, quantity_of, stated
-from extractor.gate.unit import measures
+from extractor.claims import Told, names_of, quantity_of, stated
 from extractor.layout import Layout, Slot, is_office, issuer, topic
 from extractor.numbers import detect_language
 from extractor.passages import sentences
@@ -211,14 +210,9 @@ def _measured(known: _Known, number: Number, slot: Slot) -> str | None:
     """What a list gives of each item: the words beside the figure, and what is said to follow, or the property."""
     if slot.sort != "item":
         return None
-    of_unit = measures(number.unit) if number.unit else ()
     follows = _FOLLOWING.findall(known.text, max(0, slot.line.start - MAX_LEAD), slot.line.start)
-    parts = (
-        *_WORD.findall(_beside(known, slot)),
-        *follows[-1:],
-        *(of_unit[0].dimension for _ in of_unit[:1] if not follows),
-    )
-    return " ".join(" ".join(parts).split()) or None
+    of_all = follows[-1:] or names_of(number, detect_language(known.text[:_HEAD]))[:1]
+    return " ".join(" ".join([*_WORD.findall(_beside(known, slot)), *of_all]).split()) or None
 
 
 def _counted(known: _Known, slot: Slot) -> str | None:

@@ -74,8 +74,8 @@ _BUILT = re.compile(
     r"|person|man|way|piece|page|tier|volume)[ -]"
     r"(?!(?:per|of|in|at|on|was|were|is|are|and|or|to|for)\b)[a-z]{2,}(?P<plural>s)?\b"
 )
-_ONE = re.compile(r"\b(?:an?|the|this|that|its|his|her|their)\s+\Z", re.IGNORECASE)
 """What makes of a figure a part of a description: 'a two-story home', 'a four-lane road'."""
+_ONE = re.compile(r"\b(?:an?|the|this|that|its|his|her|their)\s+\Z", re.IGNORECASE)
 _COMPASS = re.compile(r"\s+(?:[NS](?:[NS]?[EW])?|[EW](?:[NS][EW])?)\s+[A-Z]")
 _CODES = re.compile(r"\s*(?:[A-Z0-9][A-Z0-9>/:-]{0,30}\s*){1,4}")
 _PARTED: Final = frozenset(("", "\n", "\n\n"))

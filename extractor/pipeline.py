@@ -7,31 +7,29 @@ from typing import NamedTuple
 
 from extractor.claims import Told, claims_of
 from extractor.coverage import conclude
-from extractor.gate import blanked, find_planted, planted_numbers, verify
+from extractor.gate import verify
+from extractor.gate.source import Source, source_of
 from extractor.headed import Headed, headed
 from extractor.incidental import incidental
 from extractor.judging import Judged, judged
 from extractor.layout import read_layout
 from extractor.llm import Asked, Request, ask_all, usage_of
-from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import Question, question
 from extractor.repair import repair
 from extractor.statements import StatedQuestion, statements_of
 from extractor.statements import questions as about_statements
-from extractor.types import Document, Extraction, Number, Passage, Suspicion
+from extractor.types import Document, Extraction, Passage
 
 
 class Plan(NamedTuple):
     """What is known of a document before anybody is asked, and what will be; repairs and a judge come later.
 
-    `shown` is its text with what was planted in it blank, `set_aside` why numbers need no claim, `questions` are about
+    `source` is its text with what was read in it, `set_aside` why numbers need no claim, `questions` are about
     the numbers of passages, by the passages' places, and `stated` about sentences without any.
     """
 
-    text: str
-    suspicious: tuple[Suspicion, ...]
-    numbers: list[Number]
+    source: Source
     heads: Headed
     set_aside: Mapping[int, str]
     passages: list[Passage]
@@ -46,9 +44,8 @@ class Plan(NamedTuple):
 
 def planned(document: Document) -> Plan:
     """The numbers of a document, what tables and forms tell, what needs no claim, and the questions that are left."""
-    text, suspicious = document.text, find_planted(document.text)
-    shown = blanked(text, suspicious)
-    numbers = read_numbers(shown, date=document.date)
+    source = source_of(document.text, verbatim=True, date=document.date)
+    shown, numbers = source.text, source.numbers
     layout = read_layout(shown)
     heads = headed(shown, numbers, layout)
     set_aside = {**incidental(shown, numbers, layout), **heads.set_aside}
@@ -57,7 +54,7 @@ def planned(document: Document) -> Plan:
     asked = ((at, question(shown, passage, told)) for at, passage in enumerate(passages))
     questions = {at: each for at, each in asked if each is not None}
     stated = about_statements(shown, passages, told)
-    return Plan(text, suspicious, numbers, heads, set_aside, passages, questions, stated)
+    return Plan(source, heads, set_aside, passages, questions, stated)
 
 
 async def extract_document(
@@ -78,27 +75,26 @@ async def extract_document(
     answers = await ask_all(model, plan.requests(), on_progress)
     answer_to = dict(zip(plan.questions, answers, strict=False))
     told: list[Told] = []
-    set_aside = dict(plan.set_aside)
+    set_aside, source = dict(plan.set_aside), plan.source
 
     for at, passage in enumerate(plan.passages):
         told += plan.heads.about(passage)
         if at in plan.questions:
-            answered = claims_of(plan.text, passage, plan.questions[at], answer_to[at].value)
+            answered = claims_of(source, passage, plan.questions[at], answer_to[at].value)
             told += answered.told
             set_aside |= answered.set_aside
     for about, answer in zip(plan.stated, answers[len(plan.questions) :], strict=True):
-        told += statements_of(plan.text, about, answer.value)
+        told += statements_of(source.written, about, answer.value)
 
     verdicts = verify(document, [each.claim for each in told], verbatim=True)
     repaired = await repair(document, model, told, verdicts, answers)
     settled = await judged(document, model, repaired.verdicts) if judge else Judged(repaired.verdicts, [])
-    numbers = sorted([*plan.numbers, *planted_numbers(plan.text, plan.suspicious)], key=lambda number: number.start)
     return conclude(
         path,
         document,
-        numbers=numbers,
+        numbers=source.all_numbers,
         verdicts=settled.verdicts,
         set_aside=set_aside,
         usage=usage_of(model.name, [*answers, *settled.answers], repaired.answers),
-        suspicious=plan.suspicious,
+        suspicious=source.suspicious,
     )

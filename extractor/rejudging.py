@@ -10,7 +10,8 @@ from typing import Any, Literal, NamedTuple, TypeVar, overload
 from extractor.coverage import PLANTED, conclude, unclaimed
 from extractor.filling.filled import Filled
 from extractor.filling.rejudging import refilled
-from extractor.gate import all_numbers, find_planted, inquiries, verify
+from extractor.gate import inquiries, verify
+from extractor.gate.source import source_of
 from extractor.types import Accepted, Coverage, Document, Extraction, Frozen, Rejected, Verdict
 
 T = TypeVar("T")
@@ -61,16 +62,15 @@ def rejudged(extraction: Extraction) -> Rejudged:
     judged = verify(extraction.document, [verdict.claim for verdict in stored], verbatim=True)
     judged = _with_the_models(extraction.document, stored, judged)
     verdicts = [now.model_copy(update={"first": was.first}) for was, now in zip(stored, judged, strict=True)]
-    text = extraction.document.text
-    suspicious = find_planted(text)
+    source = source_of(extraction.document.text, verbatim=True, date=extraction.document.date)
     anew = conclude(
         extraction.path,
         extraction.document,
-        numbers=all_numbers(text, suspicious, date=extraction.document.date),
+        numbers=source.all_numbers,
         verdicts=verdicts,
         set_aside=_set_aside(extraction.coverage),
         usage=extraction.usage,
-        suspicious=suspicious,
+        suspicious=source.suspicious,
     )
     return Rejudged(anew, _changes(stored, verdicts))
 

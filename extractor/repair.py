@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 
 from extractor.claims import Told, claims_of
 from extractor.errors import AnswerRefused, AnswerTruncated, BadAnswer
-from extractor.gate import blanked, find_planted, verify
+from extractor.gate import verify
+from extractor.gate.source import Source, source_of
 from extractor.llm import Answer, Asked, Request
 from extractor.prompting import Question, again, hope
 from extractor.types import Claim, Document, Passage, Reason, Rejected, Verdict
@@ -37,12 +38,12 @@ async def repair(
     `asked` are the answers so far: they set the budget. A second answer that can't be used, or that says that there is
     nothing to claim, leaves the first verdict. Raises a ModelError if the model can't be had.
     """
-    budget, shown = _Budget(asked), blanked(document.text, find_planted(document.text))
+    budget, source = _Budget(asked), source_of(document.text, verbatim=True, date=document.date)
     second: dict[int, Claim] = {}
     for wrong in _by_passage(told, verdicts):
         if not budget.has_room:
             break
-        second |= await _second(document.text, shown, model, wrong, budget)
+        second |= await _second(source, model, wrong, budget)
     return Repaired(_judged(document, told, verdicts, second), budget.answers)
 
 
@@ -71,16 +72,16 @@ def _by_passage(told: Sequence[Told], verdicts: Sequence[Verdict]) -> list[_Wron
     return sorted(found.values(), key=lambda wrong: wrong.hope)
 
 
-async def _second(text: str, shown: str, model: Asked, wrong: _Wrong, budget: _Budget) -> dict[int, Claim]:
+async def _second(source: Source, model: Asked, wrong: _Wrong, budget: _Budget) -> dict[int, Claim]:
     """The claims that the model makes when asked again, by the places of those they stand for."""
-    question = again(shown, wrong.passage, wrong.question, wrong.reasons)
+    question = again(source.text, wrong.passage, wrong.question, wrong.reasons)
     try:
         answer = await model.ask(Request(question.messages, question.answer, question.max_tokens))
     except (AnswerRefused, AnswerTruncated, BadAnswer):
         budget.failed += 1
         return {}
     budget.answers.append(answer)
-    answered = claims_of(text, wrong.passage, question, answer.value)
+    answered = claims_of(source, wrong.passage, question, answer.value)
     return {wrong.places[each.name]: each.claim for each in answered.told}
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from extractor.claims import Answered, claims_of
 from extractor.gate import verify
+from extractor.gate.source import source_of
 from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import question
@@ -19,7 +20,7 @@ def answered(text: str, reply: dict[str, Any]) -> Answered:
     (passage,) = split(text, read_numbers(text))
     asked = question(text, passage)
     assert asked is not None
-    return claims_of(text, passage, asked, asked.answer.model_validate(reply))
+    return claims_of(source_of(text), passage, asked, asked.answer.model_validate(reply))
 
 
 def test_a_claim_has_the_readers_figure_and_the_models_words() -> None:

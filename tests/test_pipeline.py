@@ -11,13 +11,15 @@ import pytest
 
 from extractor import aextract, extract, extract_folder, read_extractions, rejudge
 from extractor.errors import AnswerRefused, CassetteMiss, RequestRejected, UsageError
+from extractor.gate import source
 from extractor.llm import Settings, open_model
+from extractor.numbers import read_numbers
 from extractor.pipeline import extract_document
 from extractor.report.layout import Style
 from extractor.report.terminal import show_extraction
 from extractor.store.output import rewrite
 from extractor.store.parts import EXTRACTIONS
-from extractor.types import Document, Extraction
+from extractor.types import Document, Extraction, Number
 from tests.llm.fake_server import FakeServer, Reply, by_words, said, serving
 
 TEXT = "On 5 May 2024 the storm felled more than 200 oaks and 30 masts of the Twelfth Brigade near Lenz."
@@ -203,3 +205,26 @@ def test_planted_text_is_not_shown_to_the_model_and_its_numbers_are_set_aside(tm
     assert "suspicious text in 2 places" in extraction.look
     report = show_extraction(extraction, Style())
     assert "suspicious text at line 3: an instruction to a model: “Ignore all previous" in report
+
+
+def test_a_long_text_is_read_as_often_whatever_the_number_of_its_passages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readings: list[int] = []
+
+    def counting(text: str, **options: Any) -> list[Number]:  # noqa: ANN401 - of read_numbers
+        readings.append(len(text))
+        return read_numbers(text, **options)
+
+    def often(sentences: int) -> int:
+        path = tmp_path / f"{sentences}.txt"
+        told = " ".join(f"The storm felled {count} oaks." for count in range(20, 20 + sentences))
+        path.write_text(f"{'The mill stands by the river. ' * 7_000}{told}")
+        readings.clear()
+        felled, nothing = answer({"subject": "oaks", "measure": "felled"}), dict.fromkeys(("s1", "s2", "s3", "s4"))
+        with serving(by_words({"[s4]": said(json.dumps(nothing)), "": felled})) as server:
+            extract(path, model="fake", base_url=server.url, cache=False)
+        return sum(length > 200_000 for length in readings)
+
+    monkeypatch.setattr(source, "read_numbers", counting)
+    assert often(2) == often(6) > 0

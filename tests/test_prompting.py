@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from extractor.claims import claims_of
 from extractor.gate import verify
+from extractor.gate.source import source_of
 from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import Question, prompt, question
@@ -71,7 +72,7 @@ def schema_of(asked: Question, name: str) -> dict[str, Any]:
 def test_the_claims_of_a_worked_example_pass_the_gate(example: dict[str, str]) -> None:
     text, sentence = example_text(example)
     passage, asked = ask(text, sentence)
-    claims = claims_of(text, passage, asked, asked.answer.model_validate_json(example["answer"])).claims
+    claims = claims_of(source_of(text), passage, asked, asked.answer.model_validate_json(example["answer"])).claims
     assert claims
     assert all(isinstance(verdict, Accepted) for verdict in verify(text, claims))
 

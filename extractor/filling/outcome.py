@@ -15,7 +15,6 @@ from extractor.filling.settling import settle
 from extractor.filling.telling import Names, Paper
 from extractor.filling.template import Filling
 from extractor.filling.tree import Tree
-from extractor.gate import planted_numbers
 from extractor.gate.source import Source
 from extractor.types import Coverage, Covered, Number, Span, Usage
 
@@ -72,9 +71,8 @@ UNHELD: Final = "no field of the form holds it"
 
 def _cover(source: Source, leaves: Sequence[Leaf]) -> Coverage:
     """What became of each number: in a proved leaf, in one that isn't, in proved words, in planted text, or in none."""
-    planted = planted_numbers(source.written, source.suspicious)
-    numbers = sorted([*source.numbers, *planted], key=lambda number: number.start)
-    places = {number.start for number in planted}
+    numbers = source.all_numbers
+    places = {number.start for number in numbers} - {number.start for number in source.numbers}
     proved = holders(numbers, _resting(leaves, lambda leaf: leaf.proved and not _in_words(leaf)))
     disproved = holders(numbers, _resting(leaves, lambda leaf: not leaf.proved))
     worded = holders(numbers, _resting(leaves, lambda leaf: _in_words(leaf) and not _quoted(leaf)))

@@ -22,7 +22,7 @@ from extractor.gate.freetext import text_reasons
 from extractor.gate.judge import Judge, inquiries, inquiry, settle
 from extractor.gate.names import name_reasons
 from extractor.gate.number import Match, matches, no_match, number_reasons
-from extractor.gate.planted import all_numbers, blanked, find_planted, planted_numbers
+from extractor.gate.planted import blanked, find_planted
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, source_of
 from extractor.gate.unproving import blamed
@@ -31,12 +31,10 @@ from extractor.types import Accepted, Claim, Document, Quantity, Reason, Rejecte
 __all__ = [
     "Judge",
     "Time",
-    "all_numbers",
     "blanked",
     "compared",
     "find_planted",
     "inquiries",
-    "planted_numbers",
     "settle",
     "verify",
 ]

@@ -29,7 +29,7 @@ from extractor.gate.lexicon import (
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import senses
-from extractor.gate.source import Source, source_of
+from extractor.gate.source import Source
 from extractor.gate.words import content, words
 from extractor.types import Claim, Number, Reason, Span
 
@@ -89,13 +89,13 @@ def wrong_time(source: Source, claim: Claim, number: Number, place: Span) -> Rea
     return None
 
 
-def compared(text: str, place: Span) -> Mapping[int, Time]:
+def compared(source: Source, place: Span) -> Mapping[int, Time]:
     """The time of each figure that the text tells only to compare another with, by where the figure starts.
 
-    >>> compared("Rents rose from 800 to 950 euros.", Span(start=0, end=33))
+    >>> from extractor.gate.source import source_of
+    >>> compared(source_of("Rents rose from 800 to 950 euros."), Span(start=0, end=33))
     {16: 'earlier'}
     """
-    source = source_of(text)
     beside: dict[int, Time] = {
         change.aside.start: "earlier" if change.aside == change.earlier else "later"
         for change in _changes(source, place)

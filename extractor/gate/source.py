@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from extractor.gate.edtf import years
-from extractor.gate.planted import blanked, find_planted
+from extractor.gate.planted import blanked, find_planted, planted_numbers
 from extractor.gate.quote import MOST_PLACES, Folded
 from extractor.gate.unit import measures_in
 from extractor.gate.units import Measure
@@ -93,6 +93,16 @@ class Source:
         """Every number, read once in the whole text, so that its date line and its other dates are known."""
         read = read_numbers(self.text, language=self.language, date=self.date)
         return tuple(sorted(read, key=lambda number: (number.start, number.end)))
+
+    @cached_property
+    def all_numbers(self) -> tuple[Number, ...]:
+        """Every number, in order, with those of planted text, which prove nothing.
+
+        >>> [number.surface for number in source_of("Three oaks. <!-- 5,000 or 6,000 oaks -->").all_numbers]
+        ['Three', '5,000', '6,000']
+        """
+        planted = planted_numbers(self.written, self.suspicious)
+        return tuple(sorted([*self.numbers, *planted], key=lambda number: number.start))
 
     @cached_property
     def dates(self) -> tuple[Number, ...]:

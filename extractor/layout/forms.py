@@ -37,25 +37,32 @@ def fields(text: str) -> Iterator[Slot]:
     prose = Span(start=0, end=0)
     for line in lines(text):
         runs_on = prose.end > 0 and line.start == prose.end + 1
-        match = None if is_underlined(text, line) else _FIELD.match(text, line.start, line.end)
-        match = match if not runs_on or (match and match["bulletin"]) else None
-        match = None if text[line.end + 1 : line.end + 2].islower() else match  # prose that is wrapped
-        value = stripped(text, match.end(), line.end) if match else None
-        if match is None or value is None or not _is_field(text, match, value):
+        match = _field(text, line, runs_on=runs_on)
+        if match is None:
             title = heading(text, line)
             above = None if _parts(text, line) else title or above
             prose = line if title is None and any(map(str.isalpha, line.of(text))) else prose
             continue
-        yield _slot(value, stripped(text, line.start, line.end), match, above)
+        yield _slot(text, line, match, above)
 
 
-def _slot(value: Span, line: Span, match: re.Match[str], above: Span | None) -> Slot:
+def _field(text: str, line: Span, *, runs_on: bool) -> re.Match[str] | None:
+    """The label of a line that is a field; where prose `runs_on` from above, only capitals tell a label from it."""
+    wrapped = text[line.end + 1 : line.end + 2].islower()
+    match = None if wrapped or is_underlined(text, line) else _FIELD.match(text, line.start, line.end)
+    if match is None or (runs_on and not match["bulletin"]):
+        return None
+    return match if _is_field(text, match, stripped(text, match.end(), line.end)) else None
+
+
+def _slot(text: str, line: Span, match: re.Match[str], above: Span | None) -> Slot:
     """A value with its label; that of an item names a thing or a place, and what is told of it stands above."""
+    value, whole = stripped(text, match.end(), line.end), stripped(text, line.start, line.end)
     if match["item"]:
-        return Slot(value, line, row=Span(start=match.start("item"), end=match.end("item")), sort="item")
+        return Slot(value, whole, row=Span(start=match.start("item"), end=match.end("item")), sort="item")
     sort: Literal["bulletin", "field"] = "bulletin" if match["bulletin"] else "field"
     label = Span(start=match.start(sort), end=match.end(sort))
-    return Slot(value, line, row=above, column=label, sort=sort)
+    return Slot(value, whole, row=above, column=label, sort=sort)
 
 
 def between(text: str, slots: Sequence[Slot]) -> Iterator[Span]:
@@ -71,8 +78,9 @@ def between(text: str, slots: Sequence[Slot]) -> Iterator[Span]:
 
 
 def _capitals(text: str, block: Sequence[Span], labelled: Container[int]) -> Iterator[Span]:
-    if any(line.start in labelled for line in block):
-        yield from (line for line in block if line.start not in labelled and line.of(text).isupper())
+    bare = [stripped(text, line.start, line.end) for line in block]
+    if any(line.start in labelled for line in bare):
+        yield from (line for line in bare if line.start not in labelled and line.of(text).isupper())
 
 
 def _is_field(text: str, match: re.Match[str], value: Span) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 
 from extractor.phrases.clauses import clause_of, in_aside
 from extractor.phrases.table import Phrasing
@@ -41,7 +42,8 @@ def speakers(sentence: str, before: str = "", language: str | None = "en") -> li
     return texts(sentence, near or spans)
 
 
-def sources(sentence: str, language: str | None = "en") -> list[Span]:
+@lru_cache(maxsize=64)
+def sources(sentence: str, language: str | None = "en") -> tuple[Span, ...]:
     """The phrases beside words of attribution: what a sentence states is their word, and not about them.
 
     >>> text = "The mayor of Orsk said 5 boats were lost."
@@ -49,12 +51,12 @@ def sources(sentence: str, language: str | None = "en") -> list[Span]:
     ['mayor of Orsk', 'Orsk']
     """
     words = phrasing(language)
-    return [
+    return tuple(
         span
         for span in _named(sentence, words)
         if _attributed(sentence, span, words)
         and (_names_source(span.of(sentence), words) or _says(sentence, span, words))
-    ]
+    )
 
 
 def places(sentence: str, around: Span, language: str | None = "en") -> list[str]:
@@ -74,9 +76,14 @@ def places(sentence: str, around: Span, language: str | None = "en") -> list[str
 
 def _named(sentence: str, words: Phrasing) -> list[Span]:
     """The runs that can be names; none begins with the verb of saying, as 'informó el Gobierno' does."""
-    says = pattern(rf"(?:{words.reporting})\s+(?:{'|'.join(sorted(words.inner, key=len, reverse=True))})\b")
+    says = _says_first(words)
     spans = (span for span in runs_of_words(sentence, words, words.inner) if not says.match(span.of(sentence)))
     return [_with_acronym(sentence, span) for span in spans]
+
+
+@cache
+def _says_first(words: Phrasing) -> re.Pattern[str]:
+    return pattern(rf"(?:{words.reporting})\s+(?:{'|'.join(sorted(words.inner, key=len, reverse=True))})\b")
 
 
 def _with_acronym(sentence: str, span: Span) -> Span:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from extractor.phrases.de import GERMAN
@@ -73,7 +73,7 @@ def is_content(word: str, words: Phrasing) -> bool:
     return word[:1].isalpha() and ".." not in word and (acronym or plain not in words.function_words)
 
 
-def texts(sentence: str, spans: list[Span]) -> list[str]:
+def texts(sentence: str, spans: Iterable[Span]) -> list[str]:
     """The words of the spans, each once, so many at the most."""
     return list(dict.fromkeys(span.of(sentence) for span in spans))[:MAX_PHRASES]
 

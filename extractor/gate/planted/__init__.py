@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -18,7 +18,7 @@ from extractor.gate.planted.instructions import find_instructions
 from extractor.numbers import read_numbers
 from extractor.types import Number, Span, Suspicion, Why
 
-__all__ = ["MEANINGS", "all_numbers", "blanked", "find_planted", "line_of", "planted_numbers"]
+__all__ = ["MEANINGS", "blanked", "find_planted", "line_of", "planted_numbers"]
 
 MEANINGS: Final[Mapping[Why, str]] = MappingProxyType(
     {
@@ -89,19 +89,6 @@ def planted_numbers(text: str, planted: Iterable[Suspicion]) -> list[Number]:
         return at < len(spans) and spans[at].start < number.end
 
     return list(filter(is_planted, read_numbers(text))) if spans else []
-
-
-def all_numbers(text: str, planted: Sequence[Suspicion], *, date: str | None = None) -> list[Number]:
-    """Every number of a text, in order: those that prove something as they are read without the planted ones.
-
-    `date` is that of `read_numbers`.
-
-    >>> text = "Three oaks. <!-- 5,000 or 6,000 oaks -->"
-    >>> [number.surface for number in all_numbers(text, find_planted(text))]
-    ['Three', '5,000', '6,000']
-    """
-    numbers = [*read_numbers(blanked(text, planted), date=date), *planted_numbers(text, planted)]
-    return sorted(numbers, key=lambda number: number.start)
 
 
 def line_of(text: str, span: Span) -> int:
