@@ -176,13 +176,13 @@ class Pace:
         self._sleep = sleep
         self.level = Level(self.most, clock)
         self._breaker = Breaker(clock, sleep)
-        self._resume_at = clock()
+        self._resume_at = self._breathe_until = clock()
         self._requests = Meter(limits.requests, clock) if limits.requests else None
         self._tokens = Meter(limits.tokens, clock) if limits.tokens else None
 
     @asynccontextmanager
-    async def call(self, tokens: int) -> AsyncIterator[None]:
-        """A call that may cost so many tokens, made within. Raises EndpointDown."""
+    async def call(self, tokens: int, *, first: bool = False) -> AsyncIterator[None]:
+        """A call that may cost so many tokens, made within; `first` waits for no breath. Raises EndpointDown."""
         if self.attempts_left is not None:
             if self.attempts_left <= 0:
                 msg = "the calls that the run may make are made: raise --max-requests, and the same command goes on"
@@ -191,13 +191,11 @@ class Pace:
         await self._breaker.enter()
         try:
             await self._allowed(tokens)
-            await self.level.enter()
+            await self._enter(first=first)
         except BaseException:
             self._breaker.let_go()
             raise
         try:
-            while (wait := self._resume_at - self._clock()) > 0:
-                await self._sleep(wait)
             started = self._clock()
             yield
         except Fault as fault:
@@ -211,6 +209,23 @@ class Pace:
             self.level.went_well(started)
         finally:
             self.level.leave()
+
+    async def _enter(self, *, first: bool) -> None:
+        """Comes back with room for a call; who waits for a pause to end keeps no room from who needn't."""
+        while True:
+            while (wait := self._wait(first=first)) > 0:
+                await self._sleep(wait)
+            await self.level.enter()
+            if self._wait(first=first) <= 0:
+                return
+            self.level.leave()
+
+    def _wait(self, *, first: bool) -> float:
+        return (self._resume_at if first else max(self._resume_at, self._breathe_until)) - self._clock()
+
+    def breathe(self, seconds: float) -> None:
+        """Let nobody ask for so long who isn't `first`: the endpoint asked for fewer requests, and for no pause."""
+        self._breathe_until = max(self._breathe_until, self._clock() + seconds)
 
     def hold_back(self, seconds: float) -> None:
         """Let nobody ask before the pause is over that the endpoint asks for."""

@@ -28,6 +28,8 @@ _BREATH: Final = 0.1
 A level can't fall below one call at a time, and even that is too much for some; without it the same few questions
 would meet every refusal, until their attempts are used up.
 """
+_UNLUCKY: Final = 2
+"""Refusals after which a request asks alone: all others wait while it does, and it waits a breath for their last."""
 
 
 class Retry:
@@ -46,6 +48,7 @@ class Retry:
     ) -> None:
         self.pace = pace or Pace(Limits(), clock=clock, sleep=sleep)
         self._patience = patience
+        self._sleep = sleep
         self._retrying = AsyncRetrying(
             retry=retry_if_exception(lambda error: isinstance(error, Fault)),
             wait=_pause,
@@ -61,20 +64,25 @@ class Retry:
         once whatever else is raised.
         """
         try:
-            return await self._retrying.copy()(self._paced, attempt, tokens)
+            return await self._retrying.copy()(self._paced, attempt, tokens, [])
         except Fault as fault:
             raise fault.error from None
 
-    async def _paced(self, attempt: Callable[[], Awaitable[T]], tokens: int) -> T:
+    async def _paced(self, attempt: Callable[[], Awaitable[T]], tokens: int, refused: list[Fault]) -> T:
+        alone = len(refused) >= _UNLUCKY
+        if alone:
+            self.pace.breathe(2 * _BREATH)
+            await self._sleep(_BREATH)
         try:
-            async with self.pace.call(tokens):
+            async with self.pace.call(tokens, first=alone):
                 with span("call"):
                     return await attempt()
         except Fault as fault:
             if fault.pause is not None and fault.retries:
                 self._hold_back(fault.pause)
             elif isinstance(fault.error, RateLimited):
-                self.pace.hold_back(_BREATH)
+                self.pace.breathe(_BREATH)
+                refused.append(fault)
             raise
 
     def _hold_back(self, pause: float) -> None:

@@ -144,3 +144,19 @@ def test_a_pause_beyond_all_patience_stops_the_run(clock: Clock) -> None:
     with pytest.raises(EndpointBusy, match="99,999 s"):
         asyncio.run(clock.retry().run(limited))
     assert clock.waits == []
+
+
+def test_a_breath_holds_back_all_but_who_is_first_and_a_pause_everybody(clock: Clock) -> None:
+    pace = Pace(Limits(), clock=lambda: clock.now, sleep=clock.sleep)
+
+    async def at(*, first: bool) -> float:
+        async with pace.call(0, first=first):
+            return clock.now
+
+    pace.breathe(3)
+    assert asyncio.run(at(first=True)) == 0
+    assert asyncio.run(at(first=False)) == 3
+    pace.breathe(3)
+    pace.hold_back(2)
+    assert asyncio.run(at(first=True)) == 5
+    assert asyncio.run(at(first=False)) == 6
