@@ -53,6 +53,7 @@ generate: $(VENV)/ready  ## write schemas/, docs/reasons.md and the docs on numb
 cassettes: $(VENV)/ready  ## record cassettes/ anew with the embedded model
 	@$(BIN)/extractor model fetch
 	@$(EMBEDDED) $(BIN)/extractor run $(SEEDS) --record cassettes --out $(OUT)/cassettes
+	@$(EMBEDDED) $(BIN)/extractor run $(SEEDS)/000_*.txt --judge --record cassettes/judged --out $(OUT)/judged
 	@$(EMBEDDED) $(BIN)/extractor run docs/examples/norvale.txt --schema earnings --record cassettes/forms --out $(OUT)/forms
 	@$(EMBEDDED) $(BIN)/extractor run $(SEEDS)/002_*.txt --schema casualty-report --record cassettes/forms --out $(OUT)/forms
 

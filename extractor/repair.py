@@ -6,21 +6,14 @@ The model is told by the reason's code what was wrong, and sees neither its own 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from extractor.claims import Told, claims_of
-from extractor.errors import AnswerRefused, AnswerTruncated, BadAnswer
 from extractor.gate import verify
 from extractor.gate.source import Source, source_of
-from extractor.llm import Answer, Asked, Request
+from extractor.llm import Answer, Asked, Repairs, Request
 from extractor.prompting import Question, again, hope
 from extractor.types import Claim, Document, Passage, Reason, Rejected, Verdict
-
-SHARE: Final = 4
-"""One token may go into repairs for so many that asking took, and at least one question in any case.
-
-Where more than every fourth claim falls, the model isn't up to the text, and asking again only doubles the bill.
-"""
 
 
 class Repaired(NamedTuple):
@@ -38,13 +31,13 @@ async def repair(
     `asked` are the answers so far: they set the budget. A second answer that can't be used, or that says that there is
     nothing to claim, leaves the first verdict. Raises a ModelError if the model can't be had.
     """
-    budget, source = _Budget(asked), source_of(document.text, verbatim=True, date=document.date)
+    repairs, source = Repairs(asked), source_of(document.text, verbatim=True, date=document.date)
     second: dict[int, Claim] = {}
     for wrong in _by_passage(told, verdicts):
-        if not budget.has_room:
+        if not repairs.has_room:
             break
-        second |= await _second(source, model, wrong, budget)
-    return Repaired(_judged(document, told, verdicts, second), budget.answers)
+        second |= await _second(source, model, wrong, repairs)
+    return Repaired(_judged(document, told, verdicts, second), repairs.answers)
 
 
 class _Wrong(NamedTuple):
@@ -72,15 +65,12 @@ def _by_passage(told: Sequence[Told], verdicts: Sequence[Verdict]) -> list[_Wron
     return sorted(found.values(), key=lambda wrong: wrong.hope)
 
 
-async def _second(source: Source, model: Asked, wrong: _Wrong, budget: _Budget) -> dict[int, Claim]:
+async def _second(source: Source, model: Asked, wrong: _Wrong, repairs: Repairs) -> dict[int, Claim]:
     """The claims that the model makes when asked again, by the places of those they stand for."""
     question = again(source.text, wrong.passage, wrong.question, wrong.reasons)
-    try:
-        answer = await model.ask(Request(question.messages, question.answer, question.max_tokens))
-    except (AnswerRefused, AnswerTruncated, BadAnswer):
-        budget.failed += 1
+    answer = await repairs.ask(model, Request(question.messages, question.answer, question.max_tokens))
+    if answer is None:
         return {}
-    budget.answers.append(answer)
     answered = claims_of(source, wrong.passage, question, answer.value)
     return {wrong.places[each.name]: each.claim for each in answered.told}
 
@@ -96,23 +86,3 @@ def _judged(
     for index in second:
         judged[index] = judged[index].model_copy(update={"first": verdicts[index]})
     return judged
-
-
-class _Budget:
-    """What may still be spent, in tokens; each question is reckoned at no less than the usual one."""
-
-    def __init__(self, asked: Sequence[Answer]) -> None:
-        total = sum(map(_tokens, asked))
-        self._usual = total // max(len(asked), 1)
-        self._most = max(total // SHARE, self._usual)
-        self.answers: list[Answer] = []
-        self.failed = 0
-
-    @property
-    def has_room(self) -> bool:
-        spent = sum(map(_tokens, self.answers)) + self.failed * self._usual
-        return spent + self._usual <= self._most
-
-
-def _tokens(answer: Answer) -> int:
-    return answer.tokens_in + answer.tokens_out

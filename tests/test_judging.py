@@ -16,6 +16,7 @@ from extractor.numbers import read_numbers
 from extractor.types import Accepted, Claim, Document, Extraction, Inquiry, Quantity
 from tests.llm.fake_server import FakeServer, Reply, said, serving
 
+ROOT = Path(__file__).parent.parent
 TEXT = "Of the 640 hectares that burned, 410 were forest and 230 farmland."
 LAND, FOREST = {"subject": "hectares", "measure": "burned"}, {"subject": "forest", "measure": "burned"}
 EXPLAINED = said(json.dumps({"n1": LAND, "n2": FOREST, "n3": FOREST}))
@@ -30,6 +31,20 @@ def extracted(server: FakeServer, folder: Path, *, judge: bool = True) -> Extrac
 
 def answered(answer: str) -> Reply:
     return said(json.dumps({"answer": answer}))
+
+
+def test_a_model_on_a_small_machine_has_judged_a_seed() -> None:
+    """Played back: the answers are those of the embedded model, recorded."""
+    (seed,) = (ROOT / "seeds").glob("000_*.txt")
+    alone, judged = (
+        extract(seed, judge=judge, replay=ROOT / "cassettes" / folder)
+        for judge, folder in ((False, ""), (True, "judged"))
+    )
+    assert judged.usage.replayed == alone.usage.replayed + 2
+    said = [reason for rejected in judged.rejected for reason in rejected.reasons if reason.by == "model"]
+    assert [reason.code for reason in said] == ["bound_to_other_number"]
+    assert len(judged.accepted) == len(alone.accepted) - 1
+    assert rejudge(judged) == judged
 
 
 def test_the_model_is_asked_once_for_the_one_claim_that_rules_cannot_decide(tmp_path: Path) -> None:

@@ -58,6 +58,13 @@ def answer_type(form: Node, names: Mapping[str, Number]) -> type[BaseModel]:
     return types.record(form) if isinstance(form, Record) else types.root(form)
 
 
+def second_type(marks: Mapping[str, Sequence[str]]) -> type[BaseModel]:
+    """The answer to a question asked again: for each field one of its marks or null, or words where it has no marks."""
+    words = _words(LONGEST_VERBATIM, Words()) | None
+    kinds = {path: _one_of(f"Marks{at}", of) if of else words for at, (path, of) in enumerate(marks.items(), 1)}
+    return _object_of("Again", kinds)
+
+
 class _Types:
     """The types of one answer."""
 
@@ -81,14 +88,7 @@ class _Types:
         return self._object(node.name or "Record", {each.name: each.node for each in node.asked})
 
     def _object(self, name: str, nodes: Mapping[str, Node]) -> type[BaseModel]:
-        return self._model(name, {key: self._type(node) for key, node in nodes.items()})
-
-    def _model(self, name: str, types: Mapping[str, Any]) -> type[BaseModel]:
-        fields: dict[str, Any] = {
-            f"f{at}": (kind, Field(alias=key, title=key)) for at, (key, kind) in enumerate(types.items())
-        }
-        letters = "".join(char for char in name.title() if char.isascii() and char.isalnum())
-        return create_model(letters or "Record", __base__=Reply, **fields)
+        return _object_of(name, {key: self._type(node) for key, node in nodes.items()})
 
     def _type(self, node: Node) -> Any:  # noqa: ANN401 - a type made now
         kinds = [self._option(each) for each in options(node)]
@@ -130,13 +130,21 @@ class _Types:
             return None
         fields = {each.name: each.node for each in record.asked if each is not by}
         told = {WHAT: _words(LONGEST_WHAT, Words()), WANTED: Literal[True]}
-        kind = self._model(record.name or "Record", told | {key: self._type(node) for key, node in fields.items()})
-        other = self._model("Other", {**told, WANTED: Literal[False]})
-        return self._model("Marks", dict.fromkeys(self._countable, kind | other))
+        kind = _object_of(record.name or "Record", told | {key: self._type(node) for key, node in fields.items()})
+        other = _object_of("Other", {**told, WANTED: Literal[False]})
+        return _object_of("Marks", dict.fromkeys(self._countable, kind | other))
 
     def _list(self, item: Any, most: object) -> Any:  # noqa: ANN401
         at_most = min(self._most, most) if isinstance(most, int) and most > 0 else self._most
         return Annotated[list[item], Field(json_schema_extra={"maxItems": at_most})]
+
+
+def _object_of(name: str, types: Mapping[str, Any]) -> type[BaseModel]:
+    fields: dict[str, Any] = {
+        f"f{at}": (kind, Field(alias=key, title=key)) for at, (key, kind) in enumerate(types.items())
+    }
+    letters = "".join(char for char in name.title() if char.isascii() and char.isalnum())
+    return create_model(letters or "Record", __base__=Reply, **fields)
 
 
 def _may_have(unit: str | None, wanted: frozenset[str]) -> bool:

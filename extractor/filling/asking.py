@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from pydantic import BaseModel
 
-from extractor.filling.answering import answer_type
+from extractor.filling.answering import answer_type, second_type
 from extractor.filling.form import Node
 from extractor.filling.outline import outline
 from extractor.resources import resource
@@ -22,6 +22,7 @@ from extractor.types import Message, Number, Span
 PROMPT: Final = "fill-form.v1.toml"
 LONGEST_ANSWER: Final = 1600
 """Tokens: what the embedded model's context has room for beside the question."""
+_TOKENS_PER_FIELD: Final = 120
 
 
 class Question(NamedTuple):
@@ -39,6 +40,47 @@ def ask(text: str, window: Span, numbers: Sequence[Number], form: Node) -> Quest
     shown = f"FORM\n{outline(form)}\n\nTEXT\n{_marked(text, window, names)}"
     messages = (*_preamble(), Message(role="user", content=shown))
     return Question(messages, answer_type(form, names), names, LONGEST_ANSWER)
+
+
+class Doubtful(NamedTuple):
+    """A field to be asked about again: its path in the answer, and the code of the reason against what it held.
+
+    `beside` names the marks that the same record has elsewhere. `marks` are those that the field can hold; a field of
+    words has none.
+    """
+
+    path: str
+    code: str
+    beside: tuple[str, ...]
+    marks: tuple[str, ...]
+
+
+def again(first: Question, doubtful: Sequence[Doubtful]) -> Question:
+    """The first question once more, about these fields alone, which are answered by their paths.
+
+    The answer's own words are kept out, and so are the reasons' messages, which quote them: a model clings to its
+    words, and whoever planted them would be heard twice.
+    """
+    turn: str = prompt()["again"]["turn"]
+    lines = "\n".join(_line(each) for each in doubtful)
+    messages = (
+        *first.messages[:-1],
+        Message(role="user", content=f"{first.messages[-1]['content']}\n\n{turn}\n{lines}"),
+    )
+    answer = second_type({each.path: each.marks for each in doubtful})
+    return Question(messages, answer, first.names, _TOKENS_PER_FIELD * len(doubtful))
+
+
+def hints() -> Mapping[str, str]:
+    """What is said of a field to be asked about again, by the codes of reasons that another answer can mend."""
+    told: Mapping[str, str] = prompt()["again"]["wrong"]
+    return told
+
+
+def _line(each: Doubtful) -> str:
+    item = f" of the item with {', '.join(each.beside)}" if each.beside else ""
+    choices = f"; it is one of {', '.join(each.marks)}, or null" if each.marks else ""
+    return f"{each.path}{item}: {hints()[each.code]}{choices}"
 
 
 def _named(numbers: Sequence[Number]) -> Iterator[tuple[str, Number]]:

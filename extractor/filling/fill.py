@@ -16,6 +16,7 @@ from extractor.filling.filled import Answered, Filled, Unproved
 from extractor.filling.form import Node, Record
 from extractor.filling.outcome import made_of, outcome, spans_of
 from extractor.filling.reading import Reading
+from extractor.filling.repairing import Turn, repair
 from extractor.filling.telling import Figures, Paper
 from extractor.filling.template import Filling, filling_of
 from extractor.llm import Answer, Asked, Request, usage_of
@@ -37,22 +38,27 @@ async def fill_document(
 ) -> Filled[Any]:
     """The form filled from a document: the object, its leaves with their proofs or reasons, and every number.
 
+    What the text doesn't prove is asked about once more, where another answer can mend it.
+
     Raises a ModelError if an answer can't be had: a document is done whole or not at all.
     """
     form, paper = filling.template.form, Paper(document)
     text = paper.source.text  # its planted parts are blank
     parts = windows(text, paper.source.numbers, WINDOW, NUMBERS)
     answers: list[Answer] = []
-    answered: list[Answered] = []
+    turns: list[Turn] = []
 
     for done, part in enumerate(parts, 1):
         for window, asked, answer in await _asked(paper, form, model, part):
-            answered.append(Answered(window=window, names=spans_of(asked.names), said=_said(form, answer.value)))
+            answered = Answered(window=window, names=spans_of(asked.names), said=_said(form, answer.value))
+            turns.append(Turn(asked, answered))
             answers.append(answer)
         if on_progress:
             on_progress(done, len(parts))
 
-    return made_of(paper, filling, answered, path=path, usage=usage_of(model.name, answers))
+    repaired = await repair(paper, form, model, turns, answers)
+    usage = usage_of(model.name, answers, repaired.answers)
+    return made_of(paper, filling, repaired.answered, path=path, usage=usage)
 
 
 def questions(document: Document, filling: Filling) -> Iterator[Request]:

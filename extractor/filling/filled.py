@@ -24,6 +24,7 @@ class Leaf(Frozen):
 
     `path` leads to it ('items[2].amount'), `type` says what the field holds. With no reasons it is proved, and `proof`
     says by what, how that was read and compared. `span` is the number that it was held against, proved or not.
+    `first` is what was answered before, where the model was asked once more.
     """
 
     path: str
@@ -32,6 +33,7 @@ class Leaf(Frozen):
     span: Span | None = None
     proof: Proof | None = None
     reasons: tuple[Reason, ...] = ()
+    first: Leaf | None = None
 
     @field_validator("value", mode="after")
     @classmethod
@@ -46,11 +48,15 @@ class Leaf(Frozen):
 
 
 class Answered(Frozen):
-    """What the model said of a part of the document: the numbers it was shown by name, and its answer."""
+    """What the model said of a part of the document: the numbers it was shown by name, and its answer.
+
+    `again` is what it said when asked once more about leaves that the text didn't prove, by their paths in the answer.
+    """
 
     window: Span
     names: Mapping[str, Span]
     said: JsonValue
+    again: Mapping[str, JsonValue] = {}
 
 
 class Filled(Frozen, Generic[T]):
@@ -80,6 +86,11 @@ class Filled(Frozen, Generic[T]):
     def proved(self) -> bool:
         """Whether there is an object, and the text proves every leaf of it."""
         return self.object is not None and all(leaf.proved for leaf in self.leaves.values())
+
+    @property
+    def repaired(self) -> int:
+        """How many of the proved leaves in the object weren't proved at first."""
+        return sum(leaf.proved and leaf.first is not None for leaf in self.leaves.values())
 
     @property
     def all_leaves(self) -> tuple[Leaf, ...]:

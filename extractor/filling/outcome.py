@@ -14,7 +14,7 @@ from extractor.filling.reading import Reading
 from extractor.filling.settling import settle
 from extractor.filling.telling import Names, Paper
 from extractor.filling.template import Filling
-from extractor.filling.tree import Tree
+from extractor.filling.tree import Tree, leaves_of, with_firsts
 from extractor.gate.source import Source
 from extractor.types import Coverage, Covered, Number, Span, Usage
 
@@ -36,8 +36,14 @@ def made_of(
 
 
 def read(paper: Paper, form: Node, answered: Answered) -> Tree:
-    """What the text says to an answer."""
-    return Reading(paper, Names(paper, _named(paper.source, answered)), [answered.window]).tree(form, answered.said)
+    """What the text says to an answer, second attempts in the places of what it doesn't prove."""
+    names, places = _named(paper.source, answered), [answered.window]
+    tree = Reading(paper, Names(paper, names), places).tree(form, answered.said)
+    firsts = {leaf.path: leaf for leaf in leaves_of(tree) if leaf.path in answered.again and not leaf.proved}
+    if not firsts:
+        return tree
+    again = {path: answered.again[path] for path in firsts}
+    return with_firsts(Reading(paper, Names(paper, names), places, again).tree(form, answered.said), firsts)
 
 
 def spans_of(names: Mapping[str, Number]) -> dict[str, Span]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Final
 
 from extractor.filling.choosing import chosen, entries_of, list_of, mapping_of, row_of
@@ -46,19 +47,26 @@ MOST_ITEMS: Final = 10_000
 
 
 class Reading:
-    """Reads values into a tree; `places` are the parts of the document that figures are looked for in."""
+    """Reads values into a tree; `places` are the parts of the document that figures are looked for in.
 
-    def __init__(self, paper: Paper, told: Told, places: Sequence[Span]) -> None:
+    `again` are values that stand in for others, by their paths.
+    """
+
+    def __init__(
+        self, paper: Paper, told: Told, places: Sequence[Span], again: Mapping[str, object] = MappingProxyType({})
+    ) -> None:
         self._paper = paper
         self._source = paper.source
         self._told = told
         self._places = places
+        self._again = again
 
     def tree(self, node: Node, raw: object) -> Tree:
         """The tree of the values."""
         return self._tree(node, raw, "", self._places)
 
     def _tree(self, node: Node, raw: object, path: str, places: Sequence[Span]) -> Tree:
+        raw = self._again.get(path, raw)
         if raw is None:
             return Absent(path)
         figures = self._figures(node, raw)
@@ -116,6 +124,8 @@ class Reading:
         return Plain(path, text)
 
     def _record(self, node: Record, raw: Mapping[str, object], path: str, places: Sequence[Span]) -> Recorded:
+        if self._again:
+            raw = {each.name: self._again.get(joined(path, each.name), raw.get(each.name)) for each in node.fields}
         roles = [(each, each.role) for each in node.fields if each.role]
         quoted = next((raw.get(each.name) for each, role in roles if role.says == "quote"), None)
         if not self._told.by_reader and isinstance(quoted, str):

@@ -169,7 +169,7 @@ def _written(held: Held) -> str | int | float | None:
     value = held.leaf.value
     if not isinstance(value, Decimal):
         return value
-    if held.type == "decimal":
+    if held.holder and held.holder.type == "decimal":
         return f"{value:f}"
     return int(value) if value == value.to_integral_value() else float(value)
 

@@ -132,7 +132,7 @@ def held_of(holder: Holder, number: Number | None, held: gate.Held) -> Held:
         claimed = f"{held.value} {holder.unit or ''}".strip() if held.ratio else None
         proof = number_proof(holder.path, number, _compared(number, held), claimed, held.ratio)
     leaf = Leaf(path=holder.path, type=holder.type, value=held.value, span=span, proof=proof, reasons=held.reasons)
-    return Held(leaf, holder.type, number)
+    return Held(leaf, holder, number)
 
 
 def _compared(number: Number, held: gate.Held) -> Compared:

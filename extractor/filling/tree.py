@@ -8,16 +8,16 @@ from dataclasses import dataclass, field, replace
 
 from extractor.filling.filled import Leaf
 from extractor.filling.form import Record, Row, Several, Table
-from extractor.gate.leaf import LeafType
+from extractor.gate.leaf import Holder
 from extractor.types import Number, Reason
 
 
 @dataclass(frozen=True)
 class Held:
-    """A figure, date or proved text, with its type and its number."""
+    """A figure, date or proved text. A figure or date has its holder, and its number if it has one."""
 
     leaf: Leaf
-    type: LeafType | None = None
+    holder: Holder | None = None
     number: Number | None = None
 
 
@@ -140,7 +140,24 @@ def _moved(leaf: Leaf, path: str) -> Leaf:
         return leaf
     reasons = tuple(each.model_copy(update={"field": path}) for each in leaf.reasons)
     proof = leaf.proof and leaf.proof.model_copy(update={"field": path})
-    return leaf.model_copy(update={"path": path, "reasons": reasons, "proof": proof})
+    first = leaf.first and _moved(leaf.first, path)
+    return leaf.model_copy(update={"path": path, "reasons": reasons, "proof": proof, "first": first})
+
+
+def with_firsts(tree: Tree, firsts: Mapping[str, Leaf]) -> Tree:
+    """The tree, its leaves with the first attempts at them, by path."""
+    match tree:
+        case Held() if tree.leaf.path in firsts:
+            return replace(tree, leaf=tree.leaf.model_copy(update={"first": firsts[tree.leaf.path]}))
+        case Recorded():
+            return replace(tree, fields={name: with_firsts(each, firsts) for name, each in tree.fields.items()})
+        case Keyed():
+            return replace(tree, entries={key: with_firsts(each, firsts) for key, each in tree.entries.items()})
+        case Listed():
+            return replace(tree, items=tuple(with_firsts(each, firsts) for each in tree.items))
+        case Misfit():
+            return replace(tree, tree=with_firsts(tree.tree, firsts))
+    return tree
 
 
 def joined(path: str, name: str) -> str:

@@ -14,6 +14,8 @@ from typing import Final, Literal, NamedTuple
 
 from extractor.gate.binding import binding_reason
 from extractor.gate.bound import figure, wording
+from extractor.gate.clauses import reach
+from extractor.gate.contrary import contrary
 from extractor.gate.date import minutes
 from extractor.gate.edtf import UNKNOWN_YEAR
 from extractor.gate.naming import other_called
@@ -77,7 +79,7 @@ def hold(source: Source, holder: Holder, number: Number, place: Span) -> Held:
     (Decimal('200'), 'the text says more than 200, the field says exactly 200')
     """
     found = held(source, holder, number, place)
-    if found.reasons or holder.type in DATED or (other := _bound_to_other(source, holder, number, place)) is None:
+    if found.reasons or holder.type in DATED or (other := _said_otherwise(source, holder, number, place)) is None:
         return found
     return found._replace(reasons=(other,))
 
@@ -233,14 +235,18 @@ def _time(holder: Holder, number: Number, surface: str) -> Held:
     return Held(f"{past // 60:02d}:{past % 60:02d}:00")
 
 
-def _bound_to_other(source: Source, holder: Holder, number: Number, place: Span) -> Reason | None:
-    """Why the text says what the field is called of another number: 'wounded' of '100 killed and 1,000 wounded'."""
+def _said_otherwise(source: Source, holder: Holder, number: Number, place: Span) -> Reason | None:
+    """Why the text says what the field is called of another number, or the contrary of this one.
+
+    'Wounded' is of another of '100 killed and 1,000 wounded', and 'rose by' is the contrary of 'fell by 3%'.
+    """
     called = " ".join(words_of(holder.name))
     if not called and not holder.about:
         return None
     quantity = Quantity(surface=number.surface, value=number.value, unit=number.unit, bound=number.bound)
     claim = Claim(quote=place.of(source.text), subject=holder.about or None, measure=called or None, quantity=quantity)
-    if (found := binding_reason(source, claim, number, place)) is not None:
+    found = binding_reason(source, claim, number, place) or contrary(claim, reach(source, number, place))
+    if found is not None:
         return reason(found.code, holder.path, found.message)
     others = (" ".join(words_of(other)) for other in holder.others)
     if (other := other_called(source, called, others, number, place)) is None:

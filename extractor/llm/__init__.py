@@ -6,7 +6,7 @@ from extractor.llm.limits import Limits
 from extractor.llm.model import Model, open_model
 from extractor.llm.request import Answer, Asked, NotCached, Request
 from extractor.llm.together import ask_all
-from extractor.llm.usage import usage_of
+from extractor.llm.usage import Repairs, usage_of
 
 __all__ = [
     "Answer",
@@ -14,6 +14,7 @@ __all__ = [
     "Limits",
     "Model",
     "NotCached",
+    "Repairs",
     "Request",
     "Settings",
     "ask_all",

@@ -19,7 +19,8 @@ def show_filled(filled: Filled[Any], style: Style) -> str:
     text = filled.document.text
     proved = sum(leaf.proved for leaf in filled.leaves.values())
     rest = len(filled.leaves) - proved
-    title = f"{count(proved, 'field')} proved, {rest:,} not" if filled.object is not None else "no object"
+    repaired = f" ({filled.repaired:,} repaired)" if filled.repaired else ""
+    title = f"{count(proved, 'field')} proved{repaired}, {rest:,} not" if filled.object is not None else "no object"
     lines += _table(title, tuple(filled.leaves.values()), text, style)
     lines += _table(f"{len(filled.dropped):,} dropped", filled.dropped, text, style) if filled.dropped else []
     lines += (

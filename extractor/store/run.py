@@ -44,7 +44,7 @@ def totals_of(done: Extraction | Filled[Any]) -> Totals:
     accepted, rejected = _verdicts(done)
     return Totals(
         accepted=accepted,
-        repaired=done.repaired if isinstance(done, Extraction) else 0,
+        repaired=done.repaired,
         rejected=rejected,
         set_aside=done.coverage.count("set_aside"),
         look=int(isinstance(done, Extraction) and bool(done.look)),

@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, cast
 
+from extractor.errors import AnswerRefused
 from extractor.filling.fill import fill_document
 from extractor.filling.filled import Filled, Unproved
 from extractor.filling.template import Filling, template_of
@@ -15,7 +16,10 @@ from extractor.types import Document
 
 
 class Script:
-    """A model that gives its answers in their order, whatever it is asked, and keeps what it was asked."""
+    """A model that gives its answers in their order, whatever it is asked, and keeps what it was asked.
+
+    Asked for more, it refuses.
+    """
 
     name = "script"
 
@@ -25,8 +29,11 @@ class Script:
 
     async def ask(self, request: Request) -> Answer:
         """The next answer."""
-        said = request.answer.model_validate_json(json.dumps(self._answers[len(self.asked)]))
         self.asked.append(request)
+        if len(self.asked) > len(self._answers):
+            msg = "it has no more answers"
+            raise AnswerRefused(msg)
+        said = request.answer.model_validate_json(json.dumps(self._answers[len(self.asked) - 1]))
         return Answer(said, 10, 5, "model")
 
 
