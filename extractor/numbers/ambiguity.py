@@ -81,8 +81,8 @@ def _of_range(figure: Figure, chains: list[str], doubtful: str, decimal: str) ->
 
 def _fills_cell(figure: Figure, text: str) -> bool:
     """Whether a figure stands alone in brackets in a table's cell, as accounts write a loss."""
-    before = text[max(0, figure.start - 12) : figure.start]
-    return _CELL_START.search(before) is not None and _CELL_END.match(text, figure.end) is not None
+    closed = text[figure.end : figure.end + 1] == ")" and _CELL_END.match(text, figure.end) is not None
+    return closed and _CELL_START.search(text[max(0, figure.start - 12) : figure.start]) is not None
 
 
 def _apart(figures: Sequence[Figure], text: str) -> Iterator[Figure]:

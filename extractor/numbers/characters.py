@@ -6,6 +6,9 @@ import re
 
 _REACH = 24
 _LEAD = re.compile(r"(?P<word>[^\W\d_]+)[ \u00a0\n-]{1,2}\Z")
+SPACED = re.compile(r"[0-9]{1,6}[ ][^\W\d_]")
+"""Digits that a word stands behind: what has marks inside, as most dates and names in digits have, is none of them."""
+
 _BEYOND = re.compile(r"[^\x00-\x7f]+")
 
 

@@ -29,7 +29,7 @@ from extractor.numbers.dates.numeric import read_numeric_date
 from extractor.numbers.dates.offsets import read_offset
 from extractor.numbers.dates.periods import read_period
 from extractor.numbers.dates.turns import read_turn
-from extractor.numbers.dates.worded import opens_year, read_worded_date, read_year
+from extractor.numbers.dates.worded import closes_as_year, opens_year, read_worded_date, read_year
 from extractor.numbers.dates.worded_years import read_led_year
 from extractor.numbers.detect import detect_language
 from extractor.numbers.doubt import hide_doubtful, read_long
@@ -163,11 +163,7 @@ def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure 
     """What begins with a digit: a date, a time, a name, a figure, or else an identifier."""
     if count := only_counts(text, pos, language):
         return read_plain(count, text, language) or _counted(text, pos, floor, language)
-    figure = read_long(text, pos) or read_numeric_date(text, pos, language)
-    figure = figure or read_hours(text, pos, language) or read_clock(text, pos, language)
-    if figure is None and may_be_date(text, pos, language):
-        figure = read_worded_date(text, pos, language) or read_offset(text, pos, language)
-    figure = figure or read_multiple(text, pos, language) or read_height(text, pos)
+    figure = None if closes_as_year(text, pos) else _read_marked(text, pos, language)
     if figure is None and opens_year(text, pos):
         bounded = is_bounded(text, pos, language) or has_currency(text, pos)
         figure = read_year(text, pos, language, bounded=bounded)
@@ -177,6 +173,15 @@ def _read_digits(text: str, pos: int, floor: int, language: Language) -> Figure 
     if figure and not text[figure.end : figure.end + 1].isalnum():
         return figure
     return _counted(text, pos, floor, language)
+
+
+def _read_marked(text: str, pos: int, language: Language) -> Figure | None:
+    """What begins with a digit and goes on in marks or words: a date, a time, a multiple, a height."""
+    figure = read_long(text, pos) or read_numeric_date(text, pos, language)
+    figure = figure or read_hours(text, pos, language) or read_clock(text, pos, language)
+    if figure is None and may_be_date(text, pos, language):
+        figure = read_worded_date(text, pos, language) or read_offset(text, pos, language)
+    return figure or read_multiple(text, pos, language) or read_height(text, pos)
 
 
 def _counted(text: str, pos: int, floor: int, language: Language) -> Figure | None:

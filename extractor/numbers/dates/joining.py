@@ -102,10 +102,14 @@ def _joined(figures: Sequence[Figure], text: str, language: Language, join: Join
     joined: list[Figure] = []
     for figure in figures:
         joined.append(figure)
-        while len(joined) > 1 and (pair := join(joined[-2], joined[-1], text, language)):
+        while _are_near(joined[-2:]) and (pair := join(joined[-2], joined[-1], text, language)):
             joined[-2:] = [pair]
             _absorb(joined)
     return joined
+
+
+def _are_near(pair: Sequence[Figure]) -> bool:
+    return len(pair) > 1 and pair[1].start - pair[0].end <= _WIDEST
 
 
 def _absorb(joined: list[Figure]) -> None:
@@ -128,7 +132,7 @@ _EDGED = frozenset({"date", "time", "ordinal"})
 
 
 def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
-    if second.start - first.end > _WIDEST or _TIMED.isdisjoint((first.kind, second.kind)):
+    if _TIMED.isdisjoint((first.kind, second.kind)):
         return None
     return _interval(first, second, text, language) or _moment(first, second, text, language)
 
@@ -136,8 +140,6 @@ def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figur
 def _hours(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
     """Two hours with a beginning and an end, which are joined before a date takes one of them: '7:00 to 8:00pm'."""
     if "date" in (first.kind, second.kind) or "time" not in (first.kind, second.kind):
-        return None
-    if second.start - first.end > _WIDEST:
         return None
     parts = _is_part(first, text, language), _is_part(second, text, language)
     if first.kind == second.kind and parts[0] != parts[1]:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from functools import cache
 
-from extractor.numbers.characters import lead_word
+from extractor.numbers.characters import SPACED, lead_word
 from extractor.numbers.dates.clocks import TIME, time_of
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
@@ -81,17 +81,20 @@ def read_numeric_date(text: str, pos: int, language: Language) -> Figure | None:
     >>> [read_numeric_date(date, 0, ENGLISH).date for date in dates]
     ['2016-09-04', '2024-12-16', '2024-03-01', '1991/1993', '199X', '2024-03-01T09:30:00Z', None]
     """
-    if match := _ISO.match(text, pos) or _COMPACT.match(text, pos):
-        return _full(match, text, language)
-    if match := _NUMERIC.match(text, pos):
-        return _numeric(match, language)
-    if (days := _days_of_month(text, pos, language)) is not None:
-        return days
+    spaced = SPACED.match(text, pos) is not None
+    if not spaced:
+        if match := _ISO.match(text, pos) or _COMPACT.match(text, pos):
+            return _full(match, text, language)
+        if match := _NUMERIC.match(text, pos):
+            return _numeric(match, language)
+        if (days := _days_of_month(text, pos, language)) is not None:
+            return days
     if match := _years(language).match(text, pos):
         return _span_of_years(match, text, language) or _year_month(text, pos)
     if match := _century(language).match(text, pos):
         return Figure(pos, match.end(), "date", date=f"{int(match['number']) - 1:02}XX")
-    return _year_month(text, pos) or _decade(text, pos, language)
+    month = None if spaced else _year_month(text, pos)
+    return month or _decade(text, pos, language)
 
 
 def _full(match: re.Match[str], text: str, language: Language) -> Figure | None:

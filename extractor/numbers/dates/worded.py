@@ -25,6 +25,7 @@ from extractor.numbers.units.unit import singular
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _SPACE = r"(?:[ \u00a0]{1,3}|[ ]?\n[ ]?)"
 _BARE_YEAR = lazy_pattern(rf"{YEAR}{END}")
+_CLOSED_YEAR = lazy_pattern(rf"{YEAR}(?=[.,;](?:[ \n]|\Z))")
 
 
 class _Patterns(NamedTuple):
@@ -415,6 +416,15 @@ def opens_year(text: str, pos: int) -> bool:
     (True, False, False)
     """
     return _BARE_YEAR.match(text, pos) is not None
+
+
+def closes_as_year(text: str, pos: int) -> bool:
+    """Whether the digits at `pos` have the form of a year and a mark behind them, so that nothing goes on from it.
+
+    >>> closes_as_year("1996, and", 0), closes_as_year("1996 to", 0), closes_as_year("1996,5", 0)
+    (True, False, False)
+    """
+    return _CLOSED_YEAR.match(text, pos) is not None
 
 
 def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figure | None:

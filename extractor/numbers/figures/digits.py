@@ -121,11 +121,11 @@ def parse_digits(chain: str, decimal: str = ".", *, lenient: bool = False) -> De
     >>> parse_digits("1.100", ","), parse_digits("1,5", ","), parse_digits("3,5,7")
     (Decimal('1100'), Decimal('1.5'), None)
     """
+    if chain.isascii() and chain.isdigit():
+        return Decimal(chain) if len(chain) <= MAX_DIGITS else None
     marks = [mark if mark in ".," else "'" if mark in "'’" else " " for mark in chain if not "0" <= mark <= "9"]
     if sum("0" <= char <= "9" for char in chain) > MAX_DIGITS:
         return None
-    if not marks:
-        return Decimal(chain)
     pieces = re.split(r"[^0-9]", chain)
     last = marks[-1]
     if last in ".," and marks.count(last) == 1 and (len(marks) > 1 or _is_decimal(pieces, last, decimal, lenient)):

@@ -13,7 +13,7 @@ from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
-from extractor.numbers.names.identifiers import SERIES_WORDS
+from extractor.numbers.names.identifiers import CLAIMING, SERIES_WORDS, label_before, not_names
 from extractor.numbers.units.lexicon import unit_words
 from extractor.numbers.units.reading import may_be_unit, unit_link
 from extractor.numbers.units.table import SYMBOLS, UNITS
@@ -29,6 +29,9 @@ _LEAD = 24
 _SERIES = 16
 """How far back a digit may be the first of a series: 'pages 3, 4 and 12'."""
 
+_NAMED = 40
+"""How far back the word before such a series is looked for."""
+
 _HOUR = 2
 """An hour has at most so many digits."""
 
@@ -43,18 +46,39 @@ def only_counts(text: str, pos: int, language: Language) -> re.Match[str] | None
     >>> texts = ("at least 27 people died", "some 27 km from it", "on page 27 of it", "in 27 days after")
     >>> [only_counts(text, text.index("27"), ENGLISH) is not None for text in texts]
     [True, True, False, False]
+    >>> texts = ("Nearly 27 people", "Explorer 27 is it", "a 27-year-old man", "3 to 27 people", "pages 3 to 27 of it")
+    >>> [only_counts(f"{text} ", text.index("27"), ENGLISH) is not None for text in texts]
+    [True, False, True, True, False]
     """
     match = _COUNT.match(text, pos)
     if match is None or not match["whole"]:
         return match
     before = text[max(0, pos - _LEAD) : pos - 1]
-    word = before.rpartition(" ")[2]
-    if len(word) == 1 or not (word.rstrip(",").isalpha() and word.islower()) or word.rstrip(",") in _leads(language):
+    word = before.rpartition(" ")[2].rpartition("\n")[2]
+    if not _leads_count(word.rstrip(","), language, tied=match["tied"] is not None):
         return None
     listed = word[-1] == "," or word in SERIES_WORDS
-    if listed and _DIGIT.search(before, max(0, len(before) - _SERIES)):
+    if listed and _DIGIT.search(before, max(0, len(before) - _SERIES)) and _goes_on_label(text, pos, language):
         return None
     return None if _is_timed(match, word, language) else match
+
+
+def _leads_count(word: str, language: Language, *, tied: bool) -> bool:
+    """Whether a word may stand before a count: one in small letters, 'Nearly', or 'a' before '35-year-old'."""
+    lower = word.lower()
+    if tied and lower in language.articles:
+        return True
+    if not word.isalpha() or lower in _leads(language) or len(word) == 1:
+        return False
+    return word.islower() or (word.istitle() and lower in not_names(language))
+
+
+def _goes_on_label(text: str, pos: int, language: Language) -> bool:
+    """Whether digits go on from others that a word makes a name of: 'pages 3, 4 and 12', not '3 men and 12 women'."""
+    labelled = label_before(text[max(0, pos - _NAMED) : pos], language)
+    label = labelled["label"] if labelled else ""
+    claims = any(stem in label for stem in CLAIMING)
+    return bool(label) and (claims or not _leads_count(label, language, tied=False))
 
 
 def _is_timed(match: re.Match[str], before: str, language: Language) -> bool:
@@ -100,8 +124,9 @@ def read_plain(match: re.Match[str], text: str, language: Language) -> Figure | 
 def _leads(language: Language) -> frozenset[str]:
     """The words before digits that make a name, a date, an age, money or a negative figure of them."""
     tables = (language.labels, language.references, language.months, language.weekdays, language.age_groups)
-    leads = (language.clock_leads, language.date_openers, SYMBOLS, {"covid"})
-    return _words(*tables, *leads, (language.minus, language.age_before, language.decade_leads))
+    leads = (language.clock_leads, language.date_openers, SYMBOLS, language.products, {"covid"})
+    patterns = (language.minus, language.age_before, language.decade_leads)
+    return _words(*tables, *leads, patterns) - _words((language.date_the,))
 
 
 @cache

@@ -53,6 +53,8 @@ _PLAIN_POINT = lazy_pattern(r"[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})")
 _ALONE = lazy_pattern(r"\s{0,3}(?P<sign>[-−])[ ]{1,2}[0-9][0-9.,/ ]{0,20}[A-Za-z]{0,2}\s{0,3}")
 """A text that is a negative figure and nothing more, so that its sign is no item's dash."""
 
+_LONGEST_ALONE = 40
+
 _PRICE = lazy_pattern(r"[0-9]{1,3},[0-9]{2}")
 _RUN = lazy_pattern("[0-9]{1,40}")
 _LISTED = lazy_pattern(r"[0-9],\Z")
@@ -82,15 +84,16 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
     if core is None or not (isinstance(core.value, Decimal) and digits.is_writable(core.value)):
         return None
     ordinal = _ordinal(text, core, language) if text[core.end : core.end + 1] != " " else None
+    ranked = before.endswith("#") and _RANK.search(before) is not None
     if ordinal:
-        return with_turn(ordinal, text, language) if _RANK.search(before) is None else None
-    if _RANK.search(before):
+        return None if ranked else with_turn(ordinal, text, language)
+    if ranked:
         return core._replace(start=pos - 1, kind="ordinal") if _ends_cleanly(text, core.end) else None
     figure = _scaled(text, core, language, money=currency is not None)
     figure = _with_unit(text, *_by_letter(figure, currency), language)
     if not _ends_cleanly(text, figure.end):
         return None
-    alone = _ALONE.fullmatch(text)
+    alone = _ALONE.fullmatch(text) if len(text) <= _LONGEST_ALONE else None
     if alone and alone.end("sign") <= start and not text[alone.end("sign") : start].strip():
         start, sign = alone.start("sign"), "-"
     figure = figure._replace(start=start)
@@ -267,11 +270,13 @@ def _scaled(text: str, figure: Figure, language: Language, *, money: bool) -> Fi
     for _ in range(2):
         gap = _SCALE_GAP.match(text, figure.end)
         start = gap.end() if gap else figure.end
+        word = TIGHT_LETTERS.match(text, start)
+        if word is None or not _may_scale(word.group(), language):
+            return figure
         if (spelled := continued(text, figure, start, language)) is not None:
             return spelled
-        word = TIGHT_LETTERS.match(text, start)
-        paid = money or (word is not None and _counts_millions(text, word, language))
-        if word is None or not isinstance(figure.value, Decimal):
+        paid = money or _counts_millions(text, word, language)
+        if not isinstance(figure.value, Decimal):
             return figure
         factor = _factor(word.group(), language, figure.value, glued=start == figure.end, money=paid)
         if factor is None:
@@ -280,6 +285,16 @@ def _scaled(text: str, figure: Figure, language: Language, *, money: bool) -> Fi
         end = word.end() + (word.group().lower() in language.dotted and text[word.end() : word.end() + 1] == ".")
         figure = figure._replace(end=end, value=figure.value * factor, scale=figure.scale * factor, kind=kind)
     return figure
+
+
+def _may_scale(word: str, language: Language) -> bool:
+    """Whether a word behind a figure may multiply it."""
+    return word in language.scale_suffixes or word.lower() in _scale_names(language)
+
+
+@cache
+def _scale_names(language: Language) -> frozenset[str]:
+    return frozenset({*language.hundred, *language.scales, *language.collectives, *_CYRILLIC})
 
 
 def _counts_millions(text: str, word: re.Match[str], language: Language) -> bool:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from extractor.numbers.characters import SPACED
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.names.formulas import read_formula
@@ -149,14 +150,16 @@ def read_named(text: str, pos: int, language: Language) -> Figure | None:
     >>> [read_named(text, pos, ENGLISH).end for text, pos in (("5.1.2", 0), ("555-1234", 0), ("phase 3", 6))]
     [5, 8, 7]
     """
-    grouped, internet = _GROUPED_BY_POINTS.match(text, pos), _INTERNET.match(text, pos)
-    if internet and not (grouped and language.decimal == ","):
-        return Figure(pos, internet.end(), "identifier")
-    if grouped:
-        return None
-    if latitude := _read_latitude(text, pos):
-        return latitude
-    for pattern in (_VERSION, _PHONE, _COORDINATE, _SLOGANS, _KNOWN, _DISGUISED):
+    spaced = SPACED.match(text, pos) is not None
+    if not spaced:
+        grouped, internet = _GROUPED_BY_POINTS.match(text, pos), _INTERNET.match(text, pos)
+        if internet and not (grouped and language.decimal == ","):
+            return Figure(pos, internet.end(), "identifier")
+        if grouped:
+            return None
+        if latitude := _read_latitude(text, pos):
+            return latitude
+    for pattern in (_KNOWN,) if spaced else (_VERSION, _PHONE, _COORDINATE, _SLOGANS, _KNOWN, _DISGUISED):
         match = pattern.match(text, pos)
         if match and not (pattern is _PHONE and read_unit(text, match.end(), language)):
             return Figure(pos, match.end(), "identifier")
@@ -188,7 +191,7 @@ def _read_cited(text: str, pos: int) -> Figure | None:
     pages = _PAGES.match(text, pos)
     if pages and _VOLUME.search(before):
         return Figure(pos, pages.end(), "identifier")
-    claim = _PLAIN.match(text, pos) if any(stem in before for stem in _CLAIMING) and _CLAIM.search(before) else None
+    claim = _PLAIN.match(text, pos) if any(stem in before for stem in CLAIMING) and _CLAIM.search(before) else None
     return Figure(pos, claim.end(), "identifier") if claim else None
 
 
@@ -255,7 +258,9 @@ _CLAIM = lazy_pattern(
     r"(?<!\w)(?:(?:of|to|in|with|by) [Cc]laims?|Anspr(?:uch|üchen?)|[Rr]evendications?|[Rr]eivindicaci(?:ón|ones))"
     r" (?:[0-9]{1,3} ?(?:to|and|or|bis|und|oder|à|et|ou|a|y|[-–,]) ?){0,6}\Z"
 )
-_CLAIMING = ("laim", "nspr", "vendic", "vindic")
+CLAIMING = ("laim", "nspr", "vendic", "vindic")
+"""What stands in the words for a patent's claims, whose numbers are names: the first look."""
+
 _VOLUME = lazy_pattern(
     r"(?<!\w)(?:ibid|Ber|Res|Chem|Soc|Lett|Acta|Rev|[A-Z]\)|[0-9]{1,4})\.?, \Z|[a-z]\.? \([12][0-9]{3}\) \Z"
 )
@@ -273,8 +278,8 @@ def _before_labelled(language: Language) -> frozenset[str]:
     return language.labels | language.references | SERIES_WORDS
 
 
-def _label_before(before: str, language: Language) -> re.Match[str] | None:
-    """The word right before digits, or before the series of figures that they go on."""
+def label_before(before: str, language: Language) -> re.Match[str] | None:
+    """The word right before digits, or before the series of figures that they go on, as its group `label`."""
     word = before[:-1].rpartition(" ")[2]
     if word.isalpha() and word.islower() and word not in _before_labelled(language):
         return None
@@ -289,7 +294,7 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     before = text[max(0, pos - 40) : pos]
     if plain and _goes_on_products(before, text, plain.end(), language):
         return Figure(pos, plain.end(), "identifier")
-    labelled = _label_before(before, language) if plain else None
+    labelled = label_before(before, language) if plain else None
     if plain is None or labelled is None:
         return None
     label, end = _GROWN.sub("", labelled["label"]), plain.end()
@@ -384,7 +389,7 @@ def _names_thing(text: str, digits: tuple[int, int], label: str, language: Langu
 
 
 @cache
-def _not_names(language: Language) -> frozenset[str]:
+def not_names(language: Language) -> frozenset[str]:
     """Words that are written with a capital for other reasons than being a name."""
     bounds = frozenset(word for phrase in language.before for word in phrase.split())
     ages = frozenset(_WORD.findall(language.age_before))
@@ -401,7 +406,7 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
     """'Explorer 6 is' names a version; 'Ukraine 100 killed' and '2 North Korean soldiers' don't."""
     line = text[max(0, pos - _LINE) : end].rpartition("\n")[2]
     if (
-        label.lower() in _not_names(language)
+        label.lower() in not_names(language)
         or label.lower().endswith(language.verb_endings)
         or label in ISO_4217
         or label in BY_LETTER

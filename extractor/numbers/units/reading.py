@@ -103,7 +103,7 @@ def may_be_unit(word: str, language: Language) -> bool:
     >>> [may_be_unit(word, ENGLISH) for word in ("square", "MW", "boats")]
     [True, True, False]
     """
-    if word.lower() in _first_words(language) or find_unit(word, language) or find_unit(word, language, fold=False):
+    if word.lower() in _longer_firsts(language) or find_unit(word, language) or find_unit(word, language, fold=False):
         return True
     return word in SYMBOLS or word.lower() in _SHARES.keys() - language.stops
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from functools import cache
 
@@ -32,11 +33,34 @@ def read_words(text: str, pos: int, language: Language) -> Figure | None:
         return _cardinal(words, language)
     if (part := _led_part(words, text, language)) is not None:
         return part
-    for reader in (_couple, _steps, _figures, _vague, _half, _mixed, _fraction, _ordinal, _point, _cardinal):
-        figure = reader(words, language)
-        if figure:
+    said = {word.text for word in words}
+    for reader, asked in _readers(language):
+        if not asked.isdisjoint(said) and (figure := reader(words, language)) is not None:
             return figure
-    return None
+    return _cardinal(words, language)
+
+
+_Reader = Callable[[Sequence[Word], Language], Figure | None]
+
+
+@cache
+def _readers(language: Language) -> tuple[tuple[_Reader, AbstractSet[str]], ...]:
+    """The readers of all but plain cardinals, in turn, each with the words of which it needs one.
+
+    Parts and ordinals are asked by their keys, since some tables read compounds that they don't list.
+    """
+    parts = language.fraction_parts.keys()
+    return (
+        (_couple, language.couples.keys()),
+        (_steps, parts),
+        (_figures, language.digit_words | language.figure_words),
+        (_vague, language.vague_plurals.keys() | language.vague_numbers.keys() | language.vague_words),
+        (_half, language.half),
+        (_mixed, language.and_words | language.point_words),
+        (_fraction, parts),
+        (_ordinal, language.ordinals.keys()),
+        (_point, language.point_words),
+    )
 
 
 def _is_lone(words: Sequence[Word], language: Language) -> bool:
@@ -156,14 +180,19 @@ def _below(low: Decimal | None) -> Decimal | None:
 
 def _magnitude(words: Sequence[Word], language: Language) -> tuple[int, int] | None:
     """'hundred', 'hundred thousand', 'dozen': how many words, and their product."""
-    dozens = {word: language.collectives[word] for word in language.whole_collectives}
-    sizes = {**dict.fromkeys(language.hundred, 100), **language.scales, **dozens}
+    sizes = _sizes(language)
     product, count = 1, 0
     for word in words[:2]:
         if word.text not in sizes or word.joint == ",":
             break
         product, count = product * sizes[word.text], count + 1
     return (count, product) if count else None
+
+
+@cache
+def _sizes(language: Language) -> Mapping[str, int]:
+    dozens = {word: language.collectives[word] for word in language.whole_collectives}
+    return {**dict.fromkeys(language.hundred, 100), **language.scales, **dozens}
 
 
 def _vague_plural(words: Sequence[Word], texts: Sequence[str], language: Language) -> Figure | None:
@@ -407,8 +436,9 @@ def _scaled(words: Sequence[Word], index: int, value: Decimal, language: Languag
 
 def _cardinal(words: Sequence[Word], language: Language) -> Figure | None:
     """Plain cardinals, 'a hundred', 'two dozen', 'two and a half million'."""
-    sizes = language.hundred | language.scales.keys() | language.collectives.keys()
-    start = 1 if words[0].text in language.articles and len(words) > 1 and words[1].text in sizes else 0
+    led = words[0].text in language.articles and len(words) > 1
+    sizes = (language.hundred, language.scales, language.collectives) if led else ()
+    start = 1 if any(words[1].text in size for size in sizes) else 0
     rest = words[start:]
     collective = language.collectives.get(rest[0].text)
     if collective and rest[0].text in language.whole_collectives:
