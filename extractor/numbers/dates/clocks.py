@@ -119,6 +119,8 @@ def read_clock(text: str, pos: int, language: Language) -> Figure | None:
         match = patterns.led.match(text, pos)
     if match:
         no_time = _RUN.fullmatch(match.group()) or _NO_MINUTE.search(match.group()) or _is_split(match.group())
+        if match.group().endswith(" am") and "am" in language.stops:  # a word in German: '9:30 am Montag'
+            return Figure(pos, match.end() - len(" am"), "time") if ":" in match.group() else None
         return None if no_time else Figure(pos, match.end(), "time")
     before = text[max(0, pos - _OPENING) : pos]
     if (hours := _MILITARY.match(text, pos)) and (opening := patterns.opens.search(before)):
@@ -169,8 +171,9 @@ def read_spoken_clock(text: str, pos: int, language: Language) -> Figure | None:
         return None
     if (figure := _halved(text, pos, language) or _turned(text, pos, language)) is not None:
         return figure
-    if (match := patterns.spelled.match(text, pos) or patterns.own.match(text, pos)) is not None:
-        return Figure(pos, match.end(), "time")
+    spelled = patterns.spelled.match(text, pos) or patterns.own.match(text, pos)
+    if spelled and not (spelled.group().lower().endswith(" am") and "am" in language.stops):
+        return Figure(pos, spelled.end(), "time")
     if lead_word(text, pos) in language.times.hour_leads and (match := patterns.hour.match(text, pos)) is not None:
         return Figure(pos, match.end(), "time")
     match = patterns.minutes.match(text, pos)

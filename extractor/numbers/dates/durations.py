@@ -76,12 +76,15 @@ def with_tens(first: Figure, second: Figure, text: str, language: Language) -> F
 def _tight(language: Language) -> re.Pattern[str]:
     """'1h30', '2h 15min', and '1:30:00 hours'."""
     hours, minutes = language.times.hours_tight, language.times.minutes_tight
+    long = any_of(word for word, name in language.units.items() if name == "minutes" and len(word) > _FEW)
+    mark = "." if language.decimal == "." else ".,"
     return re.compile(
         rf"(?P<hours>1[0-2]|[0-9](?![0-9])|[0-9]{{1,3}}(?=(?:{hours})[ ]?[0-9]{{1,2}}[ ]?m))(?:{hours})[ ]?"
         rf"(?P<minutes>[0-5]?[0-9])(?:[ ]?(?:{minutes}))?(?![\w%]|[.,:/][0-9])"
         r"|(?P<whole>[0-9]{1,3}):(?P<part>[0-5][0-9])(?::(?P<least>[0-5][0-9]))?"
         rf"[ ](?:{language.times.hours_long})(?!\w)"
-        r"|(?P<run>[0-9]{1,3}):(?P<seconds>[0-5][0-9]\.[0-9]{1,3})(?![\w:]|[.,][0-9]|[ ]?[ap]\.?m)",
+        rf"|(?P<run>[0-9]{{1,3}}):(?:(?P<seconds>[0-5][0-9][{mark}][0-9]{{1,3}})(?![\w:]|[.,][0-9]|[ ]?[ap]\.?m)"
+        rf"(?:[ ](?:{long})(?!\w))?|(?P<sharp>[0-5][0-9])[ ](?:{long})(?!\w))",
         re.IGNORECASE,
     )
 
@@ -97,7 +100,7 @@ def read_hours(text: str, pos: int, language: Language) -> Figure | None:
     if match is None:
         return _with_symbols(text, pos)
     if match["run"]:
-        unit, value = UNITS["seconds"], Decimal(match["run"]) * _MINUTES + Decimal(match["seconds"])
+        unit, value = UNITS["seconds"], Decimal(match["run"]) * _MINUTES + _decimal(match["seconds"] or match["sharp"])
         return Figure(pos, match.end(), "duration", value, unit=unit.name, dimension="time", factor=unit.factor)
     value = Decimal(match["hours"] or match["whole"]) * _MINUTES + Decimal(match["minutes"] or match["part"])
     unit = UNITS["minutes"]
@@ -108,20 +111,29 @@ def read_hours(text: str, pos: int, language: Language) -> Figure | None:
 
 _SYMBOLS = re.compile(
     r"(?:(?P<hours>[0-9]{1,3})[ \u00a0]?h[ \u00a0]?)?(?P<minutes>[0-9]{1,2})[ \u00a0]?min"
-    r"(?:[ \u00a0](?P<seconds>[0-5]?[0-9](?:[.,][0-9]{1,3})?)[ \u00a0]?s(?:ec)?)?(?!\w)"
+    r"(?:[ \u00a0](?P<seconds>[0-5]?[0-9](?:[.,][0-9]{1,3})?)[ \u00a0]?s(?:ec)?"
+    r"(?:[ \u00a0]?(?P<parts>[0-9]{1,2})(?=[ ]?(?:[.,;:!?)](?![0-9])|\Z|[ ][(a-zà])))?)?(?!\w)"
 )
+_PRIMES = re.compile(r"(?P<minutes>[0-9]{1,2})['’′](?P<seconds>[0-5][0-9])(?:''|’’|[\"”″])(?P<parts>[0-9]{1,2})(?!\w)")
+"""'3'33''26', as times of races are written: with hundredths it is no height."""
 
 
 def _with_symbols(text: str, pos: int) -> Figure | None:
-    """'2 h 24 min 31 s', in every language: a time of day has no 'min'."""
-    match = _SYMBOLS.match(text, pos)
-    if match is None or not (match["hours"] or match["seconds"]):
+    """'2 h 24 min 31 s', in every language, and "3 min 33 s 26": a time of day has no 'min'."""
+    match = _SYMBOLS.match(text, pos) or _PRIMES.match(text, pos)
+    said = match.groupdict() if match else {}
+    if match is None or not (said.get("hours") or said["seconds"]):
         return None
-    unit = UNITS["seconds" if match["seconds"] else "minutes"]
-    value = Decimal(match["hours"] or 0) * _MINUTES + Decimal(match["minutes"])
-    if match["seconds"]:
-        value = value * _MINUTES + Decimal(match["seconds"].replace(",", "."))
+    unit = UNITS["seconds" if said["seconds"] else "minutes"]
+    value = Decimal(said.get("hours") or 0) * _MINUTES + Decimal(said["minutes"])
+    if said["seconds"]:
+        parts = said["parts"] if said["parts"] and said["seconds"].isdigit() else ""
+        value = value * _MINUTES + _decimal(f"{said['seconds']}.{parts}" if parts else said["seconds"])
     return Figure(pos, match.end(), "duration", value, unit=unit.name, dimension="time", factor=unit.factor)
+
+
+def _decimal(written: str) -> Decimal:
+    return Decimal(written.replace(",", "."))
 
 
 @cache

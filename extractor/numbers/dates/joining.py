@@ -51,6 +51,7 @@ class _Patterns(NamedTuple):
     hour: re.Pattern[str]
     opened: re.Pattern[str]
     part: re.Pattern[str]
+    apart: re.Pattern[str]
 
 
 @cache
@@ -77,6 +78,7 @@ def _patterns(language: Language) -> _Patterns:
         lazy_pattern(rf"(?:{at})[ ]", flags),
         lazy_pattern(rf"[ ](?:{opens})[ ]", flags),
         lazy_pattern(rf"(?:{times.parts})|(?:{times.single})", flags),
+        lazy_pattern(rf"(?:{times.apart_parts})", flags),
     )
 
 
@@ -145,10 +147,19 @@ def _hours(first: Figure, second: Figure, text: str, language: Language) -> Figu
     if first.kind == second.kind and parts[0] != parts[1]:
         between = _patterns(language).on.fullmatch(text, first.end, second.start)
         return first._replace(end=second.end) if between else None
-    if parts[1] and (_is_hour(first) or _is_hours(first)):
+    if parts[1] and (_is_hour(first) or _is_hours(first)) and not _stands_apart(first, second, text, language):
         between = _patterns(language).on.fullmatch(text, first.end, second.start)
         return second._replace(start=first.start, bound=first.bound, cue=first.cue) if between else None
     return _interval(first, second, text, language)
+
+
+def _stands_apart(first: Figure, second: Figure, text: str, language: Language) -> bool:
+    """Whether a part of the day says when a plain figure holds, and makes no hour of it: '8 à 11 l'après-midi'.
+
+    So it is where digits alone are hours only in the genitive, 'du soir', or behind a word that leads hours.
+    """
+    apart = _patterns(language).apart.match(text, second.start)
+    return apart is not None and lead_word(text, first.start) not in language.times.hour_leads
 
 
 def _is_hour(figure: Figure) -> bool:

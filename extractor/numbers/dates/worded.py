@@ -10,135 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from extractor.numbers.characters import lead_word
-from extractor.numbers.dates.clocks import TIME, time_of
-from extractor.numbers.dates.numeric import END, YEAR, day_of
-from extractor.numbers.dates.worded_years import worded_year, year_of
+from extractor.numbers.dates.clocks import time_of
+from extractor.numbers.dates.numeric import day_of
+from extractor.numbers.dates.plain_years import NEXT_WORDS
+from extractor.numbers.dates.worded_patterns import Patterns, date_patterns
+from extractor.numbers.dates.worded_years import year_of
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import NEVER, Language, any_of
+from extractor.numbers.language import NEVER, Language
 from extractor.numbers.patterns import lazy_pattern
-from extractor.numbers.units.reading import read_unit
-from extractor.numbers.units.unit import singular
-
-_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
-_SPACE = r"(?:[ \u00a0]{1,3}|[ ]?\n[ ]?)"
-_BARE_YEAR = lazy_pattern(rf"{YEAR}{END}")
-_CLOSED_YEAR = lazy_pattern(rf"{YEAR}(?=[.,;](?:[ \n]|\Z))")
-
-
-class _Patterns(NamedTuple):
-    """A language's date patterns, compiled once."""
-
-    month_first: re.Pattern[str]
-    day_first: re.Pattern[str]
-    month: re.Pattern[str]
-    months: re.Pattern[str]
-    year_first: re.Pattern[str]
-    season: re.Pattern[str]
-    quarter: re.Pattern[str]
-    relative: re.Pattern[str]
-    weekday: re.Pattern[str]
-    fiscal: re.Pattern[str]
-    year: re.Pattern[str]
-    season_lead: re.Pattern[str]
-    opens: re.Pattern[str]
-    now_lead: re.Pattern[str]
-
-
-@cache
-def _patterns(language: Language) -> _Patterns:
-    """The patterns, built from the language's months, weekdays and seasons."""
-    times = language.times
-    month = rf"(?P<month>{any_of(language.months)})\.?(?![^\W\d_])"
-    weekday = rf"(?:(?:(?:{any_of(language.orders)})[ ])?(?:{any_of(language.weekdays)})\.?,?{_SPACE})?"
-    said = rf"(?:{_day_words(language)})(?![^\W\d_])(?![ ](?:{any_of(language.not_part_after)}))"
-    day = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said}|{_leading_days(language)})"
-    behind = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said}|{_cardinal_days(language)})"
-    joins = rf"{language.between_words}|{times.till or NEVER}"
-    link = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_SPACE}(?:{joins}){_SPACE}(?:{language.date_the}|(?:{times.the})[ ])?)"
-    ends = rf"{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?"
-    until = rf"{link}(?P<last>{ends}|{said})(?![0-9]|[.,:/-][0-9]|[ ]?%)"
-    of, the = rf"(?:{language.date_of})?", rf"(?:{language.date_the})?"
-    own = rf"(?!{_SPACE}{of}(?-i:(?=[A-Z]))(?:{any_of(language.months)})(?!\w))"  # 'March 4 and the 5th of May'
-    of_year = rf"(?:{language.date_of}|{times.of_year})?"
-    written = rf"(?P<year>{YEAR}(?![\w%]|[.,:][0-9])|{worded_year(language)}|['’][0-9]{{2}}(?![\w%]|[.,:][0-9]))"
-    clock = rf"(?:[ ](?P<time>{TIME})(?:[ ](?P<zone>[A-Z]{{3,4}}|Z))?(?=[ ][12]))?"
-    year = rf"(?:{clock}(?:[ ]?,{_SPACE}?|{_SPACE}|[/-](?=[12])){of_year}{written})?"
-    later = rf"(?:(?:,?{_SPACE}{of_year}|[/-]){written}{END})?"
-    flags = re.IGNORECASE
-    return _Patterns(
-        lazy_pattern(
-            rf"{weekday}{month}(?:{_SPACE}|[/-])?{the}{behind}(?![0-9]|[.,:][0-9]|[ ]?%)(?:{until}{own})?{year}"
-            r"(?![^\W_])",
-            flags,
-        ),
-        lazy_pattern(rf"{weekday}{the}{day}\.?(?:{until})?\.?(?:{_SPACE}|[/-])?{of}{month}{year}", flags),
-        lazy_pattern(rf"{month}{later}", flags),
-        lazy_pattern(rf"{month}{link}(?P<until>{any_of(language.months)})\.?{later}(?!\w)", flags),
-        lazy_pattern(rf"(?P<year>{YEAR})(?:{_SPACE}|[/-]){month}(?:(?:{_SPACE}|[/-]){day}{END})?", flags),
-        lazy_pattern(
-            rf"(?:(?P<order>{any_of(language.orders)})[ ])?(?P<season>{any_of(language.seasons)})"
-            rf"(?:{_SPACE}{of}(?P<year>{YEAR}){END})?(?!\w)",
-            flags,
-        ),
-        lazy_pattern(
-            rf"(?:(?P<lead>{YEAR})[ -]?(?:Q(?P<last>[1-4])|H(?P<late>[12]))|Q(?P<number>[1-4])|H(?P<half>[12])"
-            rf"|(?P<front>[1-4])Q(?=[ ]?{YEAR})|(?P<early>[12])H(?=[ ]?{YEAR})"
-            rf"|{language.quarters}|{times.halves})"
-            rf"(?:(?:{_SPACE}|[ ]?[/,-][ ]?){of}(?:(?:{times.fiscal})[ ]?)?(?P<year>{YEAR}){END}"
-            rf"|[ ](?P<whole>{times.of_the_year}))?(?!\w)",
-            flags,
-        ),
-        lazy_pattern(
-            rf"(?:(?:{language.relative_leads})[ ])?(?P<phrase>{any_of(language.relative)})(?!\w)"
-            rf"(?:[ ](?:{language.day_parts})(?!\w))?",
-            flags,
-        ),
-        lazy_pattern(
-            rf"(?:(?P<order>{any_of(language.orders)})[ ])?(?P<weekday>{any_of(language.weekdays)})"
-            rf"(?P<plural>{times.weekday_plural})?(?!\w)"
-            rf"(?:[ ](?P<behind>{any_of(language.orders_behind)})(?!\w))?"
-            rf"(?:\.?,?[ ]{the}(?P<day>{_DAY}(?:{language.ordinal_suffix})(?!\w)|{said})(?![ ](?:{times.of})[ ])"
-            rf"|[ ](?P<slashed>{_DAY}[/.]{_DAY})(?![\w/%]|[ ]?%|[.,][0-9])"
-            rf"|[ ](?P<bare>[12][0-9]|3[01])(?=[ ]?[.,;!?)]?(?:\s|\Z))(?![ ][^\W\d_]|[.,][0-9]))?"
-            rf"(?:[ ](?:{language.day_parts})(?P<often>{times.weekday_plural})?(?!\w))?",
-            flags,
-        ),
-        lazy_pattern(rf"(?:{language.times.fiscal})[ -]?(?P<year>{YEAR}|[0-9]{{2}}){END}", flags),
-        lazy_pattern(rf"{the}(?P<noun>{times.year_noun})[ ](?P<year>{YEAR}){END}", flags),
-        lazy_pattern(rf"(?<!\w)(?:{language.season_leads})\s?\Z", flags),
-        lazy_pattern(rf"(?<!\w)(?:{language.times.opens or language.range_leads})\s\Z", flags),
-        lazy_pattern(rf"(?<!\w)(?:{times.now_leads})\s\Z", flags),
-    )
-
-
-def _day_words(language: Language) -> str:
-    """The days of a month in words: 'third', 'twenty-first'."""
-    days = {word: value for word, value in language.ordinals.items() if value <= _LAST_DAY}
-    tens = [word for word, value in language.small.items() if value in (_TWENTY, _TWENTY + _TEN)]
-    ones = [word for word, value in days.items() if value < _TEN]
-    return rf"(?:{any_of(tens)})[- ](?:{any_of(ones)})|{any_of(days)}"
-
-
-def _cardinal_days(language: Language) -> str:
-    """The days that are also said as plain numbers: 'twenty-nine', where nothing follows that they would count."""
-    tens = [word for word, value in language.small.items() if value in (_TWENTY, _TWENTY + _TEN)]
-    ones = [word for word, value in language.small.items() if 0 < value < _TEN]
-    after = rf"[ ]?[.,;:!?)]|[ ]?\Z|[ ](?:{worded_year(language)})|[ ](?:{language.times.at or NEVER})[ ]"
-    return rf"(?:{any_of(tens)})[- ](?:{any_of(ones)})(?={after})"
-
-
-def _leading_days(language: Language) -> str:
-    """The days that a month follows, where those are said as plain numbers: 'veintinueve de mayo'."""
-    if not language.cardinal_days:
-        return NEVER
-    small = {word: value for word, value in language.small.items() if 0 < value <= _LAST_DAY}
-    tens = any_of(word for word, value in small.items() if value in (_TWENTY, _TWENTY + _TEN))
-    ones = any_of(word for word, value in small.items() if value < _TEN)
-    links = "|".join(language.and_words) or NEVER
-    return rf"(?:{tens})[- ](?:(?:{links})[- ])?(?:{ones})(?!\w)|(?:{any_of(small)})(?!\w)"
 
 
 def _day_number(written: str, language: Language) -> int:
@@ -150,7 +31,6 @@ def _day_number(written: str, language: Language) -> int:
 
 
 _DIGITS = lazy_pattern("[0-9]{1,2}")
-_LAST_DAY, _TWENTY, _TEN = 31, 20, 10
 
 
 def read_worded_date(text: str, pos: int, language: Language) -> Figure | None:
@@ -161,7 +41,7 @@ def read_worded_date(text: str, pos: int, language: Language) -> Figure | None:
     >>> [read_worded_date(date, 0, ENGLISH).date for date in dates]
     ['2015-08-21', 'XXXX-12-16', '2016-09-04', '2024-35', '2024-23']
     """
-    patterns = _patterns(language)
+    patterns = date_patterns(language)
     may = _may_begin(text, pos, language)
     if may and (figure := _day_and_month(text, pos, may, language)):
         return figure
@@ -213,7 +93,7 @@ def _beginnings(language: Language) -> Mapping[str, int]:
 
 def _day_and_month(text: str, pos: int, may: int, language: Language) -> Figure | None:
     """'Friday, August 21, 2015', '16 December', '2024 May 3'."""
-    patterns = _patterns(language)
+    patterns = date_patterns(language)
     month_first = patterns.month_first if may & (_MONTH_FIRST | _WEEKDAY_FIRST) else None
     day_first = patterns.day_first if may & (_DIGIT_FIRST | _DAY_FIRST | _WEEKDAY_FIRST) else None
     for pattern in filter(None, (month_first, day_first)):
@@ -223,7 +103,7 @@ def _day_and_month(text: str, pos: int, may: int, language: Language) -> Figure 
     return _month_of_year(match, language) if match else None
 
 
-def _month(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
+def _month(text: str, pos: int, patterns: Patterns, language: Language) -> Figure | None:
     """'January to November 2021', 'May 2024', 'August'."""
     if (match := patterns.months.match(text, pos)) and _are_months(text, match, patterns):
         return _months(match, language)
@@ -239,7 +119,7 @@ def _year_in(match: re.Match[str], language: Language) -> str:
     return year_of(match["year"], language) if match["year"] else "XXXX"
 
 
-def _are_months(text: str, match: re.Match[str], patterns: _Patterns) -> bool:
+def _are_months(text: str, match: re.Match[str], patterns: Patterns) -> bool:
     """Whether two names are months: by their capitals, or by the word that opens an interval before them."""
     capitals = match["month"][0].isupper() and match["until"][0].isupper()
     return capitals or patterns.opens.search(text[max(0, match.start() - _OPENING) : match.start()]) is not None
@@ -255,7 +135,10 @@ def _undotted(match: re.Match[str]) -> int:
 
 def _is_month(text: str, match: re.Match[str], language: Language) -> bool:
     """Whether a word that has other uses ('may', 'march') is a month here: it then has a capital."""
-    doubtful = match["month"].lower() in language.doubtful_months
+    month = match["month"].lower()
+    doubtful = month in language.doubtful_months
+    if doubtful and month in language.small and not match["day"][:1].isdigit():  # French 'vingt-sept'
+        return False
     return not doubtful or text[match.start("month")].isupper() or bool(match["day"] and match["year"])
 
 
@@ -327,7 +210,7 @@ def _lone_month(text: str, match: re.Match[str], language: Language) -> bool:
     return word.lower() not in language.doubtful_months or lead_word(text, match.start()) in language.date_leads
 
 
-def _named_year(text: str, pos: int, patterns: _Patterns) -> Figure | None:
+def _named_year(text: str, pos: int, patterns: Patterns) -> Figure | None:
     """'the year 2024', and 'fiscal 2024', 'FY24': named by the calendar year in which it ends, or begins."""
     if match := patterns.year.match(text, pos):
         return Figure(match.start("noun"), match.end(), "date", date=match["year"])
@@ -338,13 +221,15 @@ def _named_year(text: str, pos: int, patterns: _Patterns) -> Figure | None:
     return Figure(pos, match.end(), "date", date=year, basis="fiscal year")
 
 
-def _quarter(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
+def _quarter(text: str, pos: int, patterns: Patterns, language: Language) -> Figure | None:
     match = patterns.quarter.match(text, pos)
     if not match:
         return None
     half = match["half"] or match["late"] or match["early"]
     number = match["number"] or match["last"] or match["front"]
     if (match["half"] or match["part"]) and not (match["year"] or match["whole"]):
+        return None
+    if match["number"] and not (match["year"] or _names_quarter(text, pos, match.end(), language)):
         return None
     if match["part"]:
         half = str(language.quarter_numbers[match["part"].lower()])
@@ -354,7 +239,22 @@ def _quarter(text: str, pos: int, patterns: _Patterns, language: Language) -> Fi
     return Figure(pos, match.end(), "date", date=f"{match['year'] or match['lead'] or 'XXXX'}-{code}")
 
 
-def _season(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
+def _names_quarter(text: str, pos: int, end: int, language: Language) -> bool:
+    """Whether 'Q3' without a year is a quarter and no label: 'in Q3', 'Q3 results'."""
+    following = NEXT_WORDS.match(text, end)
+    told = following["first"].lower() if following else ""
+    named = told in _FIRST.findall(language.date_of) or not {told, f"{told}s"}.isdisjoint(language.year_nouns)
+    return named or lead_word(text, pos) in _quarter_leads(language)
+
+
+@cache
+def _quarter_leads(language: Language) -> frozenset[str]:
+    """What stands before a quarter: 'in Q3', 'from Q1 to Q3', 'its Q3 profit'."""
+    links = _FIRST.findall(f"{language.between_words} {language.times.till} {language.date_the} {language.date_of}")
+    return language.date_leads | language.year_owners | {link.lower() for link in links}
+
+
+def _season(text: str, pos: int, patterns: Patterns, language: Language) -> Figure | None:
     match = patterns.season.match(text, pos)
     if not match:
         return None
@@ -372,7 +272,7 @@ _NEXT = 100
 """How much more a season's code is in `relative` where it is the next one."""
 
 
-def _relative(text: str, pos: int, patterns: _Patterns, language: Language) -> Figure | None:
+def _relative(text: str, pos: int, patterns: Patterns, language: Language) -> Figure | None:
     if match := patterns.relative.match(text, pos):
         relative = language.relative[re.sub(r"\s+", " ", match["phrase"].lower())]
         part = relative[0] == "quarter" and text.startswith(" of", match.end())
@@ -403,110 +303,3 @@ def _weekday(match: re.Match[str], text: str, language: Language) -> Figure | No
     order = order or language.orders_behind.get((match["behind"] or "").lower(), 0)
     relative = ("weekday", language.weekdays[word.lower()] + 10 * order)
     return Figure(match.start(), match.end(), "date", relative=relative)
-
-
-_CLAIMED_AS_COUNT = lazy_pattern(r"(?:[=<>≤≥~#]|\bn[ ]?=)[ ]?\Z")
-_FIRST_LIKELY, _LAST_LIKELY = 1900, 2100
-
-
-def opens_year(text: str, pos: int) -> bool:
-    """Whether the digits at `pos` have the form of a year.
-
-    >>> opens_year("1996", 0), opens_year("199", 0), opens_year("1996.5", 0)
-    (True, False, False)
-    """
-    return _BARE_YEAR.match(text, pos) is not None
-
-
-def closes_as_year(text: str, pos: int) -> bool:
-    """Whether the digits at `pos` have the form of a year and a mark behind them, so that nothing goes on from it.
-
-    >>> closes_as_year("1996, and", 0), closes_as_year("1996 to", 0), closes_as_year("1996,5", 0)
-    (True, False, False)
-    """
-    return _CLOSED_YEAR.match(text, pos) is not None
-
-
-def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figure | None:
-    """The four digits at `pos` as a year, where what stands around them doesn't make them a count.
-
-    >>> from extractor.numbers.languages.en import ENGLISH
-    >>> read_year("since 1996.", 6, ENGLISH, bounded=False).date
-    '1996'
-    >>> read_year("with 2000 troops", 5, ENGLISH, bounded=False) is None
-    True
-    """
-    match = _BARE_YEAR.match(text, pos)
-    if match and _year_tail(language).match(text, match.end()):
-        return Figure(pos, match.end(), "date", date=match.group())
-    if not match or bounded or _CLAIMED_AS_COUNT.search(text[max(0, pos - 4) : pos]):
-        return None
-    lead, year = lead_word(text, pos), int(match.group())
-    owned = lead in language.year_owners | language.since or _named_for(language).search(text, max(0, pos - 24), pos)
-    led = lead in language.year_leads or text[pos - 1 : pos] == "("
-    scaled = _followed_by_scale(text, match.end(), language)
-    if not owned and (not led if scaled else _followed_by_count(text, match.end(), language)):
-        return None
-    if not (led or _FIRST_LIKELY <= year <= _LAST_LIKELY) or _is_measured(text, match.end(), language, led=led):
-        return None
-    return Figure(pos, match.end(), "date", date=str(year))
-
-
-@cache
-def _named_for(language: Language) -> re.Pattern[str]:
-    """A name and 'of' before the year in it: 'the Act of 1999 applies'."""
-    return lazy_pattern(rf"(?<!\w)(?-i:[A-Z])\w+[ ](?:{language.date_of})\Z", re.IGNORECASE)
-
-
-@cache
-def _year_tail(language: Language) -> re.Pattern[str]:
-    """The word that names the four digits before it a year: '2024 года'."""
-    return lazy_pattern(rf"[ \u00a0](?:{language.year_tail})(?![^\W\d_])", re.IGNORECASE)
-
-
-_NEXT_WORDS = lazy_pattern(r"[ \n](?P<first>[^\W\d_]+)(?:[ \n](?P<second>[^\W\d_]+))?")
-
-
-_TO_YEAR = lazy_pattern(r"[ ]?(?:[-–]|to)[ ]?[0-9]{4}(?![0-9])")
-
-
-@cache
-def _divisor(language: Language) -> re.Pattern[str]:
-    return lazy_pattern(rf"[ ](?:{language.over})[ ][0-9]{{1,6}}(?=[.,;)]?(?:\s|\Z)(?![ ]*[^\W\d_]))", re.IGNORECASE)
-
-
-def _is_measured(text: str, end: int, language: Language, *, led: bool) -> bool:
-    """Whether a unit follows, or stands behind a second year, or a divisor does: '2000 over 4'.
-
-    'in 2016 Stone' has a name behind its year, and 'World Cup 2018 day five' the name of a day.
-    """
-    further = _TO_YEAR.match(text, end)
-    divided = not led and _divisor(language).match(text, end)
-    if divided or (further and read_unit(text, further.end(), language)):
-        return True
-    found = read_unit(text, end, language)
-    if found is None:
-        return False
-    word, spaced = text[end + 1 : found.end], text[end : end + 1] == " "
-    one_time = found.unit.dimension == "time" and word == singular(found.unit.name)
-    return not (spaced and (one_time or (led and word.istitle())))
-
-
-def _followed_by_scale(text: str, end: int, language: Language) -> bool:
-    """Whether the figure goes on: '2100 thousand'."""
-    match = _NEXT_WORDS.match(text, end)
-    return match is not None and match["first"].lower() in language.scales
-
-
-def _followed_by_count(text: str, end: int, language: Language) -> bool:
-    """Whether a lower-case plural noun follows, so that the figure counts it; 'sales' have years."""
-    match = _NEXT_WORDS.match(text, end)
-    if not match or match["first"].lower() in language.stops:
-        return False
-    if match["first"] in language.year_nouns and text[end - 2 : end] != "00":
-        return False
-    first, second = match["first"], match["second"] or ""
-    plurals = language.irregular_plurals
-    if first in plurals or (first.islower() and first.endswith("s") and not first.endswith(("ss", "us", "is"))):
-        return True
-    return first.islower() and second.islower() and second.endswith("s") and second not in language.stops

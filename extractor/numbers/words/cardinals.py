@@ -9,7 +9,9 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
+from extractor.types import Kind
 
 MAX_WORDS = 40
 _WORD = re.compile(r"[^\W\d_]+")
@@ -91,6 +93,15 @@ def _spaced_dash(text: str, pos: int, word: str, language: Language) -> int | No
     return dash.start("word") if tens or part else None
 
 
+def figure_of(words: Sequence[Word], value: Decimal, *, scale: int = 1, kind: Kind = "cardinal") -> Figure:
+    """The figure that some words say.
+
+    >>> figure_of([Word("two", 0, 3, "")], Decimal(2)).end
+    3
+    """
+    return Figure(words[0].start, words[-1].end, kind, value, scale=Decimal(scale))
+
+
 @dataclass(frozen=True, slots=True)
 class Spelled:
     """A cardinal read from words: its value, how many words it took, and the last scale in it."""
@@ -139,6 +150,8 @@ def _is_apart(words: Sequence[Word], index: int, group: Decimal | None, language
     previous, word = words[index - 1].text if index else "", words[index]
     if previous in language.full_numbers:
         return word.text in language.small
+    if language.small.get(previous) == _TEN in language.wide_tens:  # 'soixante-dix cinq' are two, 'dix sept' is one
+        return language.small.get(word.text, _TEN) < language.wide_tens[_TEN][0]
     tens = int(group or 0) % _HUNDRED
     joined = word.joint != " " or previous in language.and_words or (language.vigesimal and tens >= _FOUR_TWENTIES)
     small = language.small.get(word.text) if tens >= _TWENTY and not tens % _TEN and not joined else None

@@ -23,7 +23,7 @@ def _any(words: Iterable[str]) -> str:
 class Grammar:
     """How a language builds the numbers below a million as one word: patterns of its hundred and thousand, its joints.
 
-    `ones_lead` tells 'einundzwanzig' from Italian 'ventuno'; `halves` is the ending that adds a half, and `scales`
+    `ones_lead` tells 'einundzwanzig' from Italian 'ventuno'; `halves` are the endings that add a half, and `scales`
     are the bigger units that are written on: Dutch 'vijfmiljoen'.
     """
 
@@ -31,11 +31,11 @@ class Grammar:
     thousand: str
     joints: tuple[str, ...] = ()
     ones_lead: bool = True
-    halves: str = ""
+    halves: tuple[str, ...] = ()
     scales: Mapping[str, int] = field(default_factory=dict)
 
 
-GERMAN = Grammar("hundert", "tausend", ("und",), halves="einhalb")
+GERMAN = Grammar("hundert", "tausend", ("und",), halves=("einhalb", "undhalb"))
 
 
 class Compounds(Mapping[str, Decimal]):
@@ -82,8 +82,9 @@ class Compounds(Mapping[str, Decimal]):
             return self._whole[word]
         if len(word) > LONGEST or not word or _fullmatches(self._grammar, word):
             raise KeyError(word)
-        if self._grammar.halves and word.endswith(self._grammar.halves):
-            return self[word.removesuffix(self._grammar.halves)] + Decimal("0.5")
+        for half in self._grammar.halves:
+            if word.endswith(half) and word != half:
+                return self[word.removesuffix(half)] + Decimal("0.5")
         for scale, size in self._grammar.scales.items():
             if word.endswith(scale):
                 return self[word.removesuffix(scale)] * size

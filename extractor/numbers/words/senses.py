@@ -50,7 +50,8 @@ def _paired(language: Language) -> re.Pattern[str]:
     """What joins 'one' to a second figure, which shows that it counts."""
     links = f"{language.range_words}|{language.between_words}|{language.out_of}|{language.among}"
     articles, big = ("|".join(words) or NEVER for words in (language.articles, _big_words(language)))
-    shared = rf"(?:[^\W\d_]+[ ](?={language.share_link}))?(?:{language.share_link})"
+    nouns = r"(?:[^\W\d_]+[ ]){1,2}" if language.noun_leads else r"[^\W\d_]+[ ]"
+    shared = rf"(?:{nouns}(?={language.share_link}))?(?:{language.share_link})"
     links = f"{links}|{shared}"
     return re.compile(rf"[ -](?:{links})[ -](?:(?:{articles})[ ](?={big}))?(?P<second>[0-9]+|[^\W\d_]+)", re.IGNORECASE)
 
@@ -95,7 +96,7 @@ def _heads_table(word: str, mark: str, previous: str, language: Language) -> boo
     return previous in language.scale_heads and (word in language.scales or word in language.collectives)
 
 
-_IN_SENTENCE = re.compile(r"[^\W\d_]['’]?[^\W\d_]*,? \Z")
+_IN_SENTENCE = re.compile(r"[^\W\d_]['’]?[^\W\d_]*,? (?:[A-Z][^\W\d_]+-)?\Z")
 _LOWER_WORD = re.compile(r"(?<![\w'’-])[^\W\d_A-Z]{4,}(?!\w)")
 _AROUND = 80
 
@@ -116,9 +117,11 @@ def _is_title(figure: Figure, text: str, language: Language) -> bool:
 
 
 def _ranks(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
-    """Whether 'first' or 'second' counts in a row: 'the second boat', 'came first', not 'second nature'."""
+    """Whether 'first' or 'second' counts in a row: 'the second boat', 'came first', 'not the first.'."""
     if previous in language.rank_verbs or not (following or previous):
-        return True
+        return following not in language.not_ordinal_after
+    if not following and previous in language.rank_leads:
+        return text[figure.start : figure.end].lower() not in language.units
     idle = language.stops | language.not_ordinal_after
     return bool(following) and following not in idle and text[figure.end] == " "
 
