@@ -304,7 +304,7 @@ def _bounded_behind(figure: Figure, text: str, language: Language) -> Figure:
         if found is None or found["piece"].lower() not in _after_beginnings(language):
             continue
         match = _after_pattern(language).match(text, found.start())
-        if match and _belongs(match, text, language):
+        if match and _belongs(match, figure, text, language):
             span = (match.start("cue"), match.end("cue"))
             bounded = figure._replace(bound=language.after[_key(match["cue"])], cue=span)
             return _counting_on(bounded, text, language) if match["cue"][0] == "-" else bounded
@@ -326,14 +326,42 @@ def _rounded(figure: Figure, text: str, language: Language) -> Figure:
     return figure._replace(bound="about", cue=(figure.end - len(last), figure.end))
 
 
-def _belongs(match: re.Match[str], text: str, language: Language) -> bool:
+def _belongs(match: re.Match[str], figure: Figure, text: str, language: Language) -> bool:
     """Whether a bound word behind a figure looks back on it, and not forward to the next one."""
     cue = match["cue"].lower()
     if cue in ("plus", "+"):
         return not (_adds(text, match.end()) or _signs(language).match(text, match.start("cue")))
     if _than(language).match(text, match.end()):
         return False
-    return cue not in language.closing or _CLOSES.match(text, match.end()) is not None
+    return cue not in language.closing or _closes_clause(match, figure, text, language)
+
+
+def _closes_clause(match: re.Match[str], figure: Figure, text: str, language: Language) -> bool:
+    """Whether a bound that may look forward too can only look back: at an end, before a preposition, in a pair."""
+    end = match.end()
+    if _CLOSES.match(text, end):
+        return True
+    behind, before = _further(language)
+    if behind.match(text, end) or before.search(text, max(0, figure.start - WINDOW), figure.start):
+        return True
+    links, word = language.and_words | language.or_words, _BEHIND.match(text, end)
+    apart = "," in match.group() or match["cue"].split()[0].lower() in links
+    return (
+        not apart
+        and word is not None
+        and word["piece"] in language.stops - language.articles - language.rank_leads - links
+    )
+
+
+@cache
+def _further(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A further figure with a bound behind, and what stands before it: '100 como máximo y 20 como mínimo'."""
+    closing, links = ("|".join(map(_phrase, words)) or NEVER for words in (language.closing, language.and_words))
+    figure = r"[0-9][0-9.,]*[ ](?:[^\W\d_]+[ ])?"
+    return (
+        re.compile(rf"[ ](?:{links})[ ]{figure}(?:{closing})", re.IGNORECASE),
+        re.compile(rf"{figure}(?:{closing})[ ](?:{links})[ ]\Z", re.IGNORECASE),
+    )
 
 
 @cache
@@ -395,10 +423,14 @@ def _two_sided(first: Figure, second: Figure, text: str, language: Language) -> 
     one, other = first.value, second.value
     if not (first.cue and second.cue and isinstance(one, Decimal) and isinstance(other, Decimal)):
         return None
-    if not (first.cue[1] <= first.start and first.end <= second.cue[0] <= second.start):
+    if first.cue[1] <= first.start and first.end <= second.cue[0] <= second.start:
+        gap = (first.end, second.cue[0])
+    elif first.end <= first.cue[0] and first.cue[1] <= second.start and second.end <= second.cue[0]:
+        gap = (first.cue[1], second.start)
+    else:
         return None
     sides = {first.bound, second.bound}
-    if not (sides & _LOWER and sides & _UPPER) or not _both(language).fullmatch(text, first.end, second.cue[0]):
+    if not (sides & _LOWER and sides & _UPPER) or not _both(language).fullmatch(text, *gap):
         return None
     low, high = (one, other) if first.bound in _LOWER else (other, one)
     if low >= high or first.unit not in (None, second.unit):

@@ -31,7 +31,8 @@ class Times:
     an interval, `starts` and `opens` before it; `edge`, `edge_tight` and `weeks` before a date, `edges` before a period
     of `edge_units` that is named by a part of it. `before` and `behind` are the words that bound a time, those of
     `about_hours` only a time of day; `onward_from` and `onwards` stand around one. `parts` are the parts of the day,
-    with what leads them, those of `afternoon` its second half. `every`, `every_between` and `recurring` make a period
+    with what leads them, those of `afternoon` its second half, and `apart_parts` begin those that make no hour of plain
+    digits. `every`, `every_between` and `recurring` make a period
     recur; `determiners` and `qualifiers` may stand around 'last' and 'next', and `single` are other periods, `lone`
     those of one word. `openers` are the words that these begin with.
     `counted_leads` make 'the last few days', but for the `parting` ones, which
@@ -70,6 +71,7 @@ class Times:
     onwards: str = NEVER
     onward_from: str = NEVER
     parts: str = NEVER
+    apart_parts: str = NEVER
     afternoon: str = NEVER
     determiners: str = NEVER
     qualifiers: str = NEVER
@@ -215,6 +217,7 @@ class Language:
     articles: frozenset[str] = frozenset()
     half: frozenset[str] = frozenset()
     collectives: Mapping[str, int] = field(default_factory=dict)
+    long_dozen: str = NEVER
     whole_collectives: frozenset[str] = frozenset()
     couples: Mapping[str, int] = field(default_factory=dict)
     pairs: frozenset[str] = frozenset()
@@ -253,8 +256,11 @@ class Language:
     not_ordinal_after: frozenset[str] = frozenset()
     spoken_point: str = NEVER
     rank_verbs: frozenset[str] = frozenset()
+    rank_leads: frozenset[str] = frozenset()
+    lone_ordinals: frozenset[str] = frozenset()
     counted_periods: frozenset[str] = frozenset()
     age_before: str = NEVER
+    age_verbs: str = NEVER
     age_after: str = NEVER
     age_ending: str = NEVER
     age_tail: str = NEVER
@@ -372,7 +378,8 @@ class Language:
     decade_endings: tuple[str, ...] = ()
     decade_names: Mapping[str, int] = field(default_factory=dict)
     adjectives: str = NEVER
-    half_periods: Mapping[str, str] = field(default_factory=dict)
+    unit_parts: Mapping[str, tuple[str, Decimal]] = field(default_factory=dict)
+    rate_points: frozenset[str] = frozenset()
     part_ones: frozenset[str] = frozenset()
     bare_parts: frozenset[str] = frozenset()
     vague_numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)

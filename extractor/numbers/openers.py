@@ -120,7 +120,10 @@ def _led_words(language: Language) -> frozenset[str]:
     """What follows those words, but for units and what every number goes on with."""
     times = language.times
     return _words_of(
-        (*language.whole, times.qualifiers, times.vague, *times.units, *language.couples, *language.digit_words)
+        (
+            *(*language.whole, times.qualifiers, times.vague, *times.units, *language.couples, *language.digit_words),
+            *language.unit_parts,
+        )
     )
 
 
@@ -138,12 +141,16 @@ def _day_words(language: Language) -> frozenset[str]:
     return frozenset(word for word, value in language.ordinals.items() if value <= _LAST_DAY)
 
 
+_QUARTERS = ("q1", "q2", "q3", "q4")
+
+
 @cache
 def _own_words(language: Language) -> frozenset[str]:
     """The words that alone are a date or recur: months, 'Tuesdays', 'Easter', 'weekly'."""
     plural, holidays = language.times.weekday_plural, language.times.holidays
     days = (f"{day}{plural}" for day in language.weekdays if plural != NEVER)
     own = (*language.months, *language.weekdays, *language.seasons, *language.relative, *days, *language.times.lone)
+    own = (*own, *_QUARTERS)
     named = (name for name in (*holidays, *language.times.named_hours, *ended_decades(language)) if name.isalpha())
     return frozenset((*own, *named, *recurring_words(language)))
 
@@ -163,7 +170,7 @@ def _is_day(word: str, language: Language) -> bool:
 def _number_words(language: Language) -> frozenset[str]:
     """The words a spelled number may begin with, but for cardinals, ordinals and articles."""
     whole = (phrase.split()[0] for phrase in language.whole)
-    plain = {*language.hundred, *language.scales, *language.half, *language.half_periods, *whole}
+    plain = {*language.hundred, *language.scales, *language.half, *whole, *_words_of(language.unit_parts)}
     vague = language.vague_words | language.vague_plurals.keys() | language.vague_numbers.keys()
     vague |= language.times.vague_openers
     return frozenset(

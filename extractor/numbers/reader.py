@@ -28,8 +28,9 @@ from extractor.numbers.dates.joining import join_times
 from extractor.numbers.dates.numeric import read_numeric_date
 from extractor.numbers.dates.offsets import read_offset
 from extractor.numbers.dates.periods import read_period
+from extractor.numbers.dates.plain_years import closes_as_year, opens_year, read_year
 from extractor.numbers.dates.turns import read_turn
-from extractor.numbers.dates.worded import closes_as_year, opens_year, read_worded_date, read_year
+from extractor.numbers.dates.worded import read_worded_date
 from extractor.numbers.dates.worded_years import read_led_year
 from extractor.numbers.detect import detect_language
 from extractor.numbers.doubt import hide_doubtful, read_long
@@ -50,7 +51,7 @@ from extractor.numbers.figures.reading import (
     measured,
     minus_sign,
     read_digits,
-    read_half_period,
+    read_unit_part,
     with_half,
     with_turn,
 )
@@ -66,6 +67,7 @@ from extractor.numbers.units.products import Found
 from extractor.numbers.units.reading import rate_name, read_unit
 from extractor.numbers.units.table import UNITS
 from extractor.numbers.words.cardinals import words_at
+from extractor.numbers.words.parts import STEP
 from extractor.numbers.words.roman import read_century
 from extractor.numbers.words.senses import SIGN_REACH, is_bounded, is_number, word_after
 from extractor.numbers.words.spelled import read_words
@@ -236,7 +238,7 @@ def _none(language: Language) -> re.Pattern[str]:
 
 
 def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure | None:
-    whole = read_half_period(text, pos, language) or read_vague(text, pos, language)
+    whole = read_unit_part(text, pos, language) or read_vague(text, pos, language)
     if (whole := whole or read_led_year(text, pos, language) or read_lone_hour(text, pos, language)) is not None:
         return whole
     figure = read_words(text, pos, language)
@@ -247,6 +249,7 @@ def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure
         return part or with_turn(figure, text, language)
     if figure.value == _HALF and (whole := _unit_and_half(figure, text, floor, language)) is not None:
         return whole
+    figure = _long_dozen(figure, text, floor, language)
     figure = _and_half(_dotted(_signed(figure, text, floor, language), text, language), text, language)
     return aged(below_zero(_with_unit(figure, text, language), text, language), text, language)
 
@@ -294,6 +297,23 @@ def _and_half(figure: Figure, text: str, language: Language) -> Figure:
     return with_half(figure, text, language, times=times) if times else figure
 
 
+def _long_dozen(figure: Figure, text: str, floor: int, language: Language) -> Figure:
+    """'a baker's dozen', which has one more."""
+    if figure.value != _DOZEN or language.long_dozen == NEVER:
+        return figure
+    begin = max(floor, figure.start - _BOUND_REACH)
+    lead = _long_dozen_lead(language).search(text, begin, figure.start)
+    return figure._replace(start=lead.start(), value=_DOZEN + 1) if lead else figure
+
+
+_DOZEN = Decimal(12)
+
+
+@cache
+def _long_dozen_lead(language: Language) -> re.Pattern[str]:
+    return lazy_pattern(rf"(?<!\w)(?:{language.long_dozen})\Z", re.IGNORECASE)
+
+
 def _signed(figure: Figure, text: str, floor: int, language: Language) -> Figure:
     """'minus five': the figure with the sign that is spelled out before it."""
     begin = max(floor, figure.start - SIGN_REACH)
@@ -310,6 +330,8 @@ def _subtracts(text: str, floor: int, sign: int) -> bool:
 
 def _with_unit(figure: Figure, text: str, language: Language) -> Figure:
     """The figure with the unit that stands beside it."""
+    if figure.unit == STEP:
+        return _pointed(figure, text, language)
     link = _unit_link(figure, text, language)
     found = read_unit(text, link.end() if link else figure.end, language)
     if found is None:
@@ -318,6 +340,13 @@ def _with_unit(figure: Figure, text: str, language: Language) -> Figure:
     return with_half(
         measured(figure, found.unit._replace(name=name), found.end), text, language, times=found.unit.times
     )
+
+
+def _pointed(figure: Figure, text: str, language: Language) -> Figure:
+    """'medio punto porcentual': a part of a point, in the unit that the point begins."""
+    last = figure.end - len(text[figure.start : figure.end].rsplit(maxsplit=1)[-1].rsplit("-", 1)[-1])
+    found = read_unit(text, last - 1, language)
+    return measured(figure, found.unit, found.end) if found and found.end > figure.end else figure
 
 
 def _unit_link(figure: Figure, text: str, language: Language) -> re.Match[str] | None:
@@ -366,7 +395,7 @@ def _measured_article(text: str, pos: int, language: Language) -> Figure | None:
         timed = unit is not None and unit.unit.dimension == "time" and not _is_many(text, whole.end(), unit)
         return measured(Figure(pos, pos, "cardinal", Decimal(1)), unit.unit, unit.end) if unit and timed else None
     words = words_at(text, pos, language)[:2]
-    if len(words) != _PAIR or words[1].joint == ",":
+    if len(words) != _PAIR or words[1].joint == "," or words[0].text in language.half:
         return None
     unit = read_unit(text, words[1].start, language)
     if unit is None or not _counts_one(text, pos, unit, words[1].text, language):

@@ -85,6 +85,20 @@ def named(table: str) -> Mapping[str, str]:
     }
 
 
+def parts(table: str) -> Mapping[str, tuple[str, Decimal]]:
+    """The words for parts of units of a row like '0.5 hours: word word; 0.25 years: word', each with unit and part.
+
+    >>> parts("0.25 hours: viertelstunde; 0.5 hours: halbstunde")["viertelstunde"]
+    ('hours', Decimal('0.25'))
+    """
+    found: dict[str, tuple[str, Decimal]] = {}
+    for entry in table.split(";"):
+        size, _, names = entry.partition(":")
+        part, _, unit = size.strip().partition(" ")
+        found |= dict.fromkeys(names.split(), (unit, Decimal(part)))
+    return found
+
+
 def bounds(table: str) -> Mapping[str, Bound]:
     """The phrases of a table like `named`'s, each with the bound it carries.
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from extractor.numbers.bounds import bound_before
 from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
@@ -21,7 +22,8 @@ def _age_patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     """What makes an age: of the figure behind it, of the duration before it, of the figure it ends ('34-jährig')."""
     links = "|".join(language.and_words) or NEVER
     series = rf"(?:[0-9]{{1,3}}|{'|'.join(language.small) or NEVER})(?:,[ ]|,?[ ](?:{links})[ ])"
-    before = lazy_pattern(rf"(?:^|\W)(?:{language.age_before})[ ](?:{series}){{0,3}}\Z", re.IGNORECASE)
+    words = rf"(?:{language.age_before}|(?P<verb>{language.age_verbs}))"
+    before = lazy_pattern(rf"(?:^|[^\w-]){words}[ ](?:{series}){{0,3}}\Z", re.IGNORECASE)
     after = (
         lazy_pattern(rf"(?:{pattern})(?!\w)", re.IGNORECASE) for pattern in (language.age_after, language.age_ending)
     )
@@ -42,9 +44,7 @@ def aged(figure: Figure, text: str, language: Language) -> Figure:
         return figure._replace(end=match.end(), kind="age", unit="years")
     lived = figure.kind == "duration" and figure.unit == "years"
     years = figure.kind == "cardinal" or lived
-    if (lived and _is_owned(figure, text, language)) or (
-        years and before.search(text[max(0, figure.start - _SERIES) : figure.start])
-    ):
+    if (lived and _is_owned(figure, text, language)) or (years and _is_told(figure, text, before, language)):
         return figure._replace(kind="age", unit="years")
     if figure.kind == "cardinal" and figure.unit is None and _is_of_people(figure, text, language):
         return figure._replace(kind="age", unit="years")
@@ -57,6 +57,23 @@ def aged(figure: Figure, text: str, language: Language) -> Figure:
     if commas and figure.kind == "cardinal" and figure.unit is None and _is_persons(figure, text, language):
         return figure._replace(kind="age", unit="years")
     return figure
+
+
+def _is_told(figure: Figure, text: str, before: re.Pattern[str], language: Language) -> bool:
+    """Whether a word of age leads to a figure: 'aged 34', 'a plus de 50 ans', but not '20 años de experiencia'."""
+    start = max(0, figure.start - _SERIES)
+    lived = figure.kind == "duration"
+    bound = bound_before(text, figure.start, start, language) if lived else None
+    told = before.search(text[start : bound.start if bound else figure.start])
+    if told is None or not told["verb"]:
+        return told is not None
+    return lived and _had(language).match(text, figure.end) is None
+
+
+@cache
+def _had(language: Language) -> re.Pattern[str]:
+    """What else somebody may have years of."""
+    return lazy_pattern(rf"[ ](?:{language.noun_link})(?:[ ]|(?<=['’]))", re.IGNORECASE)
 
 
 _YOUNGEST, _OLDEST = 14, 110

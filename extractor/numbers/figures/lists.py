@@ -11,8 +11,8 @@ from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
 
-_BEARERS = frozenset({"percent", "money", "measurement", "duration"})
-_PLAINLY = frozenset({"percent", "measurement"})
+_BEARERS = frozenset({"percent", "money", "measurement", "duration", "age"})
+_PLAINLY = frozenset({"percent", "measurement", "age"})
 """Kinds of which two figures are a list wherever they stand: 'scored 20 and 10 minutes later' is none."""
 
 _LONGER = 5
@@ -53,7 +53,7 @@ def _joint(language: Language) -> re.Pattern[str]:
     """What joins the items of a list: a comma, a word or both, or a cross between sides."""
     words = "|".join(language.and_words | language.or_words) or NEVER
     cross = rf"[ ]?[x×][ ]?|[ ](?:{language.cross_words})[ ]"
-    return re.compile(rf"(?P<cross>{cross})|,?[ \n](?P<word>{words})[ \n]|[,;][ ]", re.IGNORECASE)
+    return re.compile(rf"(?P<cross>{cross})|[,-]?[ \n](?P<word>{words})[ \n]|[,;][ ]", re.IGNORECASE)
 
 
 def _first(figures: Sequence[Figure], last: int, text: str, language: Language) -> int:

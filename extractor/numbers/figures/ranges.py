@@ -19,9 +19,9 @@ from extractor.numbers.nouns import count_noun
 _COUNTED = frozenset({"cardinal", "percent", "money", "measurement", "duration", "age", "fraction", "ratio"})
 _SCORE_DASH = re.compile(r" ?[-–—−:] ?")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_MAX_SCORE, _HUNDRED = 1000, 100
+_MAX_SCORE, _HUNDRED, _MILLION = 1000, 100, 10**6
 _NEAR = 120
-_WIDEST_LINK = 20
+_WIDEST_LINK = 32
 
 
 def _abouts(language: Language) -> str:
@@ -72,7 +72,12 @@ def _score_words(language: Language) -> re.Pattern[str]:
 def join_pairs(figures: Sequence[Figure], text: str, language: Language) -> list[Figure]:
     """The figures, with those that are two ends of one range, or two sides of one score, made one."""
     joined: list[Figure] = []
-    for figure in figures:
+    for read in figures:
+        figure = read
+        if joined and figure.scale == _MILLION and joined[-1].unit == "m":
+            joined[-1] = _in_millions(joined[-1], figure, text)
+        if figure.kind in _SLASHED_KINDS:
+            figure = _slashed(figure, joined[-1] if joined else None, text, language)
         pair = _pair(joined[-1], figure, text, language) if joined else None
         if pair:
             joined[-1] = pair
@@ -83,9 +88,22 @@ def join_pairs(figures: Sequence[Figure], text: str, language: Language) -> list
     return joined
 
 
+_TIGHT_M = re.compile(r"[0-9]m\b")
+
+
+def _in_millions(first: Figure, second: Figure, text: str) -> Figure:
+    """'1.1m to 1.2m barrels': the first end in the millions that its letter means at the second one, and no metres."""
+    same = _TIGHT_M.search(text, second.start, second.end) and text[first.end - 1] == "m"
+    if not same or second.start - first.end > _WIDEST_LINK or not isinstance(first.value, Decimal):
+        return first
+    return Figure(first.start, first.end, "cardinal", first.value * _MILLION, scale=Decimal(_MILLION))
+
+
 def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
     if second.start - first.end > _WIDEST_LINK:
         return None
+    if first.kind == second.kind == "ordinal":
+        return _ranks(first, second, text, language)
     if not (isinstance(first.value, Decimal) and isinstance(second.value, Decimal)):
         return None
     if first.kind not in _COUNTED or second.kind not in _COUNTED:
@@ -203,8 +221,8 @@ def _told_score(first: Figure, second: Figure, text: str, language: Language) ->
 
 
 _SETS = (
-    re.compile(r"(?<![0-9.,])(?P<first>[0-9]{1,2})[-–](?P<second>[0-9]{1,2}),? \Z"),
-    re.compile(r",? (?P<first>[0-9]{1,2})[-–](?P<second>[0-9]{1,2})(?![0-9.])"),
+    re.compile(r"(?<![0-9.,])(?P<first>[0-9]{1,2})[-–:](?P<second>[0-9]{1,2}),? \Z"),
+    re.compile(r",? (?P<first>[0-9]{1,2})[-–:](?P<second>[0-9]{1,2})(?![0-9.])"),
 )
 
 
@@ -212,6 +230,25 @@ def _among_sets(before: str, after: str) -> bool:
     """Whether the score of another set stands beside, one that can be no range: '25-19, 22-25'."""
     sets = _SETS[0].search(before[-8:]), _SETS[1].match(after)
     return any(match is not None and int(match["first"]) >= int(match["second"]) for match in sets)
+
+
+_SLASHED_KINDS = frozenset({"ratio", "fraction"})
+_SLASHED = re.compile(r"(?P<first>[0-9]{1,2})/(?P<second>[0-9]{1,2})")
+_NEXT_SET = re.compile(r",?[ ](?:[a-z]{1,3}[ ])?\(?[0-9]{1,2}/[0-9]{1,2}(?![0-9/])")
+_AFTER_SET = re.compile(r"[,;]?[ ](?:[a-z]{1,3}[ ])?\(?|\),?[ ]")
+
+
+def _slashed(figure: Figure, previous: Figure | None, text: str, language: Language) -> Figure:
+    """'7-6 (7/3)' and '6/4, 6/3': sets of tennis with a stroke, beside other sets, else the figure as it is."""
+    sides = _SLASHED.fullmatch(text, figure.start, figure.end)
+    if sides is None:
+        return figure
+    behind = previous is not None and previous.kind == "score"
+    behind = behind and _AFTER_SET.fullmatch(text, previous.end if previous else 0, figure.start) is not None
+    sporting = _score_words(language).search(text, max(0, figure.start - _NEAR), figure.start) is not None
+    if not (behind or (sporting and _NEXT_SET.match(text, figure.end))):
+        return figure
+    return Figure(figure.start, figure.end, "score", f"{int(sides['first'])}-{int(sides['second'])}", unit="score")
 
 
 @cache
@@ -283,6 +320,17 @@ def _range(first: Figure, second: Figure, text: str, language: Language) -> Figu
     return merged._replace(start=first.start - 1) if merged and bracketed else merged
 
 
+def _ranks(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    """'between the fifth and the tenth floor', 'entre undécima y sexagésima': a range of ordinals, which they stay."""
+    cue = _opening(first, text, language)
+    low, high = first.value, second.value
+    if cue is None or not _between(language)[1].fullmatch(text, first.end, second.start):
+        return None
+    if not (isinstance(low, Decimal) and isinstance(high, Decimal) and low < high) or first.unit:
+        return None
+    return second._replace(start=first.start, value=None, low=low, high=high, bound="range", cue=cue)
+
+
 def _may_span(dash: str, first: Figure, second: Figure) -> bool:
     """Whether a dash or dots may join a range: 'at 9 mph...15 km/h' says one thing twice."""
     return not dash.startswith("..") or first.unit in (None, second.unit)
@@ -347,6 +395,8 @@ def _may_be_apart(first: Figure, second: Figure, text: str, language: Language) 
 
 def _comparable(first: Figure, second: Figure) -> bool:
     """Whether two ends have one unit, the first leaving it to the second, or convertible ones."""
+    if first.kind == "ratio" != second.kind:
+        return False
     if not first.unit or first.unit == second.unit:
         return True
     if second.unit and second.unit.startswith(f"{first.unit} per "):

@@ -14,6 +14,7 @@ from extractor.numbers.figures.continued import TIGHT_LETTERS, continued
 from extractor.numbers.figures.powers import concise, powered
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.patterns import lazy_pattern
+from extractor.numbers.units.products import Found
 from extractor.numbers.units.reading import rate_name, read_unit
 from extractor.numbers.units.table import BY_LETTER, ISO_4217, SYMBOLS, UNITS
 from extractor.numbers.units.unit import Unit, singular
@@ -33,11 +34,11 @@ MAGNITUDE = lazy_pattern(
 _VAST = r"[0-9]{1,6}(?:[.,][0-9]{1,3})?(?:m|mn|bn|tn|[ -]?(?:m|b|tr)illion)(?!\w)"
 GLUED_CURRENCY = lazy_pattern(
     rf"(?:{_CODE}|Rs\.?|RM|(?:US|AU?|CA?|NZ|HK|S|NT|R)\$)(?=[0-9])"
-    rf"|PS(?=[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,5}}(?!\w)|{_VAST})|(?:[RN]|Kr)(?={_VAST})"
+    rf"|(?:PS|R)(?=[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,5}}(?!\w)|{_VAST})|(?:N|Kr)(?={_VAST})"
 )
 """Currencies written on. 'PS' is what texts in plain ASCII make of '£': 'PS2.7m', but not 'PS5'.
 
-So are rand and naira, whose letters are money only before millions: 'R5bn', 'N2.5 billion', but not 'R5'.
+So are rand and naira, whose letters are money only before thousands and millions: 'R250,000', 'N2.5 billion', not 'R5'.
 """
 _WRITTEN_ON = {"PS": "GBP", "R": "ZAR", "N": "NGN", "Kr": "kr"}
 """The letters that mean a currency only where they are written on to an amount."""
@@ -241,6 +242,9 @@ def _ordinal(text: str, figure: Figure, language: Language) -> Figure | None:
 
 
 _POINTED = lazy_pattern(r"\.[ \n\u00a0](?P<next>[^\W\d_])")
+_POINTED_LIST = lazy_pattern(r"\.,[ ][0-9]{1,3}\.[ ,]")
+"""One of a list: 'das 5., 6. und 7. Bataillon'."""
+
 _POINTED_BEFORE = lazy_pattern(r" [0-9]{1,3}\.(?:,| [^\W\d_]+) \Z")
 """Another one right before: 'die 5. und 6. Klasse'."""
 _LONGEST_RANK = 3
@@ -251,6 +255,8 @@ def _pointed(text: str, figure: Figure, language: Language) -> Figure | None:
     """'der 5. Sieg', 'die 5. und 6. Klasse', not 'auf Platz 5. Sieger wurde': what goes on is no new sentence."""
     match = _POINTED.match(text, figure.end)
     rank = text[figure.start : figure.end]
+    if _POINTED_LIST.match(text, figure.end) and rank.isdigit() and len(rank) <= _LONGEST_RANK:
+        return figure._replace(end=figure.end + 1, kind="ordinal")
     if match is None or not rank.isdigit() or len(rank) > _LONGEST_RANK or text[figure.start - 1 : figure.start] != " ":
         return None
     led = lead_word(text, figure.start) in language.ordinal_leads or _POINTED_BEFORE.search(
@@ -349,7 +355,7 @@ _MOLAR = 1000
 
 def _with_unit(text: str, figure: Figure, currency: str | None, language: Language) -> Figure:
     """The figure with the unit beside it, and the years of an age."""
-    found = read_unit(text, figure.end, language)
+    found = read_unit(text, figure.end, language) or _of_one(text, figure, language)
     if currency:
         same = found is not None and found.unit.kind == "money" and found.unit.name in (currency, "USD")
         unit = Unit(rate_name(currency, text, figure.end, language), "money", "money")
@@ -360,6 +366,18 @@ def _with_unit(text: str, figure: Figure, currency: str | None, language: Langua
         return measured(figure._replace(value=Decimal(figure.value or 0) * late[0], scale=late[0]), found.unit, late[1])
     unit = found.unit._replace(name=rate_name(found.unit.name, text, found.end, language))
     return with_half(measured(figure, unit, found.end), text, language, times=found.unit.times)
+
+
+def _of_one(text: str, figure: Figure, language: Language) -> Found | None:
+    """The unit of '0.7 of a percentage point', which a decimal is a part of."""
+    decimal = figure.kind == "cardinal" and isinstance(figure.value, Decimal) and figure.value % 1
+    if not decimal or text[figure.end : figure.end + 4] != " of ":
+        return None
+    link = _OF_A.match(text, figure.end)
+    return read_unit(text, link.end(), language) if link else None
+
+
+_OF_A = lazy_pattern(r"[ ]of[ ](?:an?|one)(?=[ ])")
 
 
 def _by_letter(figure: Figure, currency: str | None) -> tuple[Figure, str | None]:
@@ -419,23 +437,26 @@ def with_half(figure: Figure, text: str, language: Language, *, times: int = 1) 
 
 
 @cache
-def _half_period(language: Language) -> re.Pattern[str]:
-    return lazy_pattern(rf"(?P<word>{'|'.join(language.half_periods) or NEVER})(?!\w)", re.IGNORECASE)
+def _unit_parts(language: Language) -> re.Pattern[str]:
+    articles = "|".join(language.articles) or NEVER
+    return lazy_pattern(
+        rf"(?:(?:{articles})[ ])?(?P<word>{'|'.join(language.unit_parts) or NEVER})(?!\w)", re.IGNORECASE
+    )
 
 
-def read_half_period(text: str, pos: int, language: Language) -> Figure | None:
-    """The half of a period that is said in one word at `pos`, as half an hour is in Russian.
+def read_unit_part(text: str, pos: int, language: Language) -> Figure | None:
+    """The part of a unit that is said in one word at `pos`, as half an hour is in Russian and a quarter in German.
 
     >>> from extractor.numbers.languages.ru import RUSSIAN
-    >>> figure = read_half_period("полчаса", 0, RUSSIAN)
+    >>> figure = read_unit_part("полчаса", 0, RUSSIAN)
     >>> figure.value, figure.unit
     (Decimal('0.5'), 'hours')
     """
-    match = _half_period(language).match(text, pos) if language.half_periods else None
+    match = _unit_parts(language).match(text, pos) if language.unit_parts else None
     if match is None:
         return None
-    unit = UNITS[language.half_periods[match["word"].lower()]]
-    return measured(Figure(pos, pos, "cardinal", Decimal("0.5")), unit, match.end())
+    unit, part = language.unit_parts[match["word"].lower()]
+    return measured(Figure(pos, pos, "cardinal", part), UNITS[unit], match.end())
 
 
 def with_turn(figure: Figure, text: str, language: Language) -> Figure:

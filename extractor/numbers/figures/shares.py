@@ -62,7 +62,9 @@ def _of(language: Language) -> re.Pattern[str]:
 
 def _of_noun(first: Figure, second: Figure, text: str, language: Language) -> re.Match[str] | None:
     """What joins 'un Français sur cinq': the noun stands with the share, not with what it is of."""
-    if not isinstance(second.value, Decimal) or not (second.value in _ROUND or second.value <= _TEN):
+    if not isinstance(second.value, Decimal):
+        return None
+    if not (second.value in _ROUND or second.value <= _TEN or first.value == 1):
         return None
     if (
         first.value != 1
@@ -76,7 +78,8 @@ def _of_noun(first: Figure, second: Figure, text: str, language: Language) -> re
 
 @cache
 def _noun_link(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\s[^\W\d_]+\s(?P<of>{language.share_link})\s", re.IGNORECASE)
+    described = r"(?:\s[^\W\d_]+)?" if language.noun_leads else ""
+    return re.compile(rf"\s[^\W\d_]+{described}\s(?P<of>{language.share_link})\s", re.IGNORECASE)
 
 
 def ratio(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
@@ -130,7 +133,7 @@ def _is_share_of(whole: Figure, text: str, language: Language) -> bool:
 
 @cache
 def _against(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"[ -](?P<to>{language.change_to})[ -]|[-–/]", re.IGNORECASE)
+    return re.compile(rf"[ -](?P<to>{language.change_to})[ -]|[-–/:]", re.IGNORECASE)
 
 
 _REACH, _LEADS = 32, 3

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from extractor.numbers.language import Language
 from extractor.numbers.languages.de_times import DAY_PARTS, ENDINGS, GERMAN_TIMES, PERIOD_ORDERS, RELATIVE
-from extractor.numbers.tables import bounds, counted, named, words
+from extractor.numbers.languages.de_units import UNITS
+from extractor.numbers.tables import bounds, counted, parts, words
 from extractor.numbers.words.compounds import CompoundOrdinals, Compounds
 
 _ONES = counted("ein zwei drei vier fünf sechs sieben acht neun")
@@ -21,6 +22,9 @@ _MONTHS = "januar februar märz april mai juni juli august september oktober nov
 _WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
 
 
+_TOGETHER = counted("zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft", first=2)
+"""How many people do something together: 'zu dritt'."""
+
 CARDINALS = Compounds(
     {**_ONES, "fuenf": 5, "zwo": 2},
     {**counted(_TEENS, first=10), "zwoelf": 12, "fuenfzehn": 15},
@@ -29,7 +33,7 @@ CARDINALS = Compounds(
         "dreissig": 30,
         "fuenfzig": 50,
     },
-    {"null": 0, "eins": 1, "anderthalb": Decimal("1.5")},
+    {"null": 0, "eins": 1, "anderthalb": Decimal("1.5"), "eineinhalb": Decimal("1.5"), **_TOGETHER},
 )
 ORDINALS = CompoundOrdinals(
     CARDINALS,
@@ -37,164 +41,13 @@ ORDINALS = CompoundOrdinals(
     {"hundert": 100, "tausend": 1000, "million": 10**6, "milliard": 10**9, "billion": 10**12},
 )
 
-UNITS = named(
-    """
-    tons: short tons
-    ounces: unze, unzen, feinunze, feinunzen
-    carats: karat
-    cl: zentiliter
-    gallons: gallone, gallonen
-    cups: tasse, tassen
-    teaspoons: teelöffel, teelöffeln
-    tablespoons: esslöffel, esslöffeln
-    nm: nanometer, nanometern
-    µm: mikrometer, mikrometern
-    yards: yard, yards
-    feet: fuß
-    nautical miles: seemeile, seemeilen
-    m/s: meter pro sekunde, metern pro sekunde
-    km/s: kilometer pro sekunde, kilometern pro sekunde
-    knots: knoten
-    acres: acre, acres
-    cm²: quadratzentimeter, quadratzentimetern
-    square miles: quadratmeile, quadratmeilen
-    square feet: quadratfuß
-    cm³: kubikzentimeter, kubikzentimetern
-    km³: kubikkilometer, kubikkilometern
-    cubic feet: kubikfuß
-    hPa: hektopascal
-    mb: millibar
-    K: kelvin, grad kelvin
-    TW: terawatt
-    J: joule
-    kJ: kilojoule
-    calories: kalorie, kalorien
-    kcal: kilokalorie, kilokalorien
-    amperes: ampere
-    Hz: hertz
-    MHz: megahertz
-    GHz: gigahertz
-    dB: dezibel
-    horsepower: ps, pferdestärken
-    bits: bit, bits
-    bytes: byte, bytes
-    kB: kilobyte, kilobytes
-    MB: megabyte, megabytes
-    GB: gigabyte, gigabytes
-    TB: terabyte, terabytes
-    pixels: pixel, pixeln
-    MP: megapixel
-    CAD: kanadische dollar, kanadischen dollar, kanadischer dollar
-    AUD: australische dollar, australischen dollar, australischer dollar
-    NZD: neuseeland dollar
-    HKD: hongkong dollar
-    SGD: singapur dollar
-    TWD: taiwan dollar
-    EGP: ägyptische pfund, ägyptischen pfund
-    SYP: syrische pfund, syrischen pfund
-    LBP: libanesische pfund, libanesischen pfund
-    KRW: südkoreanische won, südkoreanischen won
-    INR: indische rupien, indischen rupien, indische rupie
-    PKR: pakistanische rupien, pakistanischen rupien
-    MXN: mexikanische pesos, mexikanischen pesos
-    ARS: argentinische pesos, argentinischen pesos
-    ISK: isländische kronen, isländischen kronen
-    AED: emiratische dirham
-    SAR: saudische riyal, saudi riyal
-    riyals: riyal
-    KWD: kuwait dinar
-    RSD: serbische dinar
-    RON: rumänische lei, rumänischen lei
-    KZT: tenge
-    GEL: lari
-    ATS: schilling
-    pence: pence, penny
-    BTC: bitcoin, bitcoins
-    ms: millisekunde, millisekunden
-    weekends: wochenende, wochenenden
-    millennia: jahrtausend, jahrtausende, jahrtausenden
-    percent: prozent, vom hundert, v. h.
-    per mille: promille, vom tausend
-    percentage points: prozentpunkt, prozentpunkte, prozentpunkten
-    basis points: basispunkte, basispunkten
-    tonnes: tonne, tonnen
-    kg: kilogramm, kilo, kilos
-    g: gramm
-    mg: milligramm
-    µg: mikrogramm
-    pounds: pfund
-    litres: liter, litern
-    ml: milliliter
-    hectolitres: hektoliter
-    barrels: barrel
-    m: meter, metern
-    km: kilometer, kilometern
-    cm: zentimeter, zentimetern
-    mm: millimeter, millimetern
-    miles: meile, meilen
-    light-years: lichtjahr, lichtjahre, lichtjahren
-    inches: zoll
-    km/h: kilometer pro stunde, kilometern pro stunde, stundenkilometer, stundenkilometern
-    hectares: hektar, hektaren
-    m²: quadratmeter, quadratmetern
-    km²: quadratkilometer, quadratkilometern
-    m³: kubikmeter, kubikmetern
-    degrees: grad
-    °C: grad celsius
-    °F: grad fahrenheit
-    W: watt
-    kW: kilowatt
-    MW: megawatt
-    GW: gigawatt
-    kWh: kilowattstunde, kilowattstunden
-    MWh: megawattstunde, megawattstunden
-    GWh: gigawattstunde, gigawattstunden
-    TWh: terawattstunde, terawattstunden
-    V: volt
-    EUR: euro, euros
-    cents: cent
-    USD: us dollar, dollar, dollars
-    CHF: franken, schweizer franken
-    GBP: pfund sterling
-    JPY: yen
-    CNY: yuan, renminbi
-    RUB: rubel
-    crowns: kronen, krone
-    NOK: norwegische kronen, norwegischen kronen
-    SEK: schwedische kronen, schwedischen kronen
-    DKK: dänische kronen, dänischen kronen
-    CZK: tschechische kronen, tschechischen kronen
-    PLN: zloty
-    HUF: forint
-    UAH: hrywnja, griwna
-    ILS: schekel
-    ZAR: rand
-    BRL: reais
-    TRY: lira
-    THB: baht
-    won: won
-    lei: lei
-    BGN: lewa
-    rupees: rupie, rupien
-    dirhams: dirham
-    dinars: dinar
-    rials: rial
-    francs: francs
-    pesos: peso, pesos
-    DEM: mark, d mark
-    seconds: sekunde, sekunden, sek
-    minutes: minute, minuten, min
-    hours: stunde, stunden, std
-    days: tag, tage, tagen, tages
-    nights: nacht, nächte, nächten
-    weeks: woche, wochen
-    months: monat, monate, monaten, monats
-    quarters: quartale, quartalen
-    years: jahr, jahre, jahren, jahres
-    decades: jahrzehnt, jahrzehnte, jahrzehnten
-    centuries: jahrhundert, jahrhunderte, jahrhunderten
-    """
-)
+_COLLECTIVES = {
+    "dutzend": 12,
+    "viertelmillion": 250_000,
+    "dreiviertelmillion": 750_000,
+    "viertelmilliarde": 250_000_000,
+    "dreiviertelmilliarde": 750_000_000,
+}
 BEFORE = bounds(
     """
     at_least: mindestens, wenigstens, zumindest, nicht weniger als, minimal, ein minimum von, größer oder gleich,
@@ -206,8 +59,9 @@ BEFORE = bounds(
         spätestens in, kleiner oder gleich, kleiner gleich, kleiner als oder gleich, gleich oder kleiner als,
         ein maximum von, nicht über, ≤, <=
     less_than: weniger als, unter, unterhalb von, kleiner als, niedriger als, geringer als, kürzer als, jünger als,
-        leichter als, billiger als, <
+        leichter als, billiger als, nicht einmal, nicht mal, keine, keinen, <
     about: etwa, rund, circa, zirka, ca., ca, ungefähr, annähernd, schätzungsweise, geschätzt, geschätzte, geschätzten,
+        geschätzt auf, nahe, nahe an,
         knapp, fast, beinahe, nahezu, gut, gegen, um die, an die, in etwa, so um die, etwas mehr als,
         etwas weniger als, etwas über, etwas unter, in der größenordnung von, grob, quasi, ~, ≈, ±
     """
@@ -215,7 +69,7 @@ BEFORE = bounds(
 AFTER = bounds(
     """
     at_least: oder mehr, und mehr, oder darüber, und darüber, und älter, oder älter, oder höher, oder größer,
-        oder länger, aufwärts, mindestens, +
+        oder länger, oder besser, und aufwärts, aufwärts, mindestens, wenigstens, plus, +
     at_most: oder weniger, und weniger, oder darunter, und darunter, und jünger, oder jünger, oder niedriger,
         oder kleiner, oder kürzer, höchstens, maximal
     about: oder so, ungefähr, circa, in etwa
@@ -256,12 +110,21 @@ GERMAN = Language(
     dotted=words("mio mrd tsd mill bio"),
     ordinals=ORDINALS,
     weak_ordinals=words("erste ersten erster erstes erstem zweite zweiten zweiter zweites zweitem"),
-    fraction_parts=counted(_PARTS, first=3),
+    rank_leads=words("der die das den dem des"),
+    rank_verbs=words("wurde wurden wird werden geworden"),
+    fraction_parts={**counted(_PARTS, first=3), "halbe": 2},
     articles=words("ein eine einen einem einer eines"),
     one=words("ein eins"),
     half=words("halb halbe halben halber halbes halbem hälfte"),
-    collectives={"dutzend": 12},
-    whole_collectives=words("dutzend"),
+    collectives=_COLLECTIVES,
+    whole_collectives=frozenset(_COLLECTIVES),
+    unit_parts=parts(
+        "0.25 hours: viertelstunde; 0.75 hours: dreiviertelstunde; 0.25 years: vierteljahr; 0.75 years: dreivierteljahr"
+        "; 0.25 centuries: vierteljahrhundert; 0.75 centuries: dreivierteljahrhundert; 0.25 litres: viertelliter"
+        "; 0.25 percent: viertelprozent; 0.5 percentage points: halbprozentpunkt"
+        "; 0.25 percentage points: viertelpunkt viertelprozentpunkt"
+    ),
+    rate_points=words("punkt punkte"),
     vague_plurals={
         "dutzende": 12,
         "dutzenden": 12,
@@ -282,7 +145,7 @@ GERMAN = Language(
     and_words=words("und"),
     or_words=words("oder bzw"),
     cross_words="mal",
-    point_words=words("komma"),
+    point_words=words("komma punkt"),
     units=UNITS,
     before=BEFORE,
     after=AFTER,
@@ -328,8 +191,8 @@ GERMAN = Language(
         " tatverdächtiger tatverdächtige verdächtiger verdächtige angeklagter angeklagte wanderer wanderin tourist"
         " touristin unternehmer unternehmerin politiker politikerin autor autorin"
     ),
-    age_before="alter von|im alter von",
-    age_after="[ ]alt",
+    age_before="(?:durchschnitts|mindest|höchst|lebens|median|renteneintritts|heirats)?alter von",
+    age_after="[ ]alt(?:e[nrsm]?)?",
     whole=("ganze", "ganzen", "ganzer", "ganzes"),
     thing_units=words("krone mark zoll rand pfund grad fuß tasse knoten unze yard byte schilling lira"),
     none=words("keine keinen keinerlei ohne"),
@@ -436,6 +299,7 @@ GERMAN = Language(
         " erlitten kommen leiden gehören gehörten stammen stammten teilte teilten"
     ),
     change_links="von|um",
+    change_by="um",
     change_to="auf",
     over="durch",
     out_of="von",
@@ -449,6 +313,8 @@ GERMAN = Language(
     ),
     score_link="zu",
     score_words=words(
+        "partie endete endeten endet hinspiel rückspiel endstand trennten trennte führte führten führung ausgleich"
+        " ausglich elfmeter verlängerung "
         "viertelfinale achtelfinale halbfinale finale wm em bundesliga pokal schlug schlugen besiegte besiegten"
         " unterlag unterlagen remis spieltag treffer satz trainer tor tore spiel sieg gewann gewannen verlor verloren"
         " niederlage unentschieden halbzeit minute"

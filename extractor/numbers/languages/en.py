@@ -143,8 +143,10 @@ ENGLISH = Language(
     or_words=words("or"),
     cross_words="by",
     point_words=words("point"),
+    rate_points=words("point points"),
     articles=words("a an"),
     half=words("half"),
+    long_dozen="(?:an? )?baker['’]s ",
     collectives={"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "score": 20, "cr": 10**7},
     couples={"couple": 2, "pair": 2},
     pairs=words("pair"),
@@ -201,12 +203,13 @@ ENGLISH = Language(
     idle_before=words("at on"),
     idle_after=words("point stage time moment hand"),
     weak_ordinals=words("first second"),
+    rank_leads=words("the"),
     not_ordinal_after=words("thoughts thought nature aid lady ladies name names glance instance hand"),
     spoken_point="point",
     figure_words=words("figure"),
     rank_verbs=words("finished finishing finish finishes came ranked ranks ranking placed"),
     counted_periods=words("decade century"),
-    age_before="aged|ages|age|age of|at age|at the age of",
+    age_before="aged|ages|age|(?:mean|median|average) age (?:was|is)|age of|at age|at the age of",
     tens_owners="his|her|their|my|our|your",
     tens_parts="low|lower|early|mid|middle|upper|high|late",
     people=words(
@@ -382,7 +385,9 @@ ENGLISH = Language(
     century=r"(?:st|nd|rd|th)[ -]century(?!\w)",
     since=words("since"),
     year_leads=words("in since until till circa year anno around during"),
-    prefixes=words("minus negative top sub pre post mid non bottom best final nearly multi late early ex super near"),
+    prefixes=words(
+        "minus negative top sub pre post mid end start non bottom best final nearly multi late early ex super near"
+    ),
     roman_century=(r"", r"(?:st|nd|rd|th)?[ -][Cc]ent(?:ury|uries)"),
     ranks=words("rank"),
     number_words=words("no number"),
@@ -461,7 +466,8 @@ ENGLISH = Language(
     ),
     score_link="to",
     score_words=words(
-        "score scored scoring scoreboard win wins won winning lost lose losing beat beating defeat defeated draw drew"
+        "passed voted vote votes approved"
+        " score scored scoring scoreboard win wins won winning lost lose losing beat beating defeat defeated draw drew"
         " match goal goals half-time halftime minute league cup final victory game set tie tied equaliser equalizer"
         " lead"
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from extractor.numbers.tables import bounds
+from extractor.numbers.tables import bounds, phrases
 from extractor.types import Bound
 
 
@@ -13,6 +13,13 @@ def _or_equal(comparatives: str, bound: Bound) -> dict[str, Bound]:
     forms = ("{} or equal to", "{} or equal than", "{} than or equal to", "equal or {} than", "equal to or {} than")
     return {form.format(word): bound for word in comparatives.split() for form in forms}
 
+
+_RISEN = (
+    "climb|climbs|climbed|climbing|rise|rises|rose|risen|rising|soar|soars|soared|soaring|surge|surged|surging|jump|jumped"
+    "|jumping|grow|grew|grown|growing|go|goes|went|gone|going|get|gets|got|push|pushed|pushes|pushing|shoot|shot|shooting"
+    "|swell|swelled|swollen|balloon|ballooned|ballooning|race|raced|racing|tick|ticked|creep|crept|edged|well|just|way"
+)
+"""What makes a bound of 'past', which else is a time: 'climbed past 1,000', 'well past 400'."""
 
 BEFORE: Mapping[str, Bound] = {
     **bounds(
@@ -28,16 +35,18 @@ BEFORE: Mapping[str, Bound] = {
         ≤, ⩽, ≦, ≲, ⪅, <=, < =
     less_than: less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, slower than,
         lighter than, worse than, earlier than, short of, shy of, south of, under the age of, below the age
-        of, sub-, ≪, <
+        of, not even, sub-, ≪, <
     about: about, around, round about, approximately, approx., approx, roughly, circa, ca., c., est., nearly, almost,
         virtually, practically, not quite, barely, scarcely, some, something like, more or less, near, nearing,
-        approaching, close to, close on, bordering on, verging on, getting on for, in the region of, in the neighborhood
+        approaching, close to, close on, bordering on, verging on, nudging, flirting with,
+        getting on for, in the region of, in the neighborhood
         of, in the neighbourhood of, in the vicinity of, in the ballpark of, in the range of, on the order of, in the
         order of, of the order of, to the tune of, the best part of, the better part of, an average of about, an
         estimated, estimated, estimated at, give or take, plus or minus, plus/minus, +/-,
         ~, ∼, ≈, ≃, ≅, ≒, ±
     """
     ),
+    **dict.fromkeys(phrases(_RISEN, "past"), "more_than"),
     **_or_equal("greater higher larger bigger more older longer", "at_least"),
     **_or_equal("less fewer lower smaller younger shorter", "at_most"),
 }
@@ -45,7 +54,8 @@ AFTER = bounds(
     """
     at_least: or more, or above, or over, or greater, or higher, or longer, or older, or better, or bigger, or larger,
         and above, and over, and up, and older, and more, and higher, and upwards, and counting,
-        if not more, at least, at the very least, at a minimum, plus, -plus, minimum, +
+        and rising, and climbing, and growing, if not more, if not higher,
+        at least, at the very least, at a minimum, plus, -plus, minimum, +
     at_most: or less, or fewer, or under, or below, or lower, or younger, or smaller, or shorter, and under, and below,
         and younger, and lower, at most, at the most, at the very most, at a maximum, maximum, max, tops
     more_than: and change, and then some

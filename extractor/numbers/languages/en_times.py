@@ -21,7 +21,7 @@ ENGLISH_TIMES = Times(
         "(?: the| this| that)?"
         "|(?:sometime )?(?:early|mid|late|later|earlier)(?: in| on)?(?: the| this)?"
     ),
-    edge_tight="(?:early|mid|late)-",
+    edge_tight="(?:early|mid|late|end|start)-",
     from_now="from now|hence",
     ahead_words=words(
         "will would shall ll going expected expects due plan plans planned planning schedule scheduled arrange let"

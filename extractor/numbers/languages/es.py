@@ -15,7 +15,8 @@ from extractor.numbers.languages.es_times import (
     RELATIVE,
     SPANISH_TIMES,
 )
-from extractor.numbers.tables import counted, named, unaccented, words
+from extractor.numbers.languages.es_units import UNITS
+from extractor.numbers.tables import counted, unaccented, words
 from extractor.numbers.words.compounds import Denominators, Glued, GluedOrdinals
 
 _LOW = (
@@ -90,164 +91,6 @@ _LISTED_PARTS = {
 }
 PARTS = Denominators(GluedOrdinals(_LISTED_PARTS, _GLUED, _BIG_ORDINALS), _GLUED, ("avo", "avos", "ava", "avas"))
 
-UNITS = unaccented(
-    named(
-        """
-    percent: por ciento, porciento, por cien, porcentaje
-    per mille: por mil
-    percentage points: punto porcentual, puntos porcentuales
-    basis points: punto básico, puntos básicos
-    tonnes: tonelada, toneladas, tonelada métrica, toneladas métricas
-    tons: toneladas cortas
-    kg: kilogramo, kilogramos, kilo, kilos
-    g: gramo, gramos
-    mg: miligramo, miligramos
-    µg: microgramo, microgramos
-    pounds: libra, libras
-    ounces: onza, onzas
-    carats: quilate, quilates
-    litres: litro, litros
-    ml: mililitro, mililitros
-    cl: centilitro, centilitros
-    hectolitres: hectolitro, hectolitros
-    gallons: galón, galones, galon
-    barrels: barril, barriles
-    cups: taza, tazas
-    teaspoons: cucharadita, cucharaditas
-    tablespoons: cucharada, cucharadas
-    m: metro, metros
-    km: kilómetro, kilómetros, kilometro, kilometros
-    cm: centímetro, centímetros, centimetro, centimetros
-    mm: milímetro, milímetros, milimetro, milimetros
-    miles: milla, millas
-    nautical miles: milla náutica, millas náuticas
-    yards: yarda, yardas
-    feet: pie, pies
-    inches: pulgada, pulgadas
-    light-years: año luz, años luz
-    km/h: kilómetro por hora, kilómetros por hora, kilometros por hora, km por hora
-    mph: milla por hora, millas por hora
-    m/s: metro por segundo, metros por segundo
-    km/s: kilómetro por segundo, kilómetros por segundo
-    knots: nudo, nudos
-    hectares: hectárea, hectáreas, hectarea, hectareas
-    acres: acre
-    m²: metro cuadrado, metros cuadrados
-    km²: kilómetro cuadrado, kilómetros cuadrados
-    cm²: centímetro cuadrado, centímetros cuadrados
-    square feet: pie cuadrado, pies cuadrados
-    square miles: milla cuadrada, millas cuadradas
-    m³: metro cúbico, metros cúbicos
-    cm³: centímetro cúbico, centímetros cúbicos
-    km³: kilómetro cúbico, kilómetros cúbicos
-    cubic feet: pie cúbico, pies cúbicos
-    degrees: grado, grados
-    °C: grado celsius, grados celsius, grado centígrado, grados centígrados, grados centigrados, grados c, grado c,
-        celsius, centígrados, centigrados
-    °F: grado fahrenheit, grados fahrenheit, grados f, grado f, fahrenheit
-    K: kelvin, grados kelvin, grados k
-    bar: bares
-    W: vatio, vatios
-    kW: kilovatio, kilovatios
-    MW: megavatio, megavatios
-    GW: gigavatio, gigavatios
-    kWh: kilovatio hora, kilovatios hora
-    MWh: megavatio hora, megavatios hora
-    GWh: gigavatio hora, gigavatios hora
-    V: voltio, voltios
-    amperes: amperio, amperios
-    Hz: hercio, hercios
-    MHz: megahercio, megahercios, megahertz
-    GHz: gigahercios, gigahertz
-    horsepower: caballos de fuerza, caballos, cv
-    calories: caloría, calorías
-    J: julio, julios
-    bits: bit
-    bytes: byte
-    kB: kilobyte, kilobytes
-    MB: megabyte, megabytes
-    GB: gigabyte, gigabytes
-    TB: terabyte, terabytes
-    pixels: píxel, píxeles
-    MP: megapíxeles
-    EUR: euro, euros
-    cents: céntimo, céntimos, centavo, centavos, centimo, centimos
-    USD: dólar, dólares, dolar, dolares, dólar estadounidense, dólares estadounidenses, dólares americanos, us
-    CAD: dólar canadiense, dólares canadienses
-    AUD: dólar australiano, dólares australianos
-    NZD: dólares neozelandeses
-    HKD: dólares de hong kong
-    GBP: libra esterlina, libras esterlinas, libras británicas
-    pence: penique, peniques
-    EGP: libras egipcias
-    SYP: libras sirias
-    LBP: libras libanesas
-    JPY: yen, yenes
-    CNY: yuan, yuanes, renminbi
-    KRW: wones surcoreanos
-    won: won, wones
-    CHF: franco suizo, francos suizos
-    FRF: francos franceses
-    francs: franco, francos
-    RUB: rublo, rublos
-    crowns: corona, coronas
-    NOK: coronas noruegas
-    SEK: coronas suecas
-    DKK: coronas danesas
-    CZK: coronas checas
-    ISK: coronas islandesas
-    PLN: zloty, zlotys, eslotis
-    HUF: forinto, forintos
-    UAH: grivna, grivnas, jrivnia
-    TRY: lira turca, liras turcas
-    ITL: lira, liras
-    DEM: marco alemán, marcos alemanes, marco, marcos
-    ESP: peseta, pesetas
-    INR: rupia india, rupias indias
-    rupees: rupia, rupias
-    dirhams: dirham, dirhams, dírham
-    dinars: dinar, dinares
-    riyals: riyal, riyales
-    rials: rial, riales
-    MXN: peso mexicano, pesos mexicanos
-    ARS: peso argentino, pesos argentinos
-    CLP: peso chileno, pesos chilenos
-    COP: peso colombiano, pesos colombianos
-    UYU: pesos uruguayos
-    DOP: pesos dominicanos
-    PHP: pesos filipinos
-    pesos: peso, pesos
-    PEN: sol, soles, nuevos soles
-    BRL: real brasileño, reales brasileños, reales
-    VES: bolívar, bolívares
-    BOB: boliviano, bolivianos
-    PYG: guaraní, guaraníes
-    GTQ: quetzal, quetzales
-    HNL: lempira, lempiras
-    NIO: córdoba, córdobas
-    CRC: colón, colones
-    PAB: balboa, balboas
-    ILS: séquel, shekel, shekels
-    THB: baht
-    ZAR: rand
-    BTC: bitcóin, bitcoin, bitcoins
-    ms: milisegundo, milisegundos
-    seconds: segundo, segundos
-    minutes: minuto, minutos, min
-    hours: hora, horas, hra, hras, hr, hrs
-    days: día, días, dia, dias
-    nights: noche, noches
-    weekends: fin de semana, fines de semana
-    weeks: semana, semanas
-    months: mes, meses
-    quarters: trimestre, trimestres
-    years: año, años
-    decades: década, décadas, decenio, decenios
-    centuries: siglo, siglos
-    millennia: milenio, milenios
-    """
-    )
-)
 _CHANGING = (
     "pas baj aument elev avanz escal trep dispar desplom moder increment recort rebaj aceler mejor duplic triplic"
     " multiplic"
@@ -297,6 +140,9 @@ SPANISH = Language(
     ordinals_add=True,
     ordinal_suffix=r"(?:\.?[ºª]|\.?°(?![ ]?[CFcf])|er|ero|era|do|da|ro|ra|to|ta|mo|ma|vo|va|no|na|avo|ava)",
     weak_ordinals=words("primero primera primeros primeras primer segundo segunda segundos segundas"),
+    lone_ordinals=words("primeros primeras segundos segundas terceros terceras"),
+    rank_leads=words("el la los las"),
+    rank_verbs=words("llegó llegaron quedó quedaron terminó terminaron acabó acabaron finalizó"),
     fraction_parts=PARTS,
     fraction_links=words("de del parte partes"),
     and_words=words("y"),
@@ -305,6 +151,7 @@ SPANISH = Language(
     full_numbers=words("cien"),
     tens_and=frozenset(_ONES.split()) | {"un", "una"},
     point_words=words("coma con punto"),
+    rate_points=words("punto puntos"),
     articles=words("un una"),
     one=words("un una uno"),
     half=words("medio media mitad"),
@@ -312,7 +159,7 @@ SPANISH = Language(
     half_behind="[ ]y[ ]medi[oa]",
     averages=words("medio media"),
     equivocal_parts=words("medios medias"),
-    not_half_after=words("ambiente oriente hermano siglo tiempo plazo año mundo campo"),
+    not_half_after=words("ambiente oriente hermano tiempo plazo mundo campo"),
     collectives={
         "docena": 12,
         "docenas": 12,
@@ -384,8 +231,9 @@ SPANISH = Language(
     ),
     age_before=(
         "(?:hombre|mujer|joven|niño|niña|chico|chica|menor|anciano|anciana|adolescente|varón|bebé) de|[ ]de|edad de"
-        "|edad es de|de edad de|tiene|tenía|cumple|cumplió"
+        "|edad es de|de edad de|edad media de|cumplen?|cumplió|cumplieron|cumplirán?"
     ),
+    age_verbs="tienen?|tenían?|tendrán?|tuvieran?",
     age_after="[ ]de[ ]edad|[ ]de[ ]antigüedad",
     months={
         **counted(_MONTHS),
@@ -517,5 +365,6 @@ SPANISH = Language(
     score_words=words(
         "final semifinal liga copa eurocopa mundial torneo goleó derrotó set goleada gol goles partido victoria"
         " derrota ganó perdió venció empate marcador minuto"
+        " gana ganan impuso impusieron impone empató empataron encuentro penaltis penales prórroga resultado remontó"
     ),
 )

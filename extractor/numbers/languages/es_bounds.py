@@ -37,7 +37,8 @@ BEFORE: Mapping[str, Bound] = {
         superaron las, supera, supera los, supera las, superan, superan los, superan las, superando, superando los,
         superar los, superar las, superará, superarán, superará los, superarán los, superarían los, superaba los,
         superado, superado los, sobrepasó, sobrepasó los,
-        sobrepasa, sobrepasa los, sobrepasan, rebasó, rebasó los, rebasa, rebasa los, rebasan, rebasaron, excede,
+        sobrepasa, sobrepasa los, sobrepasan, rebasó, rebasó los, rebasa, rebasa los, rebasan, rebasaron,
+        superar la barrera de los, superó la barrera de los, supera la barrera de los, excede,
         excede los, exceden, excedió, excedieron, por arriba de, por sobre, sobre los, sobre las, >
     at_most: a lo sumo, como máximo, cuando más, cuando mucho, a lo más, un máximo de, máximo de, máximo, hasta,
         hasta los, hasta las, hasta un, hasta el, no más de, no más que, no mayor de, no mayor que, no mayor a,
@@ -45,14 +46,18 @@ BEFORE: Mapping[str, Bound] = {
         dentro de, en menos de o igual a, ≤, <=
     less_than: menos de, menos que, menos del, menos de los, menos de las, por debajo de, por debajo del,
         por debajo de los, por debajo de las, mas pequeño que, más pequeño que, más pequeños que, más bajo que,
-        más corto que, más joven que, bajo los, bajo las, <
+        más corto que, más joven que,
+        ni siquiera, no llega a, no llega a los, no llegan a, no llegan a los, no llegó a, no llegaron a, sin llegar a,
+        sin llegar a los, bajo los, bajo las, <
     about: alrededor de, alrededor de los, alrededor de las, cerca de, cerca del, cerca de los, cerca de las,
         alrededor del, casi el, casi la, aproximadamente,
         aprox., aprox, unos, unas, casi, casi un, casi los, en torno a, en torno al, en torno a los, en torno a las,
         más o menos, poco más de, poco menos de, algo más de, algo menos de, prácticamente, rondando, rondando los,
         ronda, ronda los, ronda las, rondan, rondan los, rondaba los, rondaban los, roza, roza los, rozan los,
         rozando, rozando los, próximo a, próximos a, cercano a, cercana a, cercanos a, cercanas a, del orden de,
-        cosa de, como unos, como unas, se acerca a los, en las inmediaciones de, a razón de unos, ~, ≈, ±
+        cosa de, como unos, como unas, se acerca a los,
+        se acercan a los, estimado en, estimada en, estimados en, estimadas en, bordea los, bordeando los, frisa los,
+        frisando los, en las inmediaciones de, a razón de unos, ~, ≈, ±
     """
     ),
     **_compared("superior|superiores|mayor|mayores", "at_least", "more_than"),

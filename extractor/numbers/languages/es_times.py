@@ -104,6 +104,7 @@ SPANISH_TIMES = Times(
         """
     ),
     parts=r"(?:por|de|en|a) la (?:mañana|tarde|noche|madrugada)|al? (?:mediodía|medianoche)|de madrugada",
+    apart_parts="(?:por|en|a|durante)[ ]",
     afternoon=r"(?<!\w)(?:tarde|noche)",
     qualifiers="fiscal|escolar|calendario|natural",
     every="cada|todos los|todas las",

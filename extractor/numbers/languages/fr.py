@@ -14,7 +14,8 @@ from extractor.numbers.languages.fr_times import (
     QUARTERS,
     RELATIVE,
 )
-from extractor.numbers.tables import bounds, counted, named, phrases, unaccented, words
+from extractor.numbers.languages.fr_units import UNITS
+from extractor.numbers.tables import bounds, counted, phrases, unaccented, words
 from extractor.types import Bound
 
 _SMALL = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
@@ -42,176 +43,6 @@ ORDINALS = {
 }
 ORDINALS |= {f"{word}s": value for word, value in ORDINALS.items()}
 
-UNITS = unaccented(
-    named(
-        """
-    percent: pour cent, pourcent, pourcents, pourcentage, pct
-    per mille: pour mille
-    percentage points: point de pourcentage, points de pourcentage, point de pourcent, points de pourcent
-    basis points: point de base, points de base
-    tonnes: tonne, tonnes, tonne métrique, tonnes métriques
-    tons: tonnes courtes
-    kg: kilogramme, kilogrammes, kilo, kilos
-    g: gramme, grammes
-    mg: milligramme, milligrammes
-    µg: microgramme, microgrammes
-    pounds: livre, livres
-    ounces: once, onces
-    carats: carat, carats
-    litres: litre, litres
-    ml: millilitre, millilitres
-    cl: centilitre, centilitres
-    hectolitres: hectolitre, hectolitres
-    gallons: gallon, gallons
-    pints: pinte, pintes
-    barrels: baril, barils
-    cups: tasse, tasses
-    teaspoons: cuillère à café, cuillères à café, cuillerée à café, cuillerées à café
-    tablespoons: cuillère à soupe, cuillères à soupe, cuillerée à soupe, cuillerées à soupe
-    m: mètre, mètres
-    km: kilomètre, kilomètres
-    cm: centimètre, centimètres
-    mm: millimètre, millimètres
-    nm: nanomètre, nanomètres
-    miles: mile, miles, mille terrestre
-    nautical miles: mille marin, milles marins, mille nautique, milles nautiques, nautiques
-    yards: yard, yards, verge, verges
-    light-years: année lumière, années lumière
-    feet: pied, pieds
-    inches: pouce, pouces
-    km/h: kilomètre heure, kilomètres heure, kilomètres par heure, km par heure
-    mph: mille par heure, milles par heure, miles par heure
-    m/s: mètre par seconde, mètres par seconde
-    km/s: kilomètres par seconde
-    knots: nœud, nœuds, noeud, noeuds
-    hectares: hectare, hectares
-    acres: acre, acres
-    m²: mètre carré, mètres carrés
-    km²: kilomètre carré, kilomètres carrés
-    cm²: centimètre carré, centimètres carrés
-    square feet: pied carré, pieds carrés
-    square miles: mile carré, miles carrés, mille carré, milles carrés
-    m³: mètre cube, mètres cubes
-    cm³: centimètre cube, centimètres cubes
-    km³: kilomètre cube, kilomètres cubes
-    cubic feet: pied cube, pieds cubes, pied cubes
-    degrees: degré, degrés, deg
-    °C: degré celsius, degrés celsius, degré centigrade, degrés centigrades, celsius, centigrade, centigrades,
-        deg celsius, deg centigrade, degrés c, degré c, deg c
-    °F: degré fahrenheit, degrés fahrenheit, fahrenheit, deg fahrenheit, degrés f, degré f, deg f
-    K: kelvin, kelvins, degrés kelvin, degré kelvin, degrés k
-    Pa: pascal, pascals
-    hPa: hectopascal, hectopascals
-    mb: millibar, millibars
-    W: watt, watts
-    kW: kilowatt, kilowatts
-    MW: mégawatt, mégawatts
-    GW: gigawatt, gigawatts
-    TW: térawatt, térawatts
-    kWh: kilowattheure, kilowattheures, kilowatt heure, kilowatts heure, kilowatts heures
-    MWh: mégawattheure, mégawattheures
-    GWh: gigawattheure, gigawattheures
-    TWh: térawattheure, térawattheures
-    J: joule, joules
-    calories: calorie, calories
-    kcal: kilocalorie, kilocalories
-    V: volt, volts
-    amperes: ampère, ampères
-    Hz: hertz
-    MHz: mégahertz
-    GHz: gigahertz
-    dB: décibel, décibels
-    horsepower: cheval vapeur, chevaux vapeur, chevaux
-    bits: bit, bits
-    bytes: octet, octets
-    kB: kilooctet, kilooctets, ko
-    MB: mo, mégaoctet, mégaoctets
-    GB: go, gigaoctet, gigaoctets
-    TB: to, téraoctet, téraoctets
-    pixels: pixel, pixels
-    MP: mégapixel, mégapixels
-    EUR: euro, euros
-    USD: dollar, dollars, dollar américain, dollars américains, dollar us, dollars us, dollars des états unis
-    CAD: dollar canadien, dollars canadiens
-    AUD: dollar australien, dollars australiens
-    NZD: dollars néo zélandais
-    HKD: dollars de hong kong, dollar de hong kong
-    SGD: dollars de singapour
-    TWD: dollars taïwanais
-    cents: centime, centimes, cent, cents
-    pence: pence, penny
-    francs: franc, francs
-    FRF: franc français, francs français
-    BEF: francs belges
-    CHF: franc suisse, francs suisses
-    CFA francs: franc cfa, francs cfa
-    GBP: livre sterling, livres sterling, livres britanniques
-    EGP: livre égyptienne, livres égyptiennes
-    SYP: livre syrienne, livres syriennes
-    LBP: livre libanaise, livres libanaises
-    JPY: yen, yens, yen japonais, yens japonais
-    CNY: yuan, yuans, renminbi, renminbis, yuan chinois, yuans chinois
-    won: won, wons
-    KRW: wons sud coréens
-    RUB: rouble, roubles
-    crowns: couronne, couronnes
-    NOK: couronne norvégienne, couronnes norvégiennes
-    SEK: couronne suédoise, couronnes suédoises
-    DKK: couronne danoise, couronnes danoises
-    CZK: couronne tchèque, couronnes tchèques
-    ISK: couronne islandaise, couronnes islandaises
-    DEM: mark, marks, deutschemark, deutschemarks, mark allemand, marks allemands
-    ITL: lire, lires, lires italiennes
-    TRY: livre turque, livres turques
-    ESP: peseta, pesetas
-    BRL: real, reais, réal, réaux, réals
-    PLN: zloty, zlotys
-    HUF: forint, forints
-    UAH: hryvnia, hryvnias
-    RON: leu roumain, lei roumains
-    ILS: shekel, shekels
-    ZAR: rand, rands
-    INR: roupie indienne, roupies indiennes
-    PKR: roupie pakistanaise, roupies pakistanaises
-    rupees: roupie, roupies
-    dirhams: dirham, dirhams
-    MAD: dirham marocain, dirhams marocains
-    AED: dirham des émirats, dirhams des émirats
-    dinars: dinar, dinars
-    DZD: dinar algérien, dinars algériens
-    TND: dinar tunisien, dinars tunisiens
-    IQD: dinar irakien, dinars irakiens
-    KWD: dinar koweïtien, dinars koweïtiens
-    riyals: riyal, riyals
-    rials: rial, rials
-    pesos: peso, pesos
-    MXN: peso mexicain, pesos mexicains
-    ARS: peso argentin, pesos argentins
-    THB: baht, bahts
-    lei: lei, leu
-    BGN: lev, leva
-    GEL: lari, laris
-    NGN: naira, nairas
-    HTG: gourde, gourdes
-    MGA: ariary, ariarys
-    BTC: bitcoin, bitcoins
-    ms: milliseconde, millisecondes
-    seconds: seconde, secondes, sec
-    minutes: minute, minutes, min, mn
-    hours: heure, heures, hr
-    days: jour, jours, journée, journées
-    nights: nuit, nuits
-    weekends: week end, week ends
-    weeks: semaine, semaines
-    months: mois
-    quarters: trimestre, trimestres
-    years: an, ans, année, années
-    decades: décennie, décennies
-    centuries: siècle, siècles
-    millennia: millénaire, millénaires
-    """
-    )
-)
 _TO = "à|au|aux"
 
 
@@ -234,20 +65,26 @@ BEFORE: Mapping[str, Bound] = {
         au-dessus de, au-dessus des, au-dessus du, au dessus de, en sus de, >, plus grand que, plus grande que, plus
         grands que, plus élevé que, plus âgé que, plus haut que, plus long que, dépassant, dépassant les, dépasse,
         dépasse les, dépassé, dépassé les, dépassent, dépassent les, dépassait, dépasser les, dépasser, dépassera,
+        dépassé la barre des, dépasse la barre des, dépasser la barre des, franchi la barre des,
+        franchit la barre des, franchir la barre des, passé la barre des, dépassé le cap des, franchi le cap des,
+        franchi le seuil des, franchi les, franchit les, au delà de, au delà des,
         excède, excédant, excèdent
     at_most: au plus, tout au plus, au maximum, un maximum de, maximum de, jusqu'à, jusqu’à, jusqu'aux, jusqu’aux,
         pas plus de, pas plus d', pas plus d’, ≤, <=, moins de ou égal à, plus petit ou égal à,
         ne dépasse pas, ne dépassera pas, ne dépassant pas, ne dépassent pas, n'excède pas, n'excédant pas,
         sans dépasser, dans la limite de
     less_than: moins de, moins d', moins d’, moins que, moins des, moins du, en dessous de, en dessous des, en deçà de,
-        en deçà des, en-dessous de, au-dessous de, au-dessous des, au dessous de, <, plus petit que, plus petite que,
+        en deçà des, même pas, en-dessous de, au-dessous de, au-dessous des, au dessous de, <, plus petit que,
+        plus petite que,
         plus petits que, plus bas que, plus jeune que, sous les, sous la barre des, sous le seuil des, sous le seuil de
     about: environ, quelque, quelques, près de, près d', près d’, près des, presque, autour de, autour des,
         aux alentours de, aux alentours des, aux environs de, approximativement, à peu près, à peu de chose près,
         de l'ordre de, de l’ordre de, de l'ordre d', grosso modo, plus ou moins, un peu plus de,
         un peu plus d', un peu moins de, un peu moins d', pratiquement, quasi, quasiment, à quelque, avoisinant,
         avoisinant les, avoisine, avoisine les, avoisinent les, frôle, frôle les, frôlé les, frôlant les, approchant,
-        approche les, approchant les, estimé à environ, ~, ≈, ±
+        approche les, approchant les, estimé à environ, estimé à, estimée à,
+        estimés à, estimées à, proche de, proches de, proche des, voisin de, voisine de,
+        voisins de, frise, frise les, frisent les, frisant, frisant les, ~, ≈, ±
     """
     ),
     **_compared("supérieur", "at_least", "more_than"),
@@ -310,6 +147,11 @@ FRENCH = Language(
     ordinals=unaccented(ORDINALS),
     ordinal_suffix="(?:ers?|ère|re|es?|[èe]mes?|nde?)",
     weak_ordinals=words("premier première second seconde"),
+    rank_leads=words("le la les l"),
+    rank_verbs=words(
+        "arrivé arrivée arrivés arrivées arrive arrivent terminé termine finit fini classé classée classés"
+    ),
+    lone_ordinals=words("premier première premiers premières second seconde seconds secondes"),
     and_words=words("et"),
     or_words=words("ou"),
     cross_words="sur",
@@ -317,6 +159,7 @@ FRENCH = Language(
     vigesimal={"vingt": 20, "vingts": 20},
     wide_tens={60: (1, 19), 80: (1, 19), 10: (7, 9), 70: (7, 9), 90: (7, 9)},
     point_words=words("virgule"),
+    rate_points=words("point points"),
     articles=words("un une"),
     one=words("un une"),
     half=words("demi demie moitié"),
@@ -342,6 +185,10 @@ FRENCH = Language(
         "soixantaine": 60,
         "centaine": 100,
         "millier": 1000,
+        "dizaines": 10,
+        "douzaines": 12,
+        "vingtaines": 20,
+        "centaines": 100,
         "milliers": 1000,
     },
     whole_collectives=words(
@@ -400,7 +247,10 @@ FRENCH = Language(
         " partenariat accord exil mariage vie âge espérance concession licence horizon embargo dictature"
         " silence moyenne histoire conflit taux recul"
     ),
-    age_before="âgée?s? de|âge de|(?:homme|femme|garçon|fille|fillette|adolescente?) de",
+    age_verbs="(?<!y )(?:a|ont|avait|avaient|aura|auront)|fêtera?|fêtent|avoir|ayant",
+    age_before=(
+        "âgée?s? de|âge de|âge moyen(?: de| était de| est de)?|(?:homme|femme|garçon|fille|fillette|adolescente?) de"
+    ),
     age_after="(?!)",
     months={
         **counted(_MONTHS),
@@ -430,7 +280,7 @@ FRENCH = Language(
     day_parts="(?:dans (?:la |l['’])|à l['’]|au |en )?(?:matin|matinée|après-midi|soir|soirée|nuit)",
     ago_before="il y a",
     shift_behind="plus tard|plus tôt|auparavant|(?:avant|après)(?=[,.;])",
-    part_articles="la|le|l['’]",
+    part_articles="la|les?|l['’]",
     date_leads=words("en de depuis avant après dès mois début fin mi"),
     date_openers=words("t1 t2 t3 t4 années les il premier deuxième troisième quatrième 1er"),
     date_of="de[ ]|d['’]",
@@ -523,5 +373,7 @@ FRENCH = Language(
     score_words=words(
         "finale demi-finale ligue coupe championnat battu dominé inclinés incliné imposé imposés tournoi set but buts"
         " match score victoire défaite gagné perdu battu nul mi-temps minute"
+        " imposée imposées impose imposent gagne gagnent remporté remporte rencontre égalisé égalisation penalty tirs"
+        " penalties buteur mène mené menait"
     ),
 )

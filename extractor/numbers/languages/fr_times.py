@@ -112,6 +112,7 @@ FRENCH_TIMES = Times(
         "(?:(?:dans|en|pendant) )?(?:la matinée|l['’]après-midi|la soirée|la nuit|le matin|le soir)"
         "|à l['’]après-midi|en (?:matinée|soirée)|au (?:matin|soir)|du (?:matin|soir)|de l['’]après-midi"
     ),
+    apart_parts="(?:en|le|la|au|à|dans|pendant)[ ]|(?:à )?l['’]",
     afternoon=r"(?<!\w)(?:après-midi|soir|soirée)",
     qualifiers="fiscale?|scolaire|ouvrés?|ouvrables?",
     every="tous les|toutes les|chaque",

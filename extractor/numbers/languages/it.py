@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages.it_times import ITALIAN_TIMES, PERIOD_ORDERS
-from extractor.numbers.tables import bounds, counted, named, phrases, words
+from extractor.numbers.languages.it_units import UNITS
+from extractor.numbers.tables import bounds, counted, parts, phrases, words
 from extractor.numbers.words.compounds import CompoundOrdinals, Compounds, Grammar
 from extractor.types import Bound
 
@@ -46,149 +47,6 @@ ORDINALS = CompoundOrdinals(
 )
 _PARTS = {stem: value for stem, value in counted(_LOW).items() if value > counted(_LOW)["second"]}
 
-UNITS = named(
-    """
-    tons: tonnellate corte
-    carats: carato, carati
-    cl: centilitro, centilitri
-    gallons: gallone, galloni
-    pints: pinta, pinte
-    cups: tazza, tazze
-    teaspoons: cucchiaino, cucchiaini
-    tablespoons: cucchiaio, cucchiai
-    nm: nanometro, nanometri
-    yards: iarda, iarde
-    m/s: metri al secondo, metro al secondo
-    km/s: chilometri al secondo, chilometro al secondo
-    mph: miglia orarie, miglia all'ora
-    knots: nodo, nodi
-    acres: acro, acri
-    cm²: centimetro quadrato, centimetri quadrati
-    square miles: miglio quadrato, miglia quadrate
-    square feet: piede quadrato, piedi quadrati
-    cm³: centimetro cubo, centimetri cubi
-    km³: chilometro cubo, chilometri cubi
-    cubic feet: piedi cubi
-    hPa: ettopascal
-    mb: millibar
-    K: kelvin, gradi kelvin
-    TW: terawatt
-    J: joule
-    calories: caloria, calorie
-    kcal: chilocaloria, chilocalorie
-    amperes: ampere
-    Hz: hertz
-    dB: decibel
-    horsepower: cavallo vapore, cavalli, cv
-    bytes: byte
-    kB: kilobyte
-    MB: megabyte
-    GB: gigabyte
-    TB: terabyte
-    pixels: pixel
-    MP: megapixel
-    CAD: dollari canadesi, dollaro canadese
-    AUD: dollari australiani, dollaro australiano
-    HKD: dollari di hong kong
-    EGP: sterline egiziane, lire egiziane
-    LBP: lire libanesi
-    SYP: lire siriane
-    KRW: won sudcoreani
-    won: won
-    FRF: franchi francesi
-    DEM: marco tedesco, marchi tedeschi, marchi
-    MXN: pesos messicani
-    ARS: pesos argentini
-    BRL: real brasiliani, reais
-    riyals: riyal
-    lei: lei
-    THB: baht
-    ZAR: rand
-    ILS: shekel, sicli
-    BTC: bitcoin
-    pence: penny, pence
-    weekends: fine settimana, weekend
-    millennia: millennio, millenni
-    percent: per cento, percento, percentuale
-    per mille: per mille
-    percentage points: punto percentuale, punti percentuali
-    basis points: punto base, punti base
-    tonnes: tonnellata, tonnellate
-    kg: chilogrammo, chilogrammi, chilo, chili
-    g: grammo, grammi
-    mg: milligrammo, milligrammi
-    µg: microgrammo, microgrammi
-    pounds: libbra, libbre
-    ounces: oncia, once
-    litres: litro, litri
-    ml: millilitro, millilitri
-    hectolitres: ettolitro, ettolitri
-    barrels: barile, barili
-    m: metro, metri
-    km: chilometro, chilometri
-    cm: centimetro, centimetri
-    mm: millimetro, millimetri
-    miles: miglio, miglia
-    nautical miles: miglio nautico, miglia nautiche
-    feet: piede, piedi
-    inches: pollice, pollici
-    light-years: anno luce, anni luce
-    km/h: chilometri orari, chilometri all'ora, km orari
-    hectares: ettaro, ettari
-    m²: metro quadrato, metri quadrati, metro quadro, metri quadri, mq
-    km²: chilometro quadrato, chilometri quadrati, kmq
-    m³: metro cubo, metri cubi, mc
-    degrees: grado, gradi
-    °C: grado celsius, gradi celsius, gradi centigradi
-    °F: grado fahrenheit, gradi fahrenheit
-    W: watt
-    kW: chilowatt, kilowatt
-    MW: megawatt
-    GW: gigawatt
-    kWh: chilowattora, kilowattora
-    MWh: megawattora
-    GWh: gigawattora
-    TWh: terawattora
-    V: volt
-    EUR: euro
-    USD: dollaro, dollari, dollari usa, dollari statunitensi, dollari americani, dollaro americano
-    cents: centesimo di euro, cent, centesimi di euro
-    GBP: sterlina, sterline, lire sterline
-    JPY: yen
-    CNY: yuan, renminbi
-    CHF: franco svizzero, franchi svizzeri
-    francs: franco, franchi
-    ITL: lira, lire
-    RUB: rublo, rubli
-    crowns: corona, corone
-    NOK: corone norvegesi
-    SEK: corone svedesi
-    DKK: corone danesi
-    CZK: corone ceche
-    PLN: zloty
-    HUF: fiorini ungheresi
-    UAH: grivnia, grivnie, hryvnia
-    TRY: lire turche
-    INR: rupie indiane
-    rupees: rupia, rupie
-    dirhams: dirham
-    dinars: dinaro, dinari
-    rials: rial
-    pesos: peso, pesos
-    ms: millisecondo, millisecondi
-    seconds: secondi
-    minutes: minuto, minuti
-    hours: ora, ore
-    days: giorno, giorni, giornata, giornate
-    nights: notte, notti
-    weeks: settimana, settimane
-    months: mese, mesi
-    quarters: trimestre, trimestri
-    years: anno, anni
-    decades: decennio, decenni
-    centuries: secolo, secoli
-    """
-)
 _TO = "a|al|ai|agli|alla|alle|di|del|dei"
 
 
@@ -282,15 +140,19 @@ ITALIAN = Language(
     ordinals=ORDINALS,
     ordinal_suffix="(?:º|ª|°(?![CF]))",
     weak_ordinals=words("primo prima primi prime secondo seconda secondi seconde"),
+    rank_leads=words("il la lo i gli le"),
+    rank_verbs=words("arrivato arrivata arriva arrivano classificato classificata finito chiude"),
     fraction_parts={f"{stem}{ending}": value for stem, value in _PARTS.items() for ending in "oi"},
-    fraction_links=words("di del della dei degli delle"),
+    fraction_links=words("di del della dei degli delle d"),
     and_words=words("e"),
     or_words=words("o"),
     cross_words="per",
     point_words=words("virgola"),
+    rate_points=words("punto punti"),
     articles=words("un uno una"),
     one=words("un uno una"),
     half=words("mezzo mezza metà"),
+    unit_parts=parts("0.5 hours: mezz'ora mezz’ora mezzora"),
     half_behind="[ ]e[ ]mezz[oa]",
     collectives={
         "decina": 10,
@@ -349,7 +211,8 @@ ITALIAN = Language(
         " esperienza sospensione assenza ritardo ciclo carriera regno guerra occupazione attesa prestito mutuo"
         " garanzia tregua accordo esilio matrimonio vita concessione licenza dittatura media storia conflitto"
     ),
-    age_before="all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di",
+    age_verbs="ha|hanno|aveva|avevano|compie|compiono|compirà|compiuto",
+    age_before="età media di|all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di",
     age_after="[ ]di[ ]età",
     whole=("tutto il", "tutta la", "tutto l['’]", "tutta l['’]", "intero", "intera"),
     thing_units=words("piede corona pollice lira libbra tazza nodo cavallo pinta gallone rand real byte"),
@@ -466,5 +329,6 @@ ITALIAN = Language(
     score_words=words(
         "finale semifinale serie coppa mondiale campionato torneo set sconfitto gol rete reti partita vittoria"
         " sconfitta vinto perso battuto pareggio minuto"
+        " batte battono vince vincono rigori doppietta pareggiato pareggia risultato rimonta supplementari"
     ),
 )

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from extractor.numbers.language import Language
 from extractor.numbers.languages.nl_times import DAY_PARTS, DUTCH_TIMES, PERIOD_ORDERS, RELATIVE
-from extractor.numbers.tables import bounds, counted, named, words
+from extractor.numbers.languages.nl_units import UNITS
+from extractor.numbers.tables import bounds, counted, parts, words
 from extractor.numbers.words.compounds import CompoundOrdinals, Compounds, Grammar
 
 _ONES = "een twee drie vier vijf zes zeven acht negen"
@@ -24,7 +25,7 @@ CARDINALS = Compounds(
     counted(_TEENS, first=10),
     counted(_TENS, first=20, step=10),
     {"nul": 0, "anderhalf": Decimal("1.5"), "anderhalve": Decimal("1.5")},
-    Grammar("honderd", "duizend", ("en", "ën"), halves="ënhalf", scales={"miljoen": 10**6, "miljard": 10**9}),
+    Grammar("honderd", "duizend", ("en", "ën"), halves=("ënhalf",), scales={"miljoen": 10**6, "miljard": 10**9}),
 )
 ORDINALS = CompoundOrdinals(
     CARDINALS,
@@ -34,86 +35,6 @@ ORDINALS = CompoundOrdinals(
 )
 _PARTS = {"derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "tiende": 10}
 
-UNITS = named(
-    """
-    percent: procent, percent, ten honderd
-    per mille: promille
-    percentage points: procentpunt, procentpunten
-    basis points: basispunt, basispunten
-    tonnes: ton, tonnen
-    kg: kilogram, kilo, kilo's
-    g: gram
-    mg: milligram
-    µg: microgram
-    pounds: pond
-    ounces: ons
-    litres: liter, liters
-    ml: milliliter
-    hectolitres: hectoliter
-    barrels: vat, vaten
-    m: meter, meters
-    km: kilometer, kilometers
-    cm: centimeter, centimeters
-    mm: millimeter, millimeters
-    miles: mijl, mijlen
-    nautical miles: zeemijl, zeemijlen
-    feet: voet
-    inches: duim
-    light-years: lichtjaar, lichtjaren
-    km/h: kilometer per uur, km per uur, km/u
-    hectares: hectare, hectaren
-    m²: vierkante meter, vierkante meters
-    km²: vierkante kilometer, vierkante kilometers
-    m³: kubieke meter, kubieke meters, kuub
-    degrees: graad, graden
-    °C: graad celsius, graden celsius
-    °F: graden fahrenheit
-    W: watt
-    kW: kilowatt
-    MW: megawatt
-    GW: gigawatt
-    kWh: kilowattuur
-    MWh: megawattuur
-    GWh: gigawattuur
-    TWh: terawattuur
-    V: volt
-    EUR: euro, euro's
-    USD: dollar, dollars, amerikaanse dollar
-    cents: cent, eurocent
-    GBP: pond sterling, britse pond
-    JPY: yen
-    CNY: yuan, renminbi
-    CHF: zwitserse frank, zwitserse franken
-    francs: frank, franken
-    NLG: gulden
-    RUB: roebel, roebels
-    crowns: kroon, kronen
-    NOK: noorse kroon, noorse kronen
-    SEK: zweedse kroon, zweedse kronen
-    DKK: deense kroon, deense kronen
-    CZK: tsjechische kroon, tsjechische kronen
-    PLN: zloty
-    HUF: forint
-    UAH: hryvnia, grivna
-    TRY: turkse lira
-    rupees: roepie, roepies
-    dirhams: dirham
-    dinars: dinar
-    pesos: peso
-    ms: milliseconde, milliseconden
-    seconds: seconde, seconden
-    minutes: minuut, minuten
-    hours: uur, uren
-    days: dag, dagen
-    nights: nacht, nachten
-    weeks: week, weken
-    months: maand, maanden
-    quarters: kwartaal, kwartalen
-    years: jaar, jaren
-    decades: decennium, decennia
-    centuries: eeuw, eeuwen
-    """
-)
 BEFORE = bounds(
     """
     at_least: minstens, ten minste, tenminste, minimaal, niet minder dan, op zijn minst, op z'n minst, zeker,
@@ -169,15 +90,19 @@ DUTCH = Language(
     ordinals=ORDINALS,
     ordinal_suffix="(?:e|de|ste)",
     weak_ordinals=words("eerste tweede"),
+    rank_leads=words("de het mijn zijn haar onze"),
+    rank_verbs=words("werd werden wordt eindigde eindigden"),
     fraction_parts={**_PARTS, "kwarten": 4, "derden": 3},
     fraction_links=words("van"),
     and_words=words("en"),
     or_words=words("of"),
     cross_words="bij",
     point_words=words("komma"),
+    rate_points=words("punt punten"),
     articles=words("een"),
     one=words("een één"),
     half=words("half halve helft"),
+    unit_parts=parts("0.25 hours: kwartier kwartiertje; 0.5 hours: halfuur halfuurtje; 0.5 years: halfjaar"),
     collectives={"dozijn": 12, "tiental": 10, "twintigtal": 20, "honderdtal": 100, "duizendtal": 1000},
     whole_collectives=words("dozijn tiental twintigtal honderdtal duizendtal"),
     round_words=words("tiental twintigtal honderdtal duizendtal"),
@@ -219,8 +144,8 @@ DUTCH = Language(
     range_words="tot|tot en met|t/m|à",
     between=("tussen(?: de)?", "en"),
     between_words="tot|tot en met|t/m|en",
-    age_before="leeftijd van|op de leeftijd van",
-    age_after="[ ]oud",
+    age_before="gemiddelde leeftijd van|leeftijd van|op de leeftijd van",
+    age_after="[ ]oude?",
     whole=("hele", "heel de", "heel het"),
     thing_units=words("kroon voet pond mark rand duim"),
     none=words("geen zonder"),
@@ -292,6 +217,7 @@ DUTCH = Language(
         " werden heeft hebben had dat die dit deze als dan er niet geen tot tegen onder na"
     ),
     change_links="van|met",
+    change_by="met",
     change_to="naar|tot",
     noun_leads=True,
     others=words("anderen andere"),
@@ -305,5 +231,6 @@ DUTCH = Language(
     score_words=words(
         "finale halve beker eredivisie toernooi versloeg set doelpunt doelpunten wedstrijd zege winst verlies won"
         " wonnen verloor verloren gelijkspel minuut"
+        " versloegen wint winnen strafschoppen verlenging uitslag ruststand treffer"
     ),
 )

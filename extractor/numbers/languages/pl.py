@@ -361,7 +361,8 @@ POLISH = Language(
     minus="minus",
     between=("między|pomiędzy|od", "a|i|do"),
     between_words="do|a|i",
-    age_before="wieku|wiek|ma|miał|miała|skończył|skończyła|ukończył|ukończyła",
+    age_verbs="ma|mają|miał|miała",
+    age_before="wieku|wiek|skończył|skończyła|ukończył|ukończyła",
     age_ending="-?(?:letni(?:ego|emu|m|ch|mi|a|ą|ej|e)?|lat(?:ek|ka|ki|kiem|kowi|ków|kę|ką|kom|kach|kami))",
     months={
         **{word: month for month, row in _MONTHS.items() for word in row.split()},

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 
 from extractor.numbers.language import Language
 from extractor.numbers.languages.pt_times import PERIOD_ORDERS, PORTUGUESE_TIMES
-from extractor.numbers.tables import bounds, counted, named, phrases, unaccented, words
+from extractor.numbers.languages.pt_units import UNITS
+from extractor.numbers.tables import bounds, counted, phrases, words
 from extractor.numbers.words.compounds import Denominators
 from extractor.types import Bound
 
@@ -71,152 +72,6 @@ PARTS = Denominators(
     ("avos", "avo"),
 )
 
-UNITS = unaccented(
-    named(
-        """
-    percent: por cento, porcento, por cem, porcentagem
-    per mille: por mil
-    percentage points: ponto percentual, pontos percentuais, pp, p.p.
-    basis points: ponto base, pontos base, pontos-base
-    tonnes: tonelada, toneladas, tonelada métrica, toneladas métricas
-    kg: quilograma, quilogramas, quilo, quilos
-    g: grama, gramas
-    mg: miligrama, miligramas
-    µg: micrograma, microgramas
-    pounds: libra, libras
-    ounces: onça, onças
-    carats: quilate, quilates
-    litres: litro, litros
-    ml: mililitro, mililitros
-    cl: centilitro, centilitros
-    hectolitres: hectolitro, hectolitros
-    gallons: galão, galões
-    barrels: barril, barris
-    m: metro, metros
-    km: quilómetro, quilómetros, quilômetro, quilômetros
-    cm: centímetro, centímetros
-    mm: milímetro, milímetros
-    miles: milha, milhas
-    nautical miles: milha náutica, milhas náuticas
-    yards: jarda, jardas
-    feet: pé, pés
-    inches: polegada, polegadas
-    light-years: ano luz, anos luz
-    km/h: quilómetro por hora, quilómetros por hora, quilômetro por hora, quilômetros por hora, km por hora
-    mph: milha por hora, milhas por hora
-    m/s: metro por segundo, metros por segundo
-    knots: nó, nós
-    hectares: hectare
-    acres: acre
-    m²: metro quadrado, metros quadrados
-    km²: quilómetro quadrado, quilómetros quadrados, quilômetro quadrado, quilômetros quadrados
-    cm²: centímetro quadrado, centímetros quadrados
-    square feet: pés quadrados
-    square miles: milha quadrada, milhas quadradas
-    m³: metro cúbico, metros cúbicos
-    cm³: centímetro cúbico, centímetros cúbicos
-    km³: quilómetros cúbicos, quilômetros cúbicos
-    cubic feet: pés cúbicos
-    degrees: grau, graus
-    °C: grau celsius, graus celsius, graus centígrados
-    °F: grau fahrenheit, graus fahrenheit
-    K: kelvin, graus kelvin
-    W: watt, watts
-    kW: quilowatt, quilowatts, kilowatt, kilowatts
-    MW: megawatt, megawatts
-    GW: gigawatt, gigawatts
-    kWh: quilowatt hora, quilowatts hora, kilowatt hora, kilowatts hora
-    MWh: megawatt hora, megawatts hora
-    GWh: gigawatt hora, gigawatts hora
-    TWh: terawatt hora, terawatts hora
-    V: volt, volts
-    amperes: ampere, amperes, ampères
-    Hz: hertz
-    MHz: megahertz
-    GHz: gigahertz
-    horsepower: cavalos, cavalos vapor, cv
-    calories: caloria, calorias
-    kcal: quilocalorias
-    J: joule, joules
-    bits: bit
-    bytes: byte
-    kB: kilobyte, kilobytes
-    MB: megabyte, megabytes
-    GB: gigabyte, gigabytes
-    TB: terabyte, terabytes
-    pixels: píxel, píxeis, pixel
-    MP: megapíxeis, megapixels
-    EUR: euro, euros
-    cents: cêntimo, cêntimos, centavo, centavos
-    USD: dólar, dólares, dólar americano, dólares americanos, dólares norte americanos
-    CAD: dólar canadense, dólares canadenses, dólar canadiano, dólares canadianos
-    AUD: dólar australiano, dólares australianos
-    HKD: dólares de hong kong
-    GBP: libra esterlina, libras esterlinas, libras britânicas
-    pence: pence
-    EGP: libras egípcias
-    SYP: libras sírias
-    LBP: libras libanesas
-    BRL: real, reais, reais brasileiros
-    PTE: escudo, escudos
-    JPY: iene, ienes
-    CNY: yuan, yuans, iuan, iuans, renminbi
-    won: won, wones
-    CHF: franco suíço, francos suíços
-    FRF: francos franceses
-    francs: franco, francos
-    CFA francs: francos cfa
-    RUB: rublo, rublos
-    crowns: coroa, coroas
-    NOK: coroas norueguesas
-    SEK: coroas suecas
-    DKK: coroas dinamarquesas
-    CZK: coroas checas, coroas tchecas
-    PLN: zloty, zlotys, zlótis
-    HUF: florins húngaros, forints
-    UAH: hryvnia, hryvnias, grívnia, grívnias
-    TRY: lira turca, liras turcas
-    ITL: lira, liras
-    DEM: marco alemão, marcos alemães, marco, marcos
-    ESP: peseta, pesetas
-    INR: rupia indiana, rupias indianas
-    rupees: rupia, rupias
-    dirhams: dirham, dirhams
-    dinars: dinar, dinares
-    riyals: riyal, riyals
-    rials: rial, riais
-    MXN: peso mexicano, pesos mexicanos
-    ARS: peso argentino, pesos argentinos
-    CLP: peso chileno, pesos chilenos
-    COP: peso colombiano, pesos colombianos
-    UYU: pesos uruguaios
-    pesos: peso, pesos
-    VES: bolívar, bolívares
-    PYG: guarani, guaranis
-    AOA: kwanza, kwanzas
-    MZN: metical, meticais
-    MOP: patacas, pataca
-    ILS: shekel, shekels, sheqel
-    THB: baht
-    ZAR: rand, rands
-    BTC: bitcoin, bitcoins
-    ms: milissegundo, milissegundos
-    seconds: segundo, segundos
-    minutes: minuto, minutos, min
-    hours: hora, horas
-    days: dia, dias
-    nights: noite, noites
-    weeks: semana, semanas
-    fortnights: quinzena, quinzenas
-    months: mês, meses
-    quarters: trimestre, trimestres
-    years: ano, anos
-    decades: década, décadas
-    centuries: século, séculos
-    millennia: milénio, milénios, milênio, milênios
-    """
-    )
-)
 _TO = "a|à|ao|aos|às|que|do que"
 
 
@@ -307,6 +162,9 @@ PORTUGUESE = Language(
     ordinals_add=True,
     ordinal_suffix=r"(?:\.?[ºª]|\.?°(?![ ]?[CFcf])|[oa]s?)",
     weak_ordinals=words("primeiro primeira primeiros primeiras segundo segunda segundos segundas"),
+    lone_ordinals=words("primeiros primeiras segundos segundas terceiros terceiras"),
+    rank_leads=words("o a os as"),
+    rank_verbs=words("chegou ficou terminou acabou chegaram ficaram"),
     fraction_parts=PARTS,
     fraction_links=words("de do da dos das"),
     and_words=words("e"),
@@ -315,12 +173,13 @@ PORTUGUESE = Language(
     full_numbers=words("cem"),
     tens_and=frozenset(SMALL),
     point_words=words("vírgula ponto"),
+    rate_points=words("ponto pontos"),
     articles=words("um uma"),
     one=words("um uma"),
     half=words("meio meia metade"),
     not_half_before=words("primeira segunda ao no em do o"),
     half_behind="[ ]e[ ]mei[oa]",
-    not_half_after=words("ambiente dia noite irmão tempo termo campo mundo século hora oriente"),
+    not_half_after=words("ambiente dia noite irmão tempo termo campo mundo oriente"),
     collectives={
         "dezena": 10,
         "dezenas": 10,
@@ -373,9 +232,11 @@ PORTUGUESE = Language(
         " trégua acordo exílio casamento vida concessão licença ditadura média história conflito"
     ),
     age_before=(
-        "idade de|com idade de|completa|completou|(?:homem|mulher|jovem|menino|menina|rapaz|rapariga|adolescente|idoso"
+        "idade de|com idade de|idade média de|completa|completou|completam"
+        "|(?:homem|mulher|jovem|menino|menina|rapaz|rapariga|adolescente|idoso"
         "|idosa|criança) de"
     ),
+    age_verbs="tem|têm|tinha|tinham|terá",
     age_after="[ ]de[ ]idade",
     months={
         **counted(_MONTHS),
@@ -522,5 +383,6 @@ PORTUGUESE = Language(
     score_words=words(
         "final semifinal liga copa taça campeonato torneio golo goleou derrotou gol gols golo golos jogo partida"
         " vitória derrota venceu ganhou perdeu empate empatou placar minuto"
+        " vence venceram bateu bateram empataram penáltis pênaltis prolongamento prorrogação resultado partida"
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.numbers.language import Language
 from extractor.numbers.languages.ru_numerals import ORDINALS, PARTS, SCALES, SMALL, VAGUE
 from extractor.numbers.languages.ru_times import RUSSIAN_TIMES
-from extractor.numbers.tables import bounds, counted, inflected, named, numbered, words
+from extractor.numbers.tables import bounds, counted, inflected, named, numbered, parts, words
 
 UNITS = named(
     """
@@ -268,7 +268,7 @@ RUSSIAN = Language(
     minus="минус",
     between=("между|от", "и|до"),
     between_words="по|до|и",
-    half_periods={"полчаса": "hours", "получаса": "hours", "полгода": "years", "полугода": "years", "полдня": "days"},
+    unit_parts=parts("0.5 hours: полчаса получаса; 0.5 years: полгода полугода; 0.5 days: полдня"),
     age_before="возрасте|возраст|исполнилось|исполнится|ему|ей|мне|им",
     age_ending="-?(?:ти|х|и)?-?лет(?:ний|няя|него|ней|нему|ним|нем|нюю|ние|них|ними)",
     months={

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.numbers.language import Language
 from extractor.numbers.languages.uk_times import UKRAINIAN_TIMES
-from extractor.numbers.tables import bounds, counted, inflected, named, numbered, valued, words
+from extractor.numbers.tables import bounds, counted, inflected, named, numbered, parts, valued, words
 
 SMALL = valued(
     """
@@ -347,7 +347,7 @@ UKRAINIAN = Language(
     minus="мінус",
     between=("між|від", "і|й|та|до"),
     between_words="по|до|і|та",
-    half_periods={"півгодини": "hours", "півроку": "years", "півдня": "days"},
+    unit_parts=parts("0.5 hours: півгодини; 0.5 years: півроку; 0.5 days: півдня"),
     age_before="віці|вік|йому|їй|мені|виповнилося|виповниться",
     age_ending="-?(?:ти|х|и)?-?річ(?:ний|на|не|ного|ної|ному|ній|ним|ною|ну|ні|них|ними)",
     months={

@@ -110,6 +110,10 @@ def read_address(text: str, pos: int) -> Figure | None:
     return Figure(pos, end, "identifier") if _DIGIT.search(text, pos, end) else None
 
 
+_RATED = lazy_pattern(r"/(?:[mcdk]?m|ft|yd|in)[²³](?!\w)")
+"""The unit that a price is by, as '€5/m²' has it."""
+
+
 def read_code(text: str, pos: int, stop: int, language: Language) -> Figure | None:
     """The code at a word that has digits in it or hyphened to it: 'CO2', 'F-16', 'AL092016'.
 
@@ -117,6 +121,8 @@ def read_code(text: str, pos: int, stop: int, language: Language) -> Figure | No
     >>> [read_code(code, 0, 3, ENGLISH).end for code in ("CO2", "C-19 case", "ARZ050-051-059>061-")]
     [3, 4, 18]
     """
+    if _RATED.match(text, pos - 1):
+        return None
     match = _INTERNET.match(text, pos) or _CODE.match(text, pos)
     if not match:
         return Figure(pos, stop, "identifier") if any(map(str.isdigit, text[pos:stop])) else None
@@ -262,7 +268,7 @@ CLAIMING = ("laim", "nspr", "vendic", "vindic")
 """What stands in the words for a patent's claims, whose numbers are names: the first look."""
 
 _VOLUME = lazy_pattern(
-    r"(?<!\w)(?:ibid|Ber|Res|Chem|Soc|Lett|Acta|Rev|[A-Z]\)|[0-9]{1,4})\.?, \Z|[a-z]\.? \([12][0-9]{3}\) \Z"
+    r"(?<![\w:])(?:ibid|Ber|Res|Chem|Soc|Lett|Acta|Rev|[A-Z]\)|[0-9]{1,4})\.?, \Z|[a-z]\.? \([12][0-9]{3}\) \Z"
 )
 _PAGES = lazy_pattern(
     r"[0-9]{1,4}(?:, [0-9]{1,5})?(?:[-–][0-9]{1,5})? ?(?=\([12][0-9]{3}\))"

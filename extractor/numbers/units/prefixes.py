@@ -153,15 +153,20 @@ _SPELLED = (
 )
 
 
-def spelled_out(symbols: Mapping[str, str]) -> dict[str, str]:
+def spelled_out(symbols: Mapping[str, str], prefixes: Mapping[str, str] | None = None) -> dict[str, str]:
     """The names of units with every prefix written out, each with its symbol, given the names without.
+
+    `prefixes` are those that a language writes in another way than English does.
 
     >>> names = spelled_out({"watts": "W"})
     >>> names["kilowatts"], names["microwatts"], "hectowatts" in names
     ('kW', 'µW', False)
+    >>> spelled_out({"watt": "W"}, {"micro": "mikro"})["mikrowatt"]
+    'µW'
     """
-    prefixes = [entry.split() for entry in _SPELLED.split(",")]
-    pairs = [(unit, symbol, name, sign) for unit, symbol in symbols.items() for name, sign in prefixes]
+    own = prefixes or {}
+    signs = [entry.split() for entry in _SPELLED.split(",")]
+    pairs = [(unit, symbol, own.get(name, name), sign) for unit, symbol in symbols.items() for name, sign in signs]
     return {
         f"{name}{unit}": f"{sign}{symbol}" for unit, symbol, name, sign in pairs if _STEMS.get(sign + symbol) == symbol
     }

@@ -310,9 +310,9 @@ def rate_name(name: str, text: str, end: int, language: Language) -> str:
         return name + each(text, end, language)
     if match["per"].lower() in language.stops | language.articles:  # 'owned at 51 % by a family'
         return name
-    per = unit_words(language).get(match["per"]) or unit_words(language).get(match["per"].lower())
-    if per is None and said and (found := read_unit(text, said.start("per"), language)):
-        per = found.unit
+    found = read_unit(text, said.start("per"), language) if said else None
+    written = unit_words(language)
+    per = found.unit if found else written.get(match["per"]) or written.get(match["per"].lower())
     return f"{name} per {_one(per, match['per'])}"
 
 
