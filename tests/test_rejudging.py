@@ -177,7 +177,10 @@ def test_the_command_takes_a_run_in_parts(
     out = stored(tmp_path / "out", otherwise(extraction(OAKS, ZEBRAS, MASTS)), extraction(OAKS))
     assert main(["verify", str(out), "--write"]) == 0
     assert f"written to {out}\n" in capsys.readouterr().out
-    assert sorted(path.name for path in out.iterdir()) == ["extractions-00001.jsonl", "extractions-00002.jsonl"]
+    assert sorted(path.name for path in out.iterdir()) == [
+        "extractions-00001-of-00002.jsonl",
+        "extractions-00002-of-00002.jsonl",
+    ]
     assert list(read_extractions(out)) == [extraction(OAKS, ZEBRAS, MASTS), extraction(OAKS)]
 
 

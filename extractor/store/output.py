@@ -13,7 +13,7 @@ from extractor.store import points
 from extractor.store.files import sync_folder
 from extractor.store.jsonl import JsonLines, dumps, to_json
 from extractor.store.ledger import FILES, Ledger
-from extractor.store.parts import EXTRACTIONS, FILLED, is_part, part_name, parts_in
+from extractor.store.parts import EXTRACTIONS, FILLED, Part, is_part, part_name, parts_in
 from extractor.types import Extraction
 
 FAILURES: Final = "failures.jsonl"
@@ -50,25 +50,26 @@ class _Output:
         """Add one line that is JSON already. Which part it is in depends on the lines before it, and nothing else."""
         if self._files[-1].size >= PART:
             self._files[-1].finish()
-            self._files.append(JsonLines(self._folder / part_name(self._name, len(self._files) + 1)))
+            self._files.append(JsonLines(self._folder / f"{len(self._files) + 1}.{self._name}"))
         self._files[-1].write_line(line)
 
     def close(self) -> Path:
         """The file, after putting it in place, or the folder of the parts. Parts of an earlier output go."""
-        first, *others = self._files
         self._files[-1].finish()
-        parts = parts_in(self._folder, self._name)
-        if not others:
-            first.close()
-            self._remove(parts.values())
-            return first.path
-        self._remove([parts[1]] if 1 in parts else [])
-        for part in others:
-            part.close()
+        one, earlier = self._folder / self._name, parts_in(self._folder, self._name)
+        if len(self._files) == 1:
+            self._files[0].close()
+            self._remove(earlier.values())
+            return one
+        parts = [Part(number, of=len(self._files)) for number in range(1, len(self._files) + 1)]
+        for part, file in zip(parts, self._files, strict=True):
+            file.path = self._folder / part_name(self._name, part)
+        first, *others = self._files
+        self._remove(path for part, path in earlier.items() if part.number == 1)
+        for file in others:
+            file.close()
             points.reached("between_parts")
-        self._remove(path for number, path in parts.items() if number > len(self._files))
-        one = first.path
-        first.path = self._folder / part_name(self._name, 1)
+        self._remove(path for part, path in earlier.items() if part not in parts)
         first.close()
         self._remove([one])
         return self._folder

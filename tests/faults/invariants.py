@@ -268,7 +268,7 @@ def _lines(path: Path) -> list[Json]:
 def _output(out: Path) -> list[bytes]:
     """The lines of the output, be it one file or parts; without a first one parts are what a kill left."""
     parts = sorted(out.glob("extractions-*.jsonl"))
-    if (out / "extractions.jsonl").exists() or not parts or not parts[0].name.endswith("-00001.jsonl"):
+    if (out / "extractions.jsonl").exists() or not parts or "-00001-of-" not in parts[0].name:
         return _raw_lines(out / "extractions.jsonl")
     return [line for part in parts for line in _raw_lines(part)]
 

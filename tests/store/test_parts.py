@@ -10,10 +10,12 @@ import pytest
 from extractor.errors import UsageError
 from extractor.store.jsonl import read_extractions
 from extractor.store.output import rewrite
-from extractor.store.parts import EXTRACTIONS, part_name
+from extractor.store.parts import EXTRACTIONS, Part, part_name
 from extractor.types import Coverage, Document, Extraction, Usage
 
-PARTS = [part_name(EXTRACTIONS, number) for number in range(1, 10)]
+
+def parts(count: int) -> list[str]:
+    return [part_name(EXTRACTIONS, Part(number, of=count)) for number in range(1, count + 1)]
 
 
 def extractions(count: int, revision: str = "first") -> list[Extraction]:
@@ -43,7 +45,7 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_parts_are_read_as_one(tmp_path: Path) -> None:
     assert rewrite(tmp_path, extractions(3)) == tmp_path
-    assert names(tmp_path) == PARTS[:3]
+    assert names(tmp_path) == parts(3)
     assert list(read_extractions(tmp_path)) == extractions(3)
 
 
@@ -59,7 +61,7 @@ def test_a_part_holds_as_many_lines_as_fit(tmp_path: Path, monkeypatch: pytest.M
 def test_of_an_earlier_output_nothing_stays(before: int, after: int, tmp_path: Path) -> None:
     rewrite(tmp_path, extractions(before))
     rewrite(tmp_path, extractions(after, "second"))
-    assert names(tmp_path) == (PARTS[:after] if after > 1 else [EXTRACTIONS])
+    assert names(tmp_path) == (parts(after) if after > 1 else [EXTRACTIONS])
     assert list(read_extractions(tmp_path)) == extractions(after, "second")
 
 
@@ -103,8 +105,21 @@ def test_wherever_it_is_ended_there_is_the_old_or_the_new_or_none(
     pytest.fail("it never comes through")
 
 
-def test_a_part_that_is_gone_is_missed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("gone", [1, 2, 4])
+def test_a_part_that_is_gone_is_missed(gone: int, tmp_path: Path) -> None:
     rewrite(tmp_path, extractions(4))
-    (tmp_path / PARTS[1]).unlink()
-    with pytest.raises(UsageError, match="holds no extractions-00002"):
+    (tmp_path / parts(4)[gone - 1]).unlink()
+    said = (
+        "holds no extractions.jsonl, nor the first part" if gone == 1 else f"holds no extractions-0000{gone}-of-00004"
+    )
+    with pytest.raises(UsageError, match=said):
         list(read_extractions(tmp_path))
+
+
+def test_a_part_of_another_output_is_not_read_with_it(tmp_path: Path) -> None:
+    rewrite(tmp_path / "two", extractions(2))
+    rewrite(tmp_path / "three", extractions(3))
+    for path in (tmp_path / "two").iterdir():
+        path.rename(tmp_path / "three" / path.name)
+    with pytest.raises(UsageError, match="of another output"):
+        list(read_extractions(tmp_path / "three"))
