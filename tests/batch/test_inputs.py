@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
+from pyarrow import parquet
 
 from extractor import UsageError, read_extractions
 from extractor.batch import find_documents
@@ -58,15 +61,28 @@ def test_rows_of_csv_may_hold_lines(tmp_path: Path) -> None:
         list(rows(Path("t.csv"), Columns("text")))
 
 
-def test_rows_of_parquet_are_read_where_pyarrow_is(tmp_path: Path) -> None:
-    arrow = pytest.importorskip("pyarrow")
-    pytest.importorskip("pyarrow.parquet").write_table(
-        arrow.table({"id": [7, 8], "body": ["5 barns", None]}), tmp_path / "t.parquet"
-    )
+def test_rows_of_parquet(tmp_path: Path) -> None:
+    table = pa.table({"id": [7, 8], "body": ["5 barns", None], "page": [1, 2]})
+    parquet.write_table(table, tmp_path / "t.parquet")
     assert list(rows(Path("t.parquet"), Columns("body", "id"))) == [
         Row(1, "7", "5 barns"),
         Row(2, "8", None, "its column body is missing"),
     ]
+    with pytest.raises(UsageError, match=r"t\.parquet: it has no column text, but id, body, page"):
+        list(rows(Path("t.parquet"), Columns("text")))
+
+
+def test_what_is_no_parquet_file_says_so(tmp_path: Path) -> None:
+    (tmp_path / "t.parquet").write_text("id,body\n7,5 barns\n")
+    with pytest.raises(UsageError, match=r"t\.parquet can't be read as a table: "):
+        list(rows(Path("t.parquet"), Columns("body")))
+
+
+def test_without_pyarrow_parquet_files_say_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    (tmp_path / "t.parquet").write_bytes(b"PAR1")
+    with pytest.raises(UsageError, match=r"pip install 'extractor\[tables\]'"):
+        list(rows(Path("t.parquet"), Columns("body")))
 
 
 def test_a_run_over_rows_and_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
