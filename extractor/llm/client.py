@@ -31,6 +31,8 @@ from extractor.llm.strict_json import canonical_json, strict_json
 MAX_BYTES = 2_000_000
 """The longest answer read. The longest asked for are some thousand tokens, which is a hundredth of this."""
 CONNECT_TIMEOUT = 10.0
+_CONNECTIONS = httpx2.Limits()
+"""As many as there are calls at once, which the pace bounds: a call that waits for one would be taken for slow."""
 MAX_TOKENS = 10_000_000
 SHORTEST_SECRET = 12
 """A key with fewer characters is a word for an endpoint that needs none, and a text may hold it as well."""
@@ -158,7 +160,7 @@ class _Transport(httpx2.AsyncHTTPTransport):
     """
 
     def __init__(self, base_url: str, around: Around | None) -> None:
-        super().__init__(proxy=_proxy(base_url))
+        super().__init__(proxy=_proxy(base_url), limits=_CONNECTIONS)
         self._handle = around(_send) if around else _send
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
