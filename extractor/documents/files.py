@@ -12,6 +12,8 @@ from typing import BinaryIO, Final
 from extractor.errors import DocumentError, DocumentNotFound, DocumentTooLarge, NotAFile
 
 MAX_BYTES: Final = 10_000_000
+_PIECE: Final = 2**16
+"""Bytes read at once: room for all that may come at once would be taken from the system anew for each small file."""
 
 
 def check_file(path: Path) -> None:
@@ -47,11 +49,13 @@ def read_bytes(path: Path) -> bytes:
 
 def read_all(stream: BinaryIO) -> bytes:
     """All bytes of a stream. Raises DocumentTooLarge."""
-    data = stream.read(MAX_BYTES + 1)
+    data = bytearray()
+    while len(data) <= MAX_BYTES and (piece := stream.read(_PIECE)):
+        data += piece
     if len(data) > MAX_BYTES:
         msg = f"it is larger than {MAX_BYTES // 1_000_000} MB: split it into parts"
         raise DocumentTooLarge(msg)
-    return data
+    return bytes(data)
 
 
 def portable(path: str | Path) -> str:
