@@ -1,6 +1,6 @@
 """How fast folder runs are and what they take, on a fake endpoint: printed as Markdown.
 
-python bench/batch.py                      throughput beside the plain openai SDK, both with 64 calls at once
+python bench/batch.py --processes 1 2      throughput beside the plain openai SDK and LangExtract, 64 calls at once
 python bench/batch.py --documents 100000   a run over so many small documents, an instant endpoint, and memory
 """
 
@@ -12,35 +12,50 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[0] = str(ROOT)  # not this folder, whose numbers.py would stand for the standard library's
+
+from bench.peer_runs import ENVIRONMENTS, EXTRACTORS, interpreter
 
 CONCURRENCY = 64
 LATENCY = 0.05
 ROUNDS = 3
+SPIN = 2.0
 
 
-class Server(NamedTuple):
+class Asked(NamedTuple):
+    """What an endpoint saw since it was last looked at: requests, when the first came, their bytes, its processor."""
+
+    requests: int
+    first: float
+    size: int
+    cpu: float
+
+
+class Server:
     """A fake endpoint in a process of its own."""
 
-    process: subprocess.Popen[str]
-    url: str
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+        self._cpu = 0.0
+        self.url = f"http://127.0.0.1:{self._line().strip()}/v1"
 
-    def seen(self) -> tuple[int, float]:
-        """How many requests there were since this was asked last, and when the first of them came."""
-        print(file=self.process.stdin, flush=True)
-        count, first = line_of(self.process).split()
-        return int(count), float(first)
+    def seen(self) -> Asked:
+        """What it saw since this was asked last."""
+        print(file=self._process.stdin, flush=True)
+        requests, first, size, cpu = self._line().split()
+        before, self._cpu = self._cpu, float(cpu)
+        return Asked(int(requests), float(first), int(size), self._cpu - before)
 
-
-def line_of(process: subprocess.Popen[str]) -> str:
-    """The next line that a process says."""
-    return process.stdout.readline() if process.stdout else ""
+    def _line(self) -> str:
+        return self._process.stdout.readline() if self._process.stdout else ""
 
 
 @contextmanager
@@ -49,7 +64,7 @@ def serving(latency: float) -> Iterator[Server]:
     command = [sys.executable, str(ROOT / "bench" / "batch_server.py"), str(latency)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
-            yield Server(process, f"http://127.0.0.1:{line_of(process).strip()}/v1")
+            yield Server(process)
         finally:
             process.kill()
 
@@ -64,118 +79,171 @@ def documents(folder: Path, count: int) -> Path:
     return folder
 
 
-_ONE = """
-import json, resource, sys, time
-started = time.time()
-from extractor.cli import main
-code = main(sys.argv[1:])
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps({"code": code, "seconds": time.time() - started, "started": started, "peak": peak}))
-"""
+class Took(NamedTuple):
+    """What a process took: when it started and ended, its processor's seconds, and its peak memory in MiB.
+
+    `began` is when it began to work, if that was before its first request.
+    """
+
+    began: float | None
+    started: float
+    ended: float
+    cpu: float
+    peak: float
 
 
-def run(folder: Path, out: Path, url: str, *options: str) -> dict[str, float]:
-    """A run in a process of its own: its seconds and peak memory in MiB."""
-    command = [sys.executable, "-c", _ONE, "run", str(folder), "--out", str(out), "--model", "fake", "--base-url", url]
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
-    ran = subprocess.run([*command, "--no-cache", *options], capture_output=True, text=True, check=True, env=env)
-    told: dict[str, float] = json.loads(ran.stdout.splitlines()[-1])
-    if told["code"]:
+def took(name: str, *arguments: str, python: str = sys.executable) -> Took:
+    """What a subject of `bench/batch_subjects.py` took."""
+    env = {**os.environ, "PYTHONPATH": str(ROOT) if python == sys.executable else ""}
+    command = [python, "-P", str(ROOT / "bench" / "batch_subjects.py"), name, *arguments]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+    if ran.returncode:
         sys.exit(ran.stderr)
-    return told
+    return Took(**json.loads(ran.stdout.splitlines()[-1]))
 
 
-_PLAIN = """
-import asyncio, json, sys, time
-import openai
-from pathlib import Path
-from pydantic import BaseModel
-from extractor.numbers import read_numbers
-from extractor.passages import split
-from extractor.prompting import question
-
-async def main(folder, url, concurrency):
-    texts = [path.read_text() for path in sorted(Path(folder).rglob("*.txt"))]
-    asked = [question(text, split(text, read_numbers(text))[0]) for text in texts]
-    schema = asked[0].answer.model_json_schema()
-    form = {"type": "json_schema", "json_schema": {"name": "Answer", "schema": schema}}
-    client = openai.AsyncOpenAI(api_key="none", base_url=url, max_retries=0)
-    left = iter(asked)
-    async def work():
-        for one in left:
-            said = await client.chat.completions.create(
-                model="fake", messages=[dict(each) for each in one.messages], max_tokens=one.max_tokens,
-                temperature=0.0, response_format=form)
-            one.answer.model_validate_json(said.choices[0].message.content)
-    started = time.time()
-    await asyncio.gather(*(work() for _ in range(concurrency)))
-    print(len(asked) / (time.time() - started))
-
-asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3])))
-"""
+def run(folder: Path, url: str, out: Path, *options: str) -> Took:
+    """What a run took."""
+    return took("ours", "run", str(folder), "--out", str(out), "--model", "fake", "--base-url", url, *options)
 
 
-def plain(folder: Path, url: str) -> float:
-    """Documents a second of the plain openai SDK with pydantic parsing: it only asks, and keeps nothing."""
-    command = [sys.executable, "-c", _PLAIN, str(folder), url, str(CONCURRENCY)]
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
-    return float(subprocess.run(command, capture_output=True, text=True, check=True, env=env).stdout)
+class Rate(NamedTuple):
+    """One measurement: documents a second from the first request on, milliseconds of processor for each, and memory."""
+
+    documents: float
+    cpu: float
+    server: float
+    size: float
+    peak: float
+    slope: float
 
 
-def throughput(count: int, processes: list[int]) -> None:
-    """Documents a second, ours and those of the plain SDK, in turns, the best of each; imports aside."""
+Subject = Callable[[Path, str, Path], Took]
+
+
+def subjects(processes: Sequence[int]) -> dict[str, Subject]:
+    """What is measured, by its name in the table."""
+
+    def many(folder: Path, url: str, out: Path, number: int) -> Took:
+        shares = ["--processes", str(number)] if number > 1 else []
+        return run(folder, url, out, "--no-cache", "--concurrency", str(CONCURRENCY), *shares)
+
+    def plain(folder: Path, url: str, out: Path) -> Took:
+        del out
+        return took("plain", str(folder), url, str(CONCURRENCY))
+
+    def langextract(folder: Path, url: str, out: Path, python: str) -> Took:
+        del out
+        return took("langextract", str(folder), url, str(CONCURRENCY), python=python)
+
+    found: dict[str, Subject] = {"the plain openai SDK with pydantic parsing": plain}
+    found |= {f"`extractor run`, {each} process(es)": partial(many, number=each) for each in processes}
+    if peer := interpreter(EXTRACTORS["LangExtract"], ENVIRONMENTS):
+        found["LangExtract 1.7.1, 64 threads"] = partial(langextract, python=str(peer))
+    return found
+
+
+def throughput(count: int, processes: Sequence[int]) -> None:
+    """All subjects in turns, the best of each. What starting takes is known from a tenth of the documents."""
     with tempfile.TemporaryDirectory() as name, serving(LATENCY) as server:
-        folder = documents(Path(name) / "in", count)
-        rates: dict[str, list[float]] = {}
+        home = Path(name)
+        few, folder = documents(home / "few", count // 10), documents(home / "in", count)
+        found = subjects(processes)
+        starting = {subject: measure(few, server.url, home / "few-out" / subject) for subject, measure in found.items()}
+        rates: dict[str, list[Rate]] = {subject: [] for subject in found}
         for turn in range(ROUNDS):
-            rates.setdefault("openai SDK and pydantic", []).append(plain(folder, server.url))
-            server.seen()
-            for number in processes:
-                options = ["--concurrency", str(CONCURRENCY), *(["--processes", str(number)] if number > 1 else [])]
-                told = run(folder, Path(name) / f"out{turn}-{number}", server.url, *options)
-                requests, first = server.seen()
-                took = told["started"] + told["seconds"] - first
-                rates.setdefault(f"extractor run, {number} process(es)", []).append(requests / took)
-    print("| | documents a second (best of 3) | of the SDK's |\n|---|--:|--:|")
-    best = max(rates["openai SDK and pydantic"])
-    for name, each in rates.items():
-        print(f"| {name} | {max(each):,.0f} | {max(each) / best:.0%} |")
-    print(f"\n{count:,} documents of one sentence, {CONCURRENCY} calls at once, an endpoint that takes {LATENCY} s;")
-    print("ours from the first request to the end of the process: reading, judging, ledger and output included.")
+            for subject, measure in found.items():
+                server.seen()
+                ran = measure(folder, server.url, home / f"out{turn}" / subject)
+                rates[subject].append(rate(ran, starting[subject], server.seen(), count))
+    best = max(each.documents for each in next(iter(rates.values())))
+    print("| | documents a second | of the SDK's | processor, ms a document | endpoint's, ms | KB a request | memory |")
+    print("|---|--:|--:|--:|--:|--:|--:|")
+    for subject, each in rates.items():
+        top = max(each)
+        memory = f"{top.peak:,.0f} MiB, and {max(top.slope, 0):.1f} KiB a document"
+        figures = f"{top.cpu:.1f} | {top.server:.2f} | {top.size / 1000:.1f} | {memory}"
+        print(f"| {subject} | {top.documents:,.0f} | {top.documents / best:.0%} | {figures} |")
+    print(
+        f"\n{count:,} documents of one sentence, {CONCURRENCY} calls at once, an endpoint that takes {LATENCY} s; the"
+    )
+    print(
+        f"best of {ROUNDS} turns, from the first request to the end (LangExtract: from the call that makes all prompts"
+    )
+    print("before it asks the first). Starting is left out of the processor's time.")
+
+
+def rate(ran: Took, few: Took, asked: Asked, count: int) -> Rate:
+    """The figures of a run over so many documents, beside one over a tenth of them."""
+    more = count - count // 10
+    return Rate(
+        documents=asked.requests / (ran.ended - (ran.began or asked.first)),
+        cpu=1000 * (ran.cpu - few.cpu) / more,
+        server=1000 * asked.cpu / asked.requests,
+        size=asked.size / asked.requests,
+        peak=ran.peak,
+        slope=1024 * (ran.peak - few.peak) / more,
+    )
+
+
+def spinning(processes: int) -> float:
+    """How much so many processes that do nothing but reckon get done in the time, together."""
+    reckon = f"import time; end = time.time() + {SPIN}; n = 0\nwhile time.time() < end: n += sum(range(200))"
+    command = [sys.executable, "-c", f"{reckon} * 0 + 1\nprint(n)"]
+    running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(processes)]
+    return sum(float(each.communicate()[0]) for each in running)
+
+
+def machine(processes: Sequence[int]) -> None:
+    """What the machine has for more than one process, at this moment."""
+    for number in processes:
+        if number > 1:
+            more = max(spinning(number) / spinning(1) for _ in range(ROUNDS))
+            print(
+                f"\n{number} processes that only reckon get {more:.2f} times as much done as one, the best of {ROUNDS}."
+            )
 
 
 def load(count: int) -> None:
     """A run over many documents, the same again, and memory by their number."""
     with tempfile.TemporaryDirectory() as name, serving(0.0) as server:
-        small = documents(Path(name) / "small", count // 100)
-        few = run(small, Path(name) / "few", server.url)
+        home = Path(name)
+        few = run(documents(home / "small", count // 100), server.url, home / "few", "--no-cache")
+        folder = documents(home / "in", count)
         server.seen()
-        folder = documents(Path(name) / "in", count)
-        told = run(folder, Path(name) / "out", server.url)
-        requests, first = server.seen()
-        again = run(folder, Path(name) / "out", server.url)
-        asked, _ = server.seen()
-    print(f"\n| {count:,} documents, instant endpoint | |\n|---|--:|")
-    rate = count / told["seconds"]
-    print(f"| the run | {told['seconds']:,.0f} s ({rate:,.0f} documents a second, {requests:,} requests) |")
-    print(f"| until the first request | {first - told['started']:.1f} s |")
-    print(f"| peak memory | {told['peak']:,.0f} MiB |")
-    print(f"| the same command again | {again['seconds']:,.0f} s, {asked} requests, {again['peak']:,.0f} MiB |")
-    slope = 1024 * (told["peak"] - few["peak"]) / (count - count // 100)
+        ran = run(folder, server.url, home / "out", "--no-cache")
+        asked = server.seen()
+        again = run(folder, server.url, home / "out", "--no-cache")
+        asked_again = server.seen()
+    seconds = ran.ended - ran.started
+    print(f"| {count:,} documents, instant endpoint | |\n|---|--:|")
+    print(f"| the run | {seconds:,.0f} s ({count / seconds:,.0f} documents a second, {asked.requests:,} requests) |")
+    busy = f"{ran.cpu:,.0f} s ({1000 * ran.cpu / count:.1f} ms a document), the endpoint {asked.cpu:,.0f} s"
+    print(f"| processor | {busy} |")
+    print(f"| until the first request | {asked.first - ran.started:.1f} s |")
+    print(f"| peak memory | {ran.peak:,.0f} MiB |")
+    told = f"{again.ended - again.started:,.0f} s, {asked_again.requests} requests, {again.peak:,.0f} MiB"
+    print(f"| the same command again | {told} |")
+    slope = 1024 * (ran.peak - few.peak) / (count - count // 100)
     print(f"| memory from {count // 100:,} to {count:,} documents | {slope:.2f} KiB a document |")
 
 
 def main() -> None:
-    """Print what is asked for."""
+    """Print what is asked for, and how busy the machine was: others may share it."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--documents", type=int, default=0, help="a run over so many instead of the throughput")
     asked.add_argument("--throughput", type=int, default=2000, help="the documents of the throughput")
     asked.add_argument("--processes", type=int, nargs="*", default=[1])
     args = asked.parse_args()
+    before = time.strftime("%H:%M"), os.getloadavg()[0]
     if args.documents:
         load(args.documents)
     else:
         throughput(args.throughput, args.processes)
+        machine(args.processes)
+    after = time.strftime("%H:%M"), os.getloadavg()[0]
+    said = " to ".join(f"{at} (load {busy:.1f})" for at, busy in (before, after))
+    print(f"\n{os.cpu_count()} cores, {time.strftime('%Y-%m-%d')}, {said}")
 
 
 if __name__ == "__main__":
