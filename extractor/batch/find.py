@@ -6,6 +6,7 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -56,7 +57,7 @@ def _in_folder(folder: Path, out: Path | None) -> list[Path]:
     unlisted: list[Path] = []
     output = out.resolve() if out else None
     files = _files(folder, output, unlisted)
-    return sorted([*files, *unlisted])
+    return sorted([*files, *unlisted], key=attrgetter("parts"))  # paths themselves compare slowly
 
 
 def _files(folder: Path, output: Path | None, unlisted: list[Path]) -> Iterator[Path]:
@@ -66,7 +67,7 @@ def _files(folder: Path, output: Path | None, unlisted: list[Path]) -> Iterator[
         folders[:] = [name for name in folders if _shown(name) and (here / name).resolve() != output]
         if here.resolve() == output:
             names[:] = [name for name in names if not is_written(name)]
-        yield from (here / name for name in names if _shown(name) and _is_own_file(here / name))
+        yield from filter(_is_own_file, (here / name for name in names if _shown(name)))
 
 
 def _shown(name: str) -> bool:
