@@ -25,6 +25,7 @@ class Progress:
     claims: int
     earlier: int = 0
     done: int = 0
+    rejected: int = 0
     failed: int = 0
     tokens: int = 0
     cost: Decimal | None = None

@@ -61,13 +61,22 @@ def _in_folder(folder: Path, out: Path | None) -> list[Path]:
 
 
 def _files(folder: Path, output: Path | None, unlisted: list[Path]) -> Iterator[Path]:
-    walk = os.walk(folder, onerror=lambda error: unlisted.append(Path(error.filename)))
-    for parent, folders, names in walk:
-        here = Path(parent)
-        folders[:] = [name for name in folders if _shown(name) and (here / name).resolve() != output]
-        if here.resolve() == output:
-            names[:] = [name for name in names if not is_written(name)]
-        yield from filter(_is_own_file, (here / name for name in names if _shown(name)))
+    folders = [folder]
+    while folders:
+        here = folders.pop()
+        try:
+            with os.scandir(here) as entries:  # the system knows what each is, without being asked for every one
+                found = [
+                    (each.name, each.is_dir(follow_symlinks=False), each.is_file(follow_symlinks=False))
+                    for each in entries
+                    if _shown(each.name)
+                ]
+        except OSError:
+            unlisted.append(here)
+            continue
+        written = here.resolve() == output
+        folders += [here / name for name, is_folder, _ in found if is_folder and (here / name).resolve() != output]
+        yield from (here / name for name, _, is_file in found if is_file and not (written and is_written(name)))
 
 
 def _shown(name: str) -> bool:

@@ -34,6 +34,9 @@ from extractor.types import Document
 
 log = logging.getLogger(__name__)
 
+_SELDOM = 20
+"""So many times as long as a look into the ledger takes is waited before the next: a large one takes a while."""
+
 
 async def run_folder(
     paths: Iterable[str | Path] | None,
@@ -100,7 +103,7 @@ class _Run:
         self._halt = conduct.halt
         self._purse = Purse(conduct.budget, conduct.price)
         self._asking = Asking(model, ledger, conduct.halt, self._purse)
-        self._documents = self._at = self._claims = self._earlier = self._done = self._failed = 0
+        self._documents = self._at = self._claims = self._earlier = self._done = self._rejected = self._failed = 0
         self._begun: Begun | None = None
 
     def begin(self, inputs: Iterable[Listed]) -> None:
@@ -133,12 +136,17 @@ class _Run:
     async def helped(self, helpers: Helpers) -> None:
         """Have others do what isn't done, and tell how far they are."""
         task = asyncio.ensure_future(helpers(self._ledger.handle))
+        before = self._ledger.counts()
         while not task.done():
+            looked = time.monotonic()
             counts = self._ledger.counts()
-            self._at = self._ended() + counts["rejected"]
-            self._done, self._failed = counts["done"] - self._earlier, counts["failed"]
+            self._at = self._documents - counts["pending"]
+            self._done, self._rejected, self._failed = (
+                counts[state] - before[state] for state in ("done", "rejected", "failed")
+            )
             self._tell("all processes", 0, 0)
-            await asyncio.wait([task], timeout=1)
+            took = time.monotonic() - looked
+            await asyncio.wait([task], timeout=max(1.0, _SELDOM * took))
         task.result()
 
     async def over_all(self, share: tuple[int, int] = (0, 1)) -> None:
@@ -228,6 +236,7 @@ class _Run:
     def _count(self, which: Input, ending: Ending, seconds: float) -> None:
         self._claims += ending.totals.accepted
         self._done += ending.state == "done"
+        self._rejected += ending.state == "rejected"
         self._failed += ending.state == "failed"
         self._conduct.tell(
             "document",
@@ -255,6 +264,7 @@ class _Run:
             claims=self._claims,
             earlier=self._earlier,
             done=self._done,
+            rejected=self._rejected,
             failed=self._failed,
             tokens=self._purse.tokens_in + self._purse.tokens_out,
             cost=self._purse.cost,

@@ -171,12 +171,13 @@ class Ticker:
 
     def __init__(self) -> None:
         self._line = LiveLine()
-        self._started = time.monotonic()
+        self._started: float | None = None
         self._told = -self.SELDOM
 
     def update(self, progress: Progress) -> None:
         """Show how far the run is."""
         now = time.monotonic()
+        self._started = self._started or now  # what came before, listing and imports, says nothing of what is left
         milestone = not progress.passages and now - self._told >= self.SELDOM
         if milestone:
             self._told = now
@@ -190,23 +191,24 @@ class Ticker:
 def told(progress: Progress, seconds: float) -> str:
     """How far a run is, in one line.
 
-    >>> told(Progress("a.txt", 5, 9, 0, 0, claims=7, done=3, failed=1, tokens=1200, level=8), 60.0)
-    '[5/9] 7 claims so far, 1:00, 1 failed, 4.0 a minute, 1:15 left, 1,200 tokens, 8 at once, a.txt'
+    >>> told(Progress("a.txt", 6, 9, 0, 0, claims=7, done=3, rejected=1, failed=1, tokens=1200, level=8), 60.0)
+    '[6/9] 3 done, 1 rejected, 1 failed, 1:00, 5.0 a minute, 0:48 left, 7 claims, 1,200 tokens, 8 at once, a.txt'
     """
-    ended = progress.done + progress.failed
-    parts = [count(progress.claims, "claim") + " so far", _clock(seconds)]
-    if progress.failed:
-        parts.append(f"{progress.failed:,} failed")
+    ends = ((progress.done, "done"), (progress.rejected, "rejected"), (progress.failed, "failed"))
+    ended = sum(number for number, _ in ends)
+    parts = [f"{number:,} {how}" for number, how in ends if number]
+    parts.append(_clock(seconds))
     if ended > 1 and seconds > 1:
         left = progress.documents - progress.earlier - ended
         parts += [f"{60 * ended / seconds:,.1f} a minute", f"{_clock(left * seconds / ended)} left"]
+    parts.append(count(progress.claims, "claim"))
     if progress.tokens:
         parts.append(f"{progress.tokens:,} tokens")
     if progress.cost:
         parts.append(f"${progress.cost:.2f}")
     if progress.level > 1:
         parts.append(f"{progress.level} at once")
-    passages = f"passage {progress.passage} of {progress.passages}, " if progress.passages else ""
+    passages = f"passage {progress.passage} of {progress.passages}, " if progress.passages > 1 else ""
     return f"[{progress.document:,}/{progress.documents:,}] {passages}{', '.join(parts)}, {progress.path}"
 
 

@@ -71,7 +71,9 @@ def _money(report: RunReport) -> str:
 
 def _earlier(report: RunReport) -> list[str]:
     """What an earlier start of the run left."""
-    lines = [f"{count(report.earlier, 'document')} of these from an earlier start"] if report.earlier else []
+    all_starts = "calls, tokens and cost are those of all starts"
+    some = count(report.earlier, "document")
+    lines = [f"{some} of these from an earlier start; {all_starts}"] if report.earlier else []
     if report.lost:
         calls = count(report.lost, "model call")
         lines.append(f"{calls} on the way when an earlier start was ended: paid for twice at most")

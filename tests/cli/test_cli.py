@@ -91,7 +91,7 @@ def test_a_run_shows_each_document_and_ends_with_what_it_came_to(capsys: pytest.
     assert said.out.endswith("written to out/extractions.jsonl\n")
     assert said.err.splitlines() == [
         "asking qwen2.5-coder-1.5b-instruct (this machine)",
-        "[1/1] 0 claims so far, 0:00, a.txt",
+        "[1/1] 0:00, 0 claims, a.txt",
     ]
 
 
