@@ -44,6 +44,12 @@ _NOT: Final = re.compile(
     r"\b(?:yet to|no longer|stop(?:s|ped)? short of|rule[sd]? out|far from|nicht mehr|lehn\w+ es ab)\b", re.IGNORECASE
 )
 """What comes to 'not'."""
+_PARTED_NOT: Final = re.compile(
+    r"\b(?:schl(?:ießt|ießen|oss|ossen)|lehn(?:t|te|en|ten)|w(?:eist|eisen|ies|iesen)|str(?:eitet|eiten|itt|itten))\b"
+    r"([^.;!?]{0,120}?)\b(?:aus|ab|zurück)(?=\s*(?:[.,;:!?)]|$|und\b))",
+    re.IGNORECASE,
+)
+"""German verbs in two parts that come to it: 'schließt Kündigungen aus', 'lehnt den Plan ab'."""
 _AFFIRMS: Final = re.compile(
     r"\b(?:(?:no|not|nicht|kein\w*|pas|non|no)\s+(?:only|just|nur|seulement|sólo|solo|solamente|(?:more|less|fewer|later|"
     r"earlier|mehr|weniger|später|plus|moins|más|menos)\s+(?:than|als|que|de))|n[’'e]\s?\w+\s+(?:plus\s+)?qu[e’'])\b",
@@ -90,7 +96,7 @@ def _invented_denial(claim: Claim) -> Reason | None:
 
 def _turns(text: str, statement: str) -> bool:
     """Tell whether the text says anything that 'not' may fairly put in other words: 'closed', of what is not open."""
-    found = said(_NOT.sub(" not ", text))
+    found = said(_with_nots(text))
     negative = any(sides(word) & _NEGATIVE for word in found)
     return not _TURNING.isdisjoint(found) or (negative and not any(sides(word) & _NEGATIVE for word in said(statement)))
 
@@ -145,7 +151,7 @@ def _reflects(weak: Weak, claim: Claim, stated: list[str]) -> bool:
     kept = _DOUBTING if weak.doubts else _DENYING
     bears_on = frozenset().union(*map(sides, weak.bears_on))
     own = senses(weak.bears_on)
-    found = said(_HEARSAY.sub(" maybe ", _NOT.sub(" not ", claim.statement or "")))
+    found = said(_HEARSAY.sub(" maybe ", _with_nots(claim.statement or "")))
     if any(word in kept and sense(word) not in own and sides(word).isdisjoint(bears_on) for word in found):
         return True
     quoted = said(claim.quote)
@@ -172,9 +178,14 @@ def _weak(quote: str) -> tuple[Weak, ...]:
     return tuple(islice(_find_weak(quote), _MOST_WEAK))
 
 
+def _with_nots(text: str) -> str:
+    """The text with a plain denial for what comes to one."""
+    return _NOT.sub(" not ", _PARTED_NOT.sub(r" nicht \1 ", text))
+
+
 def _find_weak(quote: str) -> Iterator[Weak]:
     condition = False
-    for clause in _CLAUSE.split(_POSSIBLY.sub(" maybe ", _NOT.sub(" not ", _AFFIRMS.sub(" ", quote)))):
+    for clause in _CLAUSE.split(_POSSIBLY.sub(" maybe ", _with_nots(_AFFIRMS.sub(" ", quote)))):
         found = said(clause)
         for at, word in enumerate(found):
             condition = condition or word in CONDITIONS

@@ -15,7 +15,7 @@ from extractor.gate.clauses import Clause, clauses, labels, told_apart
 from extractor.gate.concepts import EITHER_OR
 from extractor.gate.countables import ANYBODY, GENERIC
 from extractor.gate.edtf import agrees, ends
-from extractor.gate.lexicon import COMPARED, FORMER, REPLACED
+from extractor.gate.lexicon import AUXILIARIES, COMPARED, FORMER, REPLACED, SURELY_FORMER
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import sense, senses
 from extractor.gate.sentences import wrong_sentence
@@ -40,6 +40,7 @@ class Pair(NamedTuple):
 _NEAR_WORDS: Final = 4
 _BACK: Final = 40
 _ALIKE: Final = 4
+_SHORT: Final = 3
 _PROPERTIES: Final = frozenset("height width length depth thickness weight area age speed".split())
 """What an adjective that opens a sentence says of whom it is about further on: 'Long de 5 m, le pont ...'."""
 
@@ -57,7 +58,7 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
             pair = Pair(source, claim, place, own, other)
             over_time = are_one_over_time(source, place, number, other.number)
             judged = (check(pair) for check in (() if over_time else _CHECKS))
-            said = next(filter(None, judged), None) or _dated_by_other(source, claim, own, other)
+            said = next(filter(None, judged), None) or _dated_by_other(pair, over_time=over_time)
             if said:
                 return _about(own, other, said)
     checks = (wrong_item, wrong_time, wrong_part, wrong_size, wrong_sentence)
@@ -166,16 +167,34 @@ def _labelled(pair: Pair) -> str | None:
     return next((" ".join(label) for label in hits), None)
 
 
-def _dated_by_other(source: Source, claim: Claim, own: Clause, other: Clause) -> str | None:
+def _dated_by_other(pair: Pair, *, over_time: bool) -> str | None:
     """The date of the other number, where the claim gives it and this number has another, or none by comparison."""
+    source, claim, own, other = pair.source, pair.claim, pair.own, pair.other
     ours, theirs = _date_near(source, own), _date_near(source, other)
-    if theirs is None or (ours is None and not follows(source.text, other.number, COMPARED)):
+    if over_time and theirs is not None and _is_of_later(theirs, own, other):
+        ours = None
+    elif ours is None and follows(source.text, own.number, COMPARED) and _is_former(source, own):
+        dates = [number for number in source.numbers_in(other.span) if number.date is not None]
+        theirs = theirs or (dates[0] if len(dates) == 1 else None)
+    elif ours is None and not follows(source.text, other.number, COMPARED):
+        return None
+    if theirs is None:
         return None
     claimed = source.dates_named(claim.measure)
     claimed += [claim.date.value] if claim.date else []
     if ours is not None and (ours.date == theirs.date or any(_within(date, ours) for date in claimed)):
         return None
     return theirs.surface if any(_within(date, theirs) for date in claimed) else None
+
+
+def _is_of_later(date: Number, own: Clause, other: Clause) -> bool:
+    """Tell whether a date stands behind the later of two figures of one thing: 'from 5 to 7 on 1 May'."""
+    return own.number.end <= other.number.start and other.number.end <= date.start and "/" not in (date.date or "/")
+
+
+def _is_former(source: Source, own: Clause) -> bool:
+    """Tell whether the number is said to be the one of before: 'against 5 the day before'."""
+    return not SURELY_FORMER.isdisjoint(words(source.text[own.number.end : own.span.end]))
 
 
 def _date_near(source: Source, clause: Clause) -> Number | None:
@@ -270,4 +289,30 @@ def _tokens(source: Source, clause: Clause) -> set[str]:
     return set(digit_tokens(text))
 
 
-_CHECKS: Final = (_said_of_other, _told_apart, _placed_elsewhere, _labelled, _said_later, _part_unnamed, _numbered)
+def _left_out(pair: Pair) -> str | None:
+    """The word of the claim that a later clause without a verb has in the place of this one's last.
+
+    Of '12 were given tea and 9 a cake' cake is the 9's, though all were given something.
+    """
+    claim, own, other, text = pair.claim, pair.own, pair.other, pair.source.text
+    behind = words(text[other.number.end : other.span.end])
+    bare = text[other.span.start : other.number.start].strip() == "" and 0 < len(behind) <= _SHORT
+    if not bare or other.number.start < own.number.start or not AUXILIARIES.isdisjoint(behind):
+        return None
+    last = content(text[own.number.end : own.span.end])[-1:]
+    said = content(f"{claim.measure} {claim.subject}")
+    if not last or len(own.behind) <= 1 or sense(last[0]) in senses(said):
+        return None
+    return next((word for word in said if sense(word) in other.behind - own.said - other.counted), None)
+
+
+_CHECKS: Final = (
+    _left_out,
+    _said_of_other,
+    _told_apart,
+    _placed_elsewhere,
+    _labelled,
+    _said_later,
+    _part_unnamed,
+    _numbered,
+)

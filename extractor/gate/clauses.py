@@ -53,6 +53,7 @@ _CUTS: Final = (
     re.compile(r","),
 )
 """What parts the clauses of two numbers, the strongest first."""
+_PARTS: Final = re.compile(rf"[,;:()]\s|\s[–—-]\s|{_JOINT}", re.IGNORECASE)
 _STRONG_RANK: Final = 0
 _WEAK_RANK: Final = 4
 _MARK: Final = re.compile(r"[,;:.!?()]\s")
@@ -162,7 +163,14 @@ def reach(source: Source, number: Number, place: Span) -> list[str]:
     while first and (around[first - 1].span == around[first].span or around[first].leans_back or around[first].part):
         first -= 1
     near, wide = around[at].span, Span(start=around[first].span.start, end=around[last].span.end)
-    return [near.of(source.text), wide.of(source.text)]
+    return [_nearest(source.text, number, near), near.of(source.text), wide.of(source.text)]
+
+
+def _nearest(text: str, number: Number, clause: Span) -> str:
+    """What of the clause no comma or 'and' parts from the number: 'injuring 27 passengers' before 'and killing one'."""
+    before = list(_PARTS.finditer(text, clause.start, start_of(number)))
+    after = _PARTS.search(text, number.end, clause.end)
+    return text[before[-1].end() if before else clause.start : after.start() if after else clause.end]
 
 
 def unparted(source: Source, number: Number, place: Span) -> str:

@@ -37,6 +37,15 @@ building buildings bâtiment bâtiments gebäude gebäuden edificio edificios
 hospital hospitals hôpital hôpitaux krankenhaus krankenhäuser krankenhäusern hospitales
 school schools école écoles schule schulen escuela escuelas
 tree trees arbre arbres baum bäume bäumen árbol árboles
+animal animals tier tiere tieren animaux animales livestock vieh bétail ganado cattle cow cows kuh kühe kühen vache
+  vaches vaca vacas rinder rindern sheep schaf schafe schafen mouton moutons brebis oveja ovejas goat goats ziege
+  ziegen chèvre chèvres cabra cabras pig pigs schwein schweine schweinen porc porcs cochon cochons cerdo cerdos dog
+  dogs hund hunde hunden chien chiens perro perros cat cats katze katzen gato gatos horse horses pferd pferde pferden
+  cheval chevaux caballo caballos bird birds vogel vögel vögeln oiseau oiseaux pájaro pájaros aves chicken chickens hens
+  poultry geflügel hühner hühnern poules poulets volailles gallinas pollos ducks enten canards patos turkeys geese
+  fish fische fischen poissons peces whale whales wal wale walen baleine baleines ballena ballenas dolphins delfine
+  dauphins delfines elephant elephants elefant elefanten éléphant éléphants elefante elefantes deer hirsche cerfs
+  ciervos wolf wolves wölfe loup loups lobo lobos bears bären ours osos
 town towns city cities village villages ville villes stadt städte dorf dörfer ciudad ciudades pueblo pueblos
 """
 """A thing in a row, persons marked; a row goes on in the lines that are set in."""
@@ -48,6 +57,9 @@ NOUNS: Final = tuple(frozenset(row.removeprefix("+ ").split()) for row in _ROWS)
 
 PERSONS: Final = frozenset(index for index, row in enumerate(_ROWS) if row.startswith("+ "))
 """Which of them are persons."""
+
+ANIMALS: Final = next(row for row in NOUNS if "animals" in row)
+"""Those of them that can die as persons do."""
 
 ANYBODY: Final = frozenset(
     "people person persons individual individuals inhabitant inhabitants resident residents adult adults member "

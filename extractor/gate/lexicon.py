@@ -223,7 +223,8 @@ FORMER: Final = _words(
     "instead last first start starting planned früher früherer frühere bisher bisherige bisherigen zuvor vorher "
     "vorherige vorherigen ursprünglich ursprüngliche alt alte alten vorjahr vorjahres vorjahreszeitraum vormonat "
     "vorquartal ancien ancienne précédent précédente précédemment auparavant avant initial initiale ex anciennement "
-    "anterior anteriores antes previo previa antiguo antigua pasado pasada inicial"
+    "anterior anteriores antes previo previa antiguo antigua pasado pasada inicial vortag vortags vorabend veille "
+    "víspera"
 )
 """Words for what was, and no longer holds."""
 

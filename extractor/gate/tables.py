@@ -31,6 +31,9 @@ _PARTS: Final = (
 _NEED_HEADS: Final = frozenset(_PARTS[2:4])
 """Marks that prose and figures are full of: a table has a row of heads, and as many cells in every row."""
 _FIGURE: Final = re.compile(r"[\s<>~≈≤≥+−–-]*(?:[^\w\s]|[A-Z]{3}\s?)?[0-9]")
+_HEAD: Final = re.compile(
+    r"(?:[^\d]*|[^\d]*[^\W\d]{1,12}\s?[0-9]{1,2}(?:\s*[(\[][^\d()\[\]]*[)\]])?|.*\b(?:1[0-9]|20)[0-9]{2}\b.*)"
+)
 _LONGEST_HEAD: Final = 60
 _CODE: Final = re.compile(r"\b[^\W\d_]{1,4}[0-9]{1,4}\b")
 _MOST_ROWS: Final = 400
@@ -65,6 +68,7 @@ def wrong_cell(source: Source, claim: Claim, number: Number) -> Reason | None:
     columns = [(at, head) for at, head in enumerate(_column_heads(place)) if at]
     rows = [(at, row[0].text) for at, row in enumerate(place.rows) if len(row) == len(place.rows[place.row])]
     wrong = _other(source, claim, columns, place.column) or _other(source, claim, rows, place.row)
+    wrong = wrong or (None if columns else _labelled_otherwise(claim, place))
     if wrong is None:
         return None
     own, other = wrong
@@ -154,7 +158,7 @@ def _column_heads(place: _Place) -> list[str]:
 
 def _heads(cell: str) -> bool:
     """Tell whether a cell can be a column's head: words, a year or a code, and no quantity."""
-    return bool(re.fullmatch(r"(?:[^\d]*|[^\d]*[^\W\d]{1,12}\s?[0-9]{1,2}|.*\b(?:1[0-9]|20)[0-9]{2}\b.*)", cell))
+    return bool(_HEAD.fullmatch(cell))
 
 
 def _other(source: Source, claim: Claim, heads: list[tuple[int, str]], own: int) -> tuple[str, str] | None:
@@ -162,10 +166,10 @@ def _other(source: Source, claim: Claim, heads: list[tuple[int, str]], own: int)
     mine = next((head for at, head in heads if at == own), "")
     named, date = _dates_of(source, claim), _date(source, mine)
     others = [(head, _date(source, head)) for at, head in heads if at != own]
-    dated = next((head for head, day in others if day and any(agrees(one, day) for one in named)), None)
-    if date is not None and dated is not None and not any(agrees(one, date) for one in named):
+    dated = next((head for head, day in others if day and _names(named, day)), None)
+    if date is not None and dated is not None and not _names(named, date):
         return mine, dated
-    if (not (said := _telling(mine)) and not date) or (date and any(agrees(one, date) for one in named)):
+    if (not (said := _telling(mine)) and not date) or (date and _names(named, date)):
         return None
     claimed = _telling(" ".join(filter(None, (claim.measure, claim.subject))))
     for head, day in others:
@@ -174,6 +178,21 @@ def _other(source: Source, claim: Claim, heads: list[tuple[int, str]], own: int)
         if hit and (date or said - theirs) and not _meet(claimed, said - theirs):
             return mine, head
     return None
+
+
+def _labelled_otherwise(claim: Claim, place: _Place) -> tuple[str, str] | None:
+    """This figure's label in a form, and the one of another that the measure repeats word for word."""
+    mine, said = place.rows[place.row][0].text, _telling(claim.measure or "")
+    if not said or said <= _telling(mine):
+        return None
+    return next(((mine, row[0].text) for row in place.rows if _telling(row[0].text) == said), None)
+
+
+def _names(named: list[str], date: str) -> bool:
+    """Tell whether one of the dates is this one, or its day in a year that the head leaves out."""
+    year = len(UNKNOWN_YEAR)
+    open_year = date.startswith(UNKNOWN_YEAR)
+    return any(agrees(one, date) or (open_year and one[year:] == date[year:]) for one in named)
 
 
 def _date(source: Source, head: str) -> str | None:

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
-from extractor.gate.countables import ANYBODY, GENERIC, NOUNS, PERSONS
+from extractor.gate.countables import ANIMALS, ANYBODY, GENERIC, NOUNS, PERSONS
 from extractor.gate.lexicon import PREPOSITIONS
 from extractor.gate.senses import senses
-from extractor.gate.units import EQUIVALENT_BASES, NAMES, SYMBOLS, Measure
+from extractor.gate.units import EQUIVALENT_BASES, NAMES, SCALES, SYMBOLS, Measure
 from extractor.gate.words import content, stem, stems, words
 
-_PER: Final = re.compile(r"\s*/\s*|\s+(?:per|pro|par|je)\s+", re.IGNORECASE)
+_PER: Final = re.compile(r"\s*/\s*|\s+(?:per|pro|par|por|je|an)\s+|\s+à\s+l['’]", re.IGNORECASE)
+_SCALED: Final = re.compile(r"(mil millones|[^\W\d_]+)\.?\s(?:of\s|de\s|d['’])?(.+)", re.IGNORECASE)
+"""A unit with a word for how many of it: 'million euros'."""
 _OF: Final = re.compile(r"\s(?:of|de|du|des|d'|der|vom|von)\s*")
 _SUBSTANCE: Final = re.compile(r"(?<=[A-Za-z])\s?CO[2₂](?:e|-?eq)?(?![A-Za-z0-9])")
 """What a mass is of, as emissions are told: 'Mt CO2', 'tCO2e'."""
@@ -26,9 +29,11 @@ _UNIT_WORD: Final = re.compile(r"[^\W\d_]{2,}(?:/[^\W\d_]{1,3})?[²³]?|(?<=[0-9
 _FIRST_WORD: Final = re.compile(r"[\s-]?([^\W\d_]+(?:/[^\W\d_]+)?[²³]?|[%‰€$£¥°])(?!['’])")
 _FATES: Final = frozenset("dead injured missing arrested hospitalised infected".split())
 """What befalls only persons."""
+_ANIMALS_COUNTED: Final = re.compile(rf"[0-9]\s+(?:[^\W\d_]+\s+)?(?:{'|'.join(sorted(ANIMALS))})\b", re.IGNORECASE)
 _SYMBOLS_IN_CAPITALS: Final = {symbol.upper(): symbol for symbol in reversed(SYMBOLS)}
 
 
+_QUOTIENTS: Final = MappingProxyType({"length / time": "speed"})
 _ONE: Final = Fraction(1)
 
 
@@ -54,6 +59,8 @@ def measures(unit: str) -> tuple[Measure, ...]:
     name = _SUBSTANCE.sub("", " ".join(unit[:_LONGEST_UNIT].split()))
     if whole := _simple(name):
         return whole
+    if (scaled := _SCALED.fullmatch(name)) and (times := SCALES.get(scaled[1].lower())):
+        return tuple(measure._replace(factor=measure.factor * times) for measure in measures(scaled[2]))
     top, *bottom = _PER.split(name, maxsplit=1)
     if bottom:
         return _quotient(top, bottom[0])
@@ -74,7 +81,8 @@ def _simple(name: str) -> tuple[Measure, ...]:
     singular = lowered.removesuffix("s")
     first, _, rest = lowered.partition(" ")
     plural_first = f"{first.removesuffix('s')} {rest}"
-    for form in (lowered, singular, plural_first):
+    both_plural = " ".join(word.removesuffix("s") for word in lowered.split(" "))
+    for form in (lowered, singular, plural_first, both_plural, lowered.removesuffix("n")):
         if found := NAMES.get(form):
             return found
     return SYMBOLS.get(_SYMBOLS_IN_CAPITALS.get(name, ""), ()) if name.isupper() else ()
@@ -83,7 +91,9 @@ def _simple(name: str) -> tuple[Measure, ...]:
 def _quotient(top: str, bottom: str) -> tuple[Measure, ...]:
     over = measures(bottom) or (Measure(stem(bottom), Fraction(1)),)
     return tuple(
-        Measure(f"{up.dimension} / {down.dimension}", up.factor / down.factor) for up in measures(top) for down in over
+        Measure(_QUOTIENTS.get(dimension := f"{up.dimension} / {down.dimension}", dimension), up.factor / down.factor)
+        for up in measures(top)
+        for down in over
     )
 
 
@@ -183,10 +193,10 @@ def _fit_noun(claimed: str, said: str | None, context: Context) -> Fit:
         return Fit.CONTRADICTS
     if not ours or stems(ours) & (stems(theirs) | stems(around)):
         return Fit.SAME
-    if not theirs and not _may_be_left_out(ours, around):
+    if not theirs and not _may_be_left_out(ours, context.quote):
         return Fit.CONTRADICTS
     supplied = not (GENERIC | ANYBODY).isdisjoint(ours) or not stems(ours).isdisjoint(context.stems)
-    known = supplied or bool(_thing(ours) & _thing(theirs)) or not context.english
+    known = supplied or bool(_thing(ours) & _thing(theirs or around)) or not context.english
     return Fit.CONTEXT if known else Fit.CONTRADICTS
 
 
@@ -206,14 +216,22 @@ def _different_things(ours: list[str], theirs: list[str]) -> bool:
     return bool(one and other) and one.isdisjoint(other)
 
 
-def _may_be_left_out(noun: list[str], around: list[str]) -> bool:
+def _may_be_left_out(noun: list[str], quote: str) -> bool:
     """Tell whether what the text counts without a word for it may be this: persons may, where things are named too.
 
     What befell people may not, where all that the text names is something else: 'Fatalities: 0' counts no injuries.
     """
+    around = words(quote)
     fates, told = _FATES & senses(noun), _FATES & senses(around)
     if fates and told:
         return not fates.isdisjoint(told)
+    if (
+        _anybody(noun)
+        and _ANIMALS_COUNTED.search(quote)
+        and ANYBODY.isdisjoint(around)
+        and PERSONS.isdisjoint(_thing(around))
+    ):
+        return False
     named = _thing(around)
     if not named and (told or not ANYBODY.isdisjoint(around)):
         named = PERSONS

@@ -12,10 +12,11 @@ from types import MappingProxyType
 from typing import Final
 
 from extractor.gate.clauses import start_of
-from extractor.gate.lexicon import AUXILIARIES, IRREGULAR
+from extractor.gate.lexicon import AUXILIARIES, COMPLEMENT, DETERMINERS, IRREGULAR, PREPOSITIONS
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import senses, sides
 from extractor.gate.source import Source
+from extractor.gate.unit import factor
 from extractor.gate.words import content, plain, words
 from extractor.types import Claim, Number, Reason, Span
 
@@ -23,7 +24,7 @@ _OF: Final = re.compile(r"\s+(?:out\s+of|of|von|der|des|de|sur)\s+[^.;,()\d]{0,3
 _END: Final = re.compile(r"[.;,:()](?:\s|$)")
 _BY: Final = re.compile(r"\b(?:by|um|en)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _TO: Final = re.compile(
-    r"(?:[^.;,()\d]{0,60}\s|,\s)(?:to|auf|à|a|hasta(?:\s+los|\s+las)?)\s+(?:[A-Z€$£]{1,3}\s?)?", re.IGNORECASE
+    r"[^.;,()\d]{0,60}(?:,\s|\s)(?:to|auf|à|a|hasta(?:\s+los|\s+las)?)\s+(?:[A-Z€$£]{1,3}\s?)?", re.IGNORECASE
 )
 _THAN: Final = re.compile(
     r"(?:\s+[^\W\d_]+){0,2}\s+(?:(?P<more>more|higher|longer|larger|mehr|höher|größer|länger|de\s+plus|plus|más)|"
@@ -33,6 +34,13 @@ _THAN: Final = re.compile(
 )
 _UP: Final = re.compile(r"\b(?:(up)|down)\s+(?:by\s+)?$", re.IGNORECASE)
 _LEAD: Final = 40
+_GO_ON: Final = (
+    PREPOSITIONS
+    | COMPLEMENT
+    | DETERMINERS
+    | frozenset("and or und oder et ou y e o that which who die der das welche qui que dont où".split())
+)
+"""What goes on about a noun, so that no verb stands behind it yet."""
 _WAYS: Final = frozenset({"rise", "fall"})
 _SAID: Final = MappingProxyType({"rise": "more", "fall": "less"})
 _CHANGES: Final = frozenset(
@@ -77,8 +85,16 @@ def _done(text: str, number: Number, place: Span) -> frozenset[str]:
     """What is said to be done, by the first verb behind the number and what follows it."""
     stop = _END.search(text, number.end, place.end)
     found = words(text[number.end : stop.start() if stop else place.end])
-    verb = next((at for at, word in enumerate(found) if _is_verb(word)), len(found))
+    verb = next((at for at, word in enumerate(found) if _is_verb(word)), _behind_noun(found, number))
     return senses(content(" ".join(found[verb:])))
+
+
+def _behind_noun(found: list[str], number: Number) -> int:
+    """Where a verb stands that no table knows: right behind what is counted, unless something goes on about that."""
+    counted = words(number.unit or "")
+    at = len(counted)
+    goes_on = not counted or found[:at] != counted or not _GO_ON.isdisjoint(found[at : at + 1])
+    return len(found) if goes_on else at
 
 
 def _is_verb(word: str) -> bool:
@@ -135,8 +151,10 @@ def _steps(source: Source, place: Span) -> list[tuple[Number, Number]]:
 
 
 def _alike(one: Number, other: Number) -> bool:
-    """Tell whether both count the same, where they say what."""
-    return one.unit is None or other.unit is None or one.unit == other.unit
+    """Tell whether both count the same, where they say what, or measure the same in units of their own."""
+    if one.unit is None or other.unit is None or one.unit == other.unit:
+        return True
+    return factor(one.unit, other.unit) is not None
 
 
 def _told(number: Number, what: str) -> Reason:

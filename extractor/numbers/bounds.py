@@ -50,6 +50,8 @@ def _ending(language: Language, last: str) -> Iterator[str]:
 _PIECE = re.compile(r"\w+|[^\w\s]")
 _OPENING = "([{«„“‘\"'—–-"
 _APOSTROPHES = frozenset("'’")
+_GLUE = str.maketrans(dict.fromkeys("—–…|:", " "))
+"""Marks that part words without a space: 'the toll—about 50—rose', 'LOCATION...ABOUT 300 MI'."""
 _ADVERBS = 2
 """How many adverbs may stand between a bound phrase and its figure: 'more than just about'."""
 
@@ -76,7 +78,7 @@ def _closing_marks(language: Language) -> frozenset[str]:
 
 def _keys(before: str, language: Language) -> Iterator[str]:
     """The last words of the bound phrases that can end what stands before a figure; '' for any, where a mark does."""
-    pieces = before.lower().split()
+    pieces = before.lower().replace("...", " ").translate(_GLUE).split()
     words = [piece.lstrip(_OPENING) for piece in pieces[-_ADVERBS - 1 :]]
     own, adverbs, tails = _last_words(language)
     if words and not words[-1].isalpha():

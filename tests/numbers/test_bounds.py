@@ -46,6 +46,28 @@ def test_a_bound_has_its_words_for_cue(text: str, cue: str, bound: Bound) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("The toll—about 40 boats—rose.", "about"),
+        ("The toll–over 40 boats–rose.", "more_than"),
+        ("Losses…nearly 40 boats", "about"),
+        ("LOCATION...ABOUT 40 MI S OF ORSK", "about"),
+        ("Toll:at least 40 boats", "at_least"),
+        ("|at most 40 boats|", "at_most"),
+        ("Die Kosten–rund 40 Euro–stiegen", "about"),
+        ("el coste—unos 40 euros—subió", "about"),
+    ],
+)
+def test_a_mark_without_a_space_parts_a_bound_from_the_word_before(text: str, bound: Bound) -> None:
+    assert read_numbers(text)[0].bound == bound
+
+
+def test_in_two_weeks_is_no_bound_in_spanish_and_within_them_is() -> None:
+    assert [number.bound for number in read_numbers("Empezará dentro de dos semanas.", language="es")] == ["exact"]
+    assert [number.bound for number in read_numbers("Pagará dentro de las dos semanas.", language="es")] == ["at_most"]
+
+
+@pytest.mark.parametrize(
     "text",
     ["how about 40 boats", "they talked about 40 boats", "above the 40 boats", "a fall of 40%", "$4 and change trains"],
 )

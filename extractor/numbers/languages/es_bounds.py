@@ -43,7 +43,7 @@ BEFORE: Mapping[str, Bound] = {
     at_most: a lo sumo, como máximo, cuando más, cuando mucho, a lo más, un máximo de, máximo de, máximo, hasta,
         hasta los, hasta las, hasta un, hasta el, no más de, no más que, no mayor de, no mayor que, no mayor a,
         no mayores a, no superior a, no superiores a, no supera, no supera los, no superan los, no excede, no exceda,
-        dentro de, en menos de o igual a, ≤, <=
+        dentro de los, dentro de las, dentro de un radio de, dentro de un plazo de, en menos de o igual a, ≤, <=
     less_than: menos de, menos que, menos del, menos de los, menos de las, por debajo de, por debajo del,
         por debajo de los, por debajo de las, mas pequeño que, más pequeño que, más pequeños que, más bajo que,
         más corto que, más joven que,

@@ -124,6 +124,7 @@ _EVERYDAY = named(
     square miles: milla cuadrada, millas cuadradas
     m³: metro cúbico, metros cúbicos
     cm³: centímetro cúbico, centímetros cúbicos
+    hm³: hectómetro cúbico, hectómetros cúbicos, hm3
     km³: kilómetro cúbico, kilómetros cúbicos
     cubic feet: pie cúbico, pies cúbicos
     degrees: grado, grados

@@ -125,6 +125,7 @@ _EVERYDAY = named(
     square miles: mile carré, miles carrés, mille carré, milles carrés
     m³: mètre cube, mètres cubes
     cm³: centimètre cube, centimètres cubes
+    hm³: hectomètre cube, hectomètres cubes, hm3
     km³: kilomètre cube, kilomètres cubes
     cubic feet: pied cube, pieds cubes, pied cubes
     degrees: degré, degrés, deg

@@ -75,6 +75,7 @@ ENGLISH_UNITS: Mapping[str, str] = {
         cubic inches: cubic inch
         square yards: square yard
         square inches: square inch
+        hm³: cubic hectometer, cubic hectometers, cubic hectometre, cubic hectometres, hm3
         km³: cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres
         kt: kiloton, kilotons, kilotonne, kilotonnes
         Mt: megaton, megatonne, megatonnes

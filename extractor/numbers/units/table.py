@@ -46,7 +46,7 @@ UNITS: Mapping[str, Unit] = {
         "area", "km²=1e6;m²=1;cm²=0.0001;mm²=1e-6;hectares=10000;acres=4046.8564224;square miles=2589988.110336"
     ),
     **_measure("area", "square feet=0.09290304;square yards=0.83612736;square inches=0.00064516"),
-    **_measure("volume", "litres=0.001;m³=1;cm³=1e-6;km³=1e9;mm³=1e-9;dm³=0.001;gallons=0.003785411784"),
+    **_measure("volume", "litres=0.001;m³=1;cm³=1e-6;km³=1e9;hm³=1e6;mm³=1e-9;dm³=0.001;gallons=0.003785411784"),
     **_measure("volume", "pints=0.000473176473;quarts=0.000946352946;cubic feet=0.028316846592;barrels=0.158987294928"),
     **_measure(
         "volume", "hectolitres=0.1;cups=0.0002365882365;teaspoons=4.92892159375e-6;tablespoons=1.478676478125e-5"
