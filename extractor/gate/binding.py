@@ -22,7 +22,7 @@ from extractor.gate.sentences import wrong_sentence
 from extractor.gate.series import wrong_item
 from extractor.gate.source import Source, digit_tokens
 from extractor.gate.tables import wrong_cell
-from extractor.gate.wholes import wrong_part, wrong_size
+from extractor.gate.wholes import wrong_part, wrong_share, wrong_size
 from extractor.gate.words import content, stem, words
 from extractor.types import Claim, Number, Reason, Span
 
@@ -61,7 +61,7 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
             said = next(filter(None, judged), None) or _dated_by_other(pair, over_time=over_time)
             if said:
                 return _about(own, other, said)
-    checks = (wrong_item, wrong_time, wrong_part, wrong_size, wrong_sentence)
+    checks = (wrong_item, wrong_time, wrong_part, wrong_share, wrong_size, wrong_sentence)
     return next(filter(None, (check(source, claim, number, place) for check in checks)), None)
 
 

@@ -220,7 +220,7 @@ def _gather(*, symbols: bool) -> dict[str, tuple[Measure, ...]]:
     for measure, names, signs in _rows():
         for name in signs if symbols else names:
             key = name if symbols else name.replace("-", " ").lower()
-            found[key] = (*found.get(key, ()), measure)
+            found[key] = (*(other for other in found.get(key, ()) if other != measure), measure)
     return found
 
 

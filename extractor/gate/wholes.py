@@ -14,13 +14,19 @@ from typing import Final
 from extractor.gate.clauses import start_of
 from extractor.gate.lexicon import AUXILIARIES, COMPLEMENT, DETERMINERS, IRREGULAR, PREPOSITIONS
 from extractor.gate.reasons import reason, shown
-from extractor.gate.senses import senses, sides
+from extractor.gate.senses import sense, senses, sides
 from extractor.gate.source import Source
 from extractor.gate.unit import factor
 from extractor.gate.words import content, plain, words
 from extractor.types import Claim, Number, Reason, Span
 
 _OF: Final = re.compile(r"\s+(?:out\s+of|of|von|der|des|de|sur)\s+[^.;,()\d]{0,30}", re.IGNORECASE)
+_OF_ALL: Final = re.compile(
+    r"(?:^|[.;:!?]\s)\s*(?:(?:of|out\s+of|von|unter|de|d[’']entre|parmi|sur|entre)\s+|des\s+)"
+    r"(?:(?:the|all|these|those|its|their|den|allen|diesen|insgesamt|les|ces|tous\s+les|los|las|estos|estas|todos\s+los)\s+)*$",
+    re.IGNORECASE,
+)
+"""What opens a sentence about some of all."""
 _END: Final = re.compile(r"[.;,:()](?:\s|$)")
 _BY: Final = re.compile(r"\b(?:by|um|en)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _TO: Final = re.compile(
@@ -72,6 +78,20 @@ def wrong_part(source: Source, claim: Claim, number: Number, place: Span) -> Rea
             said = content(" ".join(filter(None, (claim.measure, claim.subject))))
             hit = next((word for word in said if senses([word]) & done), None)
             if hit:
+                return _wrong(hit, part, whole)
+    return None
+
+
+def wrong_share(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
+    """Why the claim says of all what is said of some of them, told first: 'of the 64 shops, 17 had faults'."""
+    text = source.text
+    for whole, part in pairwise(source.quantities_in(place)):
+        if number == whole and _OF_ALL.search(text[place.start : start_of(whole)]) and _counts(part, whole):
+            stop = _END.search(text, part.end, place.end)
+            done = senses(content(text[part.end : stop.start() if stop else place.end]))
+            own = senses(content(text[whole.end : start_of(part)]))
+            said = content(" ".join(filter(None, (claim.measure, claim.subject))))
+            if hit := next((word for word in said if sense(word) in done - own), None):
                 return _wrong(hit, part, whole)
     return None
 

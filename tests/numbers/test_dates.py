@@ -85,6 +85,8 @@ def test_without_a_date_line_nothing_is_guessed(text: str, date: str | None) -> 
 
 def test_the_same_day_is_the_date_named_before() -> None:
     assert last_date("It sailed on May 3, 2020. It sank the same day.") == ("2020-05-03", "date before it: May 3, 2020")
+    assert last_date("It sailed on May 1, 2020. It sank the next day.") == ("2020-05-02", "date before it: May 1, 2020")
+    assert last_date("It sank on May 1, 2020. It had sailed the previous day.")[0] == "2020-04-30"
 
 
 @pytest.mark.parametrize(
@@ -169,3 +171,31 @@ def test_a_half_of_a_match_is_no_half_of_a_year() -> None:
 def test_a_year_before_one_day_or_behind_a_name_is_a_year() -> None:
     years = read_numbers("World Cup 2018 day five: the Act of 1999 applies.")
     assert [number.date for number in years if number.kind == "date"] == ["2018", "1999"]
+
+
+def test_what_a_story_begins_with_is_no_end_of_the_date_line() -> None:
+    text = "OSLO, 17 January 2025 — Yesterday's storm felled 40 oaks."
+    dates = [number.date for number in read_numbers(text) if number.kind == "date"]
+    assert dates == ["2025-01-17", "2025-01-16"]
+
+
+def test_a_chain_of_next_days_names_what_it_rests_on_once() -> None:
+    *_, last = read_numbers("It sailed on May 1, 2020. " + "It sank the next day. " * 40)
+    assert (last.date, last.date_basis) == ("2020-06-10", "date before it: the next day; date before it: May 1, 2020")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("Das Schiff fuhr am 3. Mai 2020 ab. Am Vortag kam es an.", "de", "2020-05-02"),
+        ("Das Schiff fuhr am 3. Mai 2020 ab. Am nächsten Tag kam es an.", "de", "2020-05-04"),
+        ("Le bateau est parti le 3 mai 2020. Il était arrivé la veille.", "fr", "2020-05-02"),
+        ("Le bateau est parti le 3 mai 2020. Il est arrivé le lendemain.", "fr", "2020-05-04"),
+        ("El barco zarpó el 3 de mayo de 2020. Llegó el día anterior.", "es", "2020-05-02"),
+        ("El barco zarpó el 3 de mayo de 2020. Llegó el día siguiente.", "es", "2020-05-04"),
+    ],
+)
+def test_the_day_before_and_the_day_after_are_counted_from_the_date_named_last(
+    text: str, language: str, date: str
+) -> None:
+    assert read_numbers(text, language=language)[-1].date == date

@@ -145,7 +145,7 @@ def resolve_dates(
         if figure.kind != "date" and figure.relative is None:
             resolved.append(figure)
             continue
-        own = _same_day(figure, named, text) if figure.relative and figure.relative[0] == "same" else figure
+        own = _from_named(figure, named, text) if figure.relative and figure.relative[0] == "same" else figure
         if own is figure and line and figure.start != line.start:
             own = _resolve(figure, line, text, language)
         resolved.append(own)
@@ -154,12 +154,24 @@ def resolve_dates(
     return resolved
 
 
-def _same_day(figure: Figure, named: Figure | None, text: str) -> Figure:
-    """'the same day' is the date named last before it."""
-    if named is None:
+def _from_named(figure: Figure, named: Figure | None, text: str) -> Figure:
+    """'the same day' is the date named last before it, 'the previous day' the one before that."""
+    if named is None or named.date is None or figure.relative is None:
         return figure
     basis = f"date before it: {text[named.start : named.end]}"
-    return figure._replace(date=named.date, basis=(named.basis and f"{basis}; {named.basis}") or basis)
+    rests_on = (named.basis or "").rpartition("; ")[2]  # the first of a long chain is enough
+    date = _days_on(named.date, figure.relative[1])
+    return figure._replace(date=date, basis=f"{basis}; {rests_on}" if rests_on else basis) if date else figure
+
+
+def _days_on(date: str, days: int) -> str | None:
+    """The day so many days after a date; None where that can't be told, as of one without a year."""
+    if not days:
+        return date
+    try:
+        return (dt.date.fromisoformat(date) + dt.timedelta(days=days)).isoformat()
+    except (ValueError, OverflowError):
+        return None
 
 
 def _resolve(figure: Figure, line: Anchor, text: str, language: Language) -> Figure:

@@ -374,6 +374,8 @@ def _same_grain(first: Figure, second: Figure, text: str) -> bool:
     """Whether two times are of one kind, so that a dash or a 'to' between them makes an interval."""
     spaced = text[first.end : second.start].strip() not in "-–—" or second.start - first.end == 1
     mixed = first.kind != second.kind and "date" in (first.kind, second.kind)
+    if not spaced and second.relative and not first.relative:
+        return False  # a date line, and what its story begins with: '17 January 2025 — Yesterday'
     return (spaced or first.kind == second.kind) and (not mixed or second.kind == "date")
 
 

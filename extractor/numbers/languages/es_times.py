@@ -36,7 +36,8 @@ RELATIVE: dict[str, tuple[str, int]] = {
     **_named_periods(),
     **dict.fromkeys(("este fin de semana", "ese fin de semana", "el fin de semana"), ("week", 0)),
     **dict.fromkeys(("el mismo día", "ese día", "aquel día", "ese mismo día"), ("same", 0)),
-    **dict.fromkeys(("el día siguiente", "el día anterior", "la víspera"), ("anchored", 0)),
+    **dict.fromkeys(("el día anterior", "la víspera"), ("same", -1)),
+    "el día siguiente": ("same", 1),
 }
 QUARTERS = (
     "(?P<ordinal>(?:primer|segundo|tercer|cuarto|[1-4](?:er|do|ro|to|[.]?[º°]))(?=[ ]trimestre)|t[1-4](?!\\w))"

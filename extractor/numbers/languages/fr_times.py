@@ -40,7 +40,10 @@ _STRAIGHT: dict[str, tuple[str, int]] = {
     "après-demain": ("day", 2),
     **_named_periods(),
     **dict.fromkeys(("le même jour", "ce jour-là"), ("same", 0)),
-    **dict.fromkeys(("le lendemain", "la veille", "l'avant-veille", "le surlendemain"), ("anchored", 0)),
+    "l'avant-veille": ("same", -2),
+    "la veille": ("same", -1),
+    "le lendemain": ("same", 1),
+    "le surlendemain": ("same", 2),
 }
 RELATIVE = {**_STRAIGHT, **{phrase.replace("'", "’"): target for phrase, target in _STRAIGHT.items()}}
 QUARTERS = (
