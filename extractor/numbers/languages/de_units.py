@@ -45,7 +45,7 @@ _SCIENCE = named(
     parsecs: parsec
     pints: pint, pints
     fluid ounces: flüssigunze, flüssigunzen
-    hundredweight: zentner, zentnern
+    Zentner: zentner, zentnern
     quintals: doppelzentner, doppelzentnern
     square yards: quadratyard, quadratyards
     square inches: quadratzoll

@@ -58,7 +58,9 @@ UNITS: Mapping[str, Unit] = {
     **_measure("volume", "MMcf=28316.8466;Bcf=28316846.6;Tcf=28316846592;bcm=1e9;mcm=1e6;tcm=1e12;bbl=0.158987294928"),
     **_measure("volume", "register tons=2.8316846592"),
     **_measure("mass", "g=0.001;tonnes=1000;tons=907.18474;kt=1e6;Mt=1e9;Gt=1e12;ounces=0.028349523125"),
-    **_measure("mass", "pounds=0.45359237;stone=6.35029318;carats=0.0002;quintals=100;hundredweight=50.80234544"),
+    **_measure(
+        "mass", "pounds=0.45359237;stone=6.35029318;carats=0.0002;quintals=100;hundredweight=50.80234544;Zentner=50"
+    ),
     **_measure("mass", "troy ounces=0.0311034768;long tons=1016.0469088"),
     **_measure("mass", "short tons=907.18474;deadweight tons=1016.0469088;MtCO2=1e9;GtCO2=1e12;ktCO2=1e6;tCO2=1000"),
     **_measure(
