@@ -99,3 +99,17 @@ def test_bounds_of_science_are_read(text: str, bound: str, cue: str) -> None:
     number = only(text)
     assert number.cue is not None
     assert (number.bound, number.cue.of(text)[: len(cue)]) == (bound, cue)
+
+
+def test_an_odds_ratio_lies_between_two_figures_and_odds_stand_one_to_the_other() -> None:
+    [between] = read_numbers("The odds ratio: 0.58 to 0.87.")
+    assert (between.min, between.max) == (Decimal("0.58"), Decimal("0.87"))
+    [odds] = read_numbers("They had odds of 5 to 2.")
+    assert odds.value == Decimal("2.5")
+
+
+def test_a_line_that_goes_on_in_small_letters_makes_no_inches() -> None:
+    [total] = read_numbers("That brings the total to 57 in\nthe county.")
+    assert (total.value, total.unit) == (Decimal(57), None)
+    [gauge] = read_numbers("Rain gauge: 57 in\nOrsk: none")
+    assert gauge.unit == "inches"

@@ -156,6 +156,8 @@ def odds(first: Figure, second: Figure, text: str, language: Language) -> Figure
         return None
     if first.unit or second.unit or first.kind != "cardinal" or second.kind != "cardinal":
         return None
+    if one % 1 and other % 1:  # an odds ratio of 0.58 to 0.87 lies between them
+        return None
     before = text[max(0, first.start - _REACH) : first.start].lower().split()
     after = _BEHIND.match(text, second.end)
     near = {*before[-_LEADS:], after["word"].lower() if after else ""}

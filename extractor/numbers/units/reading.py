@@ -241,7 +241,8 @@ _ELIDED = frozenset(mark + letter for mark in "'’" for letter in "aeiouyhâê�
 
 _DECIMAL = re.compile(r"[0-9][.,][0-9]{1,10}\Z")
 _YEAR = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}[ \u00a0]\Z")
-_ENDS = re.compile(r"\Z|[.,;:)\]/\n]|[ ]\(")
+_ENDS = re.compile(r"\Z|[.,;:)\]/]|\n(?![^\W\d_A-ZÀ-Þ])|[ ]\(")
+"""What ends a phrase; a line's end doesn't where small letters go on: '57 in' of '57 in / the county'."""
 _ONWARD = re.compile(r"[ \u00a0\n](?P<word>[^\W\d_]+)(?P<formula>[0-9₀-₉]?)")
 _FORMULA = re.compile(r"(?:[A-Z][a-z]?[0-9₀-₉]*\(?){2,}")
 
