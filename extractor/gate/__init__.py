@@ -12,8 +12,9 @@ from typing import Final, NamedTuple
 from extractor.gate.assertion import assertion_reasons
 from extractor.gate.binding import binding_reason
 from extractor.gate.certificate import certify
-from extractor.gate.change import Time, compared
+from extractor.gate.change import Time, compared, given_up
 from extractor.gate.clauses import reach, unparted
+from extractor.gate.contrary import contrary
 from extractor.gate.date import prove_date
 from extractor.gate.dating import wrong_date
 from extractor.gate.derived import derived_reasons, unstated
@@ -26,7 +27,7 @@ from extractor.gate.planted import blanked, find_planted
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, source_of
 from extractor.gate.unproving import blamed
-from extractor.types import Accepted, Claim, Document, Quantity, Reason, Rejected, Span, Verdict
+from extractor.types import Accepted, Claim, Document, Number, Quantity, Reason, Rejected, Span, Verdict
 
 __all__ = [
     "Judge",
@@ -34,7 +35,9 @@ __all__ = [
     "blanked",
     "compared",
     "find_planted",
+    "given_up",
     "inquiries",
+    "misfit",
     "settle",
     "verify",
 ]
@@ -85,6 +88,14 @@ def verify(  # noqa: PLR0913 - options by name, each with its default
         if verdict.evidence.quantity:
             taken.add(verdict.evidence.quantity.start)
     return verdicts
+
+
+def misfit(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
+    """What rules say against a claim's subject or measure, if it is about this very number of the place it quotes.
+
+    What a model is to choose from is looked through so beforehand: a choice that would be refused isn't offered.
+    """
+    return binding_reason(source, claim, number, place) or contrary(claim, reach(source, number, place))
 
 
 def _judge(source: Source, claim: Claim, taken: AbstractSet[int], *, derived: bool) -> Verdict:

@@ -85,7 +85,7 @@ def _said_of_other(pair: Pair) -> str | None:
     """The word of the claim that the text says of the other number, where none is said of this one."""
     claim, own, other = pair.claim, pair.own, pair.other
     both = _slots(own, other)
-    fields = [content(text) for text in (claim.measure, claim.subject) if text]
+    fields = [[word for word in content(text) if not word.isdigit()] for text in (claim.measure, claim.subject) if text]
     sure = frozenset().union(*(ours for ours, _ in both))
     if any(_touching(field, sure) for field in fields):
         return None
@@ -283,10 +283,17 @@ def _numbered(pair: Pair) -> str | None:
 
 
 def _tokens(source: Source, clause: Clause) -> set[str]:
-    """The digits of a clause, its number's own aside."""
+    """The digits of a clause, its number's own aside; those of a label before the brackets around it are its, too."""
     number = clause.number
-    text = f"{source.text[clause.span.start : number.start]} {source.text[number.end : clause.span.end]}"
-    return set(digit_tokens(text))
+    before, behind = source.text[clause.span.start : number.start], source.text[number.end : clause.span.end]
+    return set(digit_tokens(f"{_label(source.text, number)} {before} {behind}"))
+
+
+def _label(text: str, number: Number) -> str:
+    """The last word before the brackets that the number stands in: the '3' of 'phase 3 (1991 to 1993, n = 8,815)'."""
+    opened = text.rfind("(", max(0, number.start - 2 * _BACK), number.start)
+    closed = opened < 0 or ")" in text[opened : number.start]
+    return "" if closed else text[max(0, opened - _BACK) : opened].rpartition(" ")[0].rpartition(" ")[2]
 
 
 def _left_out(pair: Pair) -> str | None:

@@ -101,7 +101,7 @@ def compared(source: Source, place: Span) -> Mapping[int, Time]:
         for change in _changes(source, place)
         if change.aside is not None
     }
-    return beside | dict.fromkeys((number.start for number in _given_up(source, place)), "earlier")
+    return beside | dict.fromkeys(given_up(source, place), "earlier")
 
 
 def are_one_over_time(source: Source, place: Span, one: Number, other: Number) -> bool:
@@ -119,6 +119,11 @@ def told_by_time(source: Source, claim: Claim, place: Span, number: Number) -> b
     if bool(said & (SURELY_FORMER | change.then)) != (number == change.earlier):
         return False
     return number == change.earlier or change.later.unit == change.earlier.unit
+
+
+def given_up(source: Source, place: Span) -> frozenset[int]:
+    """Where the figures start that others stand in the place of: '5 instead of 7'."""
+    return frozenset(number.start for number in _given_up(source, place))
 
 
 def _given_up(source: Source, place: Span) -> list[Number]:
@@ -142,7 +147,7 @@ def _changes(source: Source, place: Span) -> Iterator[Change]:
             ahead = _AHEAD.search(text[max(place.start, left.start - _AFTER) : left.start]) is not None
             close = len(between.split()) <= _CLOSE
             yield Change(left, right, left if close and not ahead else None, ahead=ahead)
-        elif _alike(left, right) and (_BACK.fullmatch(between) or _BRACKET.fullmatch(between)):
+        elif (_alike(left, right) and _BACK.fullmatch(between)) or _in_bracket(text, left, right, between):
             yield Change(right, left, right)
         elif (since := _SINCE.search(before)) or _COMPARED.search(before):
             behind = _STOP.split(text[right.end : min(place.end, right.end + _AFTER)])[0]
@@ -153,6 +158,12 @@ def _changes(source: Source, place: Span) -> Iterator[Change]:
                 yield Change(left, right, right, frozenset(), beside)
             elif since or dated or said & FORMER:
                 yield Change(right, left, right, said & FORMER or _UNTOLD, beside)
+
+
+def _in_bracket(text: str, left: Number, right: Number, between: str) -> bool:
+    """Whether a figure of the same unit stands alone in a bracket behind: '9.1 million tonnes (9.3 million tonnes)'."""
+    closed = text.startswith(")", right.end)
+    return closed and left.unit == right.unit and _BRACKET.fullmatch(between) is not None
 
 
 def _alike(one: Number, other: Number) -> bool:

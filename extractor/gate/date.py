@@ -133,9 +133,18 @@ def _clock_reason(source: Source, date: ClaimDate) -> Reason | None:
     """Why the time of day is not in the document, if the claim gives one."""
     for end in date.value.split("/", 1):
         _, has_time, time = end.partition("T")
-        if has_time and minutes(time) not in {minutes(found.group()) for found in CLOCK.finditer(source.text)}:
+        if has_time and minutes(time) not in _clock_times(source):
             return reason("date_not_in_text", "date", f"the document gives no time {shown(time)}")
     return None
+
+
+def _clock_times(source: Source) -> set[int | None]:
+    """The times of day in the document, in minutes: written with a colon, or read in a date ('500 PM', 'midnight')."""
+    read = (end.partition("T")[2] for number in source.dates for end in str(number.date).split("/"))
+    return {
+        *(minutes(found.group()) for found in CLOCK.finditer(source.text)),
+        *(minutes(time) for time in read if time),
+    }
 
 
 def minutes(time: str) -> int | None:

@@ -43,13 +43,15 @@ def _gives(date: str, claimed: str) -> bool:
 def _aside(text: str, date: Number, number: Number) -> Span | None:
     """The clause of origin that the date stands in and the number doesn't."""
     for aside in (_between_marks(text, date), _attribute(text, date), _behind_noun(text, date, number)):
-        if aside is not None and not inside(number, aside) and _is_origin(aside.of(text)):
+        if aside is not None and not inside(number, aside) and _is_origin(aside, text, date):
             return aside
     return None
 
 
-def _is_origin(clause: str) -> bool:
-    return not ORIGINS.isdisjoint(map(plain, words(clause)))
+def _is_origin(aside: Span, text: str, date: Number) -> bool:
+    """Whether the clause has a verb of origin, and near the date: 'opened in 1998', not 'came on Sunday and opened'."""
+    before, behind = words(text[aside.start : date.start])[-_FEW:], words(text[date.end : aside.end])[:_FEW]
+    return not ORIGINS.isdisjoint(map(plain, [*before, *behind]))
 
 
 def _between_marks(text: str, date: Number) -> Span | None:

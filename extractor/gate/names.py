@@ -71,7 +71,15 @@ def _named(source: Source, text: str, *, first: bool, verbatim: bool) -> bool:
     """
     if not verbatim and not (_proper(text) if first else _proper(text.strip().partition(" ")[2])):
         return True
-    return any(_stands(source, word) for word in content(text)) or _as_acronym(source, text)
+    telling = content(text)
+    return (
+        any(_stands(source, word) for word in telling) or _as_acronym(source, text) or _written(source, text, telling)
+    )
+
+
+def _written(source: Source, text: str, telling: list[str]) -> bool:
+    """Whether the document has the very letters of a name that has no word of its own: 'U.S.', 'P', 'the man'."""
+    return not telling and re.search(rf"(?<!\w){re.escape(text.strip())}(?!\w)", source.text) is not None
 
 
 def _proper(text: str) -> list[str]:

@@ -52,7 +52,8 @@ _SAID: Final = MappingProxyType({"rise": "more", "fall": "less"})
 _CHANGES: Final = frozenset(
     "change changed difference differ more fewer less gap lead margin overrun excess additional extra added new net "
     "above below over under higher lower veränderung differenz unterschied mehr weniger écart différence plus moins "
-    "diferencia más menos variation évolution variación surplus deficit by".split()
+    "diferencia más menos höher niedriger größer kleiner longer"
+    " shorter larger smaller greater variation évolution variación surplus deficit by".split()
 )
 
 

@@ -100,3 +100,11 @@ def test_a_year_from_elsewhere_is_the_one_given_before_or_the_latest() -> None:
     burned = "On 5 May it burned"
     for year, expected in (("2015", []), ("2019", []), ("1902", ["year_not_in_text"]), ("2020", ["year_not_in_text"])):
         assert codes(text, claim(burned, date=when(f"{year}-05-05", "5 May"))) == expected
+
+
+def test_a_time_of_day_may_be_written_without_a_colon_or_in_words() -> None:
+    text = "500 PM EDT Sat Sep 16 2017. The ferry sank at noon on May 11, 2021."
+    said = claim("500 PM EDT Sat Sep 16 2017", date=when("2017-09-16T17:00", "500 PM EDT Sat Sep 16 2017"))
+    assert accepted(text, said).date is not None
+    other = claim("500 PM EDT Sat Sep 16 2017", date=when("2017-09-16T18:00", "500 PM EDT Sat Sep 16 2017"))
+    assert codes(text, other) == ["date_not_in_text"]

@@ -25,6 +25,13 @@ def test_a_speaker_of_whom_nothing_stands_there_is_invented(speaker: str) -> Non
     assert codes(TEXT, claim("the Baltic pier was flooded", speaker=speaker)) == ["speaker_not_in_text"]
 
 
+@pytest.mark.parametrize("subject", ["U.S.", "P", "man"])
+def test_a_name_without_a_word_of_its_own_may_stand_there_as_it_is(subject: str) -> None:
+    text = "The U.S. lost 5 boats, and a man lost one (P = 0.04)."
+    made = claim("lost 5 boats", subject=subject)
+    assert isinstance(verify(text, [made], verbatim=True)[0], Accepted)
+
+
 def test_an_invented_subject_or_place_is_told_and_a_paraphrase_is_not() -> None:
     assert codes(TEXT, claim("the Baltic pier was flooded", subject="shares of Microsoft")) == ["subject_not_in_text"]
     assert codes(TEXT, claim("the Baltic pier was flooded", place="Paris")) == ["place_not_in_text"]
