@@ -39,6 +39,16 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 """What a list is said to give: 'the following heights above ground'; not what it only sorts by."""
+_SORTS = re.compile(
+    r"\b(?:classif\w+|categor\w+|scale|kategorie\w*|skala|échelle|catégories?|escala|categorías?)\b", re.IGNORECASE
+)
+"""What a list defines is nobody's finding: 'the scale has the following classes'."""
+_AT = re.compile(
+    r",\s[A-Z]{2}\b|\b(?:areas?|counties|county|islands?|coast|bay|sounds?|river|city|region|valley|north|south|east|west"
+    r"|northern|southern|eastern|western|central|gebiet|küste|côte|région|costa|región)\b",
+    re.IGNORECASE,
+)
+"""What makes of the name of an item a place: 'Orsk, TX to Vell, LA', 'Vell River area'."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLURAL = re.compile(r"[^\W\d_]{3,}(?:s|en|er)")
 _BRACKETED = re.compile(r"\s*\([^()]*\)\s*\Z")
@@ -84,6 +94,7 @@ class _Known(NamedTuple):
     office: Office
     tables: Office
     topic: str | None
+    language: str | None
     latest: Mapping[Span, ClaimDate]
     days: Mapping[Span | None, ClaimDate]
 
@@ -108,6 +119,7 @@ def headed(text: str, numbers: Sequence[Number], layout: Layout) -> Headed:
         issued,
         issued if office or not slots else _source(text, numbers),
         _words(text, topic(text)) if office else None,
+        detect_language(text[:_HEAD]),
         _latest(numbers, slots),
         _days(text, slots),
     )
@@ -123,15 +135,32 @@ def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
     subject, measure = _subject(known, slot), _measure(known, slot) or _measured(known, number, slot)
     if subject is None or measure is None or _IDENTIFIER.search(measure):
         return None
+    led = _lead(known.text, slot)
     claim = Claim(
         quote=slot.line.of(known.text),
-        speaker=known.tables.speaker,
+        speaker=None if led and _SORTS.search(led) else known.tables.speaker,
         subject=subject,
         measure=measure,
         quantity=quantity_of(number, known.text, _counted(known, slot)),
         date=_date(known, number, slot),
+        place=subject if led and _FOLLOWING.search(led) and _AT.search(subject) else None,
+        modality=_modality(led or _words(known.text, slot.column) or "", known.language),
     )
     return stated(claim, known.text, number)
+
+
+def _lead(text: str, slot: Slot) -> str | None:
+    """The sentence that says what a list gives, for its items."""
+    if slot.sort != "item":
+        return None
+    before = text[max(0, slot.line.start - MAX_LEAD) : slot.line.start]
+    found = [span.of(before) for span in sentences(before)]
+    return next((each for each in reversed(found) if _FOLLOWING.search(each) or _SORTS.search(each)), None)
+
+
+def _modality(told: str, language: str | None) -> str | None:
+    """How what a label or a list's lead says of figures is meant: 'Estimated peak wind'."""
+    return phrases.modality(told, Span(start=0, end=0), language)
 
 
 def _date(known: _Known, number: Number, slot: Slot) -> ClaimDate | None:
@@ -210,8 +239,8 @@ def _measured(known: _Known, number: Number, slot: Slot) -> str | None:
     """What a list gives of each item: the words beside the figure, and what is said to follow, or the property."""
     if slot.sort != "item":
         return None
-    follows = _FOLLOWING.findall(known.text, max(0, slot.line.start - MAX_LEAD), slot.line.start)
-    of_all = follows[-1:] or names_of(number, detect_language(known.text[:_HEAD]))[:1]
+    follows = _FOLLOWING.search(_lead(known.text, slot) or "")
+    of_all = [follows[1]] if follows else names_of(number, known.language)[:1]
     return " ".join(" ".join([*_WORD.findall(_beside(known, slot)), *of_all]).split()) or None
 
 

@@ -60,6 +60,15 @@ _COUNTED_NAME = re.compile(
     r"|chapitre|étape|día|semana|etapa|capítulo|fase)\s+\Z",
     re.IGNORECASE,
 )
+_NUMBERED_NAME = re.compile(
+    r"\b(?:advisory|bulletin|notice|warning|statement|report|order|issue|edition|volume|resolution|avis|boletín|aviso)"
+    r"\s+(?:number|no\.?|nr\.?|n[º°.]|nummer|numéro|número)\s*\Z",
+    re.IGNORECASE,
+)
+_CONFIDENCE = re.compile(
+    r"[\s-]*(?:confidence|credible|prediction)\b|\s*(?:CI|CrI|KI|IC)\b|[\s-]*konfidenz|\s+de\s+confian", re.IGNORECASE
+)
+"""Behind the level of an interval, which is a convention and no finding: '95% confidence interval'."""
 _VAGUE = re.compile(
     r"(?:couple|few|several|some|many|paar|einige|mehrere|quelques|plusieurs|unos|algunos|varios)\b", re.IGNORECASE
 )
@@ -148,9 +157,13 @@ def _is_member(known: _Known, number: Number) -> bool:
 
 
 def _is_label(known: _Known, number: Number) -> bool:
-    """'Tornado #1', 'day five', and what stands in the head of a row, a column or a form."""
+    """'Tornado #1', 'day five', 'Notice No. 4', the 95% of an interval, and what stands in a head."""
     if number.surface.startswith("#"):
         return bool(_NAMED.search(_before(known, number)))
+    if _CONFIDENCE.match(_after(known, number)) or (
+        number.kind == "cardinal" and number.unit is None and _NUMBERED_NAME.search(_before(known, number))
+    ):
+        return True
     worded = number.surface.isalpha() and number.unit is None and number.kind == "cardinal"
     if worded and _COUNTED_NAME.search(_before(known, number)):
         return True

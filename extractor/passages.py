@@ -21,6 +21,7 @@ MAX_NUMBERS = 12
 """Numbers of one passage at the most: more make an answer too long for the embedded model's context."""
 
 TITLE_WORDS = 4
+MAX_DATELINE = 100
 
 NOBODY = Office()
 
@@ -34,6 +35,13 @@ _BULLET = re.compile(r"[ \t]*(?:[*•–—-]|[0-9]{1,2}[.)])[ \t]+")
 """How a line begins that is an item of a list."""
 
 _END = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s)")
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_DATELINE = re.compile(
+    rf"(?!(?:The|In|On|At|An?|Der|Die|Das|Im|Am)\s)"
+    rf"(?:{_CAPITAL}{{3,}}(?:[ .'’-]+{_CAPITAL}+){{0,4}}|{_CAPITAL}[\w.'’-]+(?:\s[\w.'’-]+){{0,4}}?(?=,|\s?\())"
+    rf"(?:,?\s?\([^()\n]{{1,40}}\)|,\s[^\n–—()]{{1,40}}?)*\s+[–—-]{{1,2}}\s+(?=[\"“„«]?{_CAPITAL})"
+)
+"""Where and when a report was sent, before its first sentence: 'PARIS, May 3 (AFP) - '."""
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen maj mej col lt sgt capt adm rev hon sen rep gov pres st no nos vs etc approx est dept inc"
     " ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig figs vol pp ca cf"
@@ -68,11 +76,20 @@ def _goes_on(text: str, span: Span, behind: Span) -> bool:
 
 def _sentences_of(text: str, start: int, end: int) -> Iterator[Span]:
     position = start
-    for stop in _END.finditer(text, start, end):
+    if (sent := _DATELINE.match(text, start, end)) and _is_dateline(sent.group()):
+        position = sent.end()
+        yield from _trimmed(text, start, position)
+    for stop in _END.finditer(text, position, end):
         if _ends_sentence(text, position, stop, end):
             yield from _trimmed(text, position, stop.end())
             position = stop.end()
     yield from _trimmed(text, position, end)
+
+
+def _is_dateline(line: str) -> bool:
+    """Whether it is more than a name before a dash: a city in capitals, a day or an agency in brackets."""
+    place = line.split(",", maxsplit=1)[0].split("(", maxsplit=1)[0].strip(" –—-")
+    return len(line) <= MAX_DATELINE and (place.isupper() or any(map(str.isdigit, line)))
 
 
 def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool:

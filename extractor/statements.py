@@ -40,6 +40,8 @@ _ADDRESSED = re.compile(
 )
 """What is said to the reader, and states nothing of the world."""
 
+_DOTS: Final = ("...", "…")
+"""How a sentence ends that a list goes on with, or that breaks off."""
 _ENDS: Final = tuple('.!…»”"’)')
 
 
@@ -77,7 +79,12 @@ def _rank(text: str, passage: Passage, told: Container[int]) -> int | None:
     sentence = passage.span.of(text)
     if any(number.kind not in NOT_ASKED and number.start not in told for number in passage.numbers):
         return None
-    if sentence.startswith((".", "…")) or sentence[0].islower() or _ADDRESSED.search(sentence):
+    if (
+        sentence.startswith((".", "…"))
+        or sentence.endswith(_DOTS)
+        or sentence[0].islower()
+        or _ADDRESSED.search(sentence)
+    ):
         return None
     dated = sum(len(number.surface.split()) for number in passage.numbers)  # a date line is no statement
     words = len(sentence.split())

@@ -110,6 +110,38 @@ def test_an_item_of_a_list_is_told_by_what_follows_and_has_no_day() -> None:
     assert all(isinstance(verdict, Accepted) for verdict in verify(ADVISORY, [harbour, grade], verbatim=True))
 
 
+LIST = """\
+Flood Statement
+River Service Orsk
+851 PM Wed Dec 14 2022
+
+The water could reach the following heights above ground...
+
+Orsk, VE to Vell, VE...3 to 5 feet
+Vell River area...1 to 2 feet
+
+Wind scale: the scale classifies winds into the following categories.
+
+V0...Weak......65 to 85 mph
+"""
+
+
+def test_an_item_is_at_its_place_and_meant_as_its_list_is_and_a_scale_is_nobodys_finding() -> None:
+    height = claim(LIST, "3 to 5 feet")
+    assert (height.subject, height.place, height.modality) == (
+        "Orsk, VE to Vell, VE",
+        "Orsk, VE to Vell, VE",
+        "possible",
+    )
+    assert height.speaker == "River Service Orsk"
+    scale = claim(LIST, "65 to 85 mph")
+    assert (scale.speaker, scale.place, scale.modality) == (None, None, None)
+    estimated = claim(
+        BULLETIN.replace("Homes lost:", "Estimated homes lost:").replace("SUMMARY", "FLOOD AT ORSK"), "40"
+    )
+    assert estimated.modality == "assessed"
+
+
 def test_the_items_of_a_release_are_of_the_period_that_its_lead_gives() -> None:
     text = (
         "According to the River Service, sales of boats fell from January to November 2021.\n"

@@ -27,6 +27,12 @@ from extractor.passages import MAX_SENTENCE, sentences, split
         ("The mayor is said to plan for\n\na second bridge.", ["The mayor is said to plan for\n\na second bridge."]),
         ("A bridge for the town\n\nby Ana Ruiz", ["A bridge for the town", "by Ana Ruiz"]),
         ("The town has plans:\n\na bridge.", ["The town has plans:", "a bridge."]),
+        ("ORSK - A boat sank. It was old.", ["ORSK -", "A boat sank.", "It was old."]),
+        ("Bad Vell, 27. März 2025 – Ein Boot sank.", ["Bad Vell, 27. März 2025 –", "Ein Boot sank."]),
+        ("Orsk (Vellia), 21.07.2012 – Ein Boot sank.", ["Orsk (Vellia), 21.07.2012 –", "Ein Boot sank."]),
+        ("The ferry, built in 1998 - and sold - is old.", ["The ferry, built in 1998 - and sold - is old."]),
+        ("Vell Yards, founded in 1916 - a giant - fell.", ["Vell Yards, founded in 1916 - a giant - fell."]),
+        ("In 2019, 30 - 40 boats sank.", ["In 2019, 30 - 40 boats sank."]),
         ("apples and pears and plums\n\nnuts too.", ["apples and pears and plums", "nuts too."]),
     ],
 )

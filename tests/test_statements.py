@@ -72,6 +72,11 @@ def test_headings_scraps_questions_and_figures_are_not_asked_about(text: str) ->
     assert asked(text) == []
 
 
+def test_a_sentence_that_a_list_goes_on_with_states_nothing_yet() -> None:
+    text = "A flood warning is in effect today for...\n\n* the river at Orsk"
+    assert questions(text, split(text, read_numbers(text))) == []
+
+
 def test_the_statement_is_the_sentence_and_speaker_and_subject_are_its_words() -> None:
     mayor, army = claims(
         TEXT, {"s1": {"subject": "river", "speaker": "mayor of Orsk"}, "s2": {"subject": "army"}, "s3": None}

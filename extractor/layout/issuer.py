@@ -27,6 +27,12 @@ _NAME = re.compile(
     r"[A-ZÄÖÜÉÈÀÁÍÓÚ][\w.'’&/-]*(?:\s(?:(?:of|the|for|and|für|und|der|des|de|du|la|el|y|et)\s)*[A-ZÄÖÜÉÈÀÁÍÓÚ(][\w.'’&/)-]*)*"
 )
 _CODE = re.compile(r"[0-9]")
+_NUMBERED = re.compile(
+    r"\s+(?:(?:intermediate|special|public|forecast)\s+)*(?:advisory|bulletin|update|statement|report|warning)\s+"
+    r"(?:number|no\.?|nr\.?|#)\s*[0-9]+[a-z]?(?=\s|\Z)",
+    re.IGNORECASE,
+)
+"""The kind and the number of a bulletin behind what it is about: 'Storm Alba Advisory Number 2'."""
 _GAP = re.compile(r"\s{2,}|\t|\s[-–—|]\s")
 
 
@@ -62,10 +68,12 @@ def topic(text: str) -> Span | None:
     'FLOOD OF THE VELL'
     """
     for line in head_lines(text):
-        words = line.of(text).strip()
+        number = _NUMBERED.search(text, line.start, line.end)
+        end = number.start() if number else line.end
+        words = text[line.start : end].strip()
         plain = _CODE.search(words) is None and _PRODUCT.search(words) is None and _OFFICE.search(words) is None
         if plain and _is_title(words) and len(words.split()) > 1:
-            return stripped(text, line.start, line.end)
+            return stripped(text, line.start, end)
     return None
 
 

@@ -119,6 +119,13 @@ def test_a_text_without_such_a_head_has_no_issuer(text: str) -> None:
     assert issuer(text) is None
 
 
+def test_a_bulletins_number_is_no_part_of_its_topic() -> None:
+    text = "BULLETIN\nStorm Alba Advisory Number   2\nRiver Service Orsk\n\nThe Vell is near 4 m."
+    span = topic(text)
+    assert span is not None
+    assert span.of(text) == "Storm Alba"
+
+
 def test_the_topic_is_neither_kind_nor_office_nor_code() -> None:
     text = "BULLETIN\nTCPAT4\nRIVER SERVICE ORSK\nFLOOD OF THE VELL\n\nTHE VELL IS NEAR 4 M."
     span = topic(text)
