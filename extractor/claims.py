@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from pydantic import BaseModel
 
 from extractor import phrases
-from extractor.gate import Time, compared
+from extractor.gate import Time, compared, given_up, misfit
 from extractor.gate.lexicon import CURRENT, FORMER
 from extractor.gate.senses import senses
 from extractor.gate.source import Source
 from extractor.gate.unit import measures
 from extractor.gate.words import words
-from extractor.prompting import Aside, Asked, Explanation, Question
+from extractor.prompting import NOT_ASKED, Aside, Asked, Explanation, Fits, Question, any_fits
 from extractor.types import Claim, ClaimDate, Number, Passage, Quantity
 
 _RANKED = re.compile(
@@ -61,37 +61,77 @@ class Answered(NamedTuple):
 def claims_of(source: Source, passage: Passage, question: Question, reply: BaseModel) -> Answered:
     """The claims that an answer makes about the numbers of a passage, in the order of the text."""
     told, set_aside = [], {}
-    times = compared(source, passage.span)
+    times, gone = compared(source, passage.span), given_up(source, passage.span)
     for name, asked in question.asked.items():
         said = getattr(reply, name)
         if isinstance(said, Aside):
             set_aside[asked.number.start] = said.aside
         else:
-            claim = _claim(source.written, passage, asked, said, times.get(asked.number.start))
+            start = asked.number.start
+            claim = _claim(source.written, passage, asked, said, times.get(start), gone=start in gone)
             told.append(Told(claim, passage, question, name))
     return Answered(tuple(told), set_aside)
 
 
-def _claim(text: str, passage: Passage, asked: Asked, said: Explanation, time: Time | None) -> Claim:
+def _claim(  # noqa: PLR0913 - what is known of one number
+    text: str, passage: Passage, asked: Asked, said: Explanation, time: Time | None, *, gone: bool
+) -> Claim:
     """The claim; a figure that is given for comparison is said to be of its `time`, since small models don't say so.
+
+    A date says so too, but not of a figure that is `gone`, since another stands in its place.
 
     Only what is plainly asserted is so on the day of the office that speaks.
     """
     date = _date(asked, said)
-    measure = _named(said.measure, asked.number, passage.language)
-    aside = time if date is None and (FORMER | CURRENT).isdisjoint(words(said.measure)) else None
+    untold = (FORMER | CURRENT).isdisjoint(words(said.measure))
+    aside = time if untold and (date is None or gone) else None
     modality = phrases.modality(passage.span.of(text), asked.number.within(passage.span), passage.language)
     claim = Claim(
         quote=passage.span.of(text),
         speaker=getattr(said, "speaker", None) or passage.office.speaker,
         subject=said.subject,
-        measure=phrases.timed(measure, aside, passage.language) if aside else measure,
+        measure=_measure(text, passage, asked.number, said.measure, aside),
         quantity=quantity_of(asked.number, text),
         date=date or (None if aside or modality else passage.office.date),
         place=getattr(said, "place", None),
         modality=modality,
     )
     return stated(claim, text, asked.number)
+
+
+def fitting(source: Source, passage: Passage) -> Fits:
+    """Tells for the numbers of a passage whether a phrase can be one's subject or measure, as far as rules can tell.
+
+    A number that stands alone is told from no other, so nothing is looked through for it.
+    """
+    counted = [number for number in passage.numbers if number.kind not in NOT_ASKED]
+    if len(counted) == 1:
+        return any_fits
+    text, times = source.written, compared(source, passage.span)
+
+    def fits(number: Number, field: Literal["subject", "measure"], phrase: str) -> bool:
+        measure = _measure(text, passage, number, phrase, times.get(number.start)) if field == "measure" else None
+        claim = Claim(
+            quote=passage.span.of(text),
+            quantity=quantity_of(number, text),
+            subject=phrase if field == "subject" else None,
+            measure=measure,
+        )
+        return misfit(source, claim, number, passage.span) is None
+
+    return fits
+
+
+def _measure(text: str, passage: Passage, number: Number, said: str, time: Time | None) -> str:
+    """The measure, with what the text says beside the number and a small model doesn't repeat.
+
+    That is what its unit is of, that it is a difference ('more'), and of which time it is, where it is of one.
+    """
+    sentence, language = passage.span.of(text), passage.language
+    measure = _named(said, number, language)
+    more = phrases.difference(sentence, number.within(passage.span), language)
+    measure = f"{measure}, {more}" if more and more not in words(measure) else measure
+    return phrases.timed(measure, time, language) if time else measure
 
 
 def names_of(number: Number, language: str | None) -> tuple[str, ...]:

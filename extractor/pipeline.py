@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from extractor.claims import Told, claims_of
+from extractor.claims import Told, claims_of, fitting
 from extractor.coverage import conclude
 from extractor.gate import verify
 from extractor.gate.source import Source, source_of
@@ -51,7 +51,7 @@ def planned(document: Document) -> Plan:
     set_aside = {**incidental(shown, numbers, layout), **heads.set_aside}
     passages = split(shown, numbers, layout.lines(), heads.office, lists=heads.lists)
     told = frozenset(heads.claims) | set_aside.keys()
-    asked = ((at, question(shown, passage, told)) for at, passage in enumerate(passages))
+    asked = ((at, question(shown, passage, told, fitting(source, passage))) for at, passage in enumerate(passages))
     questions = {at: each for at, each in asked if each is not None}
     stated = about_statements(shown, passages, told)
     return Plan(source, heads, set_aside, passages, questions, stated)

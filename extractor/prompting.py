@@ -12,7 +12,7 @@ import tomllib
 import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple, Protocol
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, create_model
 
@@ -80,6 +80,18 @@ Choices = dict[str, Sequence[str | None]]
 """What the fields of an explanation are chosen from, by their names."""
 
 
+class Fits(Protocol):
+    """Whether rules leave it open that a phrase is a number's subject or measure."""
+
+    def __call__(self, number: Number, field: Literal["subject", "measure"], phrase: str) -> bool:
+        """Tell so of one phrase."""
+
+
+def any_fits(number: Number, field: str, phrase: str) -> bool:  # noqa: ARG001 - what `Fits` is given
+    """All is left open."""
+    return True
+
+
 class Asked(NamedTuple):
     """One number that is asked about, and the dates of its sentence that can be its own."""
 
@@ -98,10 +110,10 @@ class Question(NamedTuple):
     max_tokens: int
 
 
-def question(text: str, passage: Passage, told: Container[int] = ()) -> Question | None:
+def question(text: str, passage: Passage, told: Container[int] = (), fits: Fits = any_fits) -> Question | None:
     """The question about the numbers of a passage, but for those told, by where they start.
 
-    None where rules tell all there is to tell.
+    Of the choices only those are offered that `fits` leaves open. None where rules tell all there is to tell.
     """
     asked = {f"n{index}": entry for index, entry in enumerate(_to_ask(text, passage, told), 1)}
     if not asked:
@@ -112,7 +124,7 @@ def question(text: str, passage: Passage, told: Container[int] = ()) -> Question
         Message(role="user", content=_turn(title, before, _marked(text, passage.span, asked))),
     )
     speakers = phrases.speakers(passage.span.of(text), before, passage.language)
-    choices = {name: _choices(text, passage, entry, speakers) for name, entry in asked.items()}
+    choices = {name: _open(_choices(text, passage, entry, speakers), entry, fits) for name, entry in asked.items()}
     return Question(messages, _answer_type(choices, passage.span.of(text)), asked, 40 + TOKENS_PER_NUMBER * len(asked))
 
 
@@ -255,16 +267,38 @@ def _choices(text: str, passage: Passage, entry: Asked, speakers: Sequence[str])
     sentence, here, language = passage.span.of(text), entry.number.within(passage.span), passage.language
     return {
         "subject": _subjects(text, passage, sentence, entry.number),
-        "measure": _sizes(sentence, entry.number, here, language) or _deeds(passage, sentence, entry.number),
+        "measure": phrases.symbol(sentence, here)
+        or _sizes(sentence, entry.number, here, language)
+        or _deeds(passage, sentence, entry.number)
+        or _deeds_before(text, passage),
         "speaker": _or_none(speakers),
         "place": _or_none(phrases.places(sentence, here, language)),
         "date": _or_none([date.surface for date in entry.dates]) if entry.choose else (),
     }
 
 
+def _open(choices: Choices, entry: Asked, fits: Fits) -> Choices:
+    """The choices without those that can't be right; all of them where none can."""
+    number, subjects, measures = entry.number, choices["subject"], choices["measure"]
+    about = [each for each in subjects if each and fits(number, "subject", each)]
+    told = [each for each in measures if each and fits(number, "measure", each)]
+    if measures and not told:  # a verb of change is said of another figure, but what changed may be this one's
+        told = [each for each in about if fits(number, "measure", each)]
+    return {**choices, "subject": about or subjects, "measure": told or measures}
+
+
 def _subjects(text: str, passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
+    if (before := _before_bracket(passage, sentence, number)) is not None:
+        return (before.of(sentence),)
     context = _context(text, passage)
     return tuple(phrases.subjects(sentence, _standing(passage, sentence, number), context, passage.language))
+
+
+def _before_bracket(passage: Passage, sentence: str, number: Number) -> Span | None:
+    """The phrase right before the brackets that the number stands in, unless another figure stands there."""
+    found = phrases.bracketed(sentence, number.within(passage.span), passage.language)
+    others = (each.within(passage.span) for each in passage.numbers if each.kind != "identifier" and each is not number)
+    return None if found is None or any(phrases.overlap(found, other) for other in others) else found
 
 
 def _standing(passage: Passage, sentence: str, number: Number) -> phrases.Standing:
@@ -272,7 +306,9 @@ def _standing(passage: Passage, sentence: str, number: Number) -> phrases.Standi
     here = number.within(passage.span)
     around = [each for each in passage.numbers if each is not number]
     timed = [each for each in around if each.kind in _TIMED]
-    own = [*timed, number.cue] if number.cue and number.cue.start >= passage.span.start else timed
+    same = [each for each in around if sentence[each.within(passage.span).end : here.start].strip() == "("]
+    around = [each for each in around if each not in same]  # a conversion: what is said of the one is said of the other
+    own = [*timed, *same, *([number.cue] if number.cue and number.cue.start >= passage.span.start else [])]
     return phrases.Standing(
         here,
         beside=tuple(each.within(passage.span) for each in own),
@@ -317,8 +353,16 @@ def _explanation_type(choices: Choices, words: Mapping[str, str]) -> type[Explan
 def _deeds(passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
     """What the number can be said to be of: runs of its clause's words, without bounds, dates, figures and sources."""
     standing = _standing(passage, sentence, number)
-    apart = (*standing.others, *phrases.sources(sentence, passage.language))
+    before = _before_bracket(passage, sentence, number)
+    apart = (*standing.others, *phrases.attributing(sentence, passage.language), *([before] if before else []))
     found = phrases.deeds(sentence, standing._replace(others=apart), passage.language)
+    return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
+
+
+def _deeds_before(text: str, passage: Passage) -> tuple[str, ...]:
+    """What the sentence before says last, for a sentence that says nothing of its numbers: 'That was 4% more.'."""
+    before = _context(text, passage)[1]
+    found = phrases.deeds(before, phrases.Standing(Span(start=len(before), end=len(before))), passage.language)
     return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
 
 

@@ -92,3 +92,15 @@ def test_what_a_unit_alone_tells_is_said(text: str, measure: str, expected: str,
     assert claim.quantity.unit == unit
     [verdict] = verify(text, [claim.model_copy(update={"subject": None})], verbatim=True)
     assert isinstance(verdict, Accepted)
+
+
+def test_a_figure_in_brackets_is_of_before_only_where_it_is_one_of_the_same_unit() -> None:
+    text = "239 (12.2%) of the boats sank."
+    reply = {"subject": "boats", "measure": "sank"}
+    assert [claim.measure for claim in answered(text, {"n1": reply, "n2": reply}).claims] == ["sank", "sank"]
+
+
+def test_a_difference_is_claimed_as_one() -> None:
+    text = "The yard sold 12 boats more than in the spring."
+    (claim,) = answered(text, {"n1": {"subject": "yard", "measure": "yard sold"}}).claims
+    assert claim.measure == "yard sold, more"

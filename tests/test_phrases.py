@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.phrases import governs, modality, places, speakers
+from extractor.phrases import Standing, bracketed, deeds, difference, governs, modality, places, speakers
 from extractor.phrases.tokens import MAX_PHRASES
 from extractor.types import Span
 
@@ -99,6 +99,10 @@ def test_a_date_governs_its_clause_or_the_sentence(sentence: str, date: str, num
         ("The yard expects to sell 30 ships.", "forecast"),
         ("The bank believes that 30 ships were sold.", "assessed"),
         ("If nothing changes, 30 ships are sold.", "conditional"),
+        ("As if that weren't enough, 30 ships were sold.", None),
+        ("Orsk scored a goal, and 30 ships were sold.", None),
+        ("The goal is to sell 30 ships.", "planned"),
+        ("It could not sell 30 ships.", None),
     ],
 )
 def test_how_a_clause_means_what_it_says(sentence: str, expected: str | None) -> None:
@@ -170,3 +174,122 @@ def test_a_verb_of_saying_is_no_part_of_who_says_it() -> None:
     found = speakers("Ardieron 5 barcos, según informó el Gobierno regional.", language="es")
     assert "Gobierno regional" in found
     assert not any(name.startswith("informó") for name in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "names"),
+    [
+        ("en", "Workers in Orsk said 5 boats were lost.", ["Workers"]),
+        ("en", "The security firm Vell Labs, has said that 5 boats were lost.", ["security firm Vell Labs"]),
+        ("en", "Last Friday Vell Yards said 5 boats were lost.", ["Vell Yards"]),
+        ("en", 'Vell Weekly\'s recent analysis concluded, "5 boats were lost."', ["Vell Weekly's recent analysis"]),
+        ("en", "The bank raised its forecast to 5%.", ["bank"]),
+        ("en", "The yards added 5 boats.", []),
+        ("de", "Der Täter, so sagte Lund dem Sender, habe 5 Boote versenkt.", ["Lund"]),
+        ("es", 'Añade Lund que "5 barcos se hundieron".', ["Lund"]),
+        ("es", "Se hundieron 5 barcos en Brest, según los últimos datos.", ["últimos datos"]),
+        ("fr", "5 bateaux ont coulé à Brest, selon le bilan de la préfecture.", ["bilan de la préfecture"]),
+        ("fr", "« 5 bateaux ont coulé », a indiqué début juin le ministre de la Mer.", ["ministre de la Mer"]),
+        (
+            "fr",
+            "L'an dernier, 5 bateaux ont coulé », soulignent Anne Morel et Jean Leroy.",
+            ["Anne Morel et Jean Leroy"],
+        ),
+    ],
+)
+def test_who_speaks_is_named_whole_and_without_what_stands_beside(
+    language: str, sentence: str, names: list[str]
+) -> None:
+    found = speakers(sentence, language=language)
+    assert found[: len(names)] == names[: len(found)]
+    assert bool(found) == bool(names)
+
+
+def at(sentence: str, part: str) -> Span:
+    start = sentence.index(part)
+    return Span(start=start, end=start + len(part))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "date", "number", "dates"),
+    [
+        ("en", "Cuts rose 3% compared with May.", "May", "3%", False),
+        ("en", "Cuts rose by 9% from June, but fell by 2 since.", "June", "9%", True),
+        ("en", "It sold 30, more than last May, when it had 20.", "May", "20", True),
+        ("de", "Die Schulden stiegen gegenüber dem Jahresende 2023 um 2,6 %.", "2023", "2,6 %", False),
+        ("de", "Gegenüber Mai (355) ist der Preis um 6 % gestiegen.", "Mai", "355", True),
+        ("de", "Gegenüber Mai (355) ist der Preis um 6 % gestiegen.", "Mai", "6 %", False),
+        ("fr", "Les ventes ont reculé de 3 % par rapport à mai 2020.", "mai 2020", "3 %", False),
+        ("es", "Las ventas cayeron un 3 % respecto a mayo de 2020.", "mayo de 2020", "3 %", False),
+    ],
+)
+def test_a_date_that_is_compared_with_dates_only_what_was_so_then(
+    language: str, sentence: str, date: str, number: str, *, dates: bool
+) -> None:
+    assert governs(sentence, at(sentence, date), at(sentence, number), language) is dates
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "number", "word"),
+    [
+        ("en", "It sold 30 boats more than in May.", "30", "more"),
+        ("en", "It sold 30 boats or more in May.", "30", None),
+        ("de", "Das waren 4 % mehr als im Mai.", "4 %", "mehr"),
+        ("de", "Sie lag um 3 Euro höher als im Mai.", "3 Euro", "höher"),
+        ("fr", "Il a vendu 30 bateaux de plus qu’en mai.", "30 bateaux", "de plus"),
+        ("es", "Vendió un 3 % más que en mayo.", "3 %", "más"),
+    ],
+)
+def test_a_difference_is_told_by_the_word_behind_it(
+    language: str, sentence: str, number: str, word: str | None
+) -> None:
+    assert difference(sentence, at(sentence, number), language) == word
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "number", "about"),
+    [
+        ("de", "Es sind Vellia (3 Tonnen) und Orsk (1 Tonne).", "3 Tonnen", "Vellia"),
+        ("fr", "Le nombre d'accidents corporels (+1,3 %) a crû.", "+1,3 %", "nombre d'accidents corporels"),
+        ("en", "The control group (ages 18 to 40, n = 152) followed.", "152", "control group"),
+        ("en", "That was more than a year earlier (9.3 million).", "9.3 million", None),
+        ("en", "The yard (it has 5 boats) is shut.", "5", None),
+    ],
+)
+def test_a_figure_alone_in_brackets_is_about_the_phrase_before_them(
+    language: str, sentence: str, number: str, about: str | None
+) -> None:
+    found = bracketed(sentence, at(sentence, number), language)
+    assert (found.of(sentence) if found else None) == about
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "number", "never"),
+    [
+        ("en", "Vellia lost 5 boats in Orsk Bay.", "5", "Orsk Bay"),
+        ("en", "It fell by 5% compared with last year.", "5%", "year"),
+        ("de", "Rund 40 neue Boote im Wert von 9 Euro wurden verkauft.", "40", "Wert"),
+        ("de", "In den Vereinigten Staaten sanken 40 Boote.", "40", "Vereinigten Staaten"),
+    ],
+)
+def test_no_name_no_time_and_nothing_said_of_another_figure_is_what_a_number_is_of(
+    language: str, sentence: str, number: str, never: str
+) -> None:
+    others = (at(sentence, "9 Euro"),) if "9 Euro" in sentence else ()
+    found = deeds(sentence, Standing(at(sentence, number), others=others), language)
+    assert found
+    assert never not in found
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        ("de", "Im Vergleich sanken 40 Boote.", []),
+        ("de", "Im Irak sanken 40 Boote.", ["Irak"]),
+        ("de", "In Höhe von 40 Metern brannte es.", []),
+        ("de", "In Bergen korrigierte Lund die 40.", ["Bergen"]),
+        ("en", "In Orsk Bay sank 40 boats.", ["Orsk", "Orsk Bay"]),
+    ],
+)
+def test_a_place_is_a_name_and_not_any_noun_behind_in(language: str, sentence: str, found: list[str]) -> None:
+    assert places(sentence, at(sentence, "40"), language) == found

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from extractor.claims import claims_of
+from extractor.claims import claims_of, fitting
 from extractor.gate import verify
 from extractor.gate.source import source_of
 from extractor.numbers import read_numbers
@@ -130,6 +130,32 @@ def test_words_from_outside_the_choices_are_left_to_the_gate() -> None:
     answer = answer_for("The mayor said 14 farmers drowned.")
     one = {"subject": "farmers", "measure": "drowned", "speaker": "General Pohl"}
     assert answer.model_validate({"n1": one}).n1.speaker == "General Pohl"
+
+
+def test_what_rules_would_refuse_is_not_offered() -> None:
+    text = "In the raid 100 men were killed and 1,000 women were wounded."
+    (passage,) = split(text, read_numbers(text))
+    asked = question(text, passage, fits=fitting(source_of(text), passage))
+    assert asked is not None
+    offered = {name: schema_of(asked, name)["measure"]["enum"] for name in ("n1", "n2")}
+    assert "killed" in " ".join(offered["n1"])
+    assert not any("wounded" in measure for measure in offered["n1"])
+    assert "wounded" in " ".join(offered["n2"])
+    assert not any("killed" in measure for measure in offered["n2"])
+
+
+def test_a_figure_in_brackets_is_about_what_stands_before_them() -> None:
+    text = "The largest buyers were Vellia (3 million tonnes) and Orsk (2 million tonnes)."
+    _, asked = ask(text, text)
+    assert [schema_of(asked, name)["subject"]["enum"] for name in ("n1", "n2")] == [["Vellia"], ["Orsk"]]
+    _, asked = ask("Alba moves at 20 mph (31 km/h).", "Alba moves at 20 mph (31 km/h).")
+    assert "Alba" in schema_of(asked, "n2")["subject"]["enum"]
+
+
+def test_a_sentence_that_says_nothing_of_its_number_offers_what_the_one_before_said() -> None:
+    text = "Trade in Vellia in May\n\nIn May the yards sold oil to Vellia. That was 4% more than before."
+    _, asked = ask(text, "That was 4% more than before.")
+    assert "yards sold oil to Vellia" in schema_of(asked, "n1")["measure"]["enum"]
 
 
 def test_every_request_starts_with_the_same_turns() -> None:

@@ -100,7 +100,7 @@ def test_a_second_answer_is_chosen_among_the_words_beside_the_number(document: P
             "The mayor of Orsk said 14 farmers drowned.",
             {"subject": "farmers", "measure": "drowned", "speaker": "mayor of Orsk"},
             {"speaker": "General Pohl"},
-            '"mayor of Orsk", "Orsk", null',
+            '"mayor of Orsk", null',
         ),
         (TEXT.replace("more than 200 oaks and ", ""), MASTS, {"place": "Graz"}, '"Lenz", null'),
     ],

@@ -7,25 +7,31 @@ reporting verbs, prepositions), so there is no tagger and no model here.
 
 from __future__ import annotations
 
-from extractor.phrases.clauses import compared, governs, modality, named, timed
+from extractor.phrases.clauses import compared, difference, governs, modality, named, timed
 from extractor.phrases.runs import Standing, deeds, nearest
-from extractor.phrases.speakers import places, sources, speakers
-from extractor.phrases.subjects import counted, names, properties, subjects
+from extractor.phrases.speakers import attributing, places, sources, speakers
+from extractor.phrases.subjects import bracketed, counted, names, properties, subjects, symbol
+from extractor.phrases.tokens import overlap
 
 __all__ = [
     "Standing",
+    "attributing",
+    "bracketed",
     "compared",
     "counted",
     "deeds",
+    "difference",
     "governs",
     "modality",
     "named",
     "names",
     "nearest",
+    "overlap",
     "places",
     "properties",
     "sources",
     "speakers",
     "subjects",
+    "symbol",
     "timed",
 ]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from extractor.phrases.table import Phrasing
 from extractor.phrases.tokens import pattern, phrasing
 from extractor.types import Span
+
+_GIVEN = re.compile(r"\s*\([^()]*|,?\s+(?:which|when|der|die|das|qui|que)\b[^,;]*", re.IGNORECASE)
+"""What leads from a date to the figure that was so then: 'than in May (30)', 'than in May, when it had 30'."""
 
 HEAD_WORDS = 3
 """A date behind no more words than this opens the sentence ('On the same day, ...') and governs all of it."""
@@ -20,12 +24,19 @@ def governs(sentence: str, date: Span, around: Span, language: str | None = "en"
     True
     >>> governs(text, Span(start=15, end=19), around=Span(start=41, end=44))
     False
+
+    A date that something is compared with is that of a figure in brackets behind it alone.
+
+    >>> governs("It sold 30 more than in 2009.", Span(start=24, end=28), around=Span(start=8, end=10))
+    False
     """
     words = phrasing(language)
     clause = clause_of(sentence, around, words)
     before, after = sentence[: date.start], sentence[date.end :]
     if pattern(words.origin_date).search(before) and not _same_aside(sentence, date, around, words):
         return False
+    if pattern(words.against).search(before):
+        return _GIVEN.fullmatch(sentence[date.end : around.start]) is not None
     return (
         (clause.start <= date.start < clause.end and not in_aside(sentence, date, around, words))
         or len(before.split()) <= HEAD_WORDS
@@ -65,6 +76,16 @@ def timed(measure: str, time: Literal["earlier", "later"], language: str | None 
     """
     words = phrasing(language)
     return f"{measure}, {words.earlier if time == 'earlier' else words.later}"
+
+
+def difference(sentence: str, around: Span, language: str | None = "en") -> str | None:
+    """The word behind a number that makes a difference of it, if there is one.
+
+    >>> difference("It sold 30 more than in May.", Span(start=8, end=10))
+    'more'
+    """
+    found = pattern(phrasing(language).more).match(sentence, around.end)
+    return found[1] if found else None
 
 
 def clause_of(sentence: str, around: Span, words: Phrasing) -> Span:

@@ -13,7 +13,11 @@ FUNCTION_WORDS = frozenset(
     " ist sind war waren wird werden wurde wurden worden sei seien hat haben hatte hatten habe kann können könnte"
     " könnten soll sollen sollte sollten muss müssen darf dürfen dürfte will wollen es er sie ihr ihre ihren ihrem"
     " ihrer sein seine seinen seinem seiner wir ich man sich dies diese dieser dieses diesen diesem jener jene was wer"
-    " wo so dann hier dort heute gestern zwischen sowie sondern mindestens höchstens insgesamt weitere weiteren".split()
+    " wo so dann hier dort heute gestern zwischen sowie sondern mindestens höchstens insgesamt weitere weiteren"
+    " weiterer damit davon dabei daran darunter zunächst zuvor zurück leicht weit jedoch lag lagen ihnen gegenüber"
+    " vergleich verglichen jahr jahre jahren jahres vorjahr vorjahres vorjahresmonat vorjahresmonats vorjahreszeitraum"
+    " vorjahreszeitraums vorjahresperiode jahresende jahresanfang jahresbeginn monat monate monaten monats woche wochen"
+    " quartal quartals zeitraum zeitraums berichtszeitraum ortszeit morgen abend nacht uhr".split()
 )
 INNER = frozenset("für und der des von".split())
 INNER_PLACE = frozenset("der am".split())
@@ -26,12 +30,26 @@ _SAYING = (
 _REPORTING = (
     rf"{_SAYING}|meldete[n]?|meldet|melden|berichtete[n]?|berichtet|berichten|schätzte[n]?|schätzt|schätzen"
     r"|erwartete[n]?|erwartet|erwarten|rechnete[n]?|rechnet|rechnen|prognostizierte[n]?|prognostiziert"
-    r"|ermittelte[n]?|zählte[n]?|registrierte[n]?|bezifferte[n]?|ergab(?:en)?|zeigt|zeigen|geht"
+    r"|ermittelte[n]?|zählte[n]?|registrierte[n]?|bezifferte[n]?|ergab(?:en)?|zeigt|zeigen|geht|befürchte(?:t|n|te|ten)"
 )
 _DOCUMENT = (
     r"Angaben?|Aussagen?|Auskunft|Erhebungen|Berechnungen|Schätzungen?|Informationen|Einschätzung|Ansicht|Berichte?n?"
     r"|Daten|Zahlen|Mitteilung|Erkenntnissen|Meldungen|Umfrage|Studie|Statistik|Prognosen?"
 )
+_LANDS = (
+    r"Irak|Iran|Libanon|Sudan|Südsudan|Jemen|Kosovo|Tschad|Kongo|Vatikan|Oman|Niger|Senegal|Ukraine|Schweiz|Türkei"
+    r"|Slowakei|Mongolei|USA|Vereinigten|Niederlanden?|Philippinen|Krim|Elfenbeinküste|Dominikanischen|Bundesrepublik"
+    r"|Demokratischen|Tschechischen|Arktis|Antarktis|Karibik|Sahara|Sahelzone|Normandie|Bretagne|Toskana|Pfalz|Eifel"
+    r"|Ruhrgebiet|Rheinland|Saarland|Gazastreifen|Westjordanland|Mittelmeer|Schwarzen|Persischen"
+    r"|(?:Nord|Süd|Ost|West|Mittel)\w*|\w+(?:see|küste|insel|gebirge|straße)"
+)
+"""Places that are named with an article: 'im Irak', 'in der Ukraine'. Other nouns behind one name no place."""
+_NO_PLACE = (
+    r"Höhe|Haft|Kraft|Gefahr|Brand|Richtung|Bezug|Folge|Anspruch|Arbeit|Sicht|Angaben?|Ansicht|Auskunft|Berichten"
+    r"|Prozent|Euro|Dollar|Tonnen|Tausend\w*|Millionen|Milliarden|Protest|Angst|Sorge|Wert|Form|Teilen|Summe|Reaktion"
+    r"|\w*(?:ung|ungen|heit|keit|schaft|tion|tionen|zeit|raum|räumen|ländern|quellen|zahlen|kosten|preisen)"
+)
+"""Nouns that stand behind 'in' or 'nach' without an article and name no place: 'in Höhe von', 'nach Angaben'."""
 _ARTICLE = r"(?:(?:der|die|das|dem|des|den|ein|eine|eines|einer|einem)\s+)?"
 
 GERMAN = Phrasing(
@@ -51,7 +69,11 @@ GERMAN = Phrasing(
     sayer_precedes=rf"\s+(?:zufolge\b|(?:{_SAYING})\b)",
     attribution=r"\b(?:sagte[n]?|sagt|laut|zufolge|Angaben|Erhebungen|Sprecher(?:in)?|Quellen|mitteilte)\b",
     pronoun_says=rf"\b(?:{_SAYING})\s+(?:er|sie)\b|\b(?:er|sie)\s+(?:{_SAYING})\b",
-    place_follows=r"\b(?:in|im|bei|nahe|aus|nach|(?:nörd|süd|öst|west)lich|der Stadt|vor)\s+(?:der\s+|den\s+)?$",
+    place_follows=(
+        r"\b(?:in|im|bei|nahe|aus|nach|(?:nörd|süd|öst|west)lich(?:\s+von)?"
+        r"|(?:Stadt|Provinz|Region|Gemeinde|Bundesstaat|Bezirk|Insel)|vor)\s+(?:der\s+|den\s+|dem\s+|die\s+)?$"
+    ),
+    place=rf"(?i:im|d(?:er|en|em|ie))\s+(?:{_LANDS})|(?:^|\s)(?!(?i:im|d(?:er|en|em|ie))\s)\S+\s+(?!(?:{_NO_PLACE})\b)[A-ZÄÖÜ]",
     calendar=(
         r"[0-9]|\b(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
         r"|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|jahr\w*|monat\w*|woche\w*|tag\w*)\b"
@@ -62,7 +84,10 @@ GERMAN = Phrasing(
     statement_date_follows=rf"\b(?:{_REPORTING})\s+(?:(?:am|im)\s+)?$",
     statement_date_precedes=rf",?\s+(?:{_REPORTING}|mit)\b",
     origin=NEVER,
+    nouns_capitalised=True,
     compares=r"\b(?:gegenüber|nach|statt|verglichen|Vergleich|von)\b",
+    against=r"\b(?:gegenüber|verglichen\s+mit|Vergleich\s+(?:zu[mr]?|mit)|als)\s+(?:[^\W\d_]+\s+){0,3}$",
+    more=r"\s+(?:(?!oder\b)[^\W\d_]+\s+){0,2}?(mehr|weniger|höher\w{0,2}|niedriger\w{0,2}|größer\w{0,2}|kleiner\w{0,2}|über|unter)\b(?=\s+(?:als|dem|den|der|ausgefallen)\b)",
     earlier="zuvor",
     later="jetzt",
     named=MappingProxyType({"speed": ("Geschwindigkeit", "Tempo", "Wind", "Winde", "Böen"), "score": ("Spielstand",)}),

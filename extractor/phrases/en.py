@@ -13,7 +13,9 @@ FUNCTION_WORDS = frozenset(
     " because so such each any some several all both between through against alongside among over under within without"
     " per is are was were be been being has have had do does did will would could should can may might must shall yet"
     " still just only even other what how why near every many few ago"
-    " approximately nearly almost roughly exactly next past".split()
+    " approximately nearly almost roughly exactly next past off down back away across along toward towards later"
+    " earlier compared versus according year years month months week weeks today yesterday tomorrow tonight morning"
+    " afternoon evening ones".split()
 )
 INNER = frozenset("of for the and & on".split())
 """Function words that a name may contain: 'Department of Defense', 'Center for Countering Disinformation'."""
@@ -28,7 +30,7 @@ INNER_PLACE = frozenset("of the".split())
 
 SAYING = (
     r"said|says?|saying|told|tells?|announce[sd]?|stated|states?\s+that|believe[sd]?|predict(?:s|ed)?|claim(?:s|ed)|warn(?:s|ed)?"
-    r"|add(?:s|ed)|confirm(?:s|ed)?|den(?:ies|ied)|acknowledge[sd]?|insist(?:s|ed)?|argue[sd]?|declare[sd]?|wrote|writes"
+    r"|add(?:s|ed)(?!\s+(?:[0-9$€£]|about|around|more|nearly|almost|another|an?\b|some|up|to\b))|confirm(?:s|ed)?|den(?:ies|ied)|acknowledge[sd]?|insist(?:s|ed)?|argue[sd]?|declare[sd]?|wrote|writes"
     r"|testified|tweeted"
 )
 """Verbs whose subject is a speaker, whatever it is called."""
@@ -36,7 +38,8 @@ SAYING = (
 REPORTING = (
     rf"{SAYING}|report(?:s|ed)?|note[sd]?|estimate[sd]?|assess(?:es|ed)?|expect(?:s|ed)?|claim|deny|conclude[sd]?"
     r"|show(?:s|ed|n)?|found|reveal(?:s|ed)?|inform(?:s|ed)?|suggest(?:s|ed)?|forecasts?|project(?:s|ed)|record(?:s|ed)"
-    r"|posted|put|reckons?|calculate[sd]?|counted"
+    r"|posted|put|reckons?|calculate[sd]?|counted|fear(?:s|ed)?"
+    r"|(?:cut|raised|lowered|revised|trimmed)\s+(?:its|his|her|their|the)\s+(?:\w+\s+)?(?:forecasts?|outlook|guidance)"
 )
 """These have other subjects too: only a name or what a source is called counts beside them."""
 
@@ -48,8 +51,12 @@ SPEAKER_FOLLOWS = (
     rf" by|(?:{_DOCUMENT}|intelligence) (?:by|from|of))"
     rf"|[,”\"'’]\s?(?:{REPORTING}))\s+(?:the |an? )?$"
 )
-_BETWEEN = r"(?:,[^,]{3,100},)?\s*(?:(?:has|have|had|also|later|repeatedly|already|earlier|recently|then|now)\s+){0,3}"
-SPEAKER_PRECEDES = rf"{_BETWEEN}(?:{REPORTING})\b|['’]s?\s+(?:own\s+)?(?:{_DOCUMENT})\b"
+_BETWEEN = (
+    r"(?:\s+(?:in|at|from|near)\s+(?:the\s+)?(?-i:[A-Z])[\w'’.-]+(?:\s(?-i:[A-Z])[\w'’.-]+){0,2})?"
+    r"(?:,[^,”»\"]{3,100},|,(?=\s+ha[sd]\b))?\s*"
+    r"(?:(?:has|have|had|also|later|repeatedly|already|earlier|recently|then|now)\s+){0,3}"
+)
+SPEAKER_PRECEDES = rf"{_BETWEEN}(?:{REPORTING})\b|['’]s?\s+(?:[^\W\d_]+\s+){{0,2}}(?:{_DOCUMENT})\b"
 SAYER_PRECEDES = rf"{_BETWEEN}(?:{SAYING})\b"
 ATTRIBUTION = (
     r"\b(?:said|says|(?<!was )(?<!were )(?<!been )told|according|intelligence|spokes\w+|sources?|officials?|citing"
@@ -84,16 +91,16 @@ CLAUSE_JOINT = r"[,;]\s+(?:and|but|while|whereas|although|though|because|after|b
 
 MODALITY = {
     "possible": (
-        r"\b(?:could|might|(?-i:may)|possibl[ey]|possibility|perhaps|danger|risks?|threat(?:en\w*"
+        r"\b(?:could(?! not)(?!n['’]t)|might|(?-i:may)|possibl[ey]|possibility|perhaps|danger|risks?|threat(?:en\w*"
         r"|s)?|fear(?:s|ed)?)\b"
     ),
     "planned": (
-        r"\b(?:plans?|planned|planning|intends?|aims?|goals?|targets?(?!\s+(?:population|group"
+        r"\b(?:plans?|planned|planning|intends?|aims?|goals?\s+(?:of|is|was|are|to)\b|targets?(?!\s+(?:population|group"
         r"|audience|area))|targeted|objectives?|scheduled|pledged?|promise[sd]?)\b"
     ),
     "forecast": r"\b(?:will|forecasts?|expect(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed)|anticipat\w+|outlook)\b",
     "assessed": r"\b(?:believe[sd]?|assess\w*|estimat\w+|likely|suspect(?:s|ed)?|suggest(?:s|ed)?)\b",
-    "conditional": r"\b(?:if|unless)\b",
+    "conditional": r"\b(?:(?<!as )(?<!even )if|unless)\b",
 }
 """Words by which a clause says that what it states isn't plainly so; the first kind that is found counts."""
 
@@ -147,6 +154,10 @@ ENGLISH = Phrasing(
     attribution=ATTRIBUTION,
     pronoun_says=PRONOUN_SAYS,
     place_follows=PLACE_FOLLOWS,
+    place_nouns=frozenset(
+        "border coast region area areas province city town village islands island sea peninsula valley district county"
+        " state suburb capital airport port bay river mountains field base".split()
+    ),
     calendar=CALENDAR,
     clause_joint=CLAUSE_JOINT,
     aside=ASIDE,
@@ -155,6 +166,8 @@ ENGLISH = Phrasing(
     statement_date_precedes=STATEMENT_DATE_PRECEDES,
     origin=r"[A-Z]\w*(?:ian|ean|ese|ish|ican|eli|aqi|ani)\Z|(?:French|Dutch|German|Swiss|Greek|Thai|Czech)\Z",
     compares=r"\b(?:against|compared|from|versus|instead)\b",
+    against=r"\b(?:than|compared\s+(?:with|to)|relative\s+to|versus|(?:up|down)\s+from)\s+(?:[^\W\d_]+\s+){0,3}$",
+    more=r"\s+(?:(?!or\b)[^\W\d_]+\s+){0,2}?(more|fewer|less|higher|lower|greater|larger|smaller|above|below)\b(?=\s+(?:than|the|its|their)\b)",
     earlier="previously",
     later="now",
     named=MappingProxyType({"speed": ("speed", "wind", "winds", "gust", "gusts"), "score": ("score",)}),

@@ -12,7 +12,8 @@ FUNCTION_WORDS = frozenset(
     " estos estas ese esa esos esas eso esto aquel aquella su sus se le les lo me te nos mi tu no más menos muy también"
     " ya aún todavía solo sólo todo toda todos todas otro otra otros otras es son era eran fue fueron ser sido está"
     " están estaba ha han había habían haber hay será serán sería serían puede pueden podría debe deben unos cerca"
-    " alrededor casi él ella ellos ellas porque aunque mientras así luego después antes".split()
+    " alrededor casi él ella ellos ellas porque aunque mientras así luego después antes ahora ayer hoy mañana año años"
+    " mes meses semana semanas trimestre comparación respecto frente".split()
 )
 INNER = frozenset("de del la las los el y para".split())
 INNER_PLACE = frozenset("de del la los".split())
@@ -21,12 +22,15 @@ _SAYING = (
     r"dijo|dijeron|dice|dicen|afirmó|afirmaron|afirma|afirman|aseguró|aseguraron|asegura|declaró|declararon|anunció"
     r"|anunciaron|anuncia|señaló|señalaron|señala|indicó|indicaron|indica|explicó|explicaron|agregó|añadió|sostuvo"
     r"|confirmó|confirmaron|confirma|advirtió|advirtieron|negó|negaron|reconoció|informó|informaron|informa|comentó"
-    r"|precisó|escribió|manifestó|ha\s+(?:dicho|afirmado|asegurado|anunciado|señalado|indicado|confirmado|informado)"
+    r"|precisó|precisa|escribió|manifestó|añade|añaden|agrega|explica|sostiene|advierte|comenta|apuntó|apunta|destacó"
+    r"|destaca|confirmando|añadiendo|señalando|asegurando|subrayó|subraya|recordó|recuerda|concretó|concreta|aseveró|ha[n]?\s+(?:dicho|afirmado|asegurado|anunciado"
+    r"|señalado|indicado|confirmado|informado|explicado|añadido|precisado|declarado|publicado|destacado|recordado)"
 )
 _REPORTING = (
     rf"{_SAYING}|reportó|reportaron|reporta|estimó|estima|estiman|calculó|calcula|calculan|prevé|prevén|espera|esperan"
-    r"|registró|registraron|publicó|reveló|revela|cifró|cifra|contabilizó"
+    r"|registró|registraron|publicó|reveló|revela|cifró|cifra|contabilizó|teme[n]?|temía[n]?"
 )
+_BETWEEN = r"(?:\s+(?:en|de)\s+(?-i:[A-ZÁÉÍÓÚÑ])[\w'’.-]+(?:\s(?-i:[A-ZÁÉÍÓÚÑ])[\w'’.-]+){0,2})?(?:,[^,”»\"]{3,100},)?"
 _DOCUMENT = r"informes?|datos|cifras|estimaciones|estudio|encuesta|comunicado|estadísticas|previsiones|balance"
 _ARTICLE = r"(?:el\s+|la\s+|los\s+|las\s+|un\s+|una\s+)?"
 
@@ -45,16 +49,16 @@ SPANISH = Phrasing(
     source=(
         r"[A-ZÁÉÍÓÚÑ]|\b(?:gobiernos?|ministerios?|ministr[oa]|president[ea]|alcalde(?:sa)?|gobernador[a]?|portavoz"
         r"|policía|ejército|autoridades|agencia|fuentes?|medios|diario|periódico|sindicatos?|fiscal(?:ía)?|expertos?"
-        r"|investigadores|economistas?|analistas?|organizadores|testigos|empresa|compañía|banco|consejo|comisión"
+        r"|investigadores|economistas?|datos|cifras|balance|recuento|estadísticas|analistas?|organizadores|testigos|empresa|compañía|banco|consejo|comisión"
         r"|congreso|parlamento|oposición|asociación|hospital|bomberos|informe|estudio|encuesta|director[a]?|jefe)\b"
     ),
     reporting=_REPORTING,
     follows=(
         rf"(?:\b(?:según(?:\s+(?:{_REPORTING}))?|como\s+(?:{_REPORTING})|de\s+acuerdo\s+con|citando\s+a|citado\s+por"
-        rf"|publicado\s+por|(?:{_DOCUMENT})\s+(?:de|del))|[,”\"»]\s?(?:{_REPORTING}))\s+{_ARTICLE}$"
+        rf"|publicado\s+por|(?:{_DOCUMENT})\s+(?:de|del))|(?:^|[,;”\"»])\s?(?:{_REPORTING}))\s+{_ARTICLE}$"
     ),
-    precedes=rf"(?:,[^,]{{3,100}},)?\s+(?:(?:también|además|ya)\s+)?(?:{_REPORTING})(?!\w)",
-    sayer_precedes=rf"(?:,[^,]{{3,100}},)?\s+(?:{_SAYING})(?!\w)",
+    precedes=rf"{_BETWEEN}\s+(?:(?:también|además|ya)\s+)?(?:{_REPORTING})(?!\w)",
+    sayer_precedes=rf"{_BETWEEN}\s+(?:{_SAYING})(?!\w)",
     attribution=r"\b(?:dijo|dijeron|según|afirmó|anunció|informó|portavoz|fuentes?|autoridades|acuerdo)\b",
     pronoun_says=rf"\b(?:él|ella|ellos|ellas)\s+(?:{_SAYING})(?!\w)|[,”\"»]\s?(?:dijo|agregó|añadió|afirmó)[.,]?\s*$",
     place_follows=(
@@ -72,6 +76,8 @@ SPANISH = Phrasing(
     statement_date_precedes=rf",?\s+(?:(?:que|quien)\s+)?(?:{_REPORTING})(?!\w)",
     origin=NEVER,
     compares=r"\b(?:frente|contra|respecto|comparado|en\s+vez)\b",
+    against=r"\b(?:respecto\s+(?:a|al|de|del)|frente\s+(?:a|al)|comparad[oa]s?\s+con|comparación\s+con|que)\s+(?:[^\W\d_]+\s+){0,3}$",
+    more=r"\s+(?:(?!o\b)[^\W\d_]+\s+)??(más|menos|superior(?:es)?|inferior(?:es)?)\b(?=\s+(?:[^\W\d_]+\s+)?(?:que|al|a)\b)",
     earlier="antes",
     later="ahora",
     named=MappingProxyType({"speed": ("velocidad", "viento", "vientos", "rachas"), "score": ("marcador",)}),

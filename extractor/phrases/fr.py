@@ -12,7 +12,9 @@ FUNCTION_WORDS = frozenset(
     " ces ça c il elle ils elles on nous vous je j tu se s sa son ses leur leurs notre nos votre vos mon ma mes y ne n"
     " pas plus moins très aussi encore déjà même tout toute tous toutes autre autres est sont était étaient été être a"
     " ont avait avaient aura auront ai as avoir sera seront serait seraient aurait auraient fait font peut peuvent"
-    " pourrait doit devra devrait lors ainsi alors puis selon environ près d'environ au-delà qu".split()
+    " pourrait doit devra devrait lors ainsi alors puis selon environ près d'environ au-delà qu an ans année années"
+    " mois semaine semaines trimestre hier aujourd'hui demain maintenant ensuite dernier dernière derniers dernières"
+    " non".split()
 )
 INNER = frozenset("de du des la le les et pour d".split())
 INNER_PLACE = frozenset("de du des la le".split())
@@ -28,9 +30,10 @@ _SAYING = (
     r"|annoncer"
 )
 _REPORTING = (
-    rf"{_SAYING}|{_PAST}(?:prévu|publié|compté|recensé|évalué|enregistré|calculé)|estime|estiment|prévoit|prévoient"
-    r"|prévoie|prévoyait|rapporte|rapportent|confirme|confirment|révèle|évalue|juge|table|attend"
+    rf"{_SAYING}|{_PAST}(?:prévu|revu|abaissé|relevé|publié|compté|recensé|évalué|enregistré|calculé)|estime|estiment|prévoit|prévoient"
+    r"|prévoie|prévoyait|rapporte|rapportent|confirme|confirment|révèle|évalue|juge|table|attend|crai(?:nt|gnent)|redoute(?:nt)?"
 )
+_BETWEEN = r"(?:\s+(?:à|au|en|de)\s+(?-i:[A-ZÉÈÀ])[\w'’.-]+(?:\s(?-i:[A-ZÉÈÀ])[\w'’.-]+){0,2})?(?:,[^,”»\"]{3,100},)?"
 _DOCUMENT = r"rapports?|chiffres|données|estimations?|étude|sondage|bilan|communiqué|enquête|statistiques|prévisions"
 _ARTICLE = r"(?:le\s+|la\s+|les\s+|l['’]|un\s+|une\s+|des\s+|du\s+|de\s+la\s+|de\s+l['’]|d['’]|de\s+)?"
 
@@ -50,15 +53,16 @@ FRENCH = Phrasing(
         r"[A-ZÉÈÀ]|\b(?:gouvernements?|ministères?|ministre|président|présidente|maire|préfet|préfecture|porte-parole"
         r"|police|gendarmerie|armée|autorités|agence|sources?|médias?|journal|syndicats?|parquet|procureure?|experts?"
         r"|chercheurs?|économistes?|analystes?|organisateurs|témoins|direction|groupe|société|entreprise|banque|conseil"
-        r"|commission|parlement|opposition|association|ONG|hôpital|pompiers|secours|rapport|étude|sondage|enquête)\b"
+        r"|commission|parlement|opposition|association|ONG|hôpital|pompiers|secours|rapport|étude|sondage|enquête|bilan"
+        r"|décompte|chiffres|données|statistiques|communiqué)\b"
     ),
     reporting=_REPORTING,
     follows=(
         rf"(?:\b(?:selon|d['’]après|suivant|cité\s+par|publié\s+par|(?:{_DOCUMENT})\s+(?:de|du|des|d['’]))"
         rf"|[,”\"»]\s?(?:{_REPORTING}))\s*{_ARTICLE}$"
     ),
-    precedes=rf"(?:,[^,]{{3,100}},)?\s+(?:(?:également|aussi|ensuite|par\s+ailleurs)\s+)?(?:{_REPORTING})(?!\w)",
-    sayer_precedes=rf"(?:,[^,]{{3,100}},)?\s+(?:{_SAYING})(?!\w)",
+    precedes=rf"{_BETWEEN}\s+(?:(?:également|aussi|ensuite|par\s+ailleurs)\s+)?(?:{_REPORTING})(?!\w)",
+    sayer_precedes=rf"{_BETWEEN}\s+(?:{_SAYING})(?!\w)",
     attribution=r"\b(?:selon|d['’]après|déclaré|annoncé|annonce[r]?|affirmé|porte-parole|sources?|autorités|indiqué)\b",
     pronoun_says=rf"\b(?:ils?|elles?)\s+(?:{_SAYING})(?!\w)|-t-(?:il|elle|on)\b|(?:dit|déclare|affirme)-(?:il|elle)",
     place_follows=(
@@ -76,6 +80,8 @@ FRENCH = Phrasing(
     statement_date_precedes=rf",?\s+(?:(?:qui|que)\s+)?(?:{_REPORTING})(?!\w)",
     origin=NEVER,
     compares=r"\b(?:contre|au\s+lieu|face|comparé|rapport)\b",
+    against=r"(?:\b(?:par\s+rapport\s+(?:à|au|aux)|comparée?s?\s+(?:à|au|aux)|que|(?:celles?|celui|ceux)\s+(?:de|du))\s+|\bqu[’\']\s?)(?:l[’\'])?(?:[^\W\d_]+\s+){0,3}$",
+    more=r"\s+(?:(?!ou\b)[^\W\d_]+\s+)??(de\s+plus|de\s+moins|plus|moins|supérieure?s?|inférieure?s?)\b(?=\s+(?:[^\W\d_]+\s+)?(?:qu|au|à)\b)",
     earlier="auparavant",
     later="maintenant",
     named=MappingProxyType({"speed": ("vitesse", "vent", "vents", "rafales"), "score": ("score",)}),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extractor.phrases.clauses import clause_of
+from extractor.phrases.speakers import places
 from extractor.phrases.table import Phrasing
 from extractor.phrases.tokens import is_content, overlap, phrasing, runs_of_words, texts, tokens_of
 from extractor.types import Span
@@ -22,7 +23,11 @@ BESIDE = 10
 
 
 _FEWEST_DEEDS = 3
-"""Runs that a clause has at the least: one with fewer takes its words from the whole sentence."""
+"""Runs that a clause has at the least: one with fewer takes words from those before it, too."""
+
+
+_JOINING = frozenset("and or und oder sowie et ou y e o".split())
+"""What joins a number to what stands before it, which is said of another: 'killed and 10 wounded'."""
 
 
 class Standing(NamedTuple):
@@ -54,9 +59,17 @@ def deeds(sentence: str, standing: Standing, language: str | None = "en") -> lis
     clause = clause_of(sentence, around, words)
     inside = [(word, span) for word, span in tokens if clause.start <= span.start < clause.end]
     found = _runs(sentence, inside, around, words)
-    found = found if len(found) >= _FEWEST_DEEDS else _runs(sentence, tokens, around, words)
+    if len(found) < _FEWEST_DEEDS:
+        found = _runs(sentence, [each for each in tokens if each[1].start < clause.end], around, words)
     counts = noun.of(sentence).strip() if noun else ""
-    return [run for run in found if not counts.endswith(run)][:MAX_DEEDS] or found[:MAX_DEEDS]
+    names = " | ".join(places(sentence, around, language))
+    telling = [run for run in found if not _is_name(run, words) and run not in names] or found
+    return [run for run in telling if not counts.endswith(run)][:MAX_DEEDS] or telling[:MAX_DEEDS]
+
+
+def _is_name(run: str, words: Phrasing) -> bool:
+    """Whether all words of a run are capitalised that can be: it is whose figure it is, and not what of."""
+    return not words.nouns_capitalised and all(w[0].isupper() for w in run.split() if is_content(w, words))
 
 
 def nearest(sentence: str, around: Span, language: str | None = "en", *, inside: bool = False) -> list[str]:
@@ -101,11 +114,23 @@ def _ends(
     for end in range(first + 1, min(len(tokens), first + MAX_DEED_WORDS) + 1):
         word = tokens[end - 1][0].lower()
         if named[end - 1] and (end == behind or end == len(tokens) or not named[end]):
-            yield end
+            if not _leads_on(tokens, end, words):
+                yield end
         elif not named[end - 1] and (word not in words.function_words or word in words.openers):
             return
-        if end == behind and not _goes_on(tokens, named, end, words):
+        if end == behind and (word in _JOINING or not _goes_on(tokens, named, end, words)):
             return
+
+
+def _leads_on(tokens: Sequence[tuple[str, Span]], end: int, words: Phrasing) -> bool:
+    """Whether another figure is what a run is of: the 'sum' of '40 cars for a sum of 9 million'."""
+    ahead = [word.lower() for word, _ in tokens[end : end + 3]]
+    return (
+        len(ahead) > 1
+        and ahead[0] in words.genitive
+        and "" in ahead
+        and words.function_words.issuperset(ahead[: ahead.index("")])
+    )
 
 
 def _goes_on(tokens: Sequence[tuple[str, Span]], named: Sequence[bool], at: int, words: Phrasing) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from extractor.phrases.clauses import clause_of, in_aside
@@ -14,6 +15,8 @@ MAX_GAP = 160
 """Characters between a speaker and the words of attribution: 'Ana Ruiz, head of the centre, said'."""
 
 
+_ENDED = re.compile(r"\s*(?:[,.;:”»\")]|\Z)")
+
 _ACRONYM = re.compile(r"\s\([A-Z][\w.&-]{1,11}\)")
 
 
@@ -24,13 +27,13 @@ def speakers(sentence: str, before: str = "", language: str | None = "en") -> li
     those of the sentence before.
 
     >>> speakers("Pyongyang has sent troops, according to Western governments.")
-    ['Western', 'Western governments']
+    ['Western governments']
     >>> speakers("The troops arrived in June.")
     []
     >>> speakers("They lost 5 boats, she added.", before="Captain Lund said it was over.")
-    ['Captain Lund', 'Lund']
+    ['Captain Lund']
     >>> speakers("The River Service (RS) said 5 boats were lost.")
-    ['River Service (RS)', 'Service (RS)']
+    ['River Service (RS)']
     """
     words = phrasing(language)
     spans = [span for span in _named(sentence, words) if _names_source(span.of(sentence), words)]
@@ -48,15 +51,62 @@ def sources(sentence: str, language: str | None = "en") -> tuple[Span, ...]:
 
     >>> text = "The mayor of Orsk said 5 boats were lost."
     >>> [span.of(text) for span in sources(text)]
-    ['mayor of Orsk', 'Orsk']
+    ['mayor of Orsk']
     """
     words = phrasing(language)
-    return tuple(
+    named = _named(sentence, words)
+    beside = [
         span
-        for span in _named(sentence, words)
+        for span in named
         if _attributed(sentence, span, words)
         and (_names_source(span.of(sentence), words) or _says(sentence, span, words))
-    )
+    ]
+    speaking = [span for span in beside if not _located(sentence, span, words)] or beside
+    return tuple(_longest(sentence, (_undated(sentence, span, named, words) for span in speaking)))
+
+
+def _undated(sentence: str, span: Span, named: Sequence[Span], words: Phrasing) -> Span:
+    """The name without a day or a month before it: 'the minister' of 'last June the minister', but 'Fredric March'."""
+    day = pattern(words.calendar)
+    if not day.search(span.of(sentence)):
+        return span
+    inside = [each for each in named if span.start <= each.start and each.end == span.end]
+    return max((each for each in inside if not day.search(each.of(sentence))), key=_length, default=span)
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
+
+
+def attributing(sentence: str, language: str | None = "en") -> tuple[Span, ...]:
+    """The words that name a source for what a sentence states: they say nothing of its numbers.
+
+    >>> text = "It lost 5 boats, the mayor of Orsk, a former sailor, told reporters."
+    >>> [span.of(text) for span in attributing(text)]
+    ['mayor of Orsk', ', a former sailor, told']
+    """
+    words, found = phrasing(language), []
+    for span in sources(sentence, language):
+        start = max(0, span.start - MAX_GAP)
+        before = pattern(words.follows).search(sentence[start : span.start])
+        behind = pattern(words.precedes).match(sentence[span.end : span.end + MAX_GAP])
+        found += [Span(start=start + before.start(), end=span.start)] if before else []
+        found += [span, *([Span(start=span.end, end=span.end + behind.end())] if behind else [])]
+    return tuple(found)
+
+
+def _longest(sentence: str, spans: Iterable[Span]) -> list[Span]:
+    """The spans that no longer one goes on from: 'mayor of Orsk' is who speaks, and not 'Orsk'.
+
+    A longer one with the same beginning may end in a verb ('officials fired'), unless a mark ends it.
+    """
+    every = sorted(set(spans), key=lambda span: (span.start, -span.end))
+    return [span for span in every if not any(_goes_on(sentence, span, other) for other in every)]
+
+
+def _goes_on(sentence: str, span: Span, other: Span) -> bool:
+    inside = other != span and other.start <= span.start and span.end <= other.end
+    return inside and (other.start < span.start or _ENDED.match(sentence, other.end) is not None)
 
 
 def places(sentence: str, around: Span, language: str | None = "en") -> list[str]:
@@ -82,6 +132,12 @@ def _named(sentence: str, words: Phrasing) -> list[Span]:
 
 
 @cache
+def _with_saying(words: Phrasing) -> re.Pattern[str]:
+    """A verb of saying at either end of a phrase is no part of who says it."""
+    return pattern(rf"(?:^|\s)(?:{words.reporting})$|^(?:{words.reporting})\s")
+
+
+@cache
 def _says_first(words: Phrasing) -> re.Pattern[str]:
     return pattern(rf"(?:{words.reporting})\s+(?:{'|'.join(sorted(words.inner, key=len, reverse=True))})\b")
 
@@ -101,12 +157,19 @@ def _says(sentence: str, span: Span, words: Phrasing) -> bool:
 
 
 def _attributed(sentence: str, span: Span, words: Phrasing) -> bool:
-    if pattern(rf"(?:{words.reporting})").fullmatch(span.of(sentence)):
+    if _with_saying(words).search(span.of(sentence)):
         return False
     before, after = sentence[max(0, span.start - MAX_GAP) : span.start], sentence[span.end : span.end + MAX_GAP]
     return bool(pattern(words.follows).search(before) or pattern(words.precedes).match(after))
 
 
 def _located(sentence: str, span: Span, words: Phrasing) -> bool:
-    named = sentence[span.start].isupper() and not pattern(words.calendar).search(span.of(sentence))
-    return named and bool(pattern(words.place_follows).search(sentence[max(0, span.start - 20) : span.start]))
+    """Whether a name stands where a place does: words in capitals, or what such a place is called."""
+    name = span.of(sentence)
+    plain = words.place_nouns | words.inner_place
+    if not name[0].isupper() or not all(word[0].isupper() or word in plain for word in name.split()):
+        return False
+    follows = pattern(words.place_follows).search(sentence[max(0, span.start - 20) : span.start])
+    if follows is None or pattern(words.calendar).search(name):
+        return False
+    return cased(words.place).search(follows.group() + name) is not None

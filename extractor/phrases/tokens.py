@@ -24,7 +24,8 @@ MAX_PHRASES = 40
 """Choices at the most: hosted models refuse schemas with more than some hundred in all."""
 
 
-TOKEN = re.compile(r"\w(?:[\w.&'’/-]*\w)?|[^\w\s]")
+TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w(?:(?:[\w&'’/-]|\.(?!\.))*\w)?|[^\w\s]")
+"""A word, with what joins its parts ('U.S.', 'Mont-Blanc', but not the dots of 'WINDS...50'), or a mark."""
 
 
 _SHORTENED = frozenset(("s", "re", "ve", "ll", "d", "m", "t"))
@@ -66,11 +67,11 @@ def runs_of_words(sentence: str, words: Phrasing, inner: frozenset[str]) -> Iter
 
 
 def is_content(word: str, words: Phrasing) -> bool:
-    """Whether a token names something: no digit, no mark, no dots inside, no function word ('US' is not 'us')."""
+    """Whether a token names something: no digit, no mark, no function word ('US' is not 'us')."""
     acronym = len(word) > 1 and word.isupper()
     head, _, tail = word.lower().replace("’", "'").partition("'")
     plain = head if tail in _SHORTENED else word.lower()
-    return word[:1].isalpha() and ".." not in word and (acronym or plain not in words.function_words)
+    return word[:1].isalpha() and (acronym or plain not in words.function_words)
 
 
 def texts(sentence: str, spans: Iterable[Span]) -> list[str]:
