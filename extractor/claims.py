@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from pydantic import BaseModel
 
 from extractor import phrases
-from extractor.gate import Time, compared, given_up, misfit
+from extractor.gate import Time, given_up, misfit, times_compared
 from extractor.gate.lexicon import CURRENT, FORMER
 from extractor.gate.senses import senses
 from extractor.gate.source import Source
@@ -61,7 +61,7 @@ class Answered(NamedTuple):
 def claims_of(source: Source, passage: Passage, question: Question, reply: BaseModel) -> Answered:
     """The claims that an answer makes about the numbers of a passage, in the order of the text."""
     told, set_aside = [], {}
-    times, gone = compared(source, passage.span), given_up(source, passage.span)
+    times, gone = times_compared(source, passage.span), given_up(source, passage.span)
     for name, asked in question.asked.items():
         said = getattr(reply, name)
         if isinstance(said, Aside):
@@ -107,7 +107,7 @@ def fitting(source: Source, passage: Passage) -> Fits:
     counted = [number for number in passage.numbers if number.kind not in NOT_ASKED]
     if len(counted) == 1:
         return any_fits
-    text, times = source.written, compared(source, passage.span)
+    text, times = source.written, times_compared(source, passage.span)
 
     def fits(number: Number, field: Literal["subject", "measure"], phrase: str) -> bool:
         measure = _measure(text, passage, number, phrase, times.get(number.start)) if field == "measure" else None

@@ -17,6 +17,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Protocol
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, create_model
 
 from extractor import phrases
+from extractor.marking import marked
 from extractor.resources import resource
 from extractor.types import Message, Number, Passage, Reason, Span
 
@@ -121,7 +122,12 @@ def question(text: str, passage: Passage, told: Container[int] = (), fits: Fits 
     title, before = _context(text, passage)
     messages = (
         *_preamble(passage.language),
-        Message(role="user", content=_turn(title, before, _marked(text, passage.span, asked))),
+        Message(
+            role="user",
+            content=_turn(
+                title, before, marked(text, passage.span, {name: entry.number for name, entry in asked.items()})
+            ),
+        ),
     )
     speakers = phrases.speakers(passage.span.of(text), before, passage.language)
     choices = {name: _open(_choices(text, passage, entry, speakers), entry, fits) for name, entry in asked.items()}
@@ -215,14 +221,6 @@ def _is_of_another(sentence: str, here: Span, date: Span, passage: Passage) -> b
 def _turn(title: str, before: str, sentence: str) -> str:
     parts = (("TITLE", title), ("BEFORE", before), ("SENTENCE", sentence))
     return "\n".join(f"{name}: {' '.join(value.split())}" for name, value in parts if value)
-
-
-def _marked(text: str, span: Span, asked: Mapping[str, Asked]) -> str:
-    pieces, position = [], span.start
-    for name, (number, _, _) in asked.items():
-        pieces += [text[position : number.start], f"[{name}: {number.surface}]"]
-        position = number.end
-    return "".join([*pieces, text[position : span.end]])
 
 
 @cache

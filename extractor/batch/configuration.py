@@ -10,8 +10,8 @@ from uuid import uuid4
 
 from extractor.batch.task import Task
 from extractor.llm import Model
-from extractor.llm.strict_json import canonical_json
 from extractor.resources import folder_of
+from extractor.strict_json import canonical_json
 
 
 class Configuration(NamedTuple):

@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from extractor.filling.answering import answer_type, second_type
 from extractor.filling.form import Node
 from extractor.filling.outline import outline
+from extractor.marking import marked
 from extractor.resources import resource
 from extractor.types import Message, Number, Span
 
@@ -37,7 +38,7 @@ class Question(NamedTuple):
 def ask(text: str, window: Span, numbers: Sequence[Number], form: Node) -> Question:
     """The question that fills the form from a window of the text, whose numbers these are."""
     names = dict(_named(numbers))
-    shown = f"FORM\n{outline(form)}\n\nTEXT\n{_marked(text, window, names)}"
+    shown = f"FORM\n{outline(form)}\n\nTEXT\n{marked(text, window, names).strip()}"
     messages = (*_preamble(), Message(role="user", content=shown))
     return Question(messages, answer_type(form, names), names, LONGEST_ANSWER)
 
@@ -89,15 +90,6 @@ def _named(numbers: Sequence[Number]) -> Iterator[tuple[str, Number]]:
         letter = "d" if number.kind in {"date", "time"} else "n"
         counts[letter] += 1
         yield f"{letter}{counts[letter]}", number
-
-
-def _marked(text: str, window: Span, names: Mapping[str, Number]) -> str:
-    pieces, position = [], window.start
-    for name, number in names.items():
-        if number.start >= position:
-            pieces += [text[position : number.start], f"[{name}: {number.surface}]"]
-            position = number.end
-    return "".join([*pieces, text[position : window.end]]).strip()
 
 
 @cache

@@ -19,6 +19,7 @@ from extractor.filling.form import Node
 from extractor.filling.jsonschema import form_of
 from extractor.filling.values import value_type
 from extractor.resources import resource
+from extractor.strict_json import parsed
 
 T = TypeVar("T")
 MAX_BYTES: Final = 200_000
@@ -110,10 +111,7 @@ def _first_line(error: Exception) -> str:
 def _read(source: str | Path) -> object:
     try:
         text = _text(source)
-        return json.loads(text, object_pairs_hook=_unique, parse_constant=_refuse)
-    except RecursionError:
-        msg = f"the schema {source} nests too deep"
-        raise UsageError(msg) from None
+        return parsed(text)
     except ValueError as error:  # what isn't JSON, and what isn't UTF-8
         msg = f"the schema {source} isn't JSON: {_first_line(error)}"
         raise UsageError(msg) from None
@@ -137,16 +135,3 @@ def _text(source: str | Path) -> str:
         msg = f"the schema {source} is larger than {MAX_BYTES} bytes: it is to describe a form, nothing more"
         raise UsageError(msg)
     return data.decode("utf-8-sig")
-
-
-def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        msg = "a key is given twice"
-        raise ValueError(msg)
-    return found
-
-
-def _refuse(name: str) -> object:
-    msg = f"{name} is no figure"
-    raise ValueError(msg)

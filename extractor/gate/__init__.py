@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from extractor.gate.assertion import assertion_reasons
 from extractor.gate.binding import binding_reason
 from extractor.gate.certificate import certify
-from extractor.gate.change import Time, compared, given_up
+from extractor.gate.change import Time, given_up, times_compared
 from extractor.gate.clauses import reach, unparted
 from extractor.gate.contrary import contrary
 from extractor.gate.date import prove_date
@@ -33,12 +33,12 @@ __all__ = [
     "Judge",
     "Time",
     "blanked",
-    "compared",
     "find_planted",
     "given_up",
     "inquiries",
     "misfit",
     "settle",
+    "times_compared",
     "verify",
 ]
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from extractor.gate.change import are_one_over_time, follows, wrong_time
-from extractor.gate.clauses import Clause, clauses, labels, told_apart
+from extractor.gate.clauses import Clause, clauses, done_before, labels, told_apart
 from extractor.gate.concepts import EITHER_OR
 from extractor.gate.countables import ANYBODY, GENERIC
 from extractor.gate.edtf import agrees, ends
@@ -173,7 +173,7 @@ def _dated_by_other(pair: Pair, *, over_time: bool) -> str | None:
     ours, theirs = _date_near(source, own), _date_near(source, other)
     if over_time and theirs is not None and _is_of_later(theirs, own, other):
         ours = None
-    elif ours is None and follows(source.text, own.number, COMPARED) and _is_former(source, own):
+    elif follows(source.text, own.number, COMPARED) and (ours is not None or _is_former(source, own)):
         dates = [number for number in source.numbers_in(other.span) if number.date is not None]
         theirs = theirs or (dates[0] if len(dates) == 1 else None)
     elif ours is None and not follows(source.text, other.number, COMPARED):
@@ -313,8 +313,23 @@ def _left_out(pair: Pair) -> str | None:
     return next((word for word in said if sense(word) in other.behind - own.said - other.counted), None)
 
 
+def _done_to_other(pair: Pair) -> str | None:
+    """The word of the measure for what was done to a later number, where both are led by what was done to them.
+
+    'They evacuated 85 and took 9 to hospital': what stands before a number is not said of the one before it.
+    """
+    claim, own, other = pair.claim, pair.own, pair.other
+    ours, theirs = (done_before(pair.source.text, clause) for clause in (own, other))
+    said = content(claim.measure or "")
+    earlier = _follows_on(own, other)
+    if earlier or not ours or not theirs - ours or own.looks_back or _touching(said, ours):
+        return None
+    return next((word for word in said if _touching([word], theirs - ours)), None)
+
+
 _CHECKS: Final = (
     _left_out,
+    _done_to_other,
     _said_of_other,
     _told_apart,
     _placed_elsewhere,

@@ -43,7 +43,7 @@ _YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 _AHEAD: Final = re.compile(
     rf"\b(?:{'|'.join(sorted(EXPECTATIONS))}|\w{{2,}}(?:era|eront|rá|rán))\s[^.;]*$", re.IGNORECASE
 )
-_BACK: Final = re.compile(rf"\s+(?:{'|'.join(FROM)}|nach|tras|après)\s+(?:the\s+)?", re.IGNORECASE)
+_BACK: Final = re.compile(rf"(?:\s+[^\W\d_]+)?\s+(?:{'|'.join(FROM)}|nach|tras|après)\s+(?:the\s+)?", re.IGNORECASE)
 """What leads from a figure to the one before it: '5 from 7', '5 nach 7'."""
 _BRACKET: Final = re.compile(
     rf"[^().;]{{0,40}}\((?:[^()\d]*\b(?:{'|'.join(sorted(SURELY_FORMER))})\b[^()\d]*|(?:19|20)[0-9]{{2}}):?\s*|\s*\(",
@@ -89,11 +89,11 @@ def wrong_time(source: Source, claim: Claim, number: Number, place: Span) -> Rea
     return None
 
 
-def compared(source: Source, place: Span) -> Mapping[int, Time]:
+def times_compared(source: Source, place: Span) -> Mapping[int, Time]:
     """The time of each figure that the text tells only to compare another with, by where the figure starts.
 
     >>> from extractor.gate.source import source_of
-    >>> compared(source_of("Rents rose from 800 to 950 euros."), Span(start=0, end=33))
+    >>> times_compared(source_of("Rents rose from 800 to 950 euros."), Span(start=0, end=33))
     {16: 'earlier'}
     """
     beside: dict[int, Time] = {

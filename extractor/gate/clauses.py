@@ -68,6 +68,7 @@ _OF_THEM: Final = re.compile(
     r"\s+(?:of (?:them|whom|these|which|those)|d[’']entre (?:eux|elles)|davon|von ihnen|de ell[oa]s)\b"
 )
 _PAST: Final = re.compile(r".{3,}(?:ed|ée?s?)")
+_PRETERITE: Final = re.compile(r".{3,}(?:a|ie)ron")
 _BEFELL: Final = frozenset(
     "dead injured missing unharmed rescued arrested released evacuated infected recovered favour against undecided "
     "abstained".split()
@@ -282,6 +283,12 @@ def _befell(said: list[str]) -> frozenset[str]:
     after_auxiliary = {word for first, word in pairwise(said) if first in AUXILIARIES and word not in small}
     own = {word for word in said if word in RESULTS or _PAST.fullmatch(word) or sense(word) in _BEFELL}
     return senses(own | after_auxiliary)
+
+
+def done_before(text: str, clause: Clause) -> frozenset[str]:
+    """The meanings of the participles, and of Spanish pasts, that lead to a clause's number."""
+    said = words(text[clause.span.start : start_of(clause.number)])
+    return _befell(said) | senses(word for word in said if _PRETERITE.fullmatch(word))
 
 
 def _where(pieces: list[str]) -> frozenset[str]:

@@ -8,7 +8,7 @@ answers is not the gate's business.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from extractor.gate.assertion import drops_doubt
@@ -20,6 +20,7 @@ from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, source_of
 from extractor.gate.tables import told_by_heads
 from extractor.gate.unit import measures
+from extractor.marking import marked
 from extractor.types import Accepted, Claim, Document, Inquiry, Number, Reason, ReasonCode, Rejected, Span, Verdict
 
 Judge = Callable[[Inquiry], str | None]
@@ -93,7 +94,7 @@ def _of_number(source: Source, claim: Claim, number: Number, place: Span) -> Inq
         return None
     return Inquiry(
         about="number",
-        text=_marked(source.text, place, names),
+        text=" ".join(marked(source.text, place, names).split()),
         claim=claim,
         choices=tuple(names),
         stands=stands,
@@ -107,14 +108,6 @@ def _alike(one: Number, other: Number) -> bool:
         return True
     counts = [number.unit is None or not measures(number.unit) for number in (one, other)]
     return all(counts) and "ordinal" not in {one.kind, other.kind}
-
-
-def _marked(text: str, place: Span, names: Mapping[str, Number]) -> str:
-    pieces, at = [], place.start
-    for name, number in names.items():
-        pieces += [text[at : number.start], f"[{name}: {number.surface}]"]
-        at = number.end
-    return " ".join("".join([*pieces, text[at : place.end]]).split())
 
 
 def _of_direction(source: Source, claim: Claim, number: Number, place: Span) -> Inquiry | None:

@@ -140,11 +140,11 @@ TIME_WORDS: Final = _words(
     "ayer mañana ahora actualmente tarde"
 )
 RESULTS: Final = _words(
-    "wounding killing injuring leaving dead hurt missing lost won left born sold bought built sent taken shot hit "
-    "held sick unharmed alive tot tote verletzt verwundet vermisst getötet entlassen tués tué morts mort blessés "
-    "blessé disparus arrêtés détruit détruits détruite détruites pris prise prises mis vendu vendus vendue vendues "
-    "perdu perdus perdue perdues reçu reçus reçue reçues élu élus secourus muerto muertos muerta muertas herido "
-    "heridos herida heridas detenido detenidos destruido destruidos vendido vendidos perdido perdidos"
+    "wounding killing injuring leaving dead hurt quit fled missing lost won left born sold bought built sent taken "
+    "shot hit held sick unharmed alive tot tote verletzt verwundet vermisst getötet entlassen tués tué morts mort "
+    "blessés blessé disparus arrêtés détruit détruits détruite détruites pris prise prises mis vendu vendus vendue "
+    "vendues perdu perdus perdue perdues reçu reçus reçue reçues élu élus secourus muerto muertos muerta muertas "
+    "herido heridos herida heridas detenido detenidos destruido destruidos vendido vendidos perdido perdidos"
 )
 """What befalls those who are counted, where the ending does not show it."""
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from extractor.strict_json import parsed
 from extractor.types import Claim, ClaimDate, Quantity
 
 _PARTS: Final[Mapping[str, type[Quantity | ClaimDate]]] = {"quantity": Quantity, "date": ClaimDate}
@@ -31,33 +32,10 @@ def loads(line: str) -> object:
     ValueError: the key 'value' is given twice
     """
     try:
-        return json.loads(
-            line,
-            object_pairs_hook=_unique,
-            parse_constant=_refuse,
-            parse_float=_decimal,
-            parse_int=_integer,
-        )
+        return parsed(line, parse_float=_decimal, parse_int=_integer)
     except json.JSONDecodeError as error:
         msg = f"not JSON: {error.msg} at character {error.pos + 1}"
         raise ValueError(msg) from error
-    except RecursionError as error:
-        msg = "the JSON nests too deep"
-        raise ValueError(msg) from error
-
-
-def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        msg = f"the key {next(key for key in keys if keys.count(key) > 1)!r} is given twice"
-        raise ValueError(msg)
-    return found
-
-
-def _refuse(name: str) -> object:
-    msg = f"{name} is no figure"
-    raise ValueError(msg)
 
 
 def _decimal(digits: str) -> Decimal:

@@ -13,7 +13,7 @@ from typing import Final
 from extractor.gate.countables import ANIMALS, ANYBODY, GENERIC, NOUNS, PERSONS
 from extractor.gate.lexicon import PREPOSITIONS
 from extractor.gate.senses import senses
-from extractor.gate.units import EQUIVALENT_BASES, NAMES, SCALES, SYMBOLS, Measure
+from extractor.gate.units import COINS, EQUIVALENT_BASES, NAMES, SCALES, SYMBOLS, Measure
 from extractor.gate.words import content, stem, stems, words
 
 _PER: Final = re.compile(r"\s*/\s*|\s+(?:per|pro|par|por|je|an)\s+|\s+à\s+l['’]", re.IGNORECASE)
@@ -105,11 +105,16 @@ def factor(claimed: str | None, said: str | None) -> Fraction | None:
     """
     if claimed is None or said is None:
         return None
-    for ours in measures(claimed):
-        for theirs in measures(said):
+    for ours in _coins_too(claimed):
+        for theirs in _coins_too(said):
             if ours.dimension == theirs.dimension:
                 return _ONE if ours.factor is theirs.factor else ours.factor / theirs.factor
     return None
+
+
+def _coins_too(unit: str) -> tuple[Measure, ...]:
+    """What a unit may measure; cents, which are a hundred in French texts, where it is sure to be a unit."""
+    return measures(unit) or COINS.get(unit.lower().removesuffix("s"), ())
 
 
 @dataclass(frozen=True)

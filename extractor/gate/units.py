@@ -230,6 +230,14 @@ NAMES: Final = MappingProxyType(_gather(symbols=False))
 SYMBOLS: Final = MappingProxyType(_gather(symbols=True))
 """Symbols, whose case matters, and what they may mean."""
 
+COINS: Final = MappingProxyType(
+    {
+        name: tuple(Measure(f"money {code}", Fraction(1, 100)) for code in ("EUR", "USD"))
+        for name in ("cent", "centime", "centavo")
+    }
+)
+"""Hundredths of several currencies."""
+
 SCALES: Final = MappingProxyType(
     {
         **dict.fromkeys("thousand thousands tausend tsd mille millier milliers mil miles".split(), 10**3),

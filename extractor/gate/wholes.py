@@ -56,6 +56,12 @@ _CHANGES: Final = frozenset(
     " shorter larger smaller greater variation évolution variación surplus deficit by".split()
 )
 
+_COMPOUNDED: Final = (
+    *("anstieg", "rückgang", "erhöhung", "steigerung", "zunahme", "abnahme", "wachstum", "zuwachs", "senkung"),
+    *("einbruch", "anstiegs", "rückgangs"),
+)
+"""What German nouns for a change end in: 'Preisanstieg'."""
+
 
 def direction(source: Source, number: Number) -> str | None:
     """Which way a figure goes that says how much more or less something is: 'rise' or 'fall'.
@@ -77,6 +83,8 @@ def wrong_part(source: Source, claim: Claim, number: Number, place: Span) -> Rea
         if number == whole and _OF.fullmatch(source.text[part.end : start_of(whole)]) and _counts(part, whole):
             done = _done(source.text, whole, place)
             said = content(" ".join(filter(None, (claim.measure, claim.subject))))
+            if not source.text[whole.end : place.end].strip(f" .;{whole.unit}"):  # all that is said stands before
+                done, said = _led_by(source.text, part, place), content(claim.measure or "")
             hit = next((word for word in said if senses([word]) & done), None)
             if hit:
                 return _wrong(hit, part, whole)
@@ -108,6 +116,11 @@ def _done(text: str, number: Number, place: Span) -> frozenset[str]:
     found = words(text[number.end : stop.start() if stop else place.end])
     verb = next((at for at, word in enumerate(found) if _is_verb(word)), _behind_noun(found, number))
     return senses(content(" ".join(found[verb:])))
+
+
+def _led_by(text: str, number: Number, place: Span) -> frozenset[str]:
+    """What is said before the number, in its part of the sentence."""
+    return senses(content(_END.split(text[place.start : start_of(number)])[-1]))
 
 
 def _behind_noun(found: list[str], number: Number) -> int:
@@ -151,7 +164,7 @@ def _other_way(measure: str, way: str) -> str | None:
 def _tells_change(measure: str) -> str:
     """Whether the measure speaks of a change, and of nothing else: 'way' if it says up or down."""
     said = words(measure)
-    if any(sides(word) & _WAYS for word in said):
+    if any(sides(word) & _WAYS or word.endswith(_COMPOUNDED) for word in said):
         return "way"
     return "" if _CHANGES.isdisjoint(said) else "some"
 

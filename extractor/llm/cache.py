@@ -19,7 +19,7 @@ from pydantic import BaseModel, ValidationError
 from extractor.errors import StorageError
 from extractor.llm.folders import private_folder
 from extractor.llm.request import TEMPERATURE, Answer, Request
-from extractor.llm.strict_json import canonical_json
+from extractor.strict_json import canonical_json
 
 KEY_VERSION = 1
 _NEVER = 2**62

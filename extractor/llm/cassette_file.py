@@ -15,7 +15,7 @@ from vcr.persisters.filesystem import CassetteNotFoundError
 from vcr.request import Request
 
 from extractor.errors import CassetteMiss, StorageError
-from extractor.llm.strict_json import canonical_json, strict_json
+from extractor.strict_json import canonical_json, strict_json
 
 MAX_BYTES = 50_000_000
 KEPT_HEADERS = frozenset({"content-type"})

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from extractor.errors import CassetteMiss
 from extractor.llm.cassette_file import Reader
-from extractor.llm.strict_json import canonical_json
+from extractor.strict_json import canonical_json
 
 MAX_LINES = 12
 MAX_WIDTH = 160

@@ -26,7 +26,7 @@ from extractor.llm.endpoint import OPENAI, Settings, is_loopback
 from extractor.llm.fault import Fault
 from extractor.llm.faults import FINISHES, REFUSED, classify, say
 from extractor.llm.request import TEMPERATURE, Request
-from extractor.llm.strict_json import canonical_json, strict_json
+from extractor.strict_json import canonical_json, strict_json
 
 MAX_BYTES = 2_000_000
 """The longest answer read. The longest asked for are some thousand tokens, which is a hundredth of this."""

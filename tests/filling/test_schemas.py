@@ -107,7 +107,7 @@ def test_a_schema_file_is_read_with_care(tmp_path: Path) -> None:
     for written, says in (
         (b"{", "isn't JSON"),
         (b"\xff\xfe{}", "isn't JSON"),
-        (b'{"a": 1, "a": 2}', "a key is given twice"),
+        (b'{"a": 1, "a": 2}', "the key 'a' is given twice"),
         (b'{"minimum": NaN}', "NaN is no figure"),
         (b"[" * 100_000, "nests too deep"),
         (b" " * 200_001, "larger than"),
