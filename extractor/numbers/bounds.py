@@ -28,19 +28,33 @@ _MEASURED = frozenset({"percent", "money", "measurement", "duration", "age"})
 
 
 def _phrase(words: str) -> str:
-    escaped = re.escape(words).replace(r"\ ", r"\s+")
     lead = r"(?<!\w)" if words[0].isalnum() else ""
-    return lead + escaped + (r"(?!\w)" if words[-1].isalnum() else "")
+    return lead + _spaced(words) + (r"(?!\w)" if words[-1].isalnum() else "")
+
+
+def _spaced(words: str) -> str:
+    return re.escape(words).replace(r"\ ", r"\s+")
 
 
 @cache
 def _before_pattern(language: Language, last: str) -> re.Pattern[str]:
     """The bound phrases that end in the word `last`, all of them for '', at the end of what stands before a figure."""
-    phrases = "|".join(_phrase(words) for words in sorted(_ending(language, last), key=len, reverse=True))
+    longest = sorted(_ending(language, last), key=len, reverse=True)
+    led = rf"{_before_last(longest, last)}{last}(?!\w)" if last.isalnum() else ""
+    phrases = led or "|".join(map(_phrase, longest))
     adverbs = "|".join(sorted(language.intensifiers, key=len, reverse=True))
     tails = "|".join(_phrase(words) for words in language.period_tails)
     tails = rf"(?<=within)\s+(?:{tails})" if tails else r"(?!)"
     return re.compile(rf"(?P<cue>{phrases})(?:{tails}|(?:\s+(?:{adverbs})(?!\w)){{0,2}})\s*\Z", re.IGNORECASE)
+
+
+def _before_last(phrases: Sequence[str], last: str) -> str:
+    """What stands in phrases before the word that they all end in: said once, it is compiled twice as fast."""
+    leads = [words.removesuffix(last).rstrip() for words in phrases]
+    lettered = "|".join(_spaced(words) for words in leads if words[:1].isalnum()) or NEVER
+    marked = "|".join(_spaced(words) for words in leads if words and not words[0].isalnum()) or NEVER
+    alone = r"(?<!\w)" if "" in leads else NEVER
+    return rf"(?:(?:(?<!\w)(?:{lettered})|{marked})\s+|{alone})"
 
 
 def _ending(language: Language, last: str) -> Iterator[str]:

@@ -23,7 +23,7 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelled) or NEVER
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class Times:
     """What joins, surrounds, bounds and repeats expressions of time; patterns but where a table is.
 
@@ -126,7 +126,7 @@ class Times:
     holidays: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)
 class Han:
     """What numbers are written with in Han characters, between which there are no spaces: see `han/`.
 

@@ -13,7 +13,6 @@ from extractor.numbers.dates.numeric import read_numeric_date
 from extractor.numbers.dates.relative import SEASON_MONTHS, count_relative, day_of_month
 from extractor.numbers.dates.worded import read_day
 from extractor.numbers.figure import Figure
-from extractor.numbers.han.dates import read_date
 from extractor.numbers.language import NEVER, Language
 from extractor.types import day_or_year
 
@@ -95,8 +94,14 @@ def _full_date(text: str, begin: int, end: int, language: Language) -> Figure | 
     if begin >= end:
         return None
     figure = read_numeric_date(text, begin, language) if "0" <= text[begin] <= "9" else None
-    figure = figure or (read_date(text, begin, language) if language.han else read_day(text, begin, language))
+    figure = figure or (_han_date(text, begin, language) if language.han else read_day(text, begin, language))
     return figure if figure and figure.end <= end and _FULL.match(figure.date or "") else None
+
+
+def _han_date(text: str, begin: int, language: Language) -> Figure | None:
+    from extractor.numbers.han.dates import read_date  # noqa: PLC0415 (a room that most texts never enter)
+
+    return read_date(text, begin, language)
 
 
 class Anchor(NamedTuple):

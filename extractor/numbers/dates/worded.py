@@ -41,9 +41,9 @@ def read_worded_date(text: str, pos: int, language: Language) -> Figure | None:
     >>> [read_worded_date(date, 0, ENGLISH).date for date in dates]
     ['2015-08-21', 'XXXX-12-16', '2016-09-04', '2024-35', '2024-23']
     """
-    patterns = date_patterns(language)
+    patterns = date_patterns(text, pos, language)
     may = _may_begin(text, pos, language)
-    if may and (figure := _day_and_month(text, pos, may, language)):
+    if may and (figure := _day_and_month(text, pos, may, patterns, language)):
         return figure
     if may & _MONTH_FIRST and (figure := _month(text, pos, patterns, language)):
         return figure
@@ -63,7 +63,7 @@ def read_day(text: str, pos: int, language: Language) -> Figure | None:
     [False, True]
     """
     may = _may_begin(text, pos, language)
-    return _day_and_month(text, pos, may, language) if may else None
+    return _day_and_month(text, pos, may, date_patterns(text, pos, language), language) if may else None
 
 
 _FIRST = lazy_pattern(r"[^\W\d_]+")
@@ -91,9 +91,8 @@ def _beginnings(language: Language) -> Mapping[str, int]:
     return beginnings
 
 
-def _day_and_month(text: str, pos: int, may: int, language: Language) -> Figure | None:
+def _day_and_month(text: str, pos: int, may: int, patterns: Patterns, language: Language) -> Figure | None:
     """'Friday, August 21, 2015', '16 December', '2024 May 3'."""
-    patterns = date_patterns(language)
     month_first = patterns.month_first if may & (_MONTH_FIRST | _WEEKDAY_FIRST) else None
     day_first = patterns.day_first if may & (_DIGIT_FIRST | _DAY_FIRST | _WEEKDAY_FIRST) else None
     for pattern in filter(None, (month_first, day_first)):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extractor.numbers.dates.clocks import TIME
 from extractor.numbers.dates.numeric import END, YEAR
-from extractor.numbers.dates.worded_years import worded_year
+from extractor.numbers.dates.worded_years import worded_year, year_words
 from extractor.numbers.language import NEVER, Language, any_of
 from extractor.numbers.patterns import lazy_pattern
 
@@ -36,28 +36,42 @@ class Patterns(NamedTuple):
     now_lead: re.Pattern[str]
 
 
-@cache
-def date_patterns(language: Language) -> Patterns:
-    """The patterns, built from the language's months, weekdays and seasons.
+_WIDEST = 160
+"""No date in words is longer."""
+
+
+def date_patterns(text: str, pos: int, language: Language) -> Patterns:
+    """The patterns for a date at `pos`: those with years in words only where one of their words is near.
+
+    Such years are half of the patterns, and would be compiled in vain for nearly every text.
 
     >>> from extractor.numbers.languages.en import ENGLISH
-    >>> date_patterns(ENGLISH).month.match("March 2021")["year"]
-    '2021'
+    >>> texts = ("March 2021", "March nineteen eighty")
+    >>> [date_patterns(text, 0, ENGLISH).month.match(text)["year"] for text in texts]
+    ['2021', 'nineteen eighty']
     """
-    times = language.times
+    near = text[pos : pos + _WIDEST].lower()
+    return _patterns(language, said=any(map(near.__contains__, year_words(language))))
+
+
+@cache
+def _patterns(language: Language, *, said: bool) -> Patterns:
+    """The patterns, built from the language's months, weekdays and seasons, with or without years in words."""
+    times, said_year = language.times, worded_year(language) if said else NEVER
     month = rf"(?P<month>{any_of(language.months)})\.?(?![^\W\d_])"
     weekday = rf"(?:(?:(?:{any_of(language.orders)})[ ])?(?:{any_of(language.weekdays)})\.?,?{_SPACE})?"
-    said = rf"(?:{_day_words(language)})(?![^\W\d_])(?![ ](?:{any_of(language.not_part_after)}))"
-    day = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said}|{_leading_days(language)})"
-    behind = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{said}|{_cardinal_days(language)})"
+    spelled = rf"(?:{_day_words(language)})(?![^\W\d_])(?![ ](?:{any_of(language.not_part_after)}))"
+    day = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{spelled}|{_leading_days(language)})"
+    cardinal = _cardinal_days(language, said_year)
+    behind = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{spelled}|{cardinal})"
     joins = rf"{language.between_words}|{times.till or NEVER}"
     link = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_SPACE}(?:{joins}){_SPACE}(?:{language.date_the}|(?:{times.the})[ ])?)"
     ends = rf"{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?"
-    until = rf"{link}(?P<last>{ends}|{said})(?![0-9]|[.,:/-][0-9]|[ ]?%)"
+    until = rf"{link}(?P<last>{ends}|{spelled})(?![0-9]|[.,:/-][0-9]|[ ]?%)"
     of, the = rf"(?:{language.date_of})?", rf"(?:{language.date_the})?"
     own = rf"(?!{_SPACE}{of}(?-i:(?=[A-Z]))(?:{any_of(language.months)})(?!\w))"  # 'March 4 and the 5th of May'
     of_year = rf"(?:{language.date_of}|{times.of_year})?"
-    written = rf"(?P<year>{YEAR}(?![\w%]|[.,:][0-9])|{worded_year(language)}|['’][0-9]{{2}}(?![\w%]|[.,:][0-9]))"
+    written = rf"(?P<year>{YEAR}(?![\w%]|[.,:][0-9])|{said_year}|['’][0-9]{{2}}(?![\w%]|[.,:][0-9]))"
     clock = rf"(?:[ ](?P<time>{TIME})(?:[ ](?P<zone>[A-Z]{{3,4}}|Z))?(?=[ ][12]))?"
     year = rf"(?:{clock}(?:[ ]?,{_SPACE}?|{_SPACE}|[/-](?=[12])){of_year}{written})?"
     later = rf"(?:(?:,?{_SPACE}{of_year}|[/-]){written}{END})?"
@@ -94,7 +108,7 @@ def date_patterns(language: Language) -> Patterns:
             rf"(?:(?P<order>{any_of(language.orders)})[ ])?(?P<weekday>{any_of(language.weekdays)})"
             rf"(?P<plural>{times.weekday_plural})?(?!\w)"
             rf"(?:[ ](?P<behind>{any_of(language.orders_behind)})(?!\w))?"
-            rf"(?:\.?,?[ ]{the}(?P<day>{_DAY}(?:{language.ordinal_suffix})(?!\w)|{said})(?![ ](?:{times.of})[ ])"
+            rf"(?:\.?,?[ ]{the}(?P<day>{_DAY}(?:{language.ordinal_suffix})(?!\w)|{spelled})(?![ ](?:{times.of})[ ])"
             rf"|[ ](?P<slashed>{_DAY}[/.]{_DAY})(?![\w/%]|[ ]?%|[.,][0-9])"
             rf"|[ ](?P<bare>[12][0-9]|3[01])(?=[ ]?[.,;!?)]?(?:\s|\Z))(?![ ][^\W\d_]|[.,][0-9]))?"
             rf"(?:[ ](?:{language.day_parts})(?P<often>{times.weekday_plural})?(?!\w))?",
@@ -116,11 +130,11 @@ def _day_words(language: Language) -> str:
     return rf"(?:{any_of(tens)})[- ](?:{any_of(ones)})|{any_of(days)}"
 
 
-def _cardinal_days(language: Language) -> str:
+def _cardinal_days(language: Language, said_year: str) -> str:
     """The days that are also said as plain numbers: 'twenty-nine', where nothing follows that they would count."""
     tens = [word for word, value in language.small.items() if value in (_TWENTY, _TWENTY + _TEN)]
     ones = [word for word, value in language.small.items() if 0 < value < _TEN]
-    after = rf"[ ]?[.,;:!?)]|[ ]?\Z|[ ](?:{worded_year(language)})|[ ](?:{language.times.at or NEVER})[ ]"
+    after = rf"[ ]?[.,;:!?)]|[ ]?\Z|[ ](?:{said_year})|[ ](?:{language.times.at or NEVER})[ ]"
     return rf"(?:{any_of(tens)})[- ](?:{any_of(ones)})(?={after})"
 
 

@@ -41,6 +41,20 @@ def worded_year(language: Language) -> str:
     )
 
 
+@cache
+def year_words(language: Language) -> tuple[str, ...]:
+    """The words of which every year in words has one: 'nineteen', 'thousand'.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> sorted(year_words(ENGLISH))
+    ['eighteen', 'nineteen', 'seventeen', 'sixteen', 'thousand', 'thousands', 'twenty']
+    """
+    if not language.says_hundreds_short:
+        return ()
+    centuries = (word for word, value in language.small.items() if value in _CENTURIES)
+    return (*centuries, *(word for word, value in language.scales.items() if value == _THOUSAND))
+
+
 _STEM = 3
 
 

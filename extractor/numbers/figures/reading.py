@@ -23,7 +23,7 @@ _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, re
 _CODE = "|".join(sorted(ISO_4217 | BY_LETTER.keys()))
 _REACH = 18
 _MONEY = lazy_pattern(
-    rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z)|(?:[RN]|Kr)(?=\Z))|(?P<code>{_CODE}))"
+    rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z)|(?:[RN]|Kr)(?=\Z))|(?P<code>[km]?[A-Z]{{3,4}}))"
     r"[ \u00a0]{0,2}(?P<late>[-−])?\Z"
 )
 MAGNITUDE = lazy_pattern(
@@ -107,7 +107,7 @@ def _prefix(before: str, pos: int, floor: int, language: Language) -> tuple[int,
         return pos, "", None
     if _POINT_FIRST[language.decimal].search(before):
         before, pos = before[:-1], pos - 1
-    match = _MONEY.search(before) or _SIGNED.search(before) or minus_sign(language).search(before)
+    match = _money(before) or _SIGNED.search(before) or minus_sign(language).search(before)
     parts = match.groupdict() if match else {}
     group = next((name for name in ("cell", "dash", "sign", "symbol", "code") if parts.get(name)), None)
     if match is None or group is None:
@@ -138,9 +138,16 @@ def minus_sign(language: Language) -> re.Pattern[str]:
     return lazy_pattern(rf"(?<![\w/])(?P<sign>{language.minus})[ -]\Z", re.IGNORECASE)
 
 
+def _money(before: str) -> re.Match[str] | None:
+    """The currency at the end of what stands before a figure, with its sign: letters only where a table has them."""
+    match = _MONEY.search(before)
+    code = match["code"] if match else None
+    return match if code is None or code in ISO_4217 or code in BY_LETTER else None
+
+
 def has_currency(text: str, pos: int) -> bool:
     """Whether a currency stands before the digits at `pos`."""
-    return _MONEY.search(text[max(0, pos - _REACH) : pos]) is not None
+    return _money(text[max(0, pos - _REACH) : pos]) is not None
 
 
 def _core(text: str, pos: int, language: Language, *, lenient: bool) -> Figure | None:
