@@ -103,10 +103,8 @@ def _sides(score: Decimal | str | None) -> tuple[int, int] | None:
 def _dated(source: Source, number: Number) -> bool:
     """Tell whether the document gives the date, or says it in the same words ('Monday')."""
     date = number.date
-    if date is not None:
-        given = [other.date for other in source.dates if other.date]
-        if date in source.years or any(covers(source, date, said) for said in given):
-            return True
+    if date is not None and (date in source.years or any(covers(source, date, said) for said in source.days)):
+        return True
     if source.folded.places(number.surface, any_case=True) or _says_how_often(source, number):
         return True
     return _is_former(number.surface) and any(_is_former(other.surface) for other in source.numbers)

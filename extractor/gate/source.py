@@ -110,6 +110,11 @@ class Source:
         return tuple(number for number in self.numbers if number.date is not None)
 
     @cached_property
+    def days(self) -> frozenset[str]:
+        """The dates that the document gives, in EDTF, each once."""
+        return frozenset(number.date for number in self.dates if number.date)
+
+    @cached_property
     def quantities(self) -> tuple[Number, ...]:
         """The numbers that say how many: no date, clock time or identifier."""
         return tuple(number for number in self.numbers if number.kind not in NOT_QUANTITIES)

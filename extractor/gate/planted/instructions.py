@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 
 from extractor.gate.planted.languages import LANGUAGES
 from extractor.gate.planted.signs import Signs
+from extractor.numbers.patterns import lazy_pattern
 from extractor.types import Suspicion
 
 _STOP: Final = re.compile(r"[.!?…]+[\"'”’»)\]*_`]{0,4}(?=\s|\Z)|[。！？]+|\n[ \t\r]*\n")
@@ -219,9 +220,9 @@ def _patterns(signs: Signs) -> _Patterns:
     for hint in signs.hints.split():
         hints.setdefault(max(_WORD.findall(hint), key=len)[:_BEGINNING], []).append(hint.replace("_", " "))
     return _Patterns(
-        lead=re.compile(f"{clause}(?:{lead})", re.IGNORECASE),
-        output=re.compile(f"(?:{clause}|{joint})(?P<verb>{spelled['output']}{edge})", re.IGNORECASE),
-        reported=re.compile(start + spelled["reported"] + edge, re.IGNORECASE),
+        lead=lazy_pattern(f"{clause}(?:{lead})", re.IGNORECASE),
+        output=lazy_pattern(f"(?:{clause}|{joint})(?P<verb>{spelled['output']}{edge})", re.IGNORECASE),
+        reported=lazy_pattern(start + spelled["reported"] + edge, re.IGNORECASE),
         hints=hints,
         words=frozenset(signs.words.split()),
         script=None if signs.spaced else _HAN,
