@@ -13,11 +13,12 @@ from collections.abc import Coroutine, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final, TypedDict, TypeVar, Unpack
 
 from extractor.batch import Budget, Columns, Conduct, Halt, Interrupted, Progress, Task, run_folder, run_share
 from extractor.cli.console import LiveLine, complain, tell
-from extractor.cli.events import event_log
+from extractor.cli.events import OnEvent, event_log
 from extractor.cli.processes import Helpers, end_with_the_parent
 from extractor.documents import portable
 from extractor.errors import UsageError
@@ -67,12 +68,42 @@ def finished(
             halt = Halt()
             helpers = _helpers(args, chosen, halt)
             conduct = Conduct(
-                progress.update, halt, on_event=on_event, price=price_by(args, chosen), helpers=helpers, **ends
+                progress.update, halt, on_event=_heard(on_event), price=price_by(args, chosen), helpers=helpers, **ends
             )
             run = run_folder(paths, args.out, opening=opened(chosen, args), task=task, conduct=conduct)
             return asyncio.run(_ended_by_signals(run, conduct.halt, progress))
     finally:
         progress.clear()
+
+
+def _heard(on_event: OnEvent | None) -> OnEvent:
+    """Tells whoever hears events, and the user when all is done, and paid for, anew."""
+
+    def heard(event: str, told: Mapping[str, Any]) -> None:
+        if on_event:
+            on_event(event, told)
+        if event == "begun" and (changed := [_CALLED[name] for name in told["changed"] if name in _CALLED]):
+            tell(
+                f"another {' and '.join(changed)} than at the last start: all is done anew; "
+                "what was done then is kept, and there if you go back to it"
+            )
+
+    return heard
+
+
+_CALLED: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "model": "model",
+        "answers": "address",
+        "code": "version of extractor",
+        "task": "task",
+        "judge": "--judge",
+        "date": "--date",
+        "schema": "schema",
+        "unproved": "--unproved",
+    }
+)
+"""What of a run's configuration may change, as users call it; a recording is always a new one."""
 
 
 def shared(args: argparse.Namespace, task: Task, **ends: Unpack[Ends]) -> int:

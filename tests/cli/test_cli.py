@@ -95,6 +95,14 @@ def test_a_run_shows_each_document_and_ends_with_what_it_came_to(capsys: pytest.
     ]
 
 
+def test_another_configuration_is_told_before_it_is_paid_for(capsys: pytest.CaptureFixture[str]) -> None:
+    run = ["run", written(TEXT), "--out", "out", "--base-url", "http://127.0.0.1:9/v1", "--model"]
+    for model, said in (("one", ""), ("one", ""), ("two", "another model than at the last start: all is done anew")):
+        assert main([*run, model]) == 0
+        assert ("at the last start" in (err := capsys.readouterr().err)) == bool(said)
+        assert said in err
+
+
 def test_documents_that_failed_are_told_one_a_line_with_exit_code_7(capsys: pytest.CaptureFixture[str]) -> None:
     written(TEXT, "in/a.txt")
     written("", "in/b\n.txt")
