@@ -72,6 +72,7 @@ mutants: $(VENV)/ready  ## how many of 300 small changes to reader and gate the 
 
 soak: $(VENV)/ready  ## every fault, kill and failing write on its own, and 10,000 documents with kills at random (hours)
 	@$(BIN)/python -m pytest -q -m soak tests/faults
+	@$(BIN)/python bench/faults.py
 	@$(BIN)/python bench/soak.py
 
 audit: $(VENV)/ready  ## hold what `make run` wrote against the original files, by code that shares nothing with it
