@@ -253,7 +253,7 @@ def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figur
     begin = _begin(figure, text, floor, language)
     found = bound_before(text, begin, floor, language) or _bound_of_threshold(figure, text, floor, language)
     before = figure
-    if found and _holds(text[found.start : found.end], figure):
+    if found and _holds(text[found.start : found.end], figure, text):
         before = figure._replace(bound=found.bound, cue=(found.start, found.end))
     if before.bound == "exact" and (about := _inverted(figure, text, floor, language)) is not None:
         return about
@@ -404,16 +404,20 @@ def _key(cue: str) -> str:
     return re.sub(r"\s+", " ", cue.lower()).strip()
 
 
-def _holds(cue: str, figure: Figure) -> bool:
+def _holds(cue: str, figure: Figure, text: str) -> bool:
     """Whether a word that has other uses bounds this figure."""
     folded = cue.lower()
     if folded in _MEASURED_ONLY:
         return figure.kind in _MEASURED or figure.scale > 1
     if folded == "some":
-        rough = figure.kind in _MEASURED or not isinstance(figure.value, Decimal) or figure.value >= _SOME
-        return figure.kind != "fraction" and rough
+        if figure.kind == "fraction":
+            return _TOPPED.search(text, figure.start, figure.end) is not None
+        return figure.kind in _MEASURED or not isinstance(figure.value, Decimal) or figure.value >= _SOME
     return True
 
+
+_TOPPED = re.compile(r"\w[- ]\w|/")
+"""A part with how many there are of it: 'some two-thirds', but not 'some half'."""
 
 _LOWER, _UPPER = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than"})
 

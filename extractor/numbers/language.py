@@ -261,6 +261,7 @@ class Language:
     counted_periods: frozenset[str] = frozenset()
     age_before: str = NEVER
     age_verbs: str = NEVER
+    years_behind: bool = False
     age_after: str = NEVER
     age_ending: str = NEVER
     age_tail: str = NEVER
@@ -385,6 +386,7 @@ class Language:
     vague_numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     change_bounds: frozenset[str] = frozenset()
     fallen: str = NEVER
+    falling: str = NEVER
     changes: str = NEVER
     times_words: frozenset[str] = frozenset()
     times_leads: frozenset[str] = frozenset()

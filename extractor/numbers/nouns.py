@@ -55,8 +55,12 @@ def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
         joins = word.lower() in language.and_words and words and not _is_plural(words[-1][0], language)
         if "\n" in match.group() and _LABEL.match(text, match.start("word")):
             break
-        if (word.lower() in language.stops and not joins) or (word.lower() in language.small and not link):
+        counted = word.lower() in language.small
+        if (word.lower() in language.stops and not joins) or (counted and (words or not link)):
             break
+        if counted:  # 'tredici dei quindici infermieri'
+            pos, link = match.end(), None
+            continue
         words.append((word, match.end()))
         pos = match.end()
     return words

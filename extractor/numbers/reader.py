@@ -244,6 +244,8 @@ def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure
     figure = read_words(text, pos, language)
     if figure is None or not is_number(figure, text, language):
         return None if floor and text[floor:pos] == " " else _measured_article(text, pos, language)
+    if figure.kind == "ordinal" and floor and text[floor - 1 : pos][1:] == " " and text[floor - 1].isdigit():
+        return None  # Italian '55 centesimi'
     if figure.kind == "ordinal":
         part = _part_of_unit(figure, text, language) or spelled_century(figure, text, language)
         return part or with_turn(figure, text, language)

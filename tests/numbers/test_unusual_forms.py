@@ -84,3 +84,28 @@ def test_a_rare_form_is_read_whole(language: str, text: str, numbers: list[str])
 )
 def test_units_are_read_with_every_prefix(language: str, text: str, units: list[str]) -> None:
     assert [number.unit for number in read_numbers(text, language=language)] == units
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "up from 17, and 28.5 percent", ["17 = 17", "28.5 percent = 28.5 percent"]),
+        ("en", "some three-quarters of it", ["three-quarters = 0.75 about"]),
+        ("en", "three out of every five boats", ["three out of every five = 0.6"]),
+        ("en", "$1.20 per diluted share", ["$1.20 = 1.20 USD per share"]),
+        ("en", "$12 more than 2021", ["$12 = 12 USD", "2021 = 2021"]),
+        ("de", "vier- bis fünfhundert Boote", ["vier- bis fünfhundert = 400..500 boote range"]),
+        ("de", "in den Wochen 300 bis 400 Boote", ["300 bis 400 = 300..400 boote range"]),
+        ("de", "ein Minus 30 bis 35 Prozent", ["30 bis 35 Prozent = 30..35 percent range"]),
+        ("de", "6 % mehr als 2021", ["6 % = 6 percent", "2021 = 2021"]),
+        ("fr", "recule de 20 à 25 %", ["20 à 25 % = 20..25 percent range"]),
+        ("fr", "passe de 20 à 25 %", ["20 = 20 percent", "25 % = 25 percent"]),
+        ("fr", "Le pilote, 41 ans, est sauf", ["41 ans = 41 years"]),
+        ("es", "cuesta 30 euros de media", ["30 euros = 30 EUR"]),
+        ("it", "nove dei dodici pescatori", ["nove = 9 pescatori", "dodici = 12 pescatori"]),
+        ("it", "cala dal 5 al 7%", ["5 al 7% = 5..7 percent range"]),
+        ("pt", "perto, de 3 a 5 graus", ["3 a 5 graus = 3..5 degrees range"]),
+    ],
+)
+def test_what_stands_near_a_figure_is_not_taken_for_its_own(language: str, text: str, numbers: list[str]) -> None:
+    assert _told(text, language) == numbers

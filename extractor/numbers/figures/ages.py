@@ -44,7 +44,9 @@ def aged(figure: Figure, text: str, language: Language) -> Figure:
         return figure._replace(end=match.end(), kind="age", unit="years")
     lived = figure.kind == "duration" and figure.unit == "years"
     years = figure.kind == "cardinal" or lived
-    if (lived and _is_owned(figure, text, language)) or (years and _is_told(figure, text, before, language)):
+    if (lived and (_is_owned(figure, text, language) or _stands_behind(figure, text, language))) or (
+        years and _is_told(figure, text, before, language)
+    ):
         return figure._replace(kind="age", unit="years")
     if figure.kind == "cardinal" and figure.unit is None and _is_of_people(figure, text, language):
         return figure._replace(kind="age", unit="years")
@@ -67,7 +69,24 @@ def _is_told(figure: Figure, text: str, before: re.Pattern[str], language: Langu
     told = before.search(text[start : bound.start if bound else figure.start])
     if told is None or not told["verb"]:
         return told is not None
-    return lived and _had(language).match(text, figure.end) is None
+    if not lived:  # Spanish 'su cómplice, de 31, sigue huido'
+        return told["verb"].startswith(" ") and text[figure.end : figure.end + 1] == ","
+    return _had(language).match(text, figure.end) is None
+
+
+_NAMED_BEFORE = lazy_pattern(r"[^\W\d_](?:, | \()\Z")
+
+
+def _stands_behind(figure: Figure, text: str, language: Language) -> bool:
+    """Whether years stand alone behind somebody, where a language tells ages so: 'Le suspect, 27 ans, a été'."""
+    if (
+        not language.years_behind
+        or not text[figure.start].isdigit()
+        or text[figure.end : figure.end + 1] not in (",", ")")
+    ):
+        return False
+    person = isinstance(figure.value, Decimal) and 0 < figure.value <= _OLDEST
+    return person and _NAMED_BEFORE.search(text, max(0, figure.start - 4), figure.start) is not None
 
 
 @cache

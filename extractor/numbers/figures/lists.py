@@ -81,9 +81,11 @@ def _are_sides(first: Figure, last: Figure) -> bool:
 
 def _is_pair(first: Figure, last: Figure, text: str, language: Language) -> bool:
     """Whether two figures alone are a list, by their kind or by what stands before them."""
+    joint = _joint(language).fullmatch(text, first.end, last.start)
+    if joint and joint["word"] and joint.group()[0] == ",":  # 'up from 19, and 31 percent'
+        return False
     if last.kind in _PLAINLY or text[first.start - 1 : first.start] in ("(", "="):
         return True
-    joint = _joint(language).fullmatch(text, first.end, last.start)
     if joint and (joint["word"] or "").lower() in language.or_words:
         return True
     return lead_word(text, first.start) in language.function_words

@@ -315,7 +315,8 @@ def _range(first: Figure, second: Figure, text: str, language: Language) -> Figu
         cue = (first.end, second.start)
     else:
         return None
-    merged = _merge(first, second, cue, falling=opening is not None or Decimal(second.value or 0) < 0)
+    falling = opening is not None or Decimal(second.value or 0) < 0
+    merged = _merge(first, second, cue, falling=falling, hanging=_hanging(first, second, text))
     bracketed = text[first.start - 1 : first.start] == "(" and ")" in text[second.start : second.end]
     return merged._replace(start=first.start - 1) if merged and bracketed else merged
 
@@ -329,6 +330,18 @@ def _ranks(first: Figure, second: Figure, text: str, language: Language) -> Figu
     if not (isinstance(low, Decimal) and isinstance(high, Decimal) and low < high) or first.unit:
         return None
     return second._replace(start=first.start, value=None, low=low, high=high, bound="range", cue=cue)
+
+
+_GROWN = re.compile(r"[^\W\d_]{2,40}?(?P<scale>hundert|tausend|honderd|duizend)", re.IGNORECASE)
+
+
+def _hanging(first: Figure, second: Figure, text: str) -> int:
+    """What German 'zwei- bis dreihundert' and Dutch 'twee- tot driehonderd' leave to the second end."""
+    grown = _GROWN.fullmatch(text, second.start, second.end) if text[first.end : first.end + 2] == "- " else None
+    return 1 if grown is None else _HANGING[grown["scale"].lower()]
+
+
+_HANGING = {"hundert": 100, "honderd": 100, "tausend": 1000, "duizend": 1000}
 
 
 def _may_span(dash: str, first: Figure, second: Figure) -> bool:
@@ -366,9 +379,16 @@ def _is_change(first: Figure, second: Figure, text: str, language: Language) -> 
     if language.change_words.isdisjoint(_LETTERS.findall(before.lower())):
         return False
     change = _change(language).search(before)
+    if change and _is_near(first, second) and _falls(change.group(), language):
+        return False
     if change is None or second.kind != "measurement":
         return change is not None
     return change.group().split(maxsplit=1)[0].lower() not in language.varying_words
+
+
+def _falls(change: str, language: Language) -> bool:
+    """Whether the first word of a change says that something falls, so that no bigger figure can end it."""
+    return re.match(language.falling, change.split(maxsplit=1)[0], re.IGNORECASE) is not None
 
 
 _FARTHEST = 3
@@ -386,8 +406,13 @@ def _may_be_apart(first: Figure, second: Figure, text: str, language: Language) 
     if not _changes_by(language).search(text, max(0, first.start - WINDOW), first.start):
         return False
     measured = second.kind in ("percent", "money", "measurement") or _counts(second, text, language)
+    return measured and not first.unit and _is_near(first, second)
+
+
+def _is_near(first: Figure, second: Figure) -> bool:
+    """Whether the second figure is bigger, and not by so much that both can't be ends of one range."""
     one, other = first.value, second.value
-    if not measured or not (isinstance(one, Decimal) and isinstance(other, Decimal)) or first.unit:
+    if not (isinstance(one, Decimal) and isinstance(other, Decimal)):
         return False
     near = one * second.scale if first.scale == 1 else one
     return near < other <= _FARTHEST * near
@@ -406,12 +431,14 @@ def _comparable(first: Figure, second: Figure) -> bool:
     return first.dimension == second.dimension and first.dimension not in (None, "money", "rate")
 
 
-def _merge(first: Figure, second: Figure, cue: tuple[int, int], *, falling: bool) -> Figure | None:
+def _merge(first: Figure, second: Figure, cue: tuple[int, int], *, falling: bool, hanging: int = 1) -> Figure | None:
     """One range of two ends, the first taking unit and magnitude from the second where it has none.
 
-    `falling` lets the bigger end come first, as in 'between 12 m and 11 m' and '−2 to −7'; others are changes.
+    `hanging` is the scale that the first leaves to the second. `falling` lets the bigger end come first, as in
+    'between 12 m and 11 m' and '−2 to −7'; others are changes.
     """
     low, high = Decimal(first.value or 0), Decimal(second.value or 0)
+    low *= hanging
     if first.scale == 1 and second.scale != 1 and low < high / second.scale:
         low *= second.scale
     if not _comparable(first, second):
@@ -424,6 +451,7 @@ def _merge(first: Figure, second: Figure, cue: tuple[int, int], *, falling: bool
     if not low < high:
         return None
     kind = bearer.kind if bearer.unit else "range"
+    kind = "age" if kind == "duration" and first.kind == "age" else kind
     return bearer._replace(
         start=first.start,
         end=second.end,

@@ -18,6 +18,7 @@ _LOW = (
     " siebzehnt achtzehnt neunzehnt"
 )
 _PARTS = "drittel viertel fünftel sechstel siebtel achtel neuntel zehntel"
+_PARTS_OF = "dritteln vierteln fünfteln sechsteln siebteln achteln neunteln zehnteln"
 _MONTHS = "januar februar märz april mai juni juli august september oktober november dezember"
 _WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
 
@@ -63,7 +64,7 @@ BEFORE = bounds(
     about: etwa, rund, circa, zirka, ca., ca, ungefähr, annähernd, schätzungsweise, geschätzt, geschätzte, geschätzten,
         geschätzt auf, nahe, nahe an,
         knapp, fast, beinahe, nahezu, gut, gegen, um die, an die, in etwa, so um die, etwas mehr als,
-        etwas weniger als, etwas über, etwas unter, in der größenordnung von, grob, quasi, ~, ≈, ±
+        etwas weniger als, etwas über, etwas unter, in der größenordnung von, grob, quasi, plus/minus, +/-, ~, ≈, ±
     """
 )
 AFTER = bounds(
@@ -112,7 +113,7 @@ GERMAN = Language(
     weak_ordinals=words("erste ersten erster erstes erstem zweite zweiten zweiter zweites zweitem"),
     rank_leads=words("der die das den dem des"),
     rank_verbs=words("wurde wurden wird werden geworden"),
-    fraction_parts={**counted(_PARTS, first=3), "halbe": 2},
+    fraction_parts={**counted(_PARTS, first=3), **counted(_PARTS_OF, first=3), "halbe": 2},
     articles=words("ein eine einen einem einer eines"),
     one=words("ein eins"),
     half=words("halb halbe halben halber halbes halbem hälfte"),
@@ -175,7 +176,7 @@ GERMAN = Language(
     versus=words("gegen"),
     risers=words("umfrage umfragen befragung erhebung studie"),
     than="als",
-    minus="minus",
+    minus="(?<!das )(?<!ein )(?<!dem )(?<!beim )(?<!einem )minus",
     below_zero=r"[ ]unter[ ](?:null|dem[ ]gefrierpunkt)",
     between_words="bis|und",
     range_words="bis|bis zu",
@@ -191,7 +192,10 @@ GERMAN = Language(
         " tatverdächtiger tatverdächtige verdächtiger verdächtige angeklagter angeklagte wanderer wanderin tourist"
         " touristin unternehmer unternehmerin politiker politikerin autor autorin"
     ),
-    age_before="(?:durchschnitts|mindest|höchst|lebens|median|renteneintritts|heirats)?alter von",
+    age_before=(
+        "(?:durchschnitts|mindest|höchst|lebens|median|renteneintritts|heirats)?alter von"
+        "|medianalter|durchschnittsalter"
+    ),
     age_after="[ ]alt(?:e[nrsm]?)?",
     whole=("ganze", "ganzen", "ganzer", "ganzes"),
     thing_units=words("krone mark zoll rand pfund grad fuß tasse knoten unze yard byte schilling lira"),
@@ -231,7 +235,9 @@ GERMAN = Language(
     compared="so",
     part_leads="um",
     part_articles="die|der|das|den|dem",
-    rate_article="je|im(?=[ ]Monat)|am(?=[ ]Tag)|in der(?=[ ](?:Stunde|Minute|Sekunde|Woche))",
+    rate_article=(
+        "je|im(?=[ ](?:Monat|Jahr|Quartal)(?![a-z]))|am(?=[ ]Tag)|in der(?=[ ](?:Stunde|Minute|Sekunde|Woche))"
+    ),
     rate_nouns=words("aktie person kopf einwohner stück fass haushalt anteil kunde"),
     date_leads=words("im in seit bis ab von vom am anfang mitte ende"),
     season_leads=r"im|seit|bis|zum|vom|dieses|diesen|letzten|nächsten",
@@ -305,6 +311,7 @@ GERMAN = Language(
     out_of="von",
     bound_links="und|aber",
     nouns_capital=True,
+    falling="s[aiu]nk|gesunk|f[iä]e?l|gefallen|verring|senk|gesenkt|schrumpf|geschrumpft|halbier",
     change_words=words(
         "stieg stiegen steigt steigen gestiegen angestiegen ansteigen kletterte kletterten klettert geklettert"
         " sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen wuchs wuchsen wächst wachsen gewachsen"

@@ -477,7 +477,7 @@ ENGLISH = Language(
     change_by="by|of",
     change_to="to",
     over="over",
-    out_of="out of",
+    out_of="out of(?: every)?",
     contests=words(
         "games matches starts outings appearances meetings races tests innings attempts visits rounds sessions seasons"
         " elections tries trips contests fights bouts tournaments events finals legs runs sets frames laps overs"
@@ -487,6 +487,7 @@ ENGLISH = Language(
     ratio_words=words("odds ratio ratios outnumber outnumbers outnumbered outnumbering"),
     among="in every|in",
     bound_links="and|but",
+    falling="f[ae]ll|decreas|drop|declin|down|lower|cut|reduc|shr[aiu]nk|slip|plung|dip",
     change_words=words(
         "rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing"
         " decreased decrease grew grow grown growing dropped drop drops up down raised raise lowered lower cut reduced"

@@ -104,7 +104,7 @@ _CHANGES = " ".join(
         "creció crecieron crecer crecido crecerá crecerán disminuyó disminuye disminuir redujo redujeron reduce",
         "reducido",
         "reducirá reducir descendió descendieron desciende descender ascendió asciende repuntó repunta retrocedió",
-        "retrocedieron retrocede encareció abarató alza pasado",
+        "retrocedieron retrocede cedió cedieron cede cedía ceden encareció abarató alza pasado",
     )
 )
 
@@ -230,10 +230,12 @@ SPANISH = Language(
         " media historia conflicto tipo"
     ),
     age_before=(
-        "(?:hombre|mujer|joven|niño|niña|chico|chica|menor|anciano|anciana|adolescente|varón|bebé) de|[ ]de|edad de"
+        "(?:hombre|mujer|joven|niño|niña|chico|chica|menor|anciano|anciana|adolescente|varón|bebé|hijos"
+        "|hijas|niños|niñas|jóvenes|hermanos|menores|hombres|mujeres|chicos|chicas) de|edad de"
         "|edad es de|de edad de|edad media de|cumplen?|cumplió|cumplieron|cumplirán?"
     ),
-    age_verbs="tienen?|tenían?|tendrán?|tuvieran?",
+    years_behind=True,
+    age_verbs="[ ]de|tienen?|tenían?|tendrán?|tuvieran?",
     age_after="[ ]de[ ]edad|[ ]de[ ]antigüedad",
     months={
         **counted(_MONTHS),
@@ -357,6 +359,7 @@ SPANISH = Language(
     over="sobre",
     out_of="de cada|de",
     bound_links="y|pero",
+    falling="baj|ca[eíy]|desplom|recort|rebaj|disminu|redu[cj]|descend|descien|retroced|abarat",
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     fallen="litros?|mm|milímetros?|cm|centímetros?|l/m²|l/m2",

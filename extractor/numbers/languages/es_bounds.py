@@ -57,7 +57,7 @@ BEFORE: Mapping[str, Bound] = {
         rozando, rozando los, próximo a, próximos a, cercano a, cercana a, cercanos a, cercanas a, del orden de,
         cosa de, como unos, como unas, se acerca a los,
         se acercan a los, estimado en, estimada en, estimados en, estimadas en, bordea los, bordeando los, frisa los,
-        frisando los, en las inmediaciones de, a razón de unos, ~, ≈, ±
+        frisando los, en las inmediaciones de, a razón de unos, plus/minus, +/-, ~, ≈, ±
     """
     ),
     **_compared("superior|superiores|mayor|mayores", "at_least", "more_than"),

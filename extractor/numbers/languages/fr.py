@@ -207,7 +207,7 @@ FRENCH = Language(
     vague_link="de",
     scale_heads=words("en"),
     unit_link=(
-        r"[ ](?:derni|prochain|premi)[^\W\d_]{1,4}s[ ]"
+        r"[ ](?:derni|prochain|premi)[^\W\d_]{0,4}s[ ]"
         r"(?=(?:an|année|mois|jour|semaine|heure|minute|seconde|trimestre)s?\b)"
         r"|[ ]d['’]|[ ]de[ ](?=(?:(?:kilo|m[ée]ga|giga|t[ée]ra|milli|centi|hecto)?(?:m[èe]tre|gramme|watt|octet|tonne)"
         r"|litre|hectolitre|kilowattheure|t[ée]rawattheure|euro|dollar|franc|baril|yen|yuan|rouble|peso|dinar|dirham"
@@ -247,9 +247,11 @@ FRENCH = Language(
         " partenariat accord exil mariage vie âge espérance concession licence horizon embargo dictature"
         " silence moyenne histoire conflit taux recul"
     ),
+    years_behind=True,
     age_verbs="(?<!y )(?:a|ont|avait|avaient|aura|auront)|fêtera?|fêtent|avoir|ayant",
     age_before=(
-        "âgée?s? de|âge de|âge moyen(?: de| était de| est de)?|(?:homme|femme|garçon|fille|fillette|adolescente?) de"
+        "âgée?s? de|âge de|âge (?:moyen|médian)(?: de| était de| est de)?"
+        "|(?:hommes?|femmes?|garçons?|filles?|fillettes?|adolescente?s?|enfants?|fils|jeunes?|frères?|sœurs?) de"
     ),
     age_after="(?!)",
     months={
@@ -365,6 +367,7 @@ FRENCH = Language(
     change_to="à|contre",
     out_of="sur",
     bound_links="et|mais",
+    falling="recul|baiss|chut|diminu|abaiss|tomb|rédui|descend",
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     fallen="litres?|mm|millimètres?|cm|centimètres?",

@@ -191,7 +191,7 @@ ITALIAN = Language(
     ),
     below_zero=r"[ ]sotto[ ](?:lo[ ])?zero",
     minus="(?<!o )meno",
-    range_words="a|ai|agli|fino a",
+    range_words="a|al|ai|agli|alle|fino a|fino al",
     negations="non|mai|senza",
     not_ordinal_after=words("ministro ministra ministri cittadino"),
     rate_article="a(?=[ ](?:persona|testa|notte))|al|alla|all['’]|per|ogni",
@@ -211,8 +211,12 @@ ITALIAN = Language(
         " esperienza sospensione assenza ritardo ciclo carriera regno guerra occupazione attesa prestito mutuo"
         " garanzia tregua accordo esilio matrimonio vita concessione licenza dittatura media storia conflitto"
     ),
-    age_verbs="ha|hanno|aveva|avevano|compie|compiono|compirà|compiuto",
-    age_before="età media di|all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di",
+    years_behind=True,
+    age_verbs="[ ]di|ha|hanno|aveva|avevano|compie|compiono|compirà|compiuto",
+    age_before=(
+        "età media di|all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di"
+        "|(?:figli|figlie|bambini|bambine|ragazzi|ragazze|fratelli|sorelle|uomini|donne|giovani) di"
+    ),
     age_after="[ ]di[ ]età",
     whole=("tutto il", "tutta la", "tutto l['’]", "tutta l['’]", "intero", "intera"),
     thing_units=words("piede corona pollice lira libbra tazza nodo cavallo pinta gallone rand real byte"),
@@ -309,7 +313,7 @@ ITALIAN = Language(
         " è sono era ha hanno al alla ai alle si come dopo prima contro"
     ),
     change_links="da|dal|di",
-    change_to="a",
+    change_to="a|al|ai|alle",
     noun_leads=True,
     others=words("altri altre"),
     leading_adjectives=words(
@@ -321,6 +325,7 @@ ITALIAN = Language(
     irregular_plurals=words("auto moto foto euro film bus computer uomini"),
     out_of="su",
     bound_links="e|ma",
+    falling="cal|scend|sces|diminu|rid[ou]|ribass|abbass",
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     fallen="litri|mm|millimetri|cm|centimetri",

@@ -144,7 +144,10 @@ DUTCH = Language(
     range_words="tot|tot en met|t/m|à",
     between=("tussen(?: de)?", "en"),
     between_words="tot|tot en met|t/m|en",
-    age_before="gemiddelde leeftijd van|leeftijd van|op de leeftijd van",
+    age_before=(
+        "(?:man|vrouw|jongen|meisje|zoon|dochter|zoons|zonen|dochters|kinderen|jongens) van|leeftijd van"
+        "|op de leeftijd van"
+    ),
     age_after="[ ]oude?",
     whole=("hele", "heel de", "heel het"),
     thing_units=words("kroon voet pond mark rand duim"),
@@ -225,6 +228,7 @@ DUTCH = Language(
     irregular_plurals=words("auto's foto's kinderen mensen"),
     out_of="van de|op de",
     bound_links="en|maar",
+    falling="da[al]|gedaald|zak|gezakt|verla",
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     change_bounds=frozenset({"tot"}),

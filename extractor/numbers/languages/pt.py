@@ -234,9 +234,10 @@ PORTUGUESE = Language(
     age_before=(
         "idade de|com idade de|idade média de|completa|completou|completam"
         "|(?:homem|mulher|jovem|menino|menina|rapaz|rapariga|adolescente|idoso"
-        "|idosa|criança) de"
+        "|idosa|criança|filhos|filhas|crianças|meninos|meninas|jovens|irmãos|homens|mulheres) de"
     ),
-    age_verbs="tem|têm|tinha|tinham|terá",
+    years_behind=True,
+    age_verbs="[ ]de|tem|têm|tinha|tinham|terá",
     age_after="[ ]de[ ]idade",
     months={
         **counted(_MONTHS),
@@ -375,6 +376,7 @@ PORTUGUESE = Language(
     out_of="em cada|de cada",
     among="em",
     bound_links="e|mas",
+    falling="ca[ií]|baix|redu[zç]|diminu|desc|recu",
     change_words=words(_CHANGES),
     changes=_CHANGES.replace(" ", "|"),
     fallen="litros?|mm|milímetros?|cm|centímetros?",

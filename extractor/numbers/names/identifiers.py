@@ -418,6 +418,7 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
         or label in BY_LETTER
         or label in SYMBOLS
         or (label.isupper() and line.isupper())
+        or _begins_range(text, end, language)
     ):
         return False
     if (end - pos == _YEAR_DIGITS and text[pos] in "12") or _RATIO_END.match(text, end):
@@ -431,6 +432,14 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
     if word.lower() in language.partitives and _OPENS_SENTENCE.search(text, max(0, pos - _LINE), pos - len(label) - 1):
         return False
     return _goes_on(text, (pos, end), word, label, language)
+
+
+def _begins_range(text: str, end: int, language: Language) -> bool:
+    """Whether digits are the first end of a range that counts: 'in den Monaten 500 bis 600 Leute'."""
+    further = _TO_END.match(text, end)
+    if further is None:
+        return False
+    return read_unit(text, further.end(), language) is not None or _is_counted(text, further.end(), language)
 
 
 _OPENS_SENTENCE = lazy_pattern(r"(?:\A|[.!?:»”]|\n)\s*\Z")

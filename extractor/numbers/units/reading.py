@@ -314,7 +314,13 @@ def rate_name(name: str, text: str, end: int, language: Language) -> str:
     found = read_unit(text, said.start("per"), language) if said else None
     written = unit_words(language)
     per = found.unit if found else written.get(match["per"]) or written.get(match["per"].lower())
+    if said and per is None and (noun := _DESCRIBED.match(text, said.end())) and noun["noun"] in language.rate_nouns:
+        return f"{name} per {noun['noun']}"
     return f"{name} per {_one(per, match['per'])}"
+
+
+_DESCRIBED = re.compile(r"[ ](?P<noun>[^\W\d_]+)(?!\w)")
+"""The noun behind what describes it: 'per diluted share'."""
 
 
 @cache

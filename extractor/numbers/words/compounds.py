@@ -85,6 +85,8 @@ class Compounds(Mapping[str, Decimal]):
         for half in self._grammar.halves:
             if word.endswith(half) and word != half:
                 return self[word.removesuffix(half)] + Decimal("0.5")
+            if word.endswith(half + self._grammar.thousand):
+                return self[word.removesuffix(self._grammar.thousand)] * _THOUSAND
         for scale, size in self._grammar.scales.items():
             if word.endswith(scale):
                 return self[word.removesuffix(scale)] * size

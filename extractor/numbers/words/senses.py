@@ -11,6 +11,7 @@ from extractor.numbers.figure import Figure
 from extractor.numbers.figures.reading import minus_sign
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
+from extractor.numbers.units.table import UNITS
 
 SIGN_REACH = 12
 """How far before a number in words its sign may begin."""
@@ -28,6 +29,16 @@ def word_after(text: str, pos: int) -> str:
     return match["word"].lower() if match else ""
 
 
+_DIFFERENCE = re.compile(r"(?:[0-9][ \u00a0]?(?P<unit>[%€$£]|[^\W\d_]+)|(?P<sign>[€$£])[0-9][0-9.,]*) \Z")
+
+
+def _compares(text: str, start: int, language: Language) -> bool:
+    """Whether a figure and its unit stand before 'more than', which then compares with a year: '5 % mehr als 2019'."""
+    difference = _DIFFERENCE.search(text, max(0, start - 24), start)
+    unit = (difference["unit"] or difference["sign"]) if difference else ""
+    return bool(unit) and (not unit.isalpha() or unit.lower() in language.units or unit.lower() in UNITS)
+
+
 def is_bounded(text: str, pos: int, language: Language) -> bool:
     """Whether a bound word stands before: 'more than 2000' is no year. 'Around 1900' and 'hasta 2030' may be.
 
@@ -36,7 +47,7 @@ def is_bounded(text: str, pos: int, language: Language) -> bool:
     True
     """
     found = bound_before(text, pos, 0, language)
-    if found is None or found.bound == "about":
+    if found is None or found.bound == "about" or _compares(text, found.start, language):
         return False
     return text[found.start : found.end].lower() not in language.year_leads
 
@@ -78,6 +89,8 @@ def is_number(figure: Figure, text: str, language: Language) -> bool:
         return things is not None and things not in language.in_pairs
     if last in language.half:
         average = word in language.averages and bool(previous) and not _may_lead(previous, language)
+        led = previous in language.fraction_links and (not following or following in language.stops)
+        average = average or (word in language.averages and led)  # 'de media'
         return not average and previous not in language.not_half_before and following not in language.not_half_after
     return word not in language.weak_ordinals or _ranks(figure, text, previous, following, language)
 
