@@ -235,9 +235,7 @@ GERMAN = Language(
     compared="so",
     part_leads="um",
     part_articles="die|der|das|den|dem",
-    rate_article=(
-        "je|im(?=[ ](?:Monat|Jahr|Quartal)(?![a-z]))|am(?=[ ]Tag)|in der(?=[ ](?:Stunde|Minute|Sekunde|Woche))"
-    ),
+    rate_article=("je|im(?=[ ]Monat)|am(?=[ ]Tag)|in der(?=[ ](?:Stunde|Minute|Sekunde|Woche))"),
     rate_nouns=words("aktie person kopf einwohner stück fass haushalt anteil kunde"),
     date_leads=words("im in seit bis ab von vom am anfang mitte ende"),
     season_leads=r"im|seit|bis|zum|vom|dieses|diesen|letzten|nächsten",
