@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from extractor.gate.change import are_one_over_time, follows, wrong_time
+from extractor.gate.change import are_one_over_time, follows, in_place_of, wrong_time
 from extractor.gate.clauses import Clause, clauses, done_before, labels, told_apart
 from extractor.gate.concepts import EITHER_OR
 from extractor.gate.countables import ANYBODY, GENERIC
@@ -49,8 +49,9 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
     """Why the claim is about another number than this one, or nothing where that is not sure."""
     if (cell := wrong_cell(source, claim, number)) is not None:
         return cell
-    around = clauses(source, place)
-    own = next((clause for clause in around if clause.number.start == number.start), None)
+    holds = in_place_of(source, place, number)
+    around = [clause for clause in clauses(source, place) if holds == number or clause.number.start != number.start]
+    own = next((clause for clause in around if clause.number.start == holds.start), None)
     if own is None:
         return None
     for other in around:

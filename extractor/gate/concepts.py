@@ -48,6 +48,7 @@ CONCEPTS: Final = MappingProxyType(
         "passengers": "passenger* passagier* fahrgäst* insass* passager* pasajer*",
         "visitors": "visitor* besucher* visiteur* visitante*",
         "tourists": "tourist* touriste* turista*",
+        "forecasts": "forecast* outlook prognos* vorhersage* prévision* previsión previsiones pronóstico*",
         "private": "private privat* particuliers particulares",
         "professional": "profession* berufs* gewerb* profesional*",
         "mayor": "mayor* bürgermeister* maire maires alcald*",

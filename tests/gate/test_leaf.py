@@ -40,3 +40,11 @@ def cases() -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(("text", "line", "told"), cases())
 def test_a_field_holds_what_the_text_says_or_says_why_not(text: str, line: str, told: str) -> None:
     assert tell_leaf(read_leaf(text, line)) == told
+
+
+def test_a_date_that_is_only_about_one_is_no_date_of_a_field() -> None:
+    held = read_leaf("It sank around 5 May 2024.", "date - on: 5 May 2024")
+    assert held.value == "2024-05-05"
+    assert [(each.code, each.message) for each in held.reasons] == [
+        ("bound_differs", "the text says about 5 May 2024, the field says exactly 2024-05-05")
+    ]

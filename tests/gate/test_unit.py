@@ -136,3 +136,16 @@ def test_a_share_may_still_be_claimed_as_it_is_and_a_proportion_is_no_share() ->
 def test_what_a_label_counts_is_not_what_befell_others(text: str, unit: str, *, fits: bool) -> None:
     counted = claim(text.partition("\n")[0], number("0", 0, unit))
     assert codes(text, counted) == ([] if fits else ["unit_differs"])
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "holds"),
+    [
+        ("The tap lets through 40 litres every hour.", "litres per hour", True),
+        ("Each tenant pays 40 litres.", "litres per tenant", True),
+        ("The tap lets through 40 litres.", "litres per hour", False),
+        ("The tap lets through 40 litres.", "litres per tenant", False),
+    ],
+)
+def test_what_an_amount_is_per_has_to_be_named_as_a_unit_or_as_a_word(text: str, unit: str, holds: bool) -> None:  # noqa: FBT001 - a case's mark
+    assert (codes(text, claim(text, number("40", 40, unit))) == []) == holds
