@@ -204,7 +204,9 @@ def _to_ask(text: str, passage: Passage, told: Container[int]) -> Iterator[Asked
             if phrases.governs(sentence, date.within(passage.span), here, passage.language)
             and not _is_of_another(sentence, here, date.within(passage.span), passage)
         )
-        yield Asked(number, own, choose=len(own) > 1 or (bool(own) and len(numbers) > 1))
+        beside = tuple(date for date in own if phrases.dates(sentence, date.within(passage.span), here))
+        choose = len(own) > 1 or (bool(own) and len(numbers) > 1)
+        yield Asked(number, beside if len(beside) == 1 else own, choose=choose)
 
 
 def _is_of_another(sentence: str, here: Span, date: Span, passage: Passage) -> bool:
@@ -312,6 +314,9 @@ def _standing(passage: Passage, sentence: str, number: Number) -> phrases.Standi
         beside=tuple(each.within(passage.span) for each in own),
         others=tuple(each.within(passage.span) for each in around if each.kind not in _TIMED),
         counted=phrases.counted(sentence, here, number.unit),
+        unlike=tuple(
+            each.within(passage.span) for each in around if each.kind not in _TIMED and each.unit != number.unit
+        ),
     )
 
 

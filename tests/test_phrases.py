@@ -185,6 +185,7 @@ def test_a_verb_of_saying_is_no_part_of_who_says_it() -> None:
         ("en", 'Vell Weekly\'s recent analysis concluded, "5 boats were lost."', ["Vell Weekly's recent analysis"]),
         ("en", "The bank raised its forecast to 5%.", ["bank"]),
         ("en", "The yards added 5 boats.", []),
+        ("en", "Vell Yards on Thursday announced 5 boats.", ["Vell Yards"]),
         ("de", "Der Täter, so sagte Lund dem Sender, habe 5 Boote versenkt.", ["Lund"]),
         ("es", 'Añade Lund que "5 barcos se hundieron".', ["Lund"]),
         ("es", "Se hundieron 5 barcos en Brest, según los últimos datos.", ["últimos datos"]),
@@ -234,6 +235,10 @@ def test_a_date_that_is_compared_with_dates_only_what_was_so_then(
     [
         ("en", "It sold 30 boats more than in May.", "30", "more"),
         ("en", "It sold 30 boats or more in May.", "30", None),
+        ("en", "Sales are 30 boats, up by 13 percent.", "13 percent", "up"),
+        ("fr", "Les ventes sont en hausse de 3 %.", "3 %", "hausse"),
+        ("de", "Im Mai plus 3 % im Hafen.", "3 %", "plus"),
+        ("es", "La tasa registra un descenso de 3 puntos.", "3 puntos", "descenso"),
         ("de", "Das waren 4 % mehr als im Mai.", "4 %", "mehr"),
         ("de", "Sie lag um 3 Euro höher als im Mai.", "3 Euro", "höher"),
         ("fr", "Il a vendu 30 bateaux de plus qu’en mai.", "30 bateaux", "de plus"),
@@ -276,9 +281,32 @@ def test_no_name_no_time_and_nothing_said_of_another_figure_is_what_a_number_is_
     language: str, sentence: str, number: str, never: str
 ) -> None:
     others = (at(sentence, "9 Euro"),) if "9 Euro" in sentence else ()
-    found = deeds(sentence, Standing(at(sentence, number), others=others), language)
+    found = deeds(sentence, Standing(at(sentence, number), others=others, unlike=others), language)
     assert found
     assert never not in found
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "number", "noun"),
+    [
+        ("en", "The raid left 7 dead and much damage.", "7", "dead"),
+        ("de", "Es gab 7 Tote bei dem Brand.", "7", "Tote"),
+        ("fr", "Le bilan provisoire est de 7 morts.", "7", "morts"),
+        ("es", "El balance es de 7 heridos.", "7", "heridos"),
+    ],
+)
+def test_a_noun_that_says_what_befell_those_it_counts_is_what_their_number_is_of(
+    language: str, sentence: str, number: str, noun: str
+) -> None:
+    standing = Standing(at(sentence, number), counted=at(sentence, f" {noun}"))
+    assert deeds(sentence, standing, language)[0] == noun
+
+
+def test_words_that_a_vowel_shortens_name_what_stands_behind_it() -> None:
+    sentence = "Le choc s'est produit après l'incendie de 5 bateaux."
+    found = deeds(sentence, Standing(at(sentence, "5")), "fr")
+    assert "l'incendie" in found
+    assert not any(run.startswith("s'est") for run in found)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ CLAIMS = {
         "South Korean intelligence | North Korean soldiers | death | at_least 100 soldiers | - | - | - | 532-731 | 664-667",
         "US | North Korean soldiers | killed or wounded | vague 200..999 - | - | - | assessed | 733-911 | 877-892",
         "Ryder | DPRK forces | casualties | vague 200..999 forces | - | - | assessed | 913-1140 | 1000-1015",
-        "Ryder | DPRK forces | assessment | vague 200..999 casualties | - | - | assessed | 913-1140 | 1041-1056",
+        "Ryder | DPRK forces | casualties | vague 200..999 casualties | - | - | assessed | 913-1140 | 1041-1056",
         "- | North Korean soldiers | deployed | more_than 10000 soldiers | Russia | XXXX-23 | - | 1877-1980 | 1941-1953",
         "Andrii Kovalenko | North Korean forces | North Korean forces in the Kursk region | more_than 200 soldiers | Kursk region | XXXX-12-18 | - | 2299-2538 | 2525-2528",
         "Pentagon | North Korean forces | lost soldiers | vague 200..999 soldiers | - | XXXX-12-18 | assessed | 2540-2677 | 2641-2656",

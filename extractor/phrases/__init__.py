@@ -7,7 +7,7 @@ reporting verbs, prepositions), so there is no tagger and no model here.
 
 from __future__ import annotations
 
-from extractor.phrases.clauses import compared, difference, governs, modality, named, timed
+from extractor.phrases.clauses import compared, dates, difference, governs, modality, named, timed
 from extractor.phrases.runs import Standing, deeds, nearest
 from extractor.phrases.speakers import attributing, places, sources, speakers
 from extractor.phrases.subjects import bracketed, counted, names, properties, subjects, symbol
@@ -19,6 +19,7 @@ __all__ = [
     "bracketed",
     "compared",
     "counted",
+    "dates",
     "deeds",
     "difference",
     "governs",

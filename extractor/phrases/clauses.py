@@ -12,6 +12,14 @@ from extractor.types import Span
 _GIVEN = re.compile(r"\s*\([^()]*|,?\s+(?:which|when|der|die|das|qui|que)\b[^,;]*", re.IGNORECASE)
 """What leads from a date to the figure that was so then: 'than in May (30)', 'than in May, when it had 30'."""
 
+_RIGHT_BEHIND = re.compile(
+    r"(?:\s+[^\W\d_]+)?\s+(?:in|on|for|during|im|am|für|en|pour|au|le|el|para|durante)\s+(?:the\s+|l['’])?",
+    re.IGNORECASE,
+)
+
+MAX_LEAD = 40
+"""Characters before a number in which it is said that it is a difference: 'up by about 5'."""
+
 HEAD_WORDS = 3
 """A date behind no more words than this opens the sentence ('On the same day, ...') and governs all of it."""
 
@@ -43,6 +51,16 @@ def governs(sentence: str, date: Span, around: Span, language: str | None = "en"
         or bool(pattern(words.statement_date_follows).search(before))
         or bool(pattern(words.statement_date_precedes).match(after))
     )
+
+
+def dates(sentence: str, date: Span, around: Span) -> bool:
+    """Whether a date stands right behind a number, and so is its own: '0.3% for 2012', '84 ships in May'.
+
+    >>> text = "It sold 84 ships in May and 5 boats."
+    >>> dates(text, Span(start=20, end=23), around=Span(start=8, end=10))
+    True
+    """
+    return date.start >= around.end and _RIGHT_BEHIND.fullmatch(sentence[around.end : date.start]) is not None
 
 
 def compared(sentence: str, around: Span, other: Span, language: str | None = "en") -> bool:
@@ -79,12 +97,14 @@ def timed(measure: str, time: Literal["earlier", "later"], language: str | None 
 
 
 def difference(sentence: str, around: Span, language: str | None = "en") -> str | None:
-    """The word behind a number that makes a difference of it, if there is one.
+    """The word beside a number that makes a difference of it, if there is one.
 
     >>> difference("It sold 30 more than in May.", Span(start=8, end=10))
     'more'
     """
-    found = pattern(phrasing(language).more).match(sentence, around.end)
+    words = phrasing(language)
+    behind = pattern(words.more).match(sentence, around.end)
+    found = behind or pattern(words.moved).search(sentence, max(0, around.start - MAX_LEAD), around.start)
     return found[1] if found else None
 
 

@@ -17,7 +17,7 @@ FUNCTION_WORDS = frozenset(
     " weiterer damit davon dabei daran darunter zunächst zuvor zurück leicht weit jedoch lag lagen ihnen gegenüber"
     " vergleich verglichen jahr jahre jahren jahres vorjahr vorjahres vorjahresmonat vorjahresmonats vorjahreszeitraum"
     " vorjahreszeitraums vorjahresperiode jahresende jahresanfang jahresbeginn monat monate monaten monats woche wochen"
-    " quartal quartals zeitraum zeitraums berichtszeitraum ortszeit morgen abend nacht uhr".split()
+    " quartal quartals zeitraum zeitraums berichtszeitraum ortszeit morgen abend nacht uhr ums ans aufs".split()
 )
 INNER = frozenset("für und der des von".split())
 INNER_PLACE = frozenset("der am".split())
@@ -86,6 +86,8 @@ GERMAN = Phrasing(
     origin=NEVER,
     nouns_capitalised=True,
     compares=r"\b(?:gegenüber|nach|statt|verglichen|Vergleich|von)\b",
+    outcomes=r"\b(?:Toten?|Todesopfer|Todesfälle|Verletzten?|Schwerverletzten?|Leichtverletzten?|Verwundeten?|Vermissten?|Opfer|Festnahmen|Überlebenden?)\Z",
+    moved=r"\b(plus|minus)\s+$",
     against=r"\b(?:gegenüber|verglichen\s+mit|Vergleich\s+(?:zu[mr]?|mit)|als)\s+(?:[^\W\d_]+\s+){0,3}$",
     more=r"\s+(?:(?!oder\b)[^\W\d_]+\s+){0,2}?(mehr|weniger|höher\w{0,2}|niedriger\w{0,2}|größer\w{0,2}|kleiner\w{0,2}|über|unter)\b(?=\s+(?:als|dem|den|der|ausgefallen)\b)",
     earlier="zuvor",

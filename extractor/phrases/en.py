@@ -15,7 +15,7 @@ FUNCTION_WORDS = frozenset(
     " still just only even other what how why near every many few ago"
     " approximately nearly almost roughly exactly next past off down back away across along toward towards later"
     " earlier compared versus according year years month months week weeks today yesterday tomorrow tonight morning"
-    " afternoon evening ones".split()
+    " afternoon evening ones year-over-year year-on-year prior-year period periods quarter quarters".split()
 )
 INNER = frozenset("of for the and & on".split())
 """Function words that a name may contain: 'Department of Defense', 'Center for Countering Disinformation'."""
@@ -166,6 +166,8 @@ ENGLISH = Phrasing(
     statement_date_precedes=STATEMENT_DATE_PRECEDES,
     origin=r"[A-Z]\w*(?:ian|ean|ese|ish|ican|eli|aqi|ani)\Z|(?:French|Dutch|German|Swiss|Greek|Thai|Czech)\Z",
     compares=r"\b(?:against|compared|from|versus|instead)\b",
+    outcomes=r"\b(?:dead|deaths?|fatalities|killed|wounded|injured|injuries|casualt(?:y|ies)|missing|victims?|survivors?|arrests?|hostages?|homeless)\Z",
+    moved=r"\b(up|down)\s+(?:by\s+)?$",
     against=r"\b(?:than|compared\s+(?:with|to)|relative\s+to|versus|(?:up|down)\s+from)\s+(?:[^\W\d_]+\s+){0,3}$",
     more=r"\s+(?:(?!or\b)[^\W\d_]+\s+){0,2}?(more|fewer|less|higher|lower|greater|larger|smaller|above|below)\b(?=\s+(?:than|the|its|their)\b)",
     earlier="previously",

@@ -76,6 +76,8 @@ SPANISH = Phrasing(
     statement_date_precedes=rf",?\s+(?:(?:que|quien)\s+)?(?:{_REPORTING})(?!\w)",
     origin=NEVER,
     compares=r"\b(?:frente|contra|respecto|comparado|en\s+vez)\b",
+    outcomes=r"\b(?:muert[oa]s?|muertes?|fallecid[oa]s?|herid[oa]s?|desaparecid[oa]s?|víctimas?|detenid[oa]s?|detenciones|decesos|lesionad[oa]s?)\Z",
+    moved=r"\b(?:un|una)\s+(alza|baja|descenso|aumento|subida|caída)\s+del?\s+$",
     against=r"\b(?:respecto\s+(?:a|al|de|del)|frente\s+(?:a|al)|comparad[oa]s?\s+con|comparación\s+con|que)\s+(?:[^\W\d_]+\s+){0,3}$",
     more=r"\s+(?:(?!o\b)[^\W\d_]+\s+)??(más|menos|superior(?:es)?|inferior(?:es)?)\b(?=\s+(?:[^\W\d_]+\s+)?(?:que|al|a)\b)",
     earlier="antes",

@@ -14,7 +14,8 @@ FUNCTION_WORDS = frozenset(
     " ont avait avaient aura auront ai as avoir sera seront serait seraient aurait auraient fait font peut peuvent"
     " pourrait doit devra devrait lors ainsi alors puis selon environ près d'environ au-delà qu an ans année années"
     " mois semaine semaines trimestre hier aujourd'hui demain maintenant ensuite dernier dernière derniers dernières"
-    " non".split()
+    " affirmant déclarant précisant ajoutant expliquant estimant soulignant indiquant annonçant rappelant"
+    " non lieu est-à-dire a-t-il a-t-elle a-t-on ont-ils".split()
 )
 INNER = frozenset("de du des la le les et pour d".split())
 INNER_PLACE = frozenset("de du des la le".split())
@@ -64,7 +65,7 @@ FRENCH = Phrasing(
     precedes=rf"{_BETWEEN}\s+(?:(?:également|aussi|ensuite|par\s+ailleurs)\s+)?(?:{_REPORTING})(?!\w)",
     sayer_precedes=rf"{_BETWEEN}\s+(?:{_SAYING})(?!\w)",
     attribution=r"\b(?:selon|d['’]après|déclaré|annoncé|annonce[r]?|affirmé|porte-parole|sources?|autorités|indiqué)\b",
-    pronoun_says=rf"\b(?:ils?|elles?)\s+(?:{_SAYING})(?!\w)|-t-(?:il|elle|on)\b|(?:dit|déclare|affirme)-(?:il|elle)",
+    pronoun_says=rf"\b(?:ils?|elles?)\s+(?:{_SAYING})(?!\w)|\b[ao]n?t?-t?-?(?:ils?|elles?|on)\s+[^\W\d_]+|(?:dit|déclare|affirme)-(?:il|elle)",
     place_follows=(
         r"(?:\b(?:à|au|aux|en|dans|près\s+de|vers|depuis|chez)\s+(?:le\s+|la\s+|les\s+|l['’])?"
         r"|\b(?:ville|région|commune|village|province|département|quartier)\s+(?:de\s+|d['’]|du\s+))$"
@@ -80,6 +81,8 @@ FRENCH = Phrasing(
     statement_date_precedes=rf",?\s+(?:(?:qui|que)\s+)?(?:{_REPORTING})(?!\w)",
     origin=NEVER,
     compares=r"\b(?:contre|au\s+lieu|face|comparé|rapport)\b",
+    outcomes=r"\b(?:morts?|mortes?|tuée?s?|blessée?s?|disparue?s?|victimes?|décès|arrestations?|interpellations?|rescapée?s?|légers|graves)\Z",
+    moved=r"\ben\s+(hausse|baisse|recul|progression)\s+d[e’\']\s*$",
     against=r"(?:\b(?:par\s+rapport\s+(?:à|au|aux)|comparée?s?\s+(?:à|au|aux)|que|(?:celles?|celui|ceux)\s+(?:de|du))\s+|\bqu[’\']\s?)(?:l[’\'])?(?:[^\W\d_]+\s+){0,3}$",
     more=r"\s+(?:(?!ou\b)[^\W\d_]+\s+)??(de\s+plus|de\s+moins|plus|moins|supérieure?s?|inférieure?s?)\b(?=\s+(?:[^\W\d_]+\s+)?(?:qu|au|à)\b)",
     earlier="auparavant",

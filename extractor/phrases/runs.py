@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extractor.phrases.clauses import clause_of
 from extractor.phrases.speakers import places
 from extractor.phrases.table import Phrasing
-from extractor.phrases.tokens import is_content, overlap, phrasing, runs_of_words, texts, tokens_of
+from extractor.phrases.tokens import is_content, overlap, pattern, phrasing, runs_of_words, texts, tokens_of
 from extractor.types import Span
 
 MAX_DEEDS = 8
@@ -26,6 +26,8 @@ _FEWEST_DEEDS = 3
 """Runs that a clause has at the least: one with fewer takes words from those before it, too."""
 
 
+_FIGURE, _UNLIKE = "", "\0"
+"""What stands for the words of another figure, and of one that measures something else."""
 _JOINING = frozenset("and or und oder sowie et ou y e o".split())
 """What joins a number to what stands before it, which is said of another: 'killed and 10 wounded'."""
 
@@ -33,14 +35,15 @@ _JOINING = frozenset("and or und oder sowie et ou y e o".split())
 class Standing(NamedTuple):
     """Where a number stands in its sentence: its own span, and those of what runs of words keep clear of.
 
-    `beside` are its bound word and dates, which runs pass over; `others` are figures, which no run crosses; `counted`
-    is what it counts (see `counted`), which says nothing of itself.
+    `beside` are its bound word and dates, which runs pass over; `others` are figures, which no run crosses, `unlike`
+    those of them that measure something else; `counted` is what it counts (see `counted`), which says nothing itself.
     """
 
     number: Span
     beside: tuple[Span, ...] = ()
     others: tuple[Span, ...] = ()
     counted: Span | None = None
+    unlike: tuple[Span, ...] = ()
 
 
 def deeds(sentence: str, standing: Standing, language: str | None = "en") -> list[str]:
@@ -51,11 +54,12 @@ def deeds(sentence: str, standing: Standing, language: str | None = "en") -> lis
     >>> deeds("Moss lost 40 boats.", Standing(Span(start=10, end=12)))
     ['boats', 'lost', 'Moss lost', 'lost boats', 'Moss lost boats']
     """
-    around, beside, others, noun = standing
+    around, beside, others, noun, unlike = standing
     words = phrasing(language)
     tokens = tokens_of(sentence)
     tokens = [(word, span) for word, span in tokens if not any(overlap(span, each) for each in (around, *beside))]
-    tokens = [("" if any(overlap(span, each) for each in others) else word, span) for word, span in tokens]
+    for mark, figures in ((_FIGURE, others), (_UNLIKE, unlike)):
+        tokens = [(mark if any(overlap(span, each) for each in figures) else word, span) for word, span in tokens]
     clause = clause_of(sentence, around, words)
     inside = [(word, span) for word, span in tokens if clause.start <= span.start < clause.end]
     found = _runs(sentence, inside, around, words)
@@ -64,6 +68,8 @@ def deeds(sentence: str, standing: Standing, language: str | None = "en") -> lis
     counts = noun.of(sentence).strip() if noun else ""
     names = " | ".join(places(sentence, around, language))
     telling = [run for run in found if not _is_name(run, words) and run not in names] or found
+    if noun and pattern(words.outcomes).search(counts):
+        return [counts, *(run for run in telling if run != counts)][:MAX_DEEDS]
     return [run for run in telling if not counts.endswith(run)][:MAX_DEEDS] or telling[:MAX_DEEDS]
 
 
@@ -123,13 +129,13 @@ def _ends(
 
 
 def _leads_on(tokens: Sequence[tuple[str, Span]], end: int, words: Phrasing) -> bool:
-    """Whether another figure is what a run is of: the 'sum' of '40 cars for a sum of 9 million'."""
+    """Whether a figure of something else is what a run is of: the 'sum' of '40 cars for a sum of 9 million'."""
     ahead = [word.lower() for word, _ in tokens[end : end + 3]]
     return (
         len(ahead) > 1
         and ahead[0] in words.genitive
-        and "" in ahead
-        and words.function_words.issuperset(ahead[: ahead.index("")])
+        and _UNLIKE in ahead
+        and words.function_words.issuperset(ahead[: ahead.index(_UNLIKE)])
     )
 
 

@@ -68,10 +68,18 @@ def sources(sentence: str, language: str | None = "en") -> tuple[Span, ...]:
 def _undated(sentence: str, span: Span, named: Sequence[Span], words: Phrasing) -> Span:
     """The name without a day or a month before it: 'the minister' of 'last June the minister', but 'Fredric March'."""
     day = pattern(words.calendar)
+    if told := _dated(words).search(span.of(sentence)):
+        return Span(start=span.start, end=span.start + told.start())
     if not day.search(span.of(sentence)):
         return span
     inside = [each for each in named if span.start <= each.start and each.end == span.end]
     return max((each for each in inside if not day.search(each.of(sentence))), key=_length, default=span)
+
+
+@cache
+def _dated(words: Phrasing) -> re.Pattern[str]:
+    """A day behind a name: 'Vell Yards on Thursday'."""
+    return pattern(rf"\s+(?:on|last|this|late|early|am|le|el)\s+(?:{words.calendar}).*")
 
 
 def _length(span: Span) -> int:
@@ -85,7 +93,8 @@ def attributing(sentence: str, language: str | None = "en") -> tuple[Span, ...]:
     >>> [span.of(text) for span in attributing(text)]
     ['mayor of Orsk', ', a former sailor, told']
     """
-    words, found = phrasing(language), []
+    words = phrasing(language)
+    found = [Span(start=say.start(), end=say.end()) for say in pattern(words.pronoun_says).finditer(sentence)]
     for span in sources(sentence, language):
         start = max(0, span.start - MAX_GAP)
         before = pattern(words.follows).search(sentence[start : span.start])

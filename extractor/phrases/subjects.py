@@ -55,7 +55,7 @@ def subjects(sentence: str, standing: Standing, context: Sequence[str], language
     >>> subjects("It lost 40 boats.", Standing(Span(start=8, end=10)), ["The port of Moss is shut."])
     ['lost', 'boats', 'Moss']
     """
-    around, beside, others, noun = standing
+    around, beside, others, noun, _ = standing
     words = phrasing(language)
     spans = [span for span in runs_of_words(sentence, words, words.inner) if len(span.of(sentence)) <= MAX_NAME]
     spans = [span for span in spans if not any(overlap(span, each) for each in (around, *beside, *others))]

@@ -17,9 +17,10 @@ class Phrasing:
     `precedes` begins where one ends; both hold for whoever is called a source. Beside `sayer_precedes` a speaker needs
     no such name. `attribution` is what a sentence has that names a source at all. `openers` are the function words that
     open a clause, `genitive` those that say of what a figure is; `compares` is what stands before a figure that another
-    is compared with, `against` what stands before a time that is, `more` behind a figure that is a difference,
+    is compared with, `against` what stands before a time that is, `more` behind a figure that is a difference, `moved`
+    before it,
     `earlier` and `later` say which of the two it is, `origin` how an adjective of a land ends,
-    `place` what a place
+    `outcomes` which nouns say what befell those that they count ('7 dead'), `place` what a place
     looks like with the words before it, where capitals don't tell, `place_nouns` what may end one beside a name,
     `named` what a speed and a score are called, and what says so already ('winds').
     """
@@ -47,12 +48,14 @@ class Phrasing:
     compares: str
     against: str
     more: str
+    moved: str
     earlier: str
     later: str
     origin: str
     modality: Mapping[str, str]
     named: Mapping[str, tuple[str, ...]]
     nouns_capitalised: bool = False
+    outcomes: str = NEVER
     place: str = ""
     place_nouns: frozenset[str] = frozenset()
     guns: str = NEVER

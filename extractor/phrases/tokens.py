@@ -70,7 +70,7 @@ def is_content(word: str, words: Phrasing) -> bool:
     """Whether a token names something: no digit, no mark, no function word ('US' is not 'us')."""
     acronym = len(word) > 1 and word.isupper()
     head, _, tail = word.lower().replace("’", "'").partition("'")
-    plain = head if tail in _SHORTENED else word.lower()
+    plain = head if tail in _SHORTENED else tail if tail and head in words.function_words else word.lower()
     return word[:1].isalpha() and (acronym or plain not in words.function_words)
 
 
