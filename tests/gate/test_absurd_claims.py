@@ -75,9 +75,9 @@ def test_a_quote_of_one_character_and_one_of_the_whole_text_are_quotes() -> None
 
 
 def seconds(text: str, told: Claim) -> float:
-    started = time.perf_counter()
+    started = time.process_time()
     verify(text, [told])
-    return time.perf_counter() - started
+    return time.process_time() - started
 
 
 @pytest.mark.parametrize("shape", ["statement", "quote", "places", "surface", "measure"])

@@ -289,9 +289,9 @@ def test_where_points_group_digits_four_full_groups_are_a_figure() -> None:
 
 
 def test_a_million_digits_are_one_name_at_once() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert values("9" * 1_000_000) == [None]
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 @settings(max_examples=max(500, settings().max_examples))
