@@ -12,13 +12,14 @@ from typing import Literal, NamedTuple
 from pydantic import BaseModel
 
 from extractor import phrases
+from extractor.choosing import NOT_ASKED, Asked, Fits, any_fits
 from extractor.gate import Time, given_up, misfit, times_compared
 from extractor.gate.lexicon import CURRENT, FORMER
 from extractor.gate.senses import senses
 from extractor.gate.source import Source
 from extractor.gate.unit import measures
 from extractor.gate.words import words
-from extractor.prompting import NOT_ASKED, Aside, Asked, Explanation, Fits, Question, any_fits
+from extractor.prompting import Aside, Explanation, Question
 from extractor.types import Claim, ClaimDate, Number, Passage, Quantity
 
 _RANKED = re.compile(

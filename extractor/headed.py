@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from extractor import phrases
+from extractor.choosing import NOT_ASKED
 from extractor.claims import Told, names_of, quantity_of, stated
 from extractor.layout import Layout, Slot, is_office, issuer, topic
 from extractor.numbers import detect_language
 from extractor.passages import sentences
-from extractor.prompting import NOT_ASKED
 from extractor.types import Claim, ClaimDate, Number, Office, Passage, Span
 
 _DATE_LABEL = re.compile(r"\b(?:date|day|datum|tag|fecha|jour)\b", re.IGNORECASE)

@@ -12,26 +12,32 @@ import tomllib
 import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Annotated, Any, Literal, NamedTuple, Protocol
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, create_model
 
 from extractor import phrases
+from extractor.choosing import (
+    MAX_PHRASE,
+    NOT_ASKED,
+    Asked,
+    Choices,
+    Fits,
+    any_fits,
+    choices_of,
+    context_of,
+    still_open,
+)
 from extractor.marking import marked
 from extractor.resources import resource
-from extractor.types import Message, Number, Passage, Reason, Span
+from extractor.types import Message, Passage, Reason, Span
 
 PROMPT = "explain-numbers.v2.toml"
 TOKENS_PER_NUMBER = 120
-MAX_CONTEXT = 400
-"""Characters of a title or of the sentence before that the model is shown."""
 _USUAL = "en"
 """The language of the examples where the prompt has none in the document's."""
 _MAX_SHOWN = 12
 """Choices that a question asked again names; the schema has them all."""
-
-_TIMED = frozenset(("date", "time"))
-NOT_ASKED = frozenset(("date", "time", "identifier"))
 
 
 def _readable(phrase: str) -> str:
@@ -46,7 +52,6 @@ def _readable(phrase: str) -> str:
     return phrase
 
 
-MAX_PHRASE = 80
 TYPES = 1024
 """So many types of answers are kept."""
 Phrase = Annotated[str, Field(min_length=1, max_length=MAX_PHRASE), AfterValidator(_readable)]
@@ -77,31 +82,6 @@ class Aside(Reply):
     aside: Why
 
 
-Choices = dict[str, Sequence[str | None]]
-"""What the fields of an explanation are chosen from, by their names."""
-
-
-class Fits(Protocol):
-    """Whether rules leave it open that a phrase is a number's subject or measure."""
-
-    def __call__(self, number: Number, field: Literal["subject", "measure"], phrase: str) -> bool:
-        """Tell so of one phrase."""
-
-
-def any_fits(number: Number, field: str, phrase: str) -> bool:  # noqa: ARG001 - what `Fits` is given
-    """All is left open."""
-    return True
-
-
-class Asked(NamedTuple):
-    """One number that is asked about, and the dates of its sentence that can be its own."""
-
-    number: Number
-    dates: tuple[Number, ...]
-    choose: bool
-    """Whether the model is to choose among the dates: not if there is one number and one date."""
-
-
 class Question(NamedTuple):
     """What is asked about a passage: its numbers by the names n1, n2, ... that the model knows them under."""
 
@@ -119,7 +99,7 @@ def question(text: str, passage: Passage, told: Container[int] = (), fits: Fits 
     asked = {f"n{index}": entry for index, entry in enumerate(_to_ask(text, passage, told), 1)}
     if not asked:
         return None
-    title, before = _context(text, passage)
+    title, before = context_of(text, passage)
     messages = (
         *_preamble(passage.language),
         Message(
@@ -130,7 +110,8 @@ def question(text: str, passage: Passage, told: Container[int] = (), fits: Fits 
         ),
     )
     speakers = phrases.speakers(passage.span.of(text), before, passage.language)
-    choices = {name: _open(_choices(text, passage, entry, speakers), entry, fits) for name, entry in asked.items()}
+    offered = {name: choices_of(text, passage, entry, speakers) for name, entry in asked.items()}
+    choices = {name: still_open(each, asked[name], fits) for name, each in offered.items()}
     return Question(messages, _answer_type(choices, passage.span.of(text)), asked, 40 + TOKENS_PER_NUMBER * len(asked))
 
 
@@ -153,9 +134,9 @@ def again(text: str, passage: Passage, first: Question, wrong: Mapping[str, Sequ
     and whoever planted them would be heard twice.
     """
     asked = {name: first.asked[name] for name in wrong}
-    speakers = phrases.speakers(passage.span.of(text), _context(text, passage)[1], passage.language)
+    speakers = phrases.speakers(passage.span.of(text), context_of(text, passage)[1], passage.language)
     choices = {
-        name: _choices(text, passage, entry, speakers) | _nearest(text, passage, entry, wrong[name])
+        name: choices_of(text, passage, entry, speakers) | _nearest(text, passage, entry, wrong[name])
         for name, entry in asked.items()
     }
     hints = " ".join(f"{name}: {_hints(name, reasons, choices[name])}." for name, reasons in wrong.items())
@@ -169,7 +150,7 @@ def _nearest(text: str, passage: Passage, entry: Asked, reasons: Sequence[Reason
     """The text's words around the number, for what was wrong in the model's own; what happened is in its clause."""
     sentence, here = passage.span.of(text), entry.number.within(passage.span)
     wrong = {reason.field for reason in reasons if reason.field in {"subject", "measure"}}
-    free = {field for field in wrong if not _choices(text, passage, entry, ())[field]}
+    free = {field for field in wrong if not choices_of(text, passage, entry, ())[field]}
     near = {
         field: phrases.nearest(sentence, here, passage.language, inside=field == "measure") for field in sorted(free)
     }
@@ -184,12 +165,6 @@ def _hint(name: str, reason: Reason, choices: Choices) -> str:
     hint: str = prompt()["again"]["wrong"][reason.code]
     offered = ("null" if each is None else f'"{each}"' for each in choices.get(reason.field, ())[:_MAX_SHOWN])
     return hint.format(name=name, choices=", ".join(offered) or "the names in SENTENCE, or null")
-
-
-def _context(text: str, passage: Passage) -> tuple[str, str]:
-    """Title and sentence before, as far as the model is shown them."""
-    title, before = (span.of(text)[:MAX_CONTEXT] if span else "" for span in (passage.title, passage.before))
-    return title, before
 
 
 def _to_ask(text: str, passage: Passage, told: Container[int]) -> Iterator[Asked]:
@@ -262,68 +237,6 @@ def _type_of(
     return create_model("Answer", __base__=Reply, **fields)  # type: ignore[call-overload, no-any-return]
 
 
-def _choices(text: str, passage: Passage, entry: Asked, speakers: Sequence[str]) -> Choices:
-    """What each field of a number's explanation is chosen from; nothing where it isn't asked, or free."""
-    sentence, here, language = passage.span.of(text), entry.number.within(passage.span), passage.language
-    return {
-        "subject": _subjects(text, passage, sentence, entry.number),
-        "measure": phrases.symbol(sentence, here)
-        or _sizes(sentence, entry.number, here, language)
-        or _deeds(passage, sentence, entry.number)
-        or _deeds_before(text, passage),
-        "speaker": _or_none(speakers),
-        "place": _or_none(phrases.places(sentence, here, language)),
-        "date": _or_none([date.surface for date in entry.dates]) if entry.choose else (),
-    }
-
-
-def _open(choices: Choices, entry: Asked, fits: Fits) -> Choices:
-    """The choices without those that can't be right; all of them where none can."""
-    number, subjects, measures = entry.number, choices["subject"], choices["measure"]
-    about = [each for each in subjects if each and fits(number, "subject", each)]
-    told = [each for each in measures if each and fits(number, "measure", each)]
-    if measures and not told:  # a verb of change is said of another figure, but what changed may be this one's
-        told = [each for each in about if fits(number, "measure", each)]
-    return {**choices, "subject": about or subjects, "measure": told or measures}
-
-
-def _subjects(text: str, passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
-    if (before := _before_bracket(passage, sentence, number)) is not None:
-        return (before.of(sentence),)
-    context = _context(text, passage)
-    return tuple(phrases.subjects(sentence, _standing(passage, sentence, number), context, passage.language))
-
-
-def _before_bracket(passage: Passage, sentence: str, number: Number) -> Span | None:
-    """The phrase right before the brackets that the number stands in, unless another figure stands there."""
-    found = phrases.bracketed(sentence, number.within(passage.span), passage.language)
-    others = (each.within(passage.span) for each in passage.numbers if each.kind != "identifier" and each is not number)
-    return None if found is None or any(phrases.overlap(found, other) for other in others) else found
-
-
-def _standing(passage: Passage, sentence: str, number: Number) -> phrases.Standing:
-    """Where a number stands in its sentence, and what stands beside it there."""
-    here = number.within(passage.span)
-    around = [each for each in passage.numbers if each is not number]
-    timed = [each for each in around if each.kind in _TIMED]
-    same = [each for each in around if sentence[each.within(passage.span).end : here.start].strip() == "("]
-    around = [each for each in around if each not in same]  # a conversion: what is said of the one is said of the other
-    own = [*timed, *same, *([number.cue] if number.cue and number.cue.start >= passage.span.start else [])]
-    return phrases.Standing(
-        here,
-        beside=tuple(each.within(passage.span) for each in own),
-        others=tuple(each.within(passage.span) for each in around if each.kind not in _TIMED),
-        counted=phrases.counted(sentence, here, number.unit),
-        unlike=tuple(
-            each.within(passage.span) for each in around if each.kind not in _TIMED and each.unit != number.unit
-        ),
-    )
-
-
-def _or_none(choices: Sequence[str]) -> tuple[str | None, ...]:
-    return (*dict.fromkeys(choices), None) if choices else ()
-
-
 def _words_of(sentence: str) -> Mapping[str, str]:
     """The patterns of the phrases that are free: of the sentence's scripts, and a measure without a figure."""
     own = "".join(letters for letters in _SCRIPTS if re.search(f"[{letters}]", sentence)) or _SCRIPTS[0]
@@ -351,25 +264,3 @@ def _explanation_type(choices: Choices, words: Mapping[str, str]) -> type[Explan
     }
     fields: dict[str, object] = {**free, **chosen}
     return create_model("Explained", __base__=Explanation, **fields)  # type: ignore[call-overload, no-any-return]
-
-
-def _deeds(passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
-    """What the number can be said to be of: runs of its clause's words, without bounds, dates, figures and sources."""
-    standing = _standing(passage, sentence, number)
-    before = _before_bracket(passage, sentence, number)
-    apart = (*standing.others, *phrases.attributing(sentence, passage.language), *([before] if before else []))
-    found = phrases.deeds(sentence, standing._replace(others=apart), passage.language)
-    return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
-
-
-def _deeds_before(text: str, passage: Passage) -> tuple[str, ...]:
-    """What the sentence before says last, for a sentence that says nothing of its numbers: 'That was 4% more.'."""
-    before = _context(text, passage)[1]
-    found = phrases.deeds(before, phrases.Standing(Span(start=len(before), end=len(before))), passage.language)
-    return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
-
-
-def _sizes(sentence: str, number: Number, here: Span, language: str | None) -> tuple[str, ...]:
-    """What a measurement that stands before a noun can be a property of; nothing for any other number."""
-    glued = number.kind == "measurement" and not any(c.isspace() for c in number.surface)
-    return phrases.properties(sentence[here.end :], number.unit or "", language) if glued else ()

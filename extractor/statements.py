@@ -16,8 +16,9 @@ from typing import Annotated, Any, Final, NamedTuple
 from pydantic import BaseModel, WithJsonSchema, create_model
 
 from extractor import phrases
+from extractor.choosing import MAX_CONTEXT, NOT_ASKED
 from extractor.claims import Told
-from extractor.prompting import MAX_CONTEXT, NOT_ASKED, Phrase, Reply
+from extractor.prompting import Phrase, Reply
 from extractor.resources import resource
 from extractor.types import Claim, ClaimDate, Message, Passage
 

@@ -1,0 +1,130 @@
+"""What the fields of a number's explanation are chosen from: the text's own words, as far as rules leave them open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple, Protocol
+
+from extractor import phrases
+from extractor.types import Number, Passage, Span
+
+MAX_CONTEXT = 400
+"""Characters of a title or of the sentence before that the model is shown."""
+MAX_PHRASE = 80
+
+_TIMED = frozenset(("date", "time"))
+NOT_ASKED = frozenset(("date", "time", "identifier"))
+
+Choices = dict[str, Sequence[str | None]]
+"""What the fields of an explanation are chosen from, by their names."""
+
+
+class Fits(Protocol):
+    """Whether rules leave it open that a phrase is a number's subject or measure."""
+
+    def __call__(self, number: Number, field: Literal["subject", "measure"], phrase: str) -> bool:
+        """Tell so of one phrase."""
+
+
+def any_fits(number: Number, field: str, phrase: str) -> bool:  # noqa: ARG001 - what `Fits` is given
+    """All is left open."""
+    return True
+
+
+class Asked(NamedTuple):
+    """One number that is asked about, and the dates of its sentence that can be its own."""
+
+    number: Number
+    dates: tuple[Number, ...]
+    choose: bool
+    """Whether the model is to choose among the dates: not if there is one number and one date."""
+
+
+def choices_of(text: str, passage: Passage, entry: Asked, speakers: Sequence[str]) -> Choices:
+    """What each field of a number's explanation is chosen from; nothing where it isn't asked, or free."""
+    sentence, here, language = passage.span.of(text), entry.number.within(passage.span), passage.language
+    return {
+        "subject": _subjects(text, passage, sentence, entry.number),
+        "measure": phrases.symbol(sentence, here)
+        or _sizes(sentence, entry.number, here, language)
+        or _deeds(passage, sentence, entry.number)
+        or _deeds_before(text, passage),
+        "speaker": _or_none(speakers),
+        "place": _or_none(phrases.places(sentence, here, language)),
+        "date": _or_none([date.surface for date in entry.dates]) if entry.choose else (),
+    }
+
+
+def still_open(choices: Choices, entry: Asked, fits: Fits) -> Choices:
+    """The choices without those that can't be right; all of them where none can."""
+    number, subjects, measures = entry.number, choices["subject"], choices["measure"]
+    about = [each for each in subjects if each and fits(number, "subject", each)]
+    told = [each for each in measures if each and fits(number, "measure", each)]
+    if measures and not told:  # a verb of change is said of another figure, but what changed may be this one's
+        told = [each for each in about if fits(number, "measure", each)]
+    return {**choices, "subject": about or subjects, "measure": told or measures}
+
+
+def _subjects(text: str, passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
+    if (before := _before_bracket(passage, sentence, number)) is not None:
+        return (before.of(sentence),)
+    context = context_of(text, passage)
+    return tuple(phrases.subjects(sentence, _standing(passage, sentence, number), context, passage.language))
+
+
+def _before_bracket(passage: Passage, sentence: str, number: Number) -> Span | None:
+    """The phrase right before the brackets that the number stands in, unless another figure stands there."""
+    found = phrases.bracketed(sentence, number.within(passage.span), passage.language)
+    others = (each.within(passage.span) for each in passage.numbers if each.kind != "identifier" and each is not number)
+    return None if found is None or any(phrases.overlap(found, other) for other in others) else found
+
+
+def _standing(passage: Passage, sentence: str, number: Number) -> phrases.Standing:
+    """Where a number stands in its sentence, and what stands beside it there."""
+    here = number.within(passage.span)
+    around = [each for each in passage.numbers if each is not number]
+    timed = [each for each in around if each.kind in _TIMED]
+    same = [each for each in around if sentence[each.within(passage.span).end : here.start].strip() == "("]
+    around = [each for each in around if each not in same]  # a conversion: what is said of the one is said of the other
+    own = [*timed, *same, *([number.cue] if number.cue and number.cue.start >= passage.span.start else [])]
+    return phrases.Standing(
+        here,
+        beside=tuple(each.within(passage.span) for each in own),
+        others=tuple(each.within(passage.span) for each in around if each.kind not in _TIMED),
+        counted=phrases.counted(sentence, here, number.unit),
+        unlike=tuple(
+            each.within(passage.span) for each in around if each.kind not in _TIMED and each.unit != number.unit
+        ),
+    )
+
+
+def _or_none(choices: Sequence[str]) -> tuple[str | None, ...]:
+    return (*dict.fromkeys(choices), None) if choices else ()
+
+
+def _deeds(passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
+    """What the number can be said to be of: runs of its clause's words, without bounds, dates, figures and sources."""
+    standing = _standing(passage, sentence, number)
+    before = _before_bracket(passage, sentence, number)
+    apart = (*standing.others, *phrases.attributing(sentence, passage.language), *([before] if before else []))
+    found = phrases.deeds(sentence, standing._replace(others=apart), passage.language)
+    return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
+
+
+def _deeds_before(text: str, passage: Passage) -> tuple[str, ...]:
+    """What the sentence before says last, for a sentence that says nothing of its numbers: 'That was 4% more.'."""
+    before = context_of(text, passage)[1]
+    found = phrases.deeds(before, phrases.Standing(Span(start=len(before), end=len(before))), passage.language)
+    return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
+
+
+def _sizes(sentence: str, number: Number, here: Span, language: str | None) -> tuple[str, ...]:
+    """What a measurement that stands before a noun can be a property of; nothing for any other number."""
+    glued = number.kind == "measurement" and not any(c.isspace() for c in number.surface)
+    return phrases.properties(sentence[here.end :], number.unit or "", language) if glued else ()
+
+
+def context_of(text: str, passage: Passage) -> tuple[str, str]:
+    """Title and sentence before, as far as the model is shown them."""
+    title, before = (span.of(text)[:MAX_CONTEXT] if span else "" for span in (passage.title, passage.before))
+    return title, before
