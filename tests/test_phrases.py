@@ -255,7 +255,7 @@ def test_a_difference_is_told_by_the_word_behind_it(
     ("language", "sentence", "number", "about"),
     [
         ("de", "Es sind Vellia (3 Tonnen) und Orsk (1 Tonne).", "3 Tonnen", "Vellia"),
-        ("fr", "Le nombre d'accidents corporels (+1,3 %) a crû.", "+1,3 %", "nombre d'accidents corporels"),
+        ("fr", "Le nombre de bateaux perdus (+4,2 %) a crû.", "+4,2 %", "nombre de bateaux perdus"),
         ("en", "The control group (ages 18 to 40, n = 152) followed.", "152", "control group"),
         ("en", "That was more than a year earlier (9.3 million).", "9.3 million", None),
         ("en", "The yard (it has 5 boats) is shut.", "5", None),

@@ -159,10 +159,10 @@ def test_a_sentence_that_says_nothing_of_its_number_offers_what_the_one_before_s
 
 
 def test_no_other_date_is_offered_where_one_stands_right_behind_the_number() -> None:
-    text = "It expects growth of 0.3% for 2012 and of 1.2% for 2013."
+    text = "It expects growth of 4% for 2031 and of 7% for 2032."
     _, asked = ask(text, text)
-    assert [[date.surface for date in each.dates] for each in asked.asked.values()] == [["2012"], ["2013"]]
-    assert schema_of(asked, "n2")["date"]["enum"] == ["2013", None]
+    assert [[date.surface for date in each.dates] for each in asked.asked.values()] == [["2031"], ["2032"]]
+    assert schema_of(asked, "n2")["date"]["enum"] == ["2032", None]
 
 
 def test_every_request_starts_with_the_same_turns() -> None:

@@ -291,7 +291,7 @@ def _tokens(source: Source, clause: Clause) -> set[str]:
 
 
 def _label(text: str, number: Number) -> str:
-    """The last word before the brackets that the number stands in: the '3' of 'phase 3 (1991 to 1993, n = 8,815)'."""
+    """The last word before the brackets that the number stands in: the '4' of 'group 4 (aged 20 to 30, n = 96)'."""
     opened = text.rfind("(", max(0, number.start - 2 * _BACK), number.start)
     closed = opened < 0 or ")" in text[opened : number.start]
     return "" if closed else text[max(0, opened - _BACK) : opened].rpartition(" ")[0].rpartition(" ")[2]

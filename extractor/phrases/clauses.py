@@ -54,7 +54,7 @@ def governs(sentence: str, date: Span, around: Span, language: str | None = "en"
 
 
 def dates(sentence: str, date: Span, around: Span) -> bool:
-    """Whether a date stands right behind a number, and so is its own: '0.3% for 2012', '84 ships in May'.
+    """Whether a date stands right behind a number, and so is its own: '4% for 2031', '84 ships in May'.
 
     >>> text = "It sold 84 ships in May and 5 boats."
     >>> dates(text, Span(start=20, end=23), around=Span(start=8, end=10))

@@ -35,7 +35,7 @@ _OPENED = re.compile(
 _CLOSED = re.compile(r"[^()\d;]{0,12}[);]")
 """A bracket that has the one number, with what it is called: '(n = 152)', '(about 5%)'."""
 _LABEL = re.compile(r"\s[0-9]{1,3}[A-Za-z]?\Z")
-"""What of several stands before the brackets: 'phase 3 (n = 8,815)'."""
+"""What of several stands before the brackets: 'group 4 (n = 96)'."""
 _CALLED = re.compile(r"(?<![^\W\d_=])([^\W\d_]{1,3})\s*[=<>≤≥]\s*\Z")
 _TIMES = re.compile(
     r"[0-9]|(?:year|month|week|quarter|period|earlier|before|previous|jahr|monat|woche|quartal|zeitraum|zuvor|année|mois"
