@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from extractor.phrases.de import GERMAN
 from extractor.phrases.en import ENGLISH
@@ -53,8 +53,16 @@ def _lines_apart(sentence: str, tokens: Sequence[tuple[str, Span]]) -> Iterator[
         end = span.end
 
 
-def runs_of_words(sentence: str, words: Phrasing, inner: frozenset[str]) -> Iterator[Span]:
-    """Every run of words that starts and ends with a content word and crosses no punctuation."""
+@lru_cache(maxsize=64)
+def runs_of_words(sentence: str, words: Phrasing, inner: frozenset[str]) -> tuple[Span, ...]:
+    """Every run of words that starts and ends with a content word and crosses no punctuation.
+
+    The fields of all numbers of a sentence are chosen from the same runs.
+    """
+    return tuple(_runs_of_words(sentence, words, inner))
+
+
+def _runs_of_words(sentence: str, words: Phrasing, inner: frozenset[str]) -> Iterator[Span]:
     tokens = tokens_of(sentence)
     for index, (word, span) in enumerate(tokens):
         if not is_content(word, words):
