@@ -101,3 +101,13 @@ def test_what_changed_from_one_figure_to_another_has_two_periods() -> None:
     dates = when("2015-03/2015-05", "March to May 2015")
     assert codes(text, claim(quote, number("36 tonnes", 36, "tonnes"), dates)) == []
     assert codes(text, claim(quote, number("31 tonnes", 31, "tonnes"), dates)) == ["bound_to_other_number"]
+
+
+@pytest.mark.parametrize("surface", ["6 %", "9 %"])
+def test_what_is_said_of_a_figure_is_said_of_the_one_it_stands_in_the_place_of(surface: str) -> None:
+    text = (
+        "La ville ne prévoit plus qu'une hausse de 4 % pour 2031 (au lieu de 6 %) et de 7 % pour 2032 (au lieu de 9 %)."
+    )
+    former = number(surface, surface[0], "percent")
+    assert codes(text, claim(text, former, subject="ville", measure="hausse, auparavant")) == []
+    assert codes(text, claim(text, former, subject="ville", measure="hausse")) == ["bound_to_other_number"]
