@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple, Protocol
 
@@ -12,7 +13,9 @@ MAX_CONTEXT = 400
 """Characters of a title or of the sentence before that the model is shown."""
 MAX_PHRASE = 80
 
+_ENDS = re.compile(r"\s*(?:[.,;:)]|\Z)")
 _TIMED = frozenset(("date", "time"))
+_MEASURED = frozenset(("measurement", "duration", "percent", "money"))
 NOT_ASKED = frozenset(("date", "time", "identifier"))
 
 Choices = dict[str, Sequence[str | None]]
@@ -45,10 +48,7 @@ def choices_of(text: str, passage: Passage, entry: Asked, speakers: Sequence[str
     sentence, here, language = passage.span.of(text), entry.number.within(passage.span), passage.language
     return {
         "subject": _subjects(text, passage, sentence, entry.number),
-        "measure": phrases.symbol(sentence, here)
-        or _sizes(sentence, entry.number, here, language)
-        or _deeds(passage, sentence, entry.number)
-        or _deeds_before(text, passage),
+        "measure": _measures(text, passage, sentence, entry.number),
         "speaker": _or_none(speakers),
         "place": _or_none(phrases.places(sentence, here, language)),
         "date": _or_none([date.surface for date in entry.dates]) if entry.choose else (),
@@ -74,7 +74,9 @@ def _subjects(text: str, passage: Passage, sentence: str, number: Number) -> tup
 
 def _before_bracket(passage: Passage, sentence: str, number: Number) -> Span | None:
     """The phrase right before the brackets that the number stands in, unless another figure stands there."""
-    found = phrases.bracketed(sentence, number.within(passage.span), passage.language)
+    bound = number.cue if number.cue and passage.span.start <= number.cue.start < number.start else number
+    whole = Span(start=bound.start, end=number.end).within(passage.span)
+    found = phrases.bracketed(sentence, whole, passage.language)
     others = (each.within(passage.span) for each in passage.numbers if each.kind != "identifier" and each is not number)
     return None if found is None or any(phrases.overlap(found, other) for other in others) else found
 
@@ -102,10 +104,22 @@ def _or_none(choices: Sequence[str]) -> tuple[str | None, ...]:
     return (*dict.fromkeys(choices), None) if choices else ()
 
 
-def _deeds(passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
-    """What the number can be said to be of: runs of its clause's words, without bounds, dates, figures and sources."""
-    standing = _standing(passage, sentence, number)
-    before = _before_bracket(passage, sentence, number)
+def _measures(text: str, passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
+    """What the number can be said to be of, as far as its sentence tells; else what the one before says last."""
+    if told := _told_beside(sentence, number, number.within(passage.span), passage.language):
+        return told
+    standing, before = _standing(passage, sentence, number), _before_bracket(passage, sentence, number)
+    found = _deeds(sentence, passage, standing, before)
+    if which := phrases.dimension(sentence, standing.number, passage.language):
+        return tuple(deed for deed in found if deed.endswith(f" {which}")) or (which,)
+    counts = standing.counted.of(sentence).strip() if standing.counted else ""
+    if phrases.resumes(sentence, passage.language) and all(counts.endswith(deed) for deed in found):
+        return (*_deeds_before(text, passage), *found)
+    return found or ((before.of(sentence),) if before else _deeds_before(text, passage))
+
+
+def _deeds(sentence: str, passage: Passage, standing: phrases.Standing, before: Span | None) -> tuple[str, ...]:
+    """Runs of the clause's words, without bounds, dates, figures and sources, and what stands `before` a bracket."""
     apart = (*standing.others, *phrases.attributing(sentence, passage.language), *([before] if before else []))
     found = phrases.deeds(sentence, standing._replace(others=apart), passage.language)
     return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
@@ -118,8 +132,22 @@ def _deeds_before(text: str, passage: Passage) -> tuple[str, ...]:
     return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
 
 
-def _sizes(sentence: str, number: Number, here: Span, language: str | None) -> tuple[str, ...]:
-    """What a measurement that stands before a noun can be a property of; nothing for any other number."""
+def _told_beside(sentence: str, number: Number, here: Span, language: str | None) -> tuple[str, ...]:
+    """What a number is of where the words right beside it say so: by a formula, as what is measured, or what lasts.
+
+    A place in an order that stands alone is a rank, and a measurement that stands before a noun a property of it. What
+    several are measured of in brackets stands before them.
+    """
+    told = phrases.symbol(sentence, here, language)
+    if told is None and number.kind == "duration" and "-" in number.surface:
+        told = phrases.lasting(sentence, here, language)
+    if told is None and number.kind in _MEASURED:
+        before = phrases.bracketed(sentence, here, language, alone=False)
+        told = before.of(sentence) if before and not phrases.bracketed(sentence, here, language) else None
+    if told is not None:
+        return (told,)
+    if number.surface.startswith("#") and _ENDS.match(sentence, here.end):
+        return phrases.named("rank", language)
     glued = number.kind == "measurement" and not any(c.isspace() for c in number.surface)
     return phrases.properties(sentence[here.end :], number.unit or "", language) if glued else ()
 

@@ -5,7 +5,6 @@ Every figure in a claim is the reader's: the model said what each number means, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
@@ -21,18 +20,6 @@ from extractor.gate.unit import measures
 from extractor.gate.words import words
 from extractor.prompting import Aside, Explanation, Question
 from extractor.types import Claim, ClaimDate, Number, Passage, Quantity
-
-_RANKED = re.compile(
-    r"\s+(?:\w+\s)?(?:places?|positions?|spot|rank|platz|rang|stelle|plätze|lugar|puesto|posición)\b", re.IGNORECASE
-)
-"""What stands behind a place in an order: 'fourth place', 'zweiter Platz'."""
-
-_BEFALLEN = re.compile(
-    r"\s+(?:dead|killed|injured|wounded|hurt|missing|arrested|homeless|displaced|evacuated|hospitali[sz]ed|drowned)"
-    r"(?=\s*(?:[.,;:)]|\Z)|\s+(?:in|at|on|after|by|when|and|as|near|since|during|from|then|while|so|across|was|were)\b)",
-    re.IGNORECASE,
-)
-"""What stands behind a figure of people without a noun: 'hundreds dead'."""
 
 MAX_FIGURE = 60
 """Characters: a bound word further away than this isn't quoted along with its number."""
@@ -92,7 +79,7 @@ def _claim(  # noqa: PLR0913 - what is known of one number
         speaker=getattr(said, "speaker", None) or passage.office.speaker,
         subject=said.subject,
         measure=_measure(text, passage, asked.number, said.measure, aside),
-        quantity=quantity_of(asked.number, text),
+        quantity=quantity_of(asked.number, text, passage.language),
         date=date or (None if aside or modality else passage.office.date),
         place=getattr(said, "place", None),
         modality=modality,
@@ -114,7 +101,7 @@ def fitting(source: Source, passage: Passage) -> Fits:
         measure = _measure(text, passage, number, phrase, times.get(number.start)) if field == "measure" else None
         claim = Claim(
             quote=passage.span.of(text),
-            quantity=quantity_of(number, text),
+            quantity=quantity_of(number, text, passage.language),
             subject=phrase if field == "subject" else None,
             measure=measure,
         )
@@ -126,11 +113,14 @@ def fitting(source: Source, passage: Passage) -> Fits:
 def _measure(text: str, passage: Passage, number: Number, said: str, time: Time | None) -> str:
     """The measure, with what the text says beside the number and a small model doesn't repeat.
 
-    That is what its unit is of, that it is a difference ('more'), and of which time it is, where it is of one.
+    That is what its unit is of, that it is a period, a difference ('more'), and of which time it is.
     """
     sentence, language = passage.span.of(text), passage.language
     measure = _named(said, number, language)
-    more = phrases.difference(sentence, number.within(passage.span), language)
+    here = number.within(passage.span)
+    if number.kind == "duration" and phrases.is_period(sentence, here, language):
+        measure = f"{measure}, {phrases.named('period', language)[0]}"
+    more = phrases.difference(sentence, here, language)
     measure = f"{measure}, {more}" if more and more not in words(measure) else measure
     return phrases.timed(measure, time, language) if time else measure
 
@@ -148,15 +138,10 @@ def _named(measure: str, number: Number, language: str | None) -> str:
     return measure if said or not names else f"{measure}, {names[0]}"
 
 
-def quantity_of(number: Number, text: str, unit: str | None = None) -> Quantity:
-    """The reader's figure as a claim has it; one without a unit is of `unit`, and a place in an order is a 'rank'.
-
-    '12 injured' are people.
-    """
+def quantity_of(number: Number, text: str, language: str | None, unit: str | None = None) -> Quantity:
+    """The reader's figure as a claim has it; one without a unit is of `unit`, or of what the words around it imply."""
     figure = number.model_dump(include=set(Quantity.model_fields))
-    unit = unit or ("people" if _BEFALLEN.match(text, number.end) else None)
-    ranks = number.kind == "ordinal" and (number.surface.startswith("#") or _RANKED.match(text, number.end))
-    return Quantity(**(figure if number.unit else {**figure, "unit": "rank" if ranks else unit}))
+    return Quantity(**{**figure, "unit": number.unit or unit or phrases.implied_unit(text, number, language)})
 
 
 def _date(asked: Asked, said: Explanation) -> ClaimDate | None:

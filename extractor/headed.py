@@ -15,40 +15,13 @@ from extractor import phrases
 from extractor.choosing import NOT_ASKED
 from extractor.claims import Told, names_of, quantity_of, stated
 from extractor.layout import Layout, Slot, is_office, issuer, topic
+from extractor.layout.labels import DATE_LABEL, FOLLOWING, IDENTIFIER, PLACE, SECTION, SORTS
 from extractor.numbers import detect_language
 from extractor.passages import sentences
 from extractor.types import Claim, ClaimDate, Number, Office, Passage, Span
 
-_DATE_LABEL = re.compile(r"\b(?:date|day|datum|tag|fecha|jour)\b", re.IGNORECASE)
-_IDENTIFIER = re.compile(
-    r"\b(?:lat|lon|latitude|longitude|coordinates|phone|telephone|tel|fax|zip|code|id|isin|version|reference|ref|page)\b",
-    re.IGNORECASE,
-)
-_SECTION = re.compile(
-    r"\b(?:summary|overview|discussion|outlook|information|details?|results|highlights|hazards|warnings?|watches|notes?"
-    r"|update|figures|facts|data|statistics|contents|introduction|zusammenfassung|überblick|résumé|resumen)\b|[0-9]:?[0-9]",
-    re.IGNORECASE,
-)
-"""A heading that names a part of the text, and nothing that figures could be about."""
-
 _WORDED = frozenset(("bulletin", "item"))
 """Where the label says what the figure is of, whatever words stand beside it: 'MOVEMENT...EAST AT 12 MPH'."""
-_FOLLOWING = re.compile(
-    r"\b(?:following|folgenden?)\s+(?!categor|classes|areas|places|kategorie|gebiete)((?:[^\W\d_]+\s+){0,3}?[^\W\d_]+)"
-    r"(?=\s*[:.,]|\s+(?:if|when|where|as|by|for|in|at|during|wenn|falls|für|bei)\b)",
-    re.IGNORECASE,
-)
-"""What a list is said to give: 'the following heights above ground'; not what it only sorts by."""
-_SORTS = re.compile(
-    r"\b(?:classif\w+|categor\w+|scale|kategorie\w*|skala|échelle|catégories?|escala|categorías?)\b", re.IGNORECASE
-)
-"""What a list defines is nobody's finding: 'the scale has the following classes'."""
-_AT = re.compile(
-    r",\s[A-Z]{2}\b|\b(?:areas?|counties|county|islands?|coast|bay|sounds?|river|city|region|valley|north|south|east|west"
-    r"|northern|southern|eastern|western|central|gebiet|küste|côte|région|costa|región)\b",
-    re.IGNORECASE,
-)
-"""What makes of the name of an item a place: 'Orsk, TX to Vell, LA', 'Vell River area'."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLURAL = re.compile(r"[^\W\d_]{3,}(?:s|en|er)")
 _BRACKETED = re.compile(r"\s*\([^()]*\)\s*\Z")
@@ -124,7 +97,7 @@ def headed(text: str, numbers: Sequence[Number], layout: Layout) -> Headed:
         _days(text, slots),
     )
     claims = {number.start: claim for number, slot in slots if (claim := _claim(known, number, slot)) is not None}
-    aside = {n.start: "identifier" for n, s in slots if s.column and _IDENTIFIER.search(s.column.of(text))}
+    aside = {n.start: "identifier" for n, s in slots if s.column and IDENTIFIER.search(s.column.of(text))}
     return Headed(claims, {start: why for start, why in aside.items() if start not in claims}, issued, known.tables)
 
 
@@ -133,17 +106,17 @@ def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
     if number.kind in NOT_ASKED or number.doubt or not (slot.sort in _WORDED or _stands_alone(known, slot)):
         return None
     subject, measure = _subject(known, slot), _measure(known, slot) or _measured(known, number, slot)
-    if subject is None or measure is None or _IDENTIFIER.search(measure):
+    if subject is None or measure is None or IDENTIFIER.search(measure):
         return None
     led = _lead(known.text, slot)
     claim = Claim(
         quote=slot.line.of(known.text),
-        speaker=None if led and _SORTS.search(led) else known.tables.speaker,
+        speaker=None if led and SORTS.search(led) else known.tables.speaker,
         subject=subject,
         measure=measure,
-        quantity=quantity_of(number, known.text, _counted(known, slot)),
+        quantity=quantity_of(number, known.text, known.language, _counted(known, slot)),
         date=_date(known, number, slot),
-        place=subject if led and _FOLLOWING.search(led) and _AT.search(subject) else None,
+        place=subject if led and FOLLOWING.search(led) and PLACE.search(subject) else None,
         modality=_modality(led or _words(known.text, slot.column) or "", known.language),
     )
     return stated(claim, known.text, number)
@@ -155,7 +128,7 @@ def _lead(text: str, slot: Slot) -> str | None:
         return None
     before = text[max(0, slot.line.start - MAX_LEAD) : slot.line.start]
     found = [span.of(before) for span in sentences(before)]
-    return next((each for each in reversed(found) if _FOLLOWING.search(each) or _SORTS.search(each)), None)
+    return next((each for each in reversed(found) if FOLLOWING.search(each) or SORTS.search(each)), None)
 
 
 def _modality(told: str, language: str | None) -> str | None:
@@ -221,7 +194,7 @@ def _subject(known: _Known, slot: Slot) -> str | None:
     head = _words(known.text, slot.row)
     if slot.whole is not None and head is not None:
         return f"{_words(known.text, slot.whole)}, {head}"
-    return known.topic if slot.corner is None and head is not None and _SECTION.search(head) else head
+    return known.topic if slot.corner is None and head is not None and SECTION.search(head) else head
 
 
 def _measure(known: _Known, slot: Slot) -> str | None:
@@ -239,7 +212,7 @@ def _measured(known: _Known, number: Number, slot: Slot) -> str | None:
     """What a list gives of each item: the words beside the figure, and what is said to follow, or the property."""
     if slot.sort != "item":
         return None
-    follows = _FOLLOWING.search(_lead(known.text, slot) or "")
+    follows = FOLLOWING.search(_lead(known.text, slot) or "")
     of_all = [follows[1]] if follows else names_of(number, known.language)[:1]
     return " ".join(" ".join([*_WORD.findall(_beside(known, slot)), *of_all]).split()) or None
 
@@ -268,7 +241,7 @@ def _days(text: str, slots: Sequence[tuple[Number, Slot]]) -> dict[Span | None, 
     """The date that a form gives in a field of its own, by the heading above the form."""
     found: dict[Span | None, ClaimDate] = {}
     for number, slot in slots:
-        if number.date and slot.column and slot.row and _DATE_LABEL.search(slot.column.of(text)):
+        if number.date and slot.column and slot.row and DATE_LABEL.search(slot.column.of(text)):
             found.setdefault(slot.row, _claim_date(number))
     return found
 

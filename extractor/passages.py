@@ -223,13 +223,16 @@ def _bounded(text: str, spans: Iterable[Span], numbers: Sequence[Number]) -> Ite
     for span in spans:
         start = span.start
         while start < span.end:
-            cut = _cut(numbers, start, span.end)
+            cut = _cut(text, numbers, start, span.end)
             yield from _trimmed(text, start, cut)
             start = cut
 
 
-def _cut(numbers: Sequence[Number], start: int, end: int) -> int:
-    """Where a passage that begins at `start` has to end, `end` at the latest; no number stands across that place."""
+def _cut(text: str, numbers: Sequence[Number], start: int, end: int) -> int:
+    """Where a passage that begins at `start` has to end, `end` at the latest; no number stands across that place.
+
+    Of a list it is where the last item ends that has room.
+    """
     limit = min(end, start + MAX_SENTENCE)
     first = bisect_left(numbers, start, key=lambda number: number.start)
     if first + MAX_NUMBERS < len(numbers):
@@ -237,6 +240,8 @@ def _cut(numbers: Sequence[Number], start: int, end: int) -> int:
     last = bisect_left(numbers, limit, key=lambda number: number.start) - 1
     if last >= 0 and numbers[last].end > limit:
         limit = _beginning(numbers[last])
+    if limit < end and (joint := text.rfind("; ", start, limit)) > start:
+        limit = joint + 1
     return limit if limit > start else end
 
 

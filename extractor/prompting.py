@@ -30,7 +30,7 @@ from extractor.choosing import (
 )
 from extractor.marking import marked
 from extractor.resources import resource
-from extractor.types import Message, Passage, Reason, Span
+from extractor.types import Message, Number, Passage, Reason
 
 PROMPT = "explain-numbers.v2.toml"
 TOKENS_PER_NUMBER = 120
@@ -177,20 +177,26 @@ def _to_ask(text: str, passage: Passage, told: Container[int]) -> Iterator[Asked
             date
             for date in dates
             if phrases.governs(sentence, date.within(passage.span), here, passage.language)
-            and not _is_of_another(sentence, here, date.within(passage.span), passage)
+            and not _is_of_another(sentence, number, date, passage)
         )
-        beside = tuple(date for date in own if phrases.dates(sentence, date.within(passage.span), here))
+        beside = tuple(
+            date for date in own if phrases.dates(sentence, date.within(passage.span), here, passage.language)
+        )
         choose = len(own) > 1 or (bool(own) and len(numbers) > 1)
         yield Asked(number, beside if len(beside) == 1 else own, choose=choose)
 
 
-def _is_of_another(sentence: str, here: Span, date: Span, passage: Passage) -> bool:
-    """Whether a date behind the number is of a later figure that the number is compared with: '7, against 9 in May'."""
-    others = (other.within(passage.span) for other in passage.numbers if other.kind not in NOT_ASKED)
+def _is_of_another(sentence: str, number: Number, date: Number, passage: Passage) -> bool:
+    """Whether a date is of another figure, which it leads: '3%, and in May 7%'.
+
+    One behind the number may be of a later figure that the number is compared with: '7, against 9 in May'.
+    """
+    here, day, language = number.within(passage.span), date.within(passage.span), passage.language
+    numbers = [other for other in passage.numbers if other.kind not in NOT_ASKED and other is not number]
+    others = [other.within(passage.span) for other in numbers]
     return any(
-        here.end <= other.start
-        and other.end <= date.start
-        and phrases.compared(sentence, here, other, passage.language)
+        phrases.leads(sentence, day, other, language)
+        or (here.end <= other.start and other.end <= day.start and phrases.compared(sentence, here, other, language))
         for other in others
     )
 

@@ -65,6 +65,14 @@ def test_a_passage_with_many_numbers_is_cut_between_them_and_before_the_words_of
     assert all(passage.span.of(text).startswith("at least 1") for passage in passages[1:])
 
 
+def test_a_list_of_many_figures_is_cut_behind_an_item() -> None:
+    text = "The mills had " + "; ".join(
+        f"mill {name} (at {name}, {n} cups, {n} jugs)" for n, name in enumerate("abcdefgh")
+    )
+    first, *_ = split(f"{text}.", read_numbers(f"{text}."))
+    assert first.span.of(text).endswith("jugs);")
+
+
 @given(st.text(alphabet="ab. \n5,A!\"'*-", max_size=200))
 def test_no_number_is_cut_and_none_is_left_out(text: str) -> None:
     numbers = read_numbers(text)

@@ -28,6 +28,19 @@ def test_the_source_of_a_statement_is_among_the_choices(sentence: str, among: st
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence", "found"),
+    [
+        ("de", "Das waren 21 mehr, teilt das Statistikamt Vell mit.", "Statistikamt Vell"),
+        ("de", "Wie das Statistikamt Vell mitteilt, sank die Zahl um 21.", "Statistikamt Vell"),
+        ("fr", "La maire Ana Ruiz précisait lundi que 21 bateaux ont coulé.", "maire Ana Ruiz"),
+        ("es", "Las cifras publicadas este viernes por la Agencia Vell indican 21.", "Agencia Vell"),
+    ],
+)
+def test_a_source_is_found_whatever_form_its_verb_has(language: str, sentence: str, found: str) -> None:
+    assert found in speakers(sentence, language=language)
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "In June it deployed 10,000 soldiers to Norway.",
@@ -249,6 +262,38 @@ def test_a_difference_is_told_by_the_word_behind_it(
     language: str, sentence: str, number: str, word: str | None
 ) -> None:
     assert difference(sentence, at(sentence, number), language) == word
+
+
+def test_a_difference_told_twice_is_one_both_times() -> None:
+    sentence = "Das waren 21 Boote oder 7 % weniger als im Mai."
+    assert difference(sentence, at(sentence, "21"), "de") == "weniger"
+
+
+def test_a_clause_with_a_verb_of_its_own_says_what_its_number_is_of() -> None:
+    sentence = "Many rules touch the mills, but yield only 3 euros."
+    assert deeds(sentence, Standing(at(sentence, "3 euros"))) == ["yield"]
+    told = "The mills had the rent in hand; this has dropped to 5 euros."
+    assert "rent in hand" in " ".join(deeds(told, Standing(at(told, "5 euros"))))
+
+
+def test_what_a_comma_parts_from_a_number_is_said_of_it_only_where_little_else_is() -> None:
+    sentence = "The rent on mills of the port fell to 5%, on top of other cuts."
+    assert not any("cuts" in run for run in deeds(sentence, Standing(at(sentence, "5%"))))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "meant"),
+    [
+        ("en", "The relative risk reduction was 19%.", None),
+        ("en", "There is a risk of another 19 floods.", "possible"),
+        ("de", "Auch wenn die Zahl sank, kamen 19 um.", None),
+        ("de", "Wenn die Zahl sinkt, kommen 19.", "conditional"),
+    ],
+)
+def test_risks_that_are_measured_and_concessions_leave_a_statement_as_it_is(
+    language: str, sentence: str, meant: str | None
+) -> None:
+    assert modality(sentence, at(sentence, "19"), language) == meant
 
 
 @pytest.mark.parametrize(

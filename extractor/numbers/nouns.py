@@ -13,10 +13,16 @@ from extractor.numbers.language import NEVER, Language
 MAX_WORDS = 7
 MAX_SINGULAR = 3
 MIN_PLURAL = 4
-_WORD = re.compile(r"(?:[ \u00a0]{1,2}|[ ]?\n|-|(?<=['’]))(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?(?:-[^\W\d_]+){0,3})")
+_WORD = re.compile(
+    r"(?:[ \u00a0]{1,2}|[ ]?\n|-|(?<=['’]))"
+    r"(?P<word>[A-Z]{1,8}[a-z]{0,3}(?:[-.]?[0-9]{1,4}[A-Za-z]?){1,2}(?![\w.-])|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-[^\W\d_]+){0,3})"
+)
+"""A word, or a name with a figure in it that what is counted is of: 'CO2 layers', 'F-16 fighters'."""
 _LABEL = re.compile(r"[^\n:.]{1,30}:")
 """What stands before a colon on a line of its own: 'Injuries: 0' counts nothing of the line before."""
 
+_RATED = frozenset("earthquake quake temblor tremor aftershock".split())
+"""What a decimal before it rates, and counts nothing behind: 'a 6.4 quake shakes towns'."""
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s", "és")
 
 
@@ -32,6 +38,8 @@ def count_noun(figure: Figure, text: str, language: Language) -> Figure:
     if figure.unit or figure.kind not in ("cardinal", "range") or text[figure.end : figure.end + 1] == "-":
         return figure
     words = _phrase(text, figure.end, language)
+    if words and words[0][0].lower() in _RATED and figure.value is not None and figure.value % 1:
+        return figure
     single = figure.value == 1 and language.adjectives == NEVER and not _link(language).match(text, figure.end)
     found = _singular_head(words, language) if single else _plural_head(words, language)
     if found is None:

@@ -7,10 +7,21 @@ reporting verbs, prepositions), so there is no tagger and no model here.
 
 from __future__ import annotations
 
-from extractor.phrases.clauses import compared, dates, difference, governs, modality, named, timed
+from extractor.phrases.beside import (
+    bracketed,
+    counted,
+    dimension,
+    implied_unit,
+    is_period,
+    lasting,
+    properties,
+    resumes,
+    symbol,
+)
+from extractor.phrases.clauses import compared, dates, difference, governs, leads, modality, named, timed
 from extractor.phrases.runs import Standing, deeds, nearest
 from extractor.phrases.speakers import attributing, places, sources, speakers
-from extractor.phrases.subjects import bracketed, counted, names, properties, subjects, symbol
+from extractor.phrases.subjects import names, subjects
 from extractor.phrases.tokens import overlap
 
 __all__ = [
@@ -22,7 +33,12 @@ __all__ = [
     "dates",
     "deeds",
     "difference",
+    "dimension",
     "governs",
+    "implied_unit",
+    "is_period",
+    "lasting",
+    "leads",
     "modality",
     "named",
     "names",
@@ -30,6 +46,7 @@ __all__ = [
     "overlap",
     "places",
     "properties",
+    "resumes",
     "sources",
     "speakers",
     "subjects",

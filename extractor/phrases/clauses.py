@@ -6,16 +6,11 @@ import re
 from typing import Literal
 
 from extractor.phrases.table import Phrasing
-from extractor.phrases.tokens import pattern, phrasing
+from extractor.phrases.tokens import pattern, phrasing, tokens_of
 from extractor.types import Span
 
-_GIVEN = re.compile(r"\s*\([^()]*|,?\s+(?:which|when|der|die|das|qui|que)\b[^,;]*", re.IGNORECASE)
-"""What leads from a date to the figure that was so then: 'than in May (30)', 'than in May, when it had 30'."""
-
-_RIGHT_BEHIND = re.compile(
-    r"(?:\s+[^\W\d_]+)?\s+(?:in|on|for|during|im|am|für|en|pour|au|le|el|para|durante)\s+(?:the\s+|l['’])?",
-    re.IGNORECASE,
-)
+_SAME_OTHERWISE = re.compile(r"(?:\s+[^\W\d_]+)?\s+([^\W\d_]+)\s+[0-9][0-9.,]*\s?(?:%|[^\W\d_]+)?")
+"""The same figure once more: '30 boats or 4%'."""
 
 MAX_LEAD = 40
 """Characters before a number in which it is said that it is a difference: 'up by about 5'."""
@@ -44,7 +39,7 @@ def governs(sentence: str, date: Span, around: Span, language: str | None = "en"
     if pattern(words.origin_date).search(before) and not _same_aside(sentence, date, around, words):
         return False
     if pattern(words.against).search(before):
-        return _GIVEN.fullmatch(sentence[date.end : around.start]) is not None
+        return pattern(words.given).fullmatch(sentence[date.end : around.start]) is not None
     return (
         (clause.start <= date.start < clause.end and not in_aside(sentence, date, around, words))
         or len(before.split()) <= HEAD_WORDS
@@ -53,14 +48,31 @@ def governs(sentence: str, date: Span, around: Span, language: str | None = "en"
     )
 
 
-def dates(sentence: str, date: Span, around: Span) -> bool:
+def dates(sentence: str, date: Span, around: Span, language: str | None = "en") -> bool:
     """Whether a date stands right behind a number, and so is its own: '4% for 2031', '84 ships in May'.
 
     >>> text = "It sold 84 ships in May and 5 boats."
     >>> dates(text, Span(start=20, end=23), around=Span(start=8, end=10))
     True
     """
-    return date.start >= around.end and _RIGHT_BEHIND.fullmatch(sentence[around.end : date.start]) is not None
+    between = pattern(phrasing(language).right_behind)
+    return date.start >= around.end and between.fullmatch(sentence[around.end : date.start]) is not None
+
+
+def leads(sentence: str, date: Span, around: Span, language: str | None = "en") -> bool:
+    """Whether a date stands right before a number, joined to what was said before: it is that number's alone.
+
+    >>> text = "Sales rose 3.5% and in March 7.2%."
+    >>> leads(text, Span(start=23, end=28), around=Span(start=29, end=33))
+    True
+    """
+    words, between = phrasing(language), sentence[date.end : around.start]
+    if date.end > around.start or not words.function_words.issuperset(between.lower().split()):
+        return False
+    before = [word for word, _ in tokens_of(sentence[max(0, date.start - MAX_LEAD) : date.start])]
+    while before and before[-1].lower() in words.function_words - words.joining:
+        before.pop()
+    return bool(before) and before[-1].lower() in words.joining
 
 
 def compared(sentence: str, around: Span, other: Span, language: str | None = "en") -> bool:
@@ -101,9 +113,13 @@ def difference(sentence: str, around: Span, language: str | None = "en") -> str 
 
     >>> difference("It sold 30 more than in May.", Span(start=8, end=10))
     'more'
+    >>> difference("It sold 30 boats or 4% more than in May.", Span(start=8, end=10))
+    'more'
     """
     words = phrasing(language)
-    behind = pattern(words.more).match(sentence, around.end)
+    same = _SAME_OTHERWISE.match(sentence, around.end)
+    told_twice = same is not None and same[1].lower() in words.joining
+    behind = pattern(words.more).match(sentence, same.end() if same and told_twice else around.end)
     found = behind or pattern(words.moved).search(sentence, max(0, around.start - MAX_LEAD), around.start)
     return found[1] if found else None
 

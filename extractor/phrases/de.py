@@ -17,15 +17,17 @@ FUNCTION_WORDS = frozenset(
     " weiterer damit davon dabei daran darunter zunächst zuvor zurück leicht weit jedoch lag lagen ihnen gegenüber"
     " vergleich verglichen jahr jahre jahren jahres vorjahr vorjahres vorjahresmonat vorjahresmonats vorjahreszeitraum"
     " vorjahreszeitraums vorjahresperiode jahresende jahresanfang jahresbeginn monat monate monaten monats woche wochen"
-    " quartal quartals zeitraum zeitraums berichtszeitraum ortszeit morgen abend nacht uhr ums ans aufs".split()
+    " quartal quartals zeitraum zeitraums berichtszeitraum ortszeit morgen abend nacht uhr ums ans aufs"
+    " derzeit aktuell momentan gegenwärtig jeweils dagegen hingegen allerdings"
+    " fast knapp lediglich weiter deren dessen denen".split()
 )
 INNER = frozenset("für und der des von".split())
 INNER_PLACE = frozenset("der am".split())
 
 _SAYING = (
-    r"sagte[n]?|sagt|sagen|erklärte[n]?|erklärt|betonte[n]?|betont|behauptete[n]?|behauptet|teilte[n]?|bestätigte[n]?"
+    r"sagte[n]?|sagt|sagen|erklärte[n]?|erklärt|betonte[n]?|betont|behauptete[n]?|behauptet|teilte[n]?|teilt|teilen|bestätigte[n]?"
     r"|bestätigt|kündigte[n]?|warnte[n]?|warnt|schrieb(?:en)?|schreibt|räumte[n]?|bestritt(?:en)?|dementierte[n]?"
-    r"|verkündete[n]?|mitteilte[n]?|bekanntgab(?:en)?|äußerte[n]?|versicherte[n]?"
+    r"|verkündete[n]?|mitteilte[n]?|mitteilt|mitteilen|bekanntgab(?:en)?|äußerte[n]?|versicherte[n]?"
 )
 _REPORTING = (
     rf"{_SAYING}|meldete[n]?|meldet|melden|berichtete[n]?|berichtet|berichten|schätzte[n]?|schätzt|schätzen"
@@ -47,7 +49,7 @@ _LANDS = (
 _NO_PLACE = (
     r"Höhe|Haft|Kraft|Gefahr|Brand|Richtung|Bezug|Folge|Anspruch|Arbeit|Sicht|Angaben?|Ansicht|Auskunft|Berichten"
     r"|Prozent|Euro|Dollar|Tonnen|Tausend\w*|Millionen|Milliarden|Protest|Angst|Sorge|Wert|Form|Teilen|Summe|Reaktion"
-    r"|\w*(?:ung|ungen|heit|keit|schaft|tion|tionen|zeit|raum|räumen|ländern|quellen|zahlen|kosten|preisen)"
+    r"|\w*(?:ung|ungen|heit|keit|schaft|tion|tionen|zeit|raum|räumen|ländern|quellen|zahlen|kosten|preisen|schaden|schäden|unfall|unfällen)"
 )
 """Nouns that stand behind 'in' or 'nach' without an article and name no place: 'in Höhe von', 'nach Angaben'."""
 _ARTICLE = r"(?:(?:der|die|das|dem|des|den|ein|eine|eines|einer|einem)\s+)?"
@@ -65,7 +67,7 @@ GERMAN = Phrasing(
         rf"(?:\b(?:laut|gemäß|nach\s+(?:\w+\s+)?(?:{_DOCUMENT})(?:\s+(?:von|vom|aus))?|(?:{_DOCUMENT})\s+(?:von|vom))"
         rf"|,\s+(?:so|wie)|[,”\"“«]\s?(?:{_REPORTING})|\b(?:{_SAYING}|berichtete[n]?|meldete[n]?))\s+{_ARTICLE}$"
     ),
-    precedes=rf"\s+(?:zufolge\b|(?:{_REPORTING})\b)|(?:\s+[^,.;]{{1,60}})?\s+(?:mitteilte[n]?|bekanntgab(?:en)?)\b",
+    precedes=rf"\s+(?:zufolge\b|(?:{_REPORTING})\b)|(?:\s+[^,.;]{{1,60}})?\s+(?:mitteilte?[n]?|bekanntgab(?:en)?)\b|(?:\s+weiter)?\s+mit(?=[.,;]|\Z)",
     sayer_precedes=rf"\s+(?:zufolge\b|(?:{_SAYING})\b)",
     attribution=r"\b(?:sagte[n]?|sagt|laut|zufolge|Angaben|Erhebungen|Sprecher(?:in)?|Quellen|mitteilte)\b",
     pronoun_says=rf"\b(?:{_SAYING})\s+(?:er|sie)\b|\b(?:er|sie)\s+(?:{_SAYING})\b",
@@ -92,7 +94,29 @@ GERMAN = Phrasing(
     more=r"\s+(?:(?!oder\b)[^\W\d_]+\s+){0,2}?(mehr|weniger|höher\w{0,2}|niedriger\w{0,2}|größer\w{0,2}|kleiner\w{0,2}|über|unter)\b(?=\s+(?:als|dem|den|der|ausgefallen)\b)",
     earlier="zuvor",
     later="jetzt",
-    named=MappingProxyType({"speed": ("Geschwindigkeit", "Tempo", "Wind", "Winde", "Böen"), "score": ("Spielstand",)}),
+    periods=r"[0-9]|jahr|monat|woche|quartal|zeitraum|zuvor",
+    given=r"\s*\([^()]*|,?\s+(?:der|die|das|als)\b[^,;]*",
+    right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:im|am|für|während)\s+",
+    joining=frozenset("und oder sowie".split()),
+    pronouns=frozenset("es dies diese dieser dieses er sie".split()),
+    ranks=r"\s+(?:\w+\s)?(?:platz|rang|stelle|plätze)\b",
+    occasions=r"\s+Male?n?\b",
+    dimensions=r"\s+(breit|lang|hoch|tief|dick|(?:in|im)\s+(?:Durchmesser|Länge|Breite|Höhe|Tiefe|Umfang)|Durchmesser)\b",
+    within=r"\b(?:in|während|innerhalb|binnen)\s+(?:den|der|die)\s+(?:letzten|vergangenen|nächsten|kommenden|folgenden)\s+$",
+    resumes=r"(?:das|dies)\s+(?:war|waren|ist|sind|entspr[ai]cht?)\b",
+    sampled=("Teilnehmer", "Befragte", "Patienten", "Probanden", "Personen", "Beschäftigte", "Kinder", "Frauen"),
+    befallen=(
+        r"\s+(?:tot|getötet|verletzt|verwundet|vermisst|festgenommen|verhaftet|obdachlos|evakuiert|ertrunken)"
+        r"(?=\s*(?:[.,;:)]|\Z)|\s+(?:in|im|bei|am|nach|durch|und|wurden|worden)\b)"
+    ),
+    named=MappingProxyType(
+        {
+            "speed": ("Geschwindigkeit", "Tempo", "Wind", "Winde", "Böen"),
+            "score": ("Spielstand",),
+            "rank": ("Rang",),
+            "period": ("Zeitraum",),
+        }
+    ),
     modality={
         "possible": (
             r"\b(?:könnten?|möglicherweise|vielleicht|eventuell|möglich|befürcht\w*|droh(?:t|en)|gefahr"
@@ -101,6 +125,6 @@ GERMAN = Phrasing(
         "planned": r"\b(?:plant|planen|geplant\w*|will|wollen|sollen?|ziel|vorgesehen)\b",
         "forecast": r"\b(?:prognos\w*|erwartet|erwarten|rechnet|rechnen|voraussichtlich)\b",
         "assessed": r"\b(?:schätzt|schätzen|geschätzt\w*|vermutlich|wahrscheinlich|mutmaßlich\w*|offenbar|dürften?)\b",
-        "conditional": r"\b(?:falls|wenn|sofern)\b",
+        "conditional": r"\b(?:falls|(?<!auch )wenn|sofern)\b",
     },
 )

@@ -15,7 +15,8 @@ FUNCTION_WORDS = frozenset(
     " still just only even other what how why near every many few ago"
     " approximately nearly almost roughly exactly next past off down back away across along toward towards later"
     " earlier compared versus according year years month months week weeks today yesterday tomorrow tonight morning"
-    " afternoon evening ones year-over-year year-on-year prior-year period periods quarter quarters".split()
+    " afternoon evening ones year-over-year year-on-year prior-year period periods quarter quarters"
+    " currently recently presently formerly respectively including vs versus however due either".split()
 )
 INNER = frozenset("of for the and & on".split())
 """Function words that a name may contain: 'Department of Defense', 'Center for Countering Disinformation'."""
@@ -59,8 +60,8 @@ _BETWEEN = (
 SPEAKER_PRECEDES = rf"{_BETWEEN}(?:{REPORTING})\b|['’]s?\s+(?:[^\W\d_]+\s+){{0,2}}(?:{_DOCUMENT})\b"
 SAYER_PRECEDES = rf"{_BETWEEN}(?:{SAYING})\b"
 ATTRIBUTION = (
-    r"\b(?:said|says|(?<!was )(?<!were )(?<!been )told|according|intelligence|spokes\w+|sources?|officials?|citing"
-    r"|quoting)\b"
+    r"\b(?:said|says|(?<!was )(?<!were )(?<!been )told|according|intelligence|spokes\w+|sources?(?!\s+of)|officials?"
+    r"|citing|quoting)\b"
 )
 """A sentence without any of these, and without a speaker beside a reporting verb, speaks in its writer's own voice."""
 
@@ -91,8 +92,10 @@ CLAUSE_JOINT = r"[,;]\s+(?:and|but|while|whereas|although|though|because|after|b
 
 MODALITY = {
     "possible": (
-        r"\b(?:could(?! not)(?!n['’]t)|might|(?-i:may)|possibl[ey]|possibility|perhaps|danger|risks?|threat(?:en\w*"
-        r"|s)?|fear(?:s|ed)?)\b"
+        r"\b(?:could(?! not)(?!n['’]t)|might|(?-i:may)|possibl[ey]|possibility|perhaps|danger|threat(?:en\w*"
+        r"|s)?|fear(?:s|ed)?|at\s+risk|"
+        r"(?<!relative )(?<!absolute )(?<!higher )(?<!lower )(?<!increased )(?<!reduced )risks?"
+        r"(?=\s+(?:that|of\s+(?:further|more|another|losing|an?\b))))\b"
     ),
     "planned": (
         r"\b(?:plans?|planned|planning|intends?|aims?|goals?\s+(?:of|is|was|are|to)\b|targets?(?!\s+(?:population|group"
@@ -172,7 +175,44 @@ ENGLISH = Phrasing(
     more=r"\s+(?:(?!or\b)[^\W\d_]+\s+){0,2}?(more|fewer|less|higher|lower|greater|larger|smaller|above|below)\b(?=\s+(?:than|the|its|their)\b)",
     earlier="previously",
     later="now",
-    named=MappingProxyType({"speed": ("speed", "wind", "winds", "gust", "gusts"), "score": ("score",)}),
+    periods=r"[0-9]|year|month|week|quarter|period|earlier|before|previous",
+    given=r"\s*\([^()]*|,?\s+(?:which|when|who)\b[^,;]*",
+    right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:in|on|for|during)\s+(?:the\s+)?",
+    joining=frozenset("and or".split()),
+    pronouns=frozenset("it this that these those they he she".split()),
+    ranks=r"\s+(?:\w+\s)?(?:places?|positions?|spot|rank)\b",
+    occasions=r"\s+(?:(?:consecutive|straight)\s+)?times?\b(?!\s+(?:trial|limit|zone))",
+    dimensions=(
+        r"\s*\)?\s+(wide|long|high|tall|deep|thick|across|in\s+(?:width|length|height|depth|thickness|diameter|circumference"
+        r"|radius|area))\b"
+    ),
+    within=r"\b(?:over|in|during|within|for)\s+the\s+(?:past|last|next|coming|previous|following|preceding)\s+$",
+    resumes=r"(?:that|this|these|those)\s+(?:was|were|is|are)\b",
+    sampled=(
+        "participants",
+        "respondents",
+        "patients",
+        "volunteers",
+        "subjects",
+        "individuals",
+        "people",
+        "employees",
+        "students",
+        "children",
+        "women",
+    ),
+    befallen=(
+        r"\s+(?:dead|killed|injured|wounded|hurt|missing|arrested|homeless|displaced|evacuated|hospitali[sz]ed|drowned)"
+        r"(?=\s*(?:[.,;:)]|\Z)|\s+(?:in|at|on|after|by|when|and|as|near|since|during|from|then|while|so|across|was|were)\b)"
+    ),
+    named=MappingProxyType(
+        {
+            "speed": ("speed", "wind", "winds", "gust", "gusts"),
+            "score": ("score",),
+            "rank": ("rank",),
+            "period": ("period",),
+        }
+    ),
     modality=MODALITY,
     guns=GUNS,
     calibre=CALIBRE,

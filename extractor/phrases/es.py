@@ -13,21 +13,21 @@ FUNCTION_WORDS = frozenset(
     " ya aún todavía solo sólo todo toda todos todas otro otra otros otras es son era eran fue fueron ser sido está"
     " están estaba ha han había habían haber hay será serán sería serían puede pueden podría debe deben unos cerca"
     " alrededor casi él ella ellos ellas porque aunque mientras así luego después antes ahora ayer hoy mañana año años"
-    " mes meses semana semanas trimestre comparación respecto frente".split()
+    " mes meses semana semanas trimestre comparación respecto frente actualmente recientemente respectivamente".split()
 )
 INNER = frozenset("de del la las los el y para".split())
 INNER_PLACE = frozenset("de del la los".split())
 
 _SAYING = (
     r"dijo|dijeron|dice|dicen|afirmó|afirmaron|afirma|afirman|aseguró|aseguraron|asegura|declaró|declararon|anunció"
-    r"|anunciaron|anuncia|señaló|señalaron|señala|indicó|indicaron|indica|explicó|explicaron|agregó|añadió|sostuvo"
+    r"|anunciaron|anuncia|señaló|señalaron|indicó|indicaron|explicó|explicaron|agregó|añadió|sostuvo"
     r"|confirmó|confirmaron|confirma|advirtió|advirtieron|negó|negaron|reconoció|informó|informaron|informa|comentó"
     r"|precisó|precisa|escribió|manifestó|añade|añaden|agrega|explica|sostiene|advierte|comenta|apuntó|apunta|destacó"
     r"|destaca|confirmando|añadiendo|señalando|asegurando|subrayó|subraya|recordó|recuerda|concretó|concreta|aseveró|ha[n]?\s+(?:dicho|afirmado|asegurado|anunciado"
     r"|señalado|indicado|confirmado|informado|explicado|añadido|precisado|declarado|publicado|destacado|recordado)"
 )
 _REPORTING = (
-    rf"{_SAYING}|reportó|reportaron|reporta|estimó|estima|estiman|calculó|calcula|calculan|prevé|prevén|espera|esperan"
+    rf"{_SAYING}|señala|indica[n]?|reportó|reportaron|reporta|estimó|estima|estiman|calculó|calcula|calculan|prevé|prevén|espera|esperan"
     r"|registró|registraron|publicó|reveló|revela|cifró|cifra|contabilizó|teme[n]?|temía[n]?"
 )
 _BETWEEN = r"(?:\s+(?:en|de)\s+(?-i:[A-ZÁÉÍÓÚÑ])[\w'’.-]+(?:\s(?-i:[A-ZÁÉÍÓÚÑ])[\w'’.-]+){0,2})?(?:,[^,”»\"]{3,100},)?"
@@ -55,7 +55,7 @@ SPANISH = Phrasing(
     reporting=_REPORTING,
     follows=(
         rf"(?:\b(?:según(?:\s+(?:{_REPORTING}))?|como\s+(?:{_REPORTING})|de\s+acuerdo\s+con|citando\s+a|citado\s+por"
-        rf"|publicado\s+por|(?:{_DOCUMENT})\s+(?:de|del))|(?:^|[,;”\"»])\s?(?:{_REPORTING}))\s+{_ARTICLE}$"
+        rf"|publicad[oa]s?\s+(?:(?:este|el)\s+[^\W\d_]+\s+)?por|(?:{_DOCUMENT})\s+(?:de|del))|(?:^|[,;”\"»])\s?(?:{_REPORTING}))\s+{_ARTICLE}$"
     ),
     precedes=rf"{_BETWEEN}\s+(?:(?:también|además|ya)\s+)?(?:{_REPORTING})(?!\w)",
     sayer_precedes=rf"{_BETWEEN}\s+(?:{_SAYING})(?!\w)",
@@ -78,11 +78,40 @@ SPANISH = Phrasing(
     compares=r"\b(?:frente|contra|respecto|comparado|en\s+vez)\b",
     outcomes=r"\b(?:muert[oa]s?|muertes?|fallecid[oa]s?|herid[oa]s?|desaparecid[oa]s?|víctimas?|detenid[oa]s?|detenciones|decesos|lesionad[oa]s?)\Z",
     moved=r"\b(?:un|una)\s+(alza|baja|descenso|aumento|subida|caída)\s+del?\s+$",
-    against=r"\b(?:respecto\s+(?:a|al|de|del)|frente\s+(?:a|al)|comparad[oa]s?\s+con|comparación\s+con|que)\s+(?:[^\W\d_]+\s+){0,3}$",
-    more=r"\s+(?:(?!o\b)[^\W\d_]+\s+)??(más|menos|superior(?:es)?|inferior(?:es)?)\b(?=\s+(?:[^\W\d_]+\s+)?(?:que|al|a)\b)",
+    against=r"\b(?:respecto\s+(?:a|al|de|del)|frente\s+(?:a|al)|comparad[oa]s?\s+con|comparación\s+con|que|(?:al|a\s+l[ao]s?)\s+(?:del?|registrad[oa]s?)|por\s+(?:encima|debajo)\s+del?)\s+(?:[^\W\d_]+\s+){0,4}$",
+    more=r"\s+(?:(?!o\b)[^\W\d_]+\s+)??((?:más|menos|superior(?:es)?|inferior(?:es)?)\b(?=\s+(?:[^\W\d_]+\s+)?(?:que|al|a)\b)|por\s+(?:encima|debajo)\b(?=\s+del?\b))",
     earlier="antes",
     later="ahora",
-    named=MappingProxyType({"speed": ("velocidad", "viento", "vientos", "rachas"), "score": ("marcador",)}),
+    periods=r"[0-9]|año|mes|semana|trimestre|período|periodo|antes",
+    given=r"\s*\([^()]*|,?\s+(?:que|cuando)\b[^,;]*",
+    right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:en|para|durante|el)\s+(?:el\s+|la\s+)?",
+    joining=frozenset("y e o u".split()),
+    pronouns=frozenset("esto este esta estos estas él ella ellos ellas".split()),
+    ranks=r"\s+(?:\w+\s)?(?:lugar|puesto|posición|plaza)\b",
+    occasions=r"\s+(?:vez|ocasión)\b",
+    dimensions=r"\s+(de\s+(?:anch(?:o|ura)|larg(?:o|ura)|longitud|alt(?:o|ura)|profundidad|diámetro|espesor|grosor))\b",
+    within=r"\b(?:en|durante|dentro\s+de)\s+(?:los|las)\s+(?:próxim[oa]s|últim[oa]s|siguientes)\s+$",
+    resumes=r"(?:(?:eso|esto)\s+)?(?:es|son|fue|fueron|supone|representa)\b",
+    sampled=(
+        "participantes",
+        "encuestados",
+        "pacientes",
+        "voluntarios",
+        "sujetos",
+        "individuos",
+        "personas",
+        "empleados",
+        "niños",
+        "mujeres",
+    ),
+    named=MappingProxyType(
+        {
+            "speed": ("velocidad", "viento", "vientos", "rachas"),
+            "score": ("marcador",),
+            "rank": ("puesto",),
+            "period": ("período",),
+        }
+    ),
     modality={
         "possible": r"\b(?:podrían?|quizás?|tal\s+vez|posible(?:mente)?|acaso|tem(?:e|en|or|ores)|riesgos?)\b",
         "planned": r"\b(?:planean?|planeado|prevén?|previst[oa]s?|objetivo|pretenden?|planea)\b",

@@ -15,6 +15,7 @@ FUNCTION_WORDS = frozenset(
     " pourrait doit devra devrait lors ainsi alors puis selon environ près d'environ au-delà qu an ans année années"
     " mois semaine semaines trimestre hier aujourd'hui demain maintenant ensuite dernier dernière derniers dernières"
     " affirmant déclarant précisant ajoutant expliquant estimant soulignant indiquant annonçant rappelant"
+    " eux parmi désormais toujours actuellement récemment respectivement"
     " non lieu est-à-dire a-t-il a-t-elle a-t-on ont-ils".split()
 )
 INNER = frozenset("de du des la le les et pour d".split())
@@ -26,12 +27,12 @@ _VERBS = (
     r"|reconnu|dénoncé|révélé|écrit|averti|démenti|prévenu|promis|fait\s+savoir"
 )
 _SAYING = (
-    rf"{_PAST}(?:{_VERBS})|dit|disent|déclare|déclarent|annonce|annoncent|indique|indiquent|affirme|affirment|précise"
-    r"|précisent|explique|expliquent|assure|assurent|souligne|soulignent|ajoute|ajoutent|rappelle|déclarait|affirmait"
+    rf"{_PAST}(?:{_VERBS})|dit|disent|déclare|déclarent|annonce|annoncent|affirme|affirment|précise"
+    r"|précisent|explique|expliquent|assure|assurent|souligne|soulignent|ajoute|ajoutent|rappelle|déclarait|affirmait|précisait|indiquait|expliquait|rappelait|soulignait|assurait|ajoutait|annonçait"
     r"|annoncer"
 )
 _REPORTING = (
-    rf"{_SAYING}|{_PAST}(?:prévu|revu|abaissé|relevé|publié|compté|recensé|évalué|enregistré|calculé)|estime|estiment|prévoit|prévoient"
+    rf"{_SAYING}|indique(?:nt)?|{_PAST}(?:prévu|revu|abaissé|relevé|publié|compté|recensé|évalué|enregistré|calculé)|estime|estiment|prévoit|prévoient"
     r"|prévoie|prévoyait|rapporte|rapportent|confirme|confirment|révèle|évalue|juge|table|attend|crai(?:nt|gnent)|redoute(?:nt)?"
 )
 _BETWEEN = r"(?:\s+(?:à|au|en|de)\s+(?-i:[A-ZÉÈÀ])[\w'’.-]+(?:\s(?-i:[A-ZÉÈÀ])[\w'’.-]+){0,2})?(?:,[^,”»\"]{3,100},)?"
@@ -67,7 +68,7 @@ FRENCH = Phrasing(
     attribution=r"\b(?:selon|d['’]après|déclaré|annoncé|annonce[r]?|affirmé|porte-parole|sources?|autorités|indiqué)\b",
     pronoun_says=rf"\b(?:ils?|elles?)\s+(?:{_SAYING})(?!\w)|\b[ao]n?t?-t?-?(?:ils?|elles?|on)\s+[^\W\d_]+|(?:dit|déclare|affirme)-(?:il|elle)",
     place_follows=(
-        r"(?:\b(?:à|au|aux|en|dans|près\s+de|vers|depuis|chez)\s+(?:le\s+|la\s+|les\s+|l['’])?"
+        r"(?:\b(?:à|au|aux|en|dans|près\s+de|vers|depuis)\s+(?:le\s+|la\s+|les\s+|l['’])?"
         r"|\b(?:ville|région|commune|village|province|département|quartier)\s+(?:de\s+|d['’]|du\s+))$"
     ),
     calendar=(
@@ -84,10 +85,39 @@ FRENCH = Phrasing(
     outcomes=r"\b(?:morts?|mortes?|tuée?s?|blessée?s?|disparue?s?|victimes?|décès|arrestations?|interpellations?|rescapée?s?|légers|graves)\Z",
     moved=r"\ben\s+(hausse|baisse|recul|progression)\s+d[e’\']\s*$",
     against=r"(?:\b(?:par\s+rapport\s+(?:à|au|aux)|comparée?s?\s+(?:à|au|aux)|que|(?:celles?|celui|ceux)\s+(?:de|du))\s+|\bqu[’\']\s?)(?:l[’\'])?(?:[^\W\d_]+\s+){0,3}$",
-    more=r"\s+(?:(?!ou\b)[^\W\d_]+\s+)??(de\s+plus|de\s+moins|plus|moins|supérieure?s?|inférieure?s?)\b(?=\s+(?:[^\W\d_]+\s+)?(?:qu|au|à)\b)",
+    more=r"\s+(?:(?!ou\b)[^\W\d_]+\s+)??((?:de\s+plus|de\s+moins|plus|moins|supérieure?s?|inférieure?s?)\b(?=\s+(?:[^\W\d_]+\s+)?(?:qu|au|à)\b)|au-dess(?:us|ous)\b(?=\s+(?:de|du|des)\b))",
     earlier="auparavant",
     later="maintenant",
-    named=MappingProxyType({"speed": ("vitesse", "vent", "vents", "rafales"), "score": ("score",)}),
+    periods=r"[0-9]|année|mois|semaine|trimestre|période|avant",
+    given=r"\s*\([^()]*|,?\s+(?:qui|que|quand)\b[^,;]*",
+    right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:en|pour|au|pendant)\s+(?:le\s+|l['’])?",
+    joining=frozenset("et ou".split()),
+    pronouns=frozenset("il elle ils elles ce cela ça celui celle ceux celles".split()),
+    ranks=r"\s+(?:\w+\s)?(?:places?|positions?|rang)\b",
+    occasions=r"\s+fois\b",
+    dimensions=r"\s+(de\s+(?:large(?:ur)?|long(?:ueur)?|haut(?:eur)?|profondeur|diamètre|épaisseur|circonférence))\b",
+    within=r"\b(?:dans|durant|pendant|sur|au\s+cours\s+d)(?:es)?\s+(?:les\s+)?(?:prochain|dernier)(?:e?s)?\s+$",
+    resumes=r"(?:c['’]\s?(?:est|était)|ce\s+(?:sont|furent)|cela\s+(?:fait|représente))\b",
+    sampled=(
+        "participants",
+        "répondants",
+        "patients",
+        "volontaires",
+        "sujets",
+        "individus",
+        "personnes",
+        "salariés",
+        "enfants",
+        "femmes",
+    ),
+    named=MappingProxyType(
+        {
+            "speed": ("vitesse", "vent", "vents", "rafales"),
+            "score": ("score",),
+            "rank": ("rang",),
+            "period": ("période",),
+        }
+    ),
     modality={
         "possible": (
             r"\b(?:pourrai(?:t|ent)|peut-être|éventuellement|possible|susceptibles?|crai(?:nt|gnent)"

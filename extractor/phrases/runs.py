@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -26,10 +27,10 @@ _FEWEST_DEEDS = 3
 """Runs that a clause has at the least: one with fewer takes words from those before it, too."""
 
 
+_ENDED = re.compile(r"\s*[,;:]")
+"""What ends what is said of a number: 'fell to 5%, the bank said'."""
 _FIGURE, _UNLIKE = "", "\0"
 """What stands for the words of another figure, and of one that measures something else."""
-_JOINING = frozenset("and or und oder sowie et ou y e o".split())
-"""What joins a number to what stands before it, which is said of another: 'killed and 10 wounded'."""
 
 
 class Standing(NamedTuple):
@@ -63,7 +64,10 @@ def deeds(sentence: str, standing: Standing, language: str | None = "en") -> lis
     clause = clause_of(sentence, around, words)
     inside = [(word, span) for word, span in tokens if clause.start <= span.start < clause.end]
     found = _runs(sentence, inside, around, words)
-    if len(found) < _FEWEST_DEEDS:
+    ended = [each for each in inside if each[1].end <= around.start]
+    if _ENDED.match(sentence, around.end) and len(told := _runs(sentence, ended, around, words)) >= _FEWEST_DEEDS:
+        found = told
+    if len(found) < _FEWEST_DEEDS and not _tells(inside, around, words):
         found = _runs(sentence, [each for each in tokens if each[1].start < clause.end], around, words)
     counts = noun.of(sentence).strip() if noun else ""
     names = " | ".join(places(sentence, around, language))
@@ -71,6 +75,13 @@ def deeds(sentence: str, standing: Standing, language: str | None = "en") -> lis
     if noun and pattern(words.outcomes).search(counts):
         return [counts, *(run for run in telling if run != counts)][:MAX_DEEDS]
     return [run for run in telling if not counts.endswith(run)][:MAX_DEEDS] or telling[:MAX_DEEDS]
+
+
+def _tells(clause: Sequence[tuple[str, Span]], around: Span, words: Phrasing) -> bool:
+    """Whether a clause tells by itself what its number is of: it has words before it, and none for what came before."""
+    before = [word for word, span in clause if span.end <= around.start]
+    meant = words.pronouns.intersection(word.lower() for word in before)
+    return not meant and any(is_content(word, words) for word in before)
 
 
 def _is_name(run: str, words: Phrasing) -> bool:
@@ -124,7 +135,7 @@ def _ends(
                 yield end
         elif not named[end - 1] and (word not in words.function_words or word in words.openers):
             return
-        if end == behind and (word in _JOINING or not _goes_on(tokens, named, end, words)):
+        if end == behind and (word in words.joining or not _goes_on(tokens, named, end, words)):
             return
 
 

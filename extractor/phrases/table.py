@@ -13,52 +13,103 @@ NEVER = r"(?!)"
 class Phrasing:
     """What one language says an attribution, a place and a modality with.
 
-    Patterns are matched without regard to case, but for `source`. `follows` ends where a speaker begins, and
-    `precedes` begins where one ends; both hold for whoever is called a source. Beside `sayer_precedes` a speaker needs
-    no such name. `attribution` is what a sentence has that names a source at all. `openers` are the function words that
-    open a clause, `genitive` those that say of what a figure is; `compares` is what stands before a figure that another
-    is compared with, `against` what stands before a time that is, `more` behind a figure that is a difference, `moved`
-    before it,
-    `earlier` and `later` say which of the two it is, `origin` how an adjective of a land ends,
-    `outcomes` which nouns say what befell those that they count ('7 dead'), `place` what a place
-    looks like with the words before it, where capitals don't tell, `place_nouns` what may end one beside a name,
-    `named` what a speed and a score are called, and what says so already ('winds').
+    Patterns are matched without regard to case, but for `source`, `origin` and `place`.
     """
 
     function_words: frozenset[str]
+    """Words that name nothing."""
     inner: frozenset[str]
+    """Those of them that a name may contain: 'Department of Defense'."""
     inner_place: frozenset[str]
     inner_deed: frozenset[str]
+    """Those that what happened may contain: 'killed or wounded'."""
     openers: frozenset[str]
+    """Those that open a clause."""
     genitive: frozenset[str]
+    """Those that say of what a figure is."""
+    joining: frozenset[str]
+    """Those that join a number to what stands before it, which is said of another: 'killed and 10 wounded'."""
+    pronouns: frozenset[str]
+    """Those that stand for what was named before."""
+
     source: str
+    """What a source is called."""
     reporting: str
+    """Verbs whose subject is a speaker if a source is called so."""
     follows: str
+    """What ends where a speaker begins: 'according to'."""
     precedes: str
+    """What begins where a speaker ends; both hold for whoever is called a source."""
     sayer_precedes: str
+    """What begins where a speaker ends, whatever it is called."""
     attribution: str
+    """What a sentence has that names a source at all."""
     pronoun_says: str
+    """Who it is that 'he said' is in the sentence before."""
+
     place_follows: str
+    """What ends where a place begins."""
     calendar: str
+    """What no name of a place or a speaker holds: days and months."""
     clause_joint: str
+    """What joins two clauses."""
     aside: str
+    """A relative clause set apart by marks: what stands in it is said of nothing outside it."""
     origin_date: str
+    """What ends where the date begins at which something came to be: 'built in'."""
     statement_date_follows: str
     statement_date_precedes: str
+    """What stands on either side of the date of a statement."""
+    right_behind: str
+    """What stands between a figure and the date that is its own: '84 ships in May'."""
+
     compares: str
+    """What stands before a figure that another is compared with."""
     against: str
+    """What stands before a time that something is compared with."""
+    periods: str
+    """What figures in brackets are compared at, and not about: 'than a year earlier (9.3 million)'."""
+    given: str
+    """What leads from a date to the figure that was so then: 'than in May, when it had 30'."""
     more: str
+    """What stands behind a figure that is a difference."""
     moved: str
+    """What stands before one: 'up by 5'."""
     earlier: str
     later: str
+    """What says of a measure at which of two times it is."""
+    within: str
+    """What stands before a time within which something is so: 'in the past 3 days'."""
+
+    ranks: str
+    """What stands behind a place in an order: 'fourth place'."""
+    occasions: str
+    """What stands behind an occasion: 'the fifth time'."""
+    dimensions: str
+    """What stands behind a length and says which: '5 m wide'."""
+    resumes: str
+    """How a sentence begins that goes on about the one before: 'That was'."""
+    sampled: tuple[str, ...]
+    """What a study has n of, the likeliest first."""
     origin: str
+    """How an adjective of a land ends."""
     modality: Mapping[str, str]
+    """What says that a clause isn't plainly asserted, by how it is meant."""
     named: Mapping[str, tuple[str, ...]]
+    """What a speed, a score, a rank and a period are called, and what says so already ('winds')."""
+
     nouns_capitalised: bool = False
     outcomes: str = NEVER
+    """Nouns that say what befell those whom they count: '7 dead'."""
+    befallen: str = NEVER
+    """What stands behind a figure of people without a noun: 'hundreds evacuated'."""
     place: str = ""
+    """What a place looks like with the words before it, where capitals don't tell."""
     place_nouns: frozenset[str] = frozenset()
+    """What may end a place beside a name: 'Kola border'."""
     guns: str = NEVER
     calibre: tuple[str, ...] = ()
     calibre_units: frozenset[str] = frozenset()
+    """What a length before a gun is called, in which units."""
     sizes: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """What a measurement before a noun can be of, by its unit."""

@@ -70,3 +70,18 @@ def test_so_many_digits_are_vague(text: str, low: int, high: int) -> None:
 def test_a_second_date_keeps_its_month() -> None:
     numbers = read_numbers("closed on March 4 and the 5th of April 2024", language="en")
     assert [number.date for number in numbers] == ["XXXX-03-04", "2024-04-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("It has nine thin CO2 layers.", ["layers"]),
+        ("It bought 12 new F-16 fighters.", ["fighters"]),
+        ("A 6.4 quake shakes towns.", [None]),
+        ("The 3 quake shelters burned.", ["shelters"]),
+    ],
+)
+def test_a_name_with_a_figure_describes_what_is_counted_and_a_quake_is_rated(
+    text: str, units: list[str | None]
+) -> None:
+    assert [unit for _, unit, kind in read(text) if kind == "cardinal"] == units

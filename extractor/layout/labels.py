@@ -1,0 +1,34 @@
+"""What labels, headings and the leads of lists say in English, German, French and Spanish, whose words rarely clash."""
+
+from __future__ import annotations
+
+import re
+
+DATE_LABEL = re.compile(r"\b(?:date|day|datum|tag|fecha|jour)\b", re.IGNORECASE)
+IDENTIFIER = re.compile(
+    r"\b(?:lat|lon|latitude|longitude|coordinates|phone|telephone|tel|fax|zip|code|id|isin|version|reference|ref|page)\b",
+    re.IGNORECASE,
+)
+SECTION = re.compile(
+    r"\b(?:summary|overview|discussion|outlook|information|details?|results|highlights|hazards|warnings?|watches|notes?"
+    r"|update|figures|facts|data|statistics|contents|introduction|zusammenfassung|überblick|résumé|resumen)\b|[0-9]:?[0-9]",
+    re.IGNORECASE,
+)
+"""A heading that names a part of the text, and nothing that figures could be about."""
+
+FOLLOWING = re.compile(
+    r"\b(?:following|folgenden?)\s+(?!categor|classes|areas|places|kategorie|gebiete)((?:[^\W\d_]+\s+){0,3}?[^\W\d_]+)"
+    r"(?=\s*[:.,]|\s+(?:if|when|where|as|by|for|in|at|during|wenn|falls|für|bei)\b)",
+    re.IGNORECASE,
+)
+"""What a list is said to give: 'the following heights above ground'; not what it only sorts by."""
+SORTS = re.compile(
+    r"\b(?:classif\w+|categor\w+|scale|kategorie\w*|skala|échelle|catégories?|escala|categorías?)\b", re.IGNORECASE
+)
+"""What a list defines is nobody's finding: 'the scale has the following classes'."""
+PLACE = re.compile(
+    r",\s[A-Z]{2}\b|\b(?:areas?|counties|county|islands?|coast|bay|sounds?|river|city|region|valley|north|south|east|west"
+    r"|northern|southern|eastern|western|central|gebiet|küste|côte|région|costa|región)\b",
+    re.IGNORECASE,
+)
+"""What makes of the name of an item a place: 'Orsk, TX to Vell, LA', 'Vell River area'."""
