@@ -40,22 +40,14 @@ from extractor.numbers.figures.ages import aged
 from extractor.numbers.figures.digits import VULGAR, fold_apostrophes, fold_digits
 from extractor.numbers.figures.heights import read_height
 from extractor.numbers.figures.lists import share_listed
+from extractor.numbers.figures.measures import below_zero, measured, read_unit_part, with_half
 from extractor.numbers.figures.multiples import as_multiple, read_multiple
 from extractor.numbers.figures.plain import only_counts, read_plain
+from extractor.numbers.figures.prefixes import GLUED_CURRENCY, MAGNITUDE, has_currency, minus_sign
 from extractor.numbers.figures.ranges import join_pairs
-from extractor.numbers.figures.reading import (
-    GLUED_CURRENCY,
-    MAGNITUDE,
-    below_zero,
-    has_currency,
-    measured,
-    minus_sign,
-    read_digits,
-    read_unit_part,
-    with_half,
-    with_turn,
-)
+from extractor.numbers.figures.reading import read_digits
 from extractor.numbers.figures.tens import read_age_group, read_tens
+from extractor.numbers.figures.turns import with_turn
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.names.identifiers import read_address, read_code, read_glued, read_grade, read_named

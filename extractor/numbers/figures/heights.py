@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from extractor.numbers.figure import Figure
-from extractor.numbers.figures.reading import measured
+from extractor.numbers.figures.measures import measured
 from extractor.numbers.units.table import UNITS
 
 _MARKED = re.compile(

@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.digits import is_writable
+from extractor.numbers.figures.measures import measured
 from extractor.numbers.figures.multiples import TIMES
-from extractor.numbers.figures.reading import measured
 from extractor.numbers.han.bounds import cue_before
 from extractor.numbers.han.dates import read_date, read_time
 from extractor.numbers.han.numerals import Numeral, fold_variants, numerals, read_numeral

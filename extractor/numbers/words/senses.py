@@ -8,7 +8,7 @@ from functools import cache
 from extractor.numbers.bounds import bound_before
 from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
-from extractor.numbers.figures.reading import minus_sign
+from extractor.numbers.figures.prefixes import minus_sign
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.units.table import UNITS

@@ -1,0 +1,81 @@
+"""Figures that count in a row: '21st', German '5. Sieg', and the period that an ordinal counts."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractor.numbers.characters import lead_word
+from extractor.numbers.figure import Figure
+from extractor.numbers.figures.prefixes import REACH
+from extractor.numbers.language import NEVER, Language
+from extractor.numbers.patterns import lazy_pattern
+from extractor.numbers.units.reading import read_unit
+from extractor.numbers.units.unit import singular
+
+
+@cache
+def _ordinal_pattern(language: Language) -> re.Pattern[str]:
+    return lazy_pattern(language.ordinal_suffix + r"(?!\w)", re.IGNORECASE)
+
+
+def read_ordinal(text: str, figure: Figure, language: Language) -> Figure | None:
+    """The figure as an ordinal, by the letters or the point written on to it; None where it is none.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> read_ordinal("the 21st boat", Figure(4, 6, "cardinal"), ENGLISH).end
+    8
+    """
+    if language.ordinal_leads and text[figure.end : figure.end + 1] == ".":
+        return _pointed(text, figure, language)
+    match = _ordinal_pattern(language).match(text, figure.end)
+    if match is None or (match.group() == "st" and text[figure.end - 1] != "1"):
+        return None
+    return figure._replace(end=match.end(), kind="ordinal")
+
+
+_POINTED = lazy_pattern(r"\.[ \n\u00a0](?P<next>[^\W\d_])")
+_POINTED_LIST = lazy_pattern(r"\.,[ ][0-9]{1,3}\.[ ,]")
+"""One of a list: 'das 5., 6. und 7. Bataillon'."""
+
+_POINTED_BEFORE = lazy_pattern(r" [0-9]{1,3}\.(?:,| [^\W\d_]+) \Z")
+"""Another one right before: 'die 5. und 6. Klasse'."""
+_LONGEST_RANK = 3
+"""Digits: a longer figure before a point ends its sentence."""
+
+
+def _pointed(text: str, figure: Figure, language: Language) -> Figure | None:
+    """'der 5. Sieg', 'die 5. und 6. Klasse', not 'auf Platz 5. Sieger wurde': what goes on is no new sentence."""
+    match = _POINTED.match(text, figure.end)
+    rank = text[figure.start : figure.end]
+    if _POINTED_LIST.match(text, figure.end) and rank.isdigit() and len(rank) <= _LONGEST_RANK:
+        return figure._replace(end=figure.end + 1, kind="ordinal")
+    if match is None or not rank.isdigit() or len(rank) > _LONGEST_RANK or text[figure.start - 1 : figure.start] != " ":
+        return None
+    led = lead_word(text, figure.start) in language.ordinal_leads or _POINTED_BEFORE.search(
+        text[max(0, figure.start - REACH) : figure.start]
+    )
+    if not (match["next"].islower() or led):
+        return None
+    return figure._replace(end=figure.end + 1, kind="ordinal")
+
+
+def with_turn(figure: Figure, text: str, language: Language) -> Figure:
+    """The ordinal with the period that it counts: 'the 20th minute' has the unit 'minute'.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> with_turn(Figure(4, 8, "ordinal", Decimal(20)), "the 20th minute", ENGLISH).unit
+    'minute'
+    """
+    if half := _half(language).match(text, figure.end):
+        return figure._replace(end=half.end(), unit=half["half"].lower())
+    found = read_unit(text, figure.end, language)
+    if found is None or found.unit.dimension != "time" or found.unit.times > 1:
+        return figure
+    return figure._replace(unit=singular(found.unit.name))
+
+
+@cache
+def _half(language: Language) -> re.Pattern[str]:
+    """The half of a match or a book that an ordinal counts; it is no half of anything in numbers."""
+    return lazy_pattern(rf"[ -](?P<half>{'|'.join(language.half) or NEVER})(?![\w-])", re.IGNORECASE)
