@@ -209,6 +209,7 @@ class Language:
     leading_adjectives: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     plural_noun: str = ""
+    digit_parts: str = NEVER
     equivocal_parts: frozenset[str] = frozenset()
     fraction_links: frozenset[str] = frozenset()
     round_words: frozenset[str] = frozenset()

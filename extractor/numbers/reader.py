@@ -40,7 +40,7 @@ from extractor.numbers.figures.ages import aged
 from extractor.numbers.figures.digits import VULGAR, fold_apostrophes, fold_digits
 from extractor.numbers.figures.heights import read_height
 from extractor.numbers.figures.lists import share_listed
-from extractor.numbers.figures.measures import below_zero, measured, read_unit_part, with_half
+from extractor.numbers.figures.measures import below_zero, measured, part_link, read_unit_part, with_half
 from extractor.numbers.figures.multiples import as_multiple, read_multiple
 from extractor.numbers.figures.plain import only_counts, read_plain
 from extractor.numbers.figures.prefixes import GLUED_CURRENCY, MAGNITUDE, has_currency, minus_sign
@@ -269,7 +269,7 @@ def _unit_and_half(figure: Figure, text: str, floor: int, language: Language) ->
 
 def _part_of_unit(figure: Figure, text: str, language: Language) -> Figure | None:
     """'tenth of a gallon', which is no gallon in a row; 'the third of a mile' may be."""
-    link = _period_patterns(language).part.match(text, figure.end)
+    link = part_link(language).match(text, figure.end)
     parts = isinstance(figure.value, Decimal) and figure.value > _PAIR
     if link is None or not parts or lead_word(text, figure.start) in language.determiners:
         return None
@@ -347,7 +347,7 @@ def _unit_link(figure: Figure, text: str, language: Language) -> re.Match[str] |
     """What may stand between a figure and its unit: 'half of a mile', 'hundreds of metres'."""
     patterns = _period_patterns(language)
     if figure.kind == "fraction":
-        return patterns.part.match(text, figure.end)
+        return part_link(language).match(text, figure.end)
     if figure.bound == "vague":
         return patterns.vague.match(text, figure.end)
     mixed = isinstance(figure.value, Decimal) and figure.value % 1
@@ -362,7 +362,6 @@ class _PeriodPatterns(NamedTuple):
     lead: re.Pattern[str]
     ahead: re.Pattern[str]
     tail: re.Pattern[str]
-    part: re.Pattern[str]
     mixed: re.Pattern[str]
     vague: re.Pattern[str]
 
@@ -371,12 +370,10 @@ class _PeriodPatterns(NamedTuple):
 def _period_patterns(language: Language) -> _PeriodPatterns:
     """What makes a count of 'an hour', before and behind it, and what joins 'half' to it."""
     articles = "|".join(language.articles) or NEVER
-    ones = "|".join((*language.one, "1"))
     return _PeriodPatterns(
         lazy_pattern(rf"(?:(?<!\w)(?:{language.period_leads})(?:\s|(?<=['’]))|\A)\Z", re.IGNORECASE),
         lazy_pattern(rf"(?<!\w)(?:{language.times.ahead_lead})\s\Z", re.IGNORECASE),
         lazy_pattern(rf"\s(?:{language.period_tail})(?!\w)", re.IGNORECASE),
-        lazy_pattern(rf"[ ](?:of[ ])?(?:{articles})(?=[ ])|[ ]of[ ](?:{ones})(?=[ ])", re.IGNORECASE),
         lazy_pattern(rf"[ ]of(?:[ ](?:{articles}))?(?=[ ])", re.IGNORECASE),
         lazy_pattern(rf"[ ]{language.vague_link or NEVER}(?=[ ])", re.IGNORECASE),
     )

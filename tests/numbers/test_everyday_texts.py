@@ -215,7 +215,11 @@ def test_idioms_count_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "surface", "value"),
-    [("one in every 20 boats", "one in every 20", "0.05"), ("1/50th of an inch", "1/50th", "0.02")],
+    [
+        ("one in every 20 boats", "one in every 20", "0.05"),
+        ("1/50th of the inches", "1/50th", "0.02"),
+        ("1/50th of an inch", "1/50th of an inch", "0.02"),
+    ],
 )
 def test_a_share_is_read_whole(text: str, surface: str, value: str) -> None:
     assert (read_numbers(text)[0].surface, read_numbers(text)[0].value) == (surface, Decimal(value))

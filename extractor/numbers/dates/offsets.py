@@ -103,5 +103,5 @@ def _after_count(text: str, pos: int, language: Language) -> bool:
 def _relative(count: str, unit: str, language: Language) -> tuple[str, int]:
     period = UNITS[language.units.get(unit, unit)]
     number = int(count) if count.isdigit() else int(language.small.get(count, 1))
-    number *= period.times
+    number = int(number * period.times)
     return (_PERIODS[period.name], -number) if number < _ROUND else ("anchored", 0)

@@ -9,6 +9,7 @@ from functools import cache
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import digits
 from extractor.numbers.figures.measures import half_behind
+from extractor.numbers.figures.parts import counted_parts
 from extractor.numbers.figures.powers import concise, powered
 from extractor.numbers.figures.prefixes import POINT_FIRST
 from extractor.numbers.language import Language
@@ -51,6 +52,8 @@ def _said_on(figure: Figure, text: str, language: Language, *, money: bool) -> F
         return Figure(pos, cents.end(), "cardinal", value + Decimal(f"0.{cents['cents']}"))
     if text[pos:end].isdigit() and (point := _spoken_point(language).match(text, end)):
         return Figure(pos, point.end(), "cardinal", Decimal(f"{text[pos:end]}.{point['digits']}"))
+    if part := counted_parts(figure, text, language):
+        return part
     half = half_behind(language).match(text, end)
     return Figure(pos, half.end(), "cardinal", value + Decimal("0.5")) if half else None
 

@@ -37,7 +37,7 @@ def below_zero(figure: Figure, text: str, language: Language) -> Figure:
     return figure._replace(end=match.end(), value=-Decimal(figure.value or 0))
 
 
-def with_half(figure: Figure, text: str, language: Language, *, times: int = 1) -> Figure:
+def with_half(figure: Figure, text: str, language: Language, *, times: Decimal | int = 1) -> Figure:
     """The figure with the half of its unit that follows it: 'an hour and a half'; of a decade, half of `times` years.
 
     >>> from extractor.numbers.languages.en import ENGLISH
@@ -90,4 +90,15 @@ def measured(figure: Figure, unit: Unit, end: int) -> Figure:
         unit=unit.name,
         dimension=unit.dimension,
         factor=unit.factor,
+    )
+
+
+@cache
+def part_link(language: Language) -> re.Pattern[str]:
+    """What may stand between a part and the unit that it is of: 'half an hour', 'half of one mile'."""
+    articles = "|".join(language.articles) or NEVER
+    ones = "|".join((*language.one, "1"))
+    links = "|".join(language.fraction_links) or NEVER
+    return lazy_pattern(
+        rf"[ ](?:(?:{links})[ ])?(?:{articles})(?=[ ])|[ ](?:{links})[ ](?:{ones})(?=[ ])", re.IGNORECASE
     )

@@ -8,7 +8,7 @@ from decimal import Decimal
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import digits
 from extractor.numbers.figures.core import read_core
-from extractor.numbers.figures.measures import measured, with_half
+from extractor.numbers.figures.measures import measured, part_link, with_half
 from extractor.numbers.figures.prefixes import REACH, read_prefix
 from extractor.numbers.figures.scales import by_letter, late_scale, scaled
 from extractor.numbers.figures.turns import read_ordinal, with_turn
@@ -72,15 +72,10 @@ def _with_unit(text: str, figure: Figure, currency: str | None, language: Langua
 
 
 def _of_one(text: str, figure: Figure, language: Language) -> Found | None:
-    """The unit of '0.7 of a percentage point', which a decimal is a part of."""
-    decimal = figure.kind == "cardinal" and isinstance(figure.value, Decimal) and figure.value % 1
-    if not decimal or text[figure.end : figure.end + 4] != " of ":
-        return None
-    link = _OF_A.match(text, figure.end)
+    """The unit that a decimal or a fraction is a part of: '0.7 of a percentage point', '3/4 of a mile'."""
+    part = figure.kind in ("cardinal", "fraction") and isinstance(figure.value, Decimal) and figure.value % 1
+    link = part_link(language).match(text, figure.end) if part else None
     return read_unit(text, link.end(), language) if link else None
-
-
-_OF_A = lazy_pattern(r"[ ]of[ ](?:an?|one)(?=[ ])")
 
 
 _UNSPACED = "\u0590"

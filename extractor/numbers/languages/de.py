@@ -8,7 +8,7 @@ from extractor.numbers.language import Language
 from extractor.numbers.languages.de_times import DAY_PARTS, ENDINGS, GERMAN_TIMES, PERIOD_ORDERS, RELATIVE
 from extractor.numbers.languages.de_units import UNITS
 from extractor.numbers.tables import bounds, counted, parts, words
-from extractor.numbers.words.compounds import CompoundOrdinals, Compounds
+from extractor.numbers.words.compounds import CompoundOrdinals, Compounds, Denominators
 
 _ONES = counted("ein zwei drei vier fünf sechs sieben acht neun")
 _TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
@@ -18,13 +18,28 @@ _LOW = (
     " siebzehnt achtzehnt neunzehnt"
 )
 _PARTS = "drittel viertel fünftel sechstel siebtel achtel neuntel zehntel"
-_PARTS_OF = "dritteln vierteln fünfteln sechsteln siebteln achteln neunteln zehnteln"
+_LISTED_PARTS = {
+    **counted(_PARTS, first=3),
+    "siebentel": 7,
+    "zwölftel": 12,
+    "zwanzigstel": 20,
+    "hundertstel": 100,
+    "tausendstel": 1000,
+    "millionstel": 10**6,
+}
 _MONTHS = "januar februar märz april mai juni juli august september oktober november dezember"
 _WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
 
 
 _TOGETHER = counted("zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft", first=2)
 """How many people do something together: 'zu dritt'."""
+
+_QUARTERED = {
+    **{f"{one}einviertel": whole + Decimal("0.25") for one, whole in _ONES.items()},
+    **{f"{one}dreiviertel": whole + Decimal("0.75") for one, whole in _ONES.items()},
+    "dreiviertel": Decimal("0.75"),
+    "dritthalb": Decimal("2.5"),
+}
 
 CARDINALS = Compounds(
     {**_ONES, "fuenf": 5, "zwo": 2},
@@ -34,7 +49,7 @@ CARDINALS = Compounds(
         "dreissig": 30,
         "fuenfzig": 50,
     },
-    {"null": 0, "eins": 1, "anderthalb": Decimal("1.5"), "eineinhalb": Decimal("1.5"), **_TOGETHER},
+    {"null": 0, "eins": 1, "anderthalb": Decimal("1.5"), "eineinhalb": Decimal("1.5"), **_TOGETHER, **_QUARTERED},
 )
 ORDINALS = CompoundOrdinals(
     CARDINALS,
@@ -42,6 +57,11 @@ ORDINALS = CompoundOrdinals(
     {"hundert": 100, "tausend": 1000, "million": 10**6, "milliard": 10**9, "billion": 10**12},
 )
 
+PARTS = Denominators(
+    {**_LISTED_PARTS, **{f"{part}n": size for part, size in _LISTED_PARTS.items()}, "halbe": 2},
+    CARDINALS,
+    ("tel", "teln", "stel", "steln"),
+)
 _COLLECTIVES = {
     "dutzend": 12,
     "viertelmillion": 250_000,
@@ -113,7 +133,11 @@ GERMAN = Language(
     weak_ordinals=words("erste ersten erster erstes erstem zweite zweiten zweiter zweites zweitem"),
     rank_leads=words("der die das den dem des"),
     rank_verbs=words("wurde wurden wird werden geworden"),
-    fraction_parts={**counted(_PARTS, first=3), **counted(_PARTS_OF, first=3), "halbe": 2},
+    fraction_parts=PARTS,
+    digit_parts=(
+        "(?:drittel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwölftel|zwanzigstel|hundertstel|tausendstel"
+        "|millionstel)n?|vierteln?(?=[ ](?:der|des|aller|von|seiner|ihrer|unserer)[ ])"
+    ),
     articles=words("ein eine einen einem einer eines"),
     one=words("ein eins"),
     half=words("halb halbe halben halber halbes halbem hälfte"),

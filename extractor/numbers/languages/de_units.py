@@ -150,7 +150,7 @@ _EVERYDAY = named(
     ATS: schilling
     pence: pence, penny
     BTC: bitcoin, bitcoins
-    ms: millisekunde, millisekunden
+    ms: millisekunde, millisekunden, tausendstelsekunde, tausendstelsekunden
     weekends: wochenende, wochenenden
     millennia: jahrtausend, jahrtausende, jahrtausenden
     percent: prozent, vom hundert, v. h.
@@ -231,6 +231,8 @@ _EVERYDAY = named(
     months: monat, monate, monaten, monats
     quarters: quartale, quartalen
     years: jahr, jahre, jahren, jahres
+    tenths of seconds: zehntelsekunde, zehntelsekunden
+    hundredths of seconds: hundertstelsekunde, hundertstelsekunden
     decades: jahrzehnt, jahrzehnte, jahrzehnten
     centuries: jahrhundert, jahrhunderte, jahrhunderten
     """

@@ -127,6 +127,11 @@ ENGLISH = Language(
         "quarter": 4,
         "quarters": 4,
     },
+    digit_parts=(
+        "tenths|hundredths|thousandths|millionths|thirds|fifths|sixths|sevenths|eighths|ninths"
+        "|(?:quarters|(?<=[^0-9.,]1[ -])(?:third|quarter|fifth|tenth|hundredth|thousandth))(?=[ ]of[ ]"
+        "(?:the|an?|all|its|their|his|her|our|my|your|those|these|this|that|every|each)[ ])"
+    ),
     vague_plurals={
         "tens": 10,
         "dozens": 12,

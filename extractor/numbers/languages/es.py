@@ -144,6 +144,13 @@ SPANISH = Language(
     rank_leads=words("el la los las"),
     rank_verbs=words("llegó llegaron quedó quedaron terminó terminaron acabó acabaron finalizó"),
     fraction_parts=PARTS,
+    digit_parts=(
+        "d[eé]cimas?|cent[eé]simas?|(?:diez)?mil[eé]simas?|millon[eé]simas?|tercios?|[^\\W\\d_]{3,12}avos"
+        "|(?:d[eé]cimos|cent[eé]simos|mil[eé]simos)(?=[ ]de[ ])"
+        "|(?:quintos|sextos|octavos)(?=[ ]de(?:l|[ ]las?|[ ]los)[ ])"
+        "|(?:terceras|cuartas|quintas|sextas|s[eé]ptimas|octavas|novenas)(?=[ ]partes)"
+    ),
+    compared_parts="más|menos|mayor|menor|superior|inferior",
     fraction_links=words("de del parte partes"),
     and_words=words("y"),
     or_words=words("o u"),

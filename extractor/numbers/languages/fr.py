@@ -164,6 +164,10 @@ FRENCH = Language(
     one=words("un une"),
     half=words("demi demie moitié"),
     not_half_before=words("première seconde deuxième"),
+    digit_parts=(
+        "dixi[eè]mes?|centi[eè]mes?|milli[eè]mes?|millioni[eè]mes?|tiers|quarts(?=[ ]d(?:e|es|u)[ ]|[ ]d['’])"
+        "|(?:cinqui[eè]mes|sixi[eè]mes|huiti[eè]mes)(?=[ ]d(?:e|es|u)[ ](?!finale))"
+    ),
     fraction_parts={
         **unaccented({word: value for word, value in ORDINALS.items() if value > ORDINALS["second"]}),
         **unaccented({"unième": 1, "unièmes": 1}),

@@ -142,7 +142,14 @@ ITALIAN = Language(
     weak_ordinals=words("primo prima primi prime secondo seconda secondi seconde"),
     rank_leads=words("il la lo i gli le"),
     rank_verbs=words("arrivato arrivata arriva arrivano classificato classificata finito chiude"),
-    fraction_parts={f"{stem}{ending}": value for stem, value in _PARTS.items() for ending in "oi"},
+    fraction_parts={
+        f"{stem}{ending}": value for stem, value in {**_PARTS, "millesim": 1000}.items() for ending in "oi"
+    },
+    digit_parts=(
+        "decim[io]|millesim[io]|centesim[io](?=[ ]di[ ](?!euro|dollaro|franco|lira))|terzi"
+        "|(?:quinti|sesti|ottavi)(?=[ ]d(?:el|ella|ei|egli|elle)[ ])"
+    ),
+    compared_parts="in più|in meno|più|meno|superiore|inferiore|maggiore|minore",
     fraction_links=words("di del della dei degli delle d"),
     and_words=words("e"),
     or_words=words("o"),
@@ -181,7 +188,7 @@ ITALIAN = Language(
     },
     vague_words=words("alcune alcuni diverse diversi parecchie parecchi"),
     vague_link="di",
-    unit_link="[ ]di[ ]|[ ]d['’]",
+    unit_link="[ ]di[ ](?!secondo[ ,.])|[ ]d['’]",
     units=UNITS,
     before=BEFORE,
     after=AFTER,

@@ -200,7 +200,7 @@ _EVERYDAY = named(
     rials: rial
     pesos: peso, pesos
     ms: millisecondo, millisecondi
-    seconds: secondi
+    seconds: secondi, di secondo
     minutes: minuto, minuti
     hours: ora, ore
     days: giorno, giorni, giornata, giornate

@@ -33,7 +33,13 @@ ORDINALS = CompoundOrdinals(
     {"honderd": 100, "duizend": 1000, "miljoen": 10**6, "miljard": 10**9},
     ("e", "en"),
 )
-_PARTS = {"derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "tiende": 10}
+_PARTS = {
+    **counted("derde vierde vijfde zesde zevende achtste negende tiende", first=3),
+    **counted("kwart", first=4),
+    **counted("honderdste", first=100),
+    **counted("duizendste", first=1000),
+}
+PARTS = {**_PARTS, **{f"{part}n": size for part, size in _PARTS.items() if part != "kwart"}, "kwarten": 4}
 
 BEFORE = bounds(
     """
@@ -92,7 +98,12 @@ DUTCH = Language(
     weak_ordinals=words("eerste tweede"),
     rank_leads=words("de het mijn zijn haar onze"),
     rank_verbs=words("werd werden wordt eindigde eindigden"),
-    fraction_parts={**_PARTS, "kwarten": 4, "derden": 3},
+    fraction_parts=PARTS,
+    digit_parts=(
+        "(?:tienden?|honderdsten?|duizendsten?|derden?|vijfden?|zesden?|achtsten?)(?=[ ]van[ ])"
+        "|tienden|honderdsten|duizendsten"
+    ),
+    compared_parts="meer|minder|hoger|lager|groter|kleiner|goedkoper|duurder",
     fraction_links=words("van"),
     and_words=words("en"),
     or_words=words("of"),

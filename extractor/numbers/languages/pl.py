@@ -320,6 +320,7 @@ POLISH = Language(
         " drugiego drugiej drugiemu drugim drugą"
     ),
     fraction_parts=_PARTS,
+    digit_parts="dziesiąt(?:e|ych)|setn(?:e|ych)|tysięczn(?:e|ych)",
     part_ones=words("jedna jednej jedną"),
     bare_parts=words("ćwierć ćwierci"),
     half=words("pół połowa połowy połowę połowie połową"),

@@ -64,9 +64,16 @@ PARTS = Denominators(
     {
         **{f"{word}{ending}": value for word, value in counted(_PARTS, first=3).items() for ending in ("", "s")},
         "meios": 2,
+        **{f"{stem}{ending}": 10 for stem in ("décim", "decim") for ending in ("a", "as", "o", "os")},
+        "terças": 3,
+        "quintas": 5,
         "terça": 3,
         "quinta": 5,
-        **{word: value for word, value in ORDINALS.items() if value >= _TWENTY and word.endswith(("simo", "simos"))},
+        **{
+            word: value
+            for word, value in ORDINALS.items()
+            if value >= _TWENTY and word.endswith(("simo", "simos", "sima", "simas"))
+        },
     },
     SMALL,
     ("avos", "avo"),
@@ -166,6 +173,11 @@ PORTUGUESE = Language(
     rank_leads=words("o a os as"),
     rank_verbs=words("chegou ficou terminou acabou chegaram ficaram"),
     fraction_parts=PARTS,
+    digit_parts=(
+        "d[eé]cim[oa]s?|cent[eé]sim[oa]s?|mil[eé]sim[oa]s?|terços?|(?:quintos|sextos|oitavos)(?=[ ]d[ao]s?[ ])"
+        "|(?:terças|quintas|décimas)(?=[ ]partes)"
+    ),
+    compared_parts="a mais|a menos|mais|menos|maior|menor|superior|inferior",
     fraction_links=words("de do da dos das"),
     and_words=words("e"),
     or_words=words("ou"),

@@ -232,7 +232,7 @@ def _name(powers: Sequence[Power]) -> str:
 
 def _one(power: Power) -> Power:
     """A factor below the line, which is counted by one: 'per hour'; ten years are a decade there."""
-    name = {10: "decade", 100: "century", 1000: "millennium"}.get(power.unit.times) or singular(power.unit.name)
+    name = {10: "decade", 100: "century", 1000: "millennium"}.get(int(power.unit.times)) or singular(power.unit.name)
     return Power(Unit(name), power.exponent, power.count)
 
 

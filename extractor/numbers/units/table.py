@@ -117,6 +117,8 @@ UNITS: Mapping[str, Unit] = {
         )
     },
     "fortnights": Unit("weeks", "duration", "time", Decimal(604800), 2),
+    "tenths of seconds": Unit("seconds", "duration", "time", times=Decimal("0.1")),
+    "hundredths of seconds": Unit("seconds", "duration", "time", times=Decimal("0.01")),
     "decades": Unit("years", "duration", "time", Decimal(31557600), 10),
     "centuries": Unit("years", "duration", "time", Decimal(31557600), 100),
     "millennia": Unit("years", "duration", "time", Decimal(31557600), 1000),

@@ -21,7 +21,7 @@ class Unit(NamedTuple):
     kind: Kind = "measurement"
     dimension: str | None = None
     factor: Decimal = Decimal(1)
-    times: int = 1
+    times: Decimal | int = 1
 
 
 @dataclass(frozen=True, slots=True)

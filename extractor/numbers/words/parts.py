@@ -181,6 +181,12 @@ def _part_lead(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{language.part_leads})\s\Z", re.IGNORECASE)
 
 
+@cache
+def _compared(language: Language) -> re.Pattern[str]:
+    """What says behind a part by how much two things differ: 'a third more', 'un terzo in più'."""
+    return re.compile(rf"[ \n-](?:{language.compared_parts})(?!\w)", re.IGNORECASE)
+
+
 def read_led_part(words: Sequence[Word], text: str, language: Language) -> Figure | None:
     """'nearly a fifth', 'by a third', 'a quarter more': what stands around 'a fifth' makes a share of it.
 
@@ -195,12 +201,12 @@ def read_led_part(words: Sequence[Word], text: str, language: Language) -> Figur
     size = language.fraction_parts.get(words[1].text)
     after = _FOLLOWING.match(text, words[1].end)
     following = after["word"].lower() if after else ""
-    if size is None or f"{words[1].text}s" not in language.fraction_parts or following in language.not_part_after:
+    if size is None or not _is_one_part(words[1].text, language) or following in language.not_part_after:
         return None
     before = text[max(0, words[0].start - WINDOW) : words[0].start]
     closed = not following or following in language.stops
     led = closed and _part_lead(language).search(before) is not None
-    more = re.fullmatch(language.compared_parts, following) is not None
+    more = _compared(language).match(text, words[1].end) is not None
     if not (led or more or bound_before(text, words[0].start, 0, language)):
         return None
     return _of_scale(words, _LINKED, Decimal(1) / size, language)
