@@ -362,6 +362,7 @@ class Language:
     bound_links: str = NEVER
     change_links: str = NEVER
     change_by: str = NEVER
+    change_amounts: str = NEVER
     change_words: frozenset[str] = frozenset()
     numbered_periods: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()

@@ -373,10 +373,13 @@ def _from(first: Figure, text: str, language: Language) -> tuple[int, int] | Non
 def _is_change(first: Figure, second: Figure, text: str, language: Language) -> bool:
     """Whether 'rose by 5 to 10' tells of a change, so that both figures stand for themselves.
 
+    'A rise of 2% to 4%' tells how big the change is.
     What a quantity of science does now it does always: 'the speed increases from 3 km/s to 25 km/s' is a range.
     """
     before = text[max(0, first.start - WINDOW) : first.start]
     if language.change_words.isdisjoint(_LETTERS.findall(before.lower())):
+        return False
+    if second.kind == "percent" and _is_near(first, second) and _amounts(language).search(before):
         return False
     change = _change(language).search(before)
     if change and _is_near(first, second) and _falls(change.group(), language):
@@ -384,6 +387,12 @@ def _is_change(first: Figure, second: Figure, text: str, language: Language) -> 
     if change is None or second.kind != "measurement":
         return change is not None
     return change.group().split(maxsplit=1)[0].lower() not in language.varying_words
+
+
+@cache
+def _amounts(language: Language) -> re.Pattern[str]:
+    """What tells right before a figure how much it is that changes, or that a range follows."""
+    return re.compile(rf"(?<!\w)(?:{language.change_amounts})\s(?:(?:{_abouts(language)})\s)?\Z", re.IGNORECASE)
 
 
 def _falls(change: str, language: Language) -> bool:

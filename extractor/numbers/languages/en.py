@@ -480,6 +480,10 @@ ENGLISH = Language(
     ),
     change_links="from|by",
     change_by="by|of",
+    change_amounts=(
+        "(?:rise|increase|gain|jump|surge|boost|uptick|raise|hike|fall|drop|decline|decrease|dip|cut|reduction|change"
+        "|slowdown|improvement|contraction|expansion|growth|shrinkage|loss)(?:e?s)? of|range of|band of|corridor of"
+    ),
     change_to="to",
     over="over",
     out_of="out of(?: every)?",

@@ -367,6 +367,11 @@ FRENCH = Language(
         " sans sur sous entre vers chez depuis"
         " est sont était ont a avait sera que qui dont où ne pas plus selon contre"
     ),
+    change_amounts=(
+        "(?:hausse|augmentation|progression|croissance|gain|majoration|relèvement|revalorisation|baisse|recul|chute"
+        "|diminution|réduction|repli|perte|contraction|hausses|augmentations|baisses|gains|pertes|réductions) de"
+        "|fourchette de|ordre de|intervalle de"
+    ),
     change_links="de",
     change_to="à|contre",
     out_of="sur",
