@@ -248,6 +248,7 @@ class Language:
     not_one_after: frozenset[str] = frozenset()
     acting: str = NEVER
     not_one_after_bound: frozenset[str] = frozenset()
+    named_zero: tuple[str, str] = (NEVER, NEVER)
     averages: frozenset[str] = frozenset()
     not_half_before: frozenset[str] = frozenset()
     not_half_after: frozenset[str] = frozenset()

@@ -200,6 +200,10 @@ GERMAN = Language(
     versus=words("gegen"),
     risers=words("umfrage umfragen befragung erhebung studie"),
     than="als",
+    named_zero=(
+        "stunde|netto|ground|tag|jahr|patient|bilanziell|schwarze|schwarzen",
+        "[ ](?:toleranz|problemo|bock|ahnung|komma nichts)|-(?!grad|prozent|punkt|komma)[^\\W\\d_]{3,}",
+    ),
     minus="(?<!das )(?<!ein )(?<!dem )(?<!beim )(?<!einem )minus",
     below_zero=r"[ ]unter[ ](?:null|dem[ ]gefrierpunkt)",
     between_words="bis|und",

@@ -304,7 +304,14 @@ ENGLISH = Language(
     times=ENGLISH_TIMES,
     clock=r"(?:1[0-2]|[1-9])[ ]?o['’]?[ ]?clock(?:[ ]?[ap]m(?!\w))?|12[ ](?:noon|midnight)(?!\w)",
     below_zero="[ ]below[ ](?:zero|freezing)",
-    minus="(?<!or )minus|negative",
+    named_zero=(
+        "non|ground|net|patient|absolute|day|year|hour|coke|coca-cola|pepsi|model",
+        (
+            "[ ](?:day|sum|hour|tolerance|waste|gravity|carbon|trust|covid|dark|knowledge)|-(?!to-|percent|per-"
+            "|degree|point|[0-9])[^\\W\\d_]{3,}"
+        ),
+    ),
+    minus="(?<!or )minus|(?<!non-)(?<!non )negative",
     half_behind=r"[ ]and[ ](?:an?[ ]half|half(?![ -]\w))",
     noun_link=r"of(?:[ \n](?:the|its|his|her|their|our|these|those))?",
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},

@@ -218,6 +218,10 @@ SPANISH = Language(
         | {"y más", "y menos"}
     ),
     below_zero=r"[ ]bajo[ ]cero",
+    named_zero=(
+        ("tolerancia|paciente|emisiones|kilómetro|día|hora|año|punto|zona|residuo|residuos|neto|netas|opción|riesgo"),
+        "[ ](?:neto|emisiones|residuos|absoluto|papel|kilómetros)|-(?!grado|por)[^\\W\\d_]{3,}",
+    ),
     minus="(?<!al )(?<!lo )(?<!o )(?<!a )(?<!no )(?<!y )(?<!cuando )menos|negativo",
     range_words="a|al|hasta|a los|a las",
     negations="no|nunca|sin",

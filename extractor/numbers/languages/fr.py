@@ -223,6 +223,16 @@ FRENCH = Language(
     intensifiers=words("seulement déjà même"),
     closing=frozenset({"au moins", "au plus", "au minimum", "au maximum", "minimum", "maximum", "environ"}),
     below_zero=r"[ ](?:sous|au-dessous[ ]de|en[ ]dessous[ ]de)[ ]z[ée]ro",
+    named_zero=(
+        (
+            "tolérance|patient|net|nette|objectif|point|année|an|jour|ground|coca|emission|émission|émissions"
+            "|carbone|kilomètre|option|covid|déchet|déchets"
+        ),
+        (
+            "[ ](?:déchets?|carbone|covid|papier|pesticides?|tolérance|émission|gaspillage|artificialisation"
+            "|phyto)|-(?!degré|pour)[^\\W\\d_]{3,}"
+        ),
+    ),
     minus="(?<!au )(?<!pas )(?<!ou )(?<!du )(?<!plus )moins|négatifs?|négatives?",
     half_behind=r"[ ]et[ ]demie?",
     range_words="à|jusqu'à",

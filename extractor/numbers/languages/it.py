@@ -197,6 +197,10 @@ ITALIAN = Language(
         {"almeno", "al massimo", "come minimo", "minimo", "massimo", "circa", "e oltre", "ed oltre", "e più", "e meno"}
     ),
     below_zero=r"[ ]sotto[ ](?:lo[ ])?zero",
+    named_zero=(
+        ("tolleranza|paziente|emissioni|chilometro|km|anno|ora|punto|impatto|netto|nette|opzione|rischio|ground"),
+        "[ ](?:emissioni|termico|assoluto|rifiuti|termini)|-(?!gradi|per)[^\\W\\d_]{3,}",
+    ),
     minus="(?<!o )meno",
     range_words="a|al|ai|agli|alle|fino a|fino al",
     negations="non|mai|senza",

@@ -151,6 +151,10 @@ DUTCH = Language(
     versus=words("tegen"),
     intensifiers=words("slechts al zelfs maar alleen"),
     below_zero=r"[ ]onder[ ](?:nul|het[ ]vriespunt)",
+    named_zero=(
+        "uur|netto|patiënt|ground|jaar|dag|het absolute|absolute",
+        "[ ](?:op|komma)|-(?!graden|procent|punt)[^\\W\\d_]{3,}",
+    ),
     minus="min|minus",
     range_words="tot|tot en met|t/m|à",
     between=("tussen(?: de)?", "en"),

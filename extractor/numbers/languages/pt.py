@@ -227,6 +227,13 @@ PORTUGUESE = Language(
         {"no mínimo", "no máximo", "pelo menos", "ao menos", "aproximadamente", "mais ou menos", "e mais", "e menos"}
     ),
     below_zero=r"[ ](?:abaixo[ ]de[ ]zero|negativos)",
+    named_zero=(
+        (
+            "tolerância|paciente|emissões|quilômetro|quilómetro|marco|fome|ano|hora|ponto|líquidas|líquido"
+            "|carbono|resíduo|risco|desperdício"
+        ),
+        "[ ](?:absoluto|quilômetro|quilómetro|carbono|emissões)|-(?!grau|por)[^\\W\\d_]{3,}",
+    ),
     minus="(?<!lo )(?<!ao )(?<!ou )(?<!de )(?<!e )(?<!a )(?<!não )menos|negativos?",
     range_words="a|ao|à|até|até aos|até os",
     negations="não|nunca|sem",

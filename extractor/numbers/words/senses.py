@@ -13,7 +13,7 @@ from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.units.table import UNITS
 
-SIGN_REACH = 12
+SIGN_REACH = 16
 """How far before a number in words its sign may begin."""
 
 _AFTER = re.compile(r"[ \n-](?P<word>[^\W\d_]+)")
@@ -76,7 +76,8 @@ def is_number(figure: Figure, text: str, language: Language) -> bool:
     """
     word = text[figure.start : figure.end].lower()
     previous, following = lead_word(text, figure.start), word_after(text, figure.end)
-    if _heads_table(word, text[figure.start - 1 : figure.start], previous, language):
+    headed = _heads_table(word, text[figure.start - 1 : figure.start], previous, language)
+    if headed or (figure.value == 0 and _names_zero(figure, text, language)):
         return False
     if word not in language.ordinals and _is_title(figure, text, language):
         return False
@@ -93,6 +94,25 @@ def is_number(figure: Figure, text: str, language: Language) -> bool:
         average = average or (word in language.averages and led)  # 'de media'
         return not average and previous not in language.not_half_before and following not in language.not_half_after
     return word not in language.weak_ordinals or _ranks(figure, text, previous, following, language)
+
+
+@cache
+def _named_zero(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What makes a name of a zero, before it and behind it."""
+    before, behind = language.named_zero
+    return (
+        re.compile(rf"(?<!\w)(?:{before})[ -]\Z", re.IGNORECASE),
+        re.compile(rf"(?:{behind})(?!\w)", re.IGNORECASE),
+    )
+
+
+def _names_zero(figure: Figure, text: str, language: Language) -> bool:
+    """'non-zero', 'Ground Zero' and 'a zero-day exploit', not 'fell to zero' and 'zero degrees'."""
+    before, behind = _named_zero(language)
+    return bool(before.search(text, max(0, figure.start - _ZERO_REACH), figure.start) or behind.match(text, figure.end))
+
+
+_ZERO_REACH = 16
 
 
 def _may_lead(word: str, language: Language) -> bool:
