@@ -342,7 +342,9 @@ class Language:
     products: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
     tolls: frozenset[str] = frozenset()
+    lone_day: tuple[str, str] = (NEVER, NEVER)
     streets: str = NEVER
+    roads: str = NEVER
     year_nouns: frozenset[str] = frozenset()
     counted_in_millions: frozenset[str] = frozenset()
     millions_of: str = NEVER

@@ -97,10 +97,24 @@ def _bounded_before(figure: Figure, before: str, text: str, language: Language) 
     bound = _before(language)[_key(match["bound"])]
     if bound == "at_least" and _is_closed(figure):
         bound = "range"
-    if bound == "about" and _key(match["bound"]) in language.times.about_hours and figure.kind != "time":
+    if bound == "about" and _is_topic(_key(match["bound"]), figure, before[: match.start()], text, language):
         return figure
     cue = (start + match.start("cue"), start + match.end("cue"))
     return _opened(figure._replace(bound=bound, cue=cue), text, language)
+
+
+def _is_topic(cue: str, figure: Figure, before: str, text: str, language: Language) -> bool:
+    """Whether 'about' says what is talked of: seldom of hours and days in digits, but 'talks about 5 May'."""
+    if cue not in language.times.about_hours or figure.kind == "time":
+        return False
+    talked = not language.topics.isdisjoint(_WORDS.findall(before.lower()))
+    day = figure.date is not None and _DAY.fullmatch(figure.date) and _DIGIT.search(text, figure.start, figure.end)
+    return talked or not (day and language.topics)
+
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_DAY = re.compile(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}")
+_DIGIT = re.compile("[0-9]")
 
 
 def _is_closed(figure: Figure) -> bool:

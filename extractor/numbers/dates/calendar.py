@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from extractor.numbers.dates.clocks import read_clock
+from extractor.numbers.dates.lone_days import as_lone_days, in_month_of
 from extractor.numbers.dates.numeric import read_numeric_date
 from extractor.numbers.dates.relative import SEASON_MONTHS, count_relative, day_of_month
 from extractor.numbers.dates.worded import read_day
@@ -141,16 +142,18 @@ def resolve_dates(
 
     That is the `given` one, or else the date line.
     """
-    if not any(figure.kind == "date" or figure.relative for figure in figures):
+    if given is None and not any(figure.kind == "date" or figure.relative for figure in figures):
         return list(figures)
     line = given or _anchor(text, language)
+    if line and line.day:
+        figures = as_lone_days(figures, text, language)
     resolved: list[Figure] = []
     named: Figure | None = None
     for figure in figures:
         if figure.kind != "date" and figure.relative is None:
             resolved.append(figure)
             continue
-        own = _from_named(figure, named, text) if figure.relative and figure.relative[0] == "same" else figure
+        own = _from_named(figure, named, text) if _leans_on_named(figure, named, text) else figure
         if own is figure and line and figure.start != line.start:
             own = _resolve(figure, line, text, language)
         resolved.append(own)
@@ -159,13 +162,28 @@ def resolve_dates(
     return resolved
 
 
+def _leans_on_named(figure: Figure, named: Figure | None, text: str) -> bool:
+    """Whether a date is counted from the one before it: 'the same day', and 'the 5th' soon behind '3 May'."""
+    if figure.relative:
+        return figure.relative[0] == "same"
+    lone = figure.date is not None and _DAY_ONLY.match(figure.date) is not None and text[figure.start].isdigit()
+    return lone and named is not None and figure.start - named.end <= _NEAR
+
+
+_NEAR = 240
+
+
 def _from_named(figure: Figure, named: Figure | None, text: str) -> Figure:
-    """'the same day' is the date named last before it, 'the previous day' the one before that."""
-    if named is None or named.date is None or figure.relative is None:
+    """'the same day' is the date named last before it, 'the previous day' the one before that, 'the 5th' near it."""
+    if named is None or named.date is None:
         return figure
     basis = f"date before it: {text[named.start : named.end]}"
     rests_on = (named.basis or "").rpartition("; ")[2]  # the first of a long chain is enough
-    date = _days_on(named.date, figure.relative[1])
+    date = (
+        _days_on(named.date, figure.relative[1])
+        if figure.relative
+        else in_month_of(named.date, int((figure.date or "")[-2:]))
+    )
     return figure._replace(date=date, basis=f"{basis}; {rests_on}" if rests_on else basis) if date else figure
 
 

@@ -76,7 +76,8 @@ def _patterns(language: Language) -> _Patterns:
         ),
         lazy_pattern(
             rf"(?:(?:[1-5]?[0-9]|{words})(?:{unit})?[ ](?:{times.past}|{times.to})[ ]{before}"
-            rf"|(?:{times.half_to}|(?P<led>{times.quarter_to})))[ ](?P<hour>{hours})(?!\w)(?:[ ]{full})?",
+            rf"|(?:{times.half_to}|(?P<led>{times.quarter_to})))"
+            rf"[ ](?P<hour>1[0-2]|[1-9]|{hours})(?![\w%]|[.,:][0-9])(?:[ ]{full})?",
             flags,
         ),
         lazy_pattern(
@@ -152,7 +153,8 @@ def second_words(language: Language) -> frozenset[str]:
     turns = f"{times.past} {times.to} {times.half_past} {times.half_to} {times.quarter}"
     patterns = f"{turns} {times.minutes} {times.full_hour} {times.led_hour} {times.spelled}".lower()
     shorter = re.sub(r"\w\?", "", patterns)
-    return frozenset(re.findall(r"[^\W\d_]+", f"{patterns} {shorter} a p am pm")) | language.small.keys()
+    digits = frozenset[str]() if times.half_to == NEVER else frozenset(map(str, range(1, _HALF_DAY + 1)))
+    return frozenset(re.findall(r"[^\W\d_]+", f"{patterns} {shorter} a p am pm")) | language.small.keys() | digits
 
 
 _OPENING = 12

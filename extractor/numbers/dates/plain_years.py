@@ -9,6 +9,7 @@ from extractor.numbers.characters import lead_word
 from extractor.numbers.dates.numeric import END, YEAR
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
+from extractor.numbers.names.roads import is_on_road
 from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.reading import read_unit
 from extractor.numbers.units.unit import singular
@@ -50,6 +51,8 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
     if match and _year_tail(language).match(text, match.end()):
         return Figure(pos, match.end(), "date", date=match.group())
     if not match or bounded or _CLAIMED_AS_COUNT.search(text[max(0, pos - 4) : pos]):
+        return None
+    if is_on_road(text, pos, language):
         return None
     lead, year = lead_word(text, pos), int(match.group())
     owned = lead in language.year_owners | language.since or _named_for(language).search(text, max(0, pos - 24), pos)

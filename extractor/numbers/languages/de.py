@@ -311,6 +311,11 @@ GERMAN = Language(
         "gesetzt(?: als)?",
         "der (?:Welt|Weltrangliste|Rangliste|Tabelle|Charts|Setzliste)|in (?:Deutschland|Europa)|gesetzte[nr]?",
     ),
+    roads=(
+        "(?:Autobahn|Bundesstraße|Landesstraße|Landstraße|Kreisstraße|Staatsstraße"
+        "|Bundesautobahn)(?: [ABKLS])?|[Dd](?:er|ie) [ABKL]"
+    ),
+    lone_day=("[Aa]m|[Ss]eit dem|[Aa]b dem|[Bb]is zum", "(?<=\\.)(?:[ ][a-zäöü]|[,;:!?)])|\\.(?:\\n|\\Z)"),
     labels=words(
         "platz rang tabellenplatz listenplatz weltranglistenplatz startplatz nr nummer seite phase kapitel abschnitt"
         " artikel paragraf paragraph tabelle abbildung abb version a b autobahn bundesstraße landstraße kreisstraße"

@@ -68,10 +68,11 @@ GERMAN_TIMES = Times(
         at_least: seit, seit dem, ab, ab dem, frühestens, frühestens am, frühestens um, nicht vor, von
         less_than: vor, vor dem, vor der, früher als
         at_most: bis, bis zum, bis um, bis ende, spätestens, spätestens am, spätestens um, spätestens im, nicht nach
-        about: gegen, etwa, ungefähr, circa, ca., rund um, um etwa, etwa um, gegen etwa
+        about: um den, gegen den, um den etwa, ungefähr am, ungefähr im, circa am, ca. am, gegen, etwa, ungefähr,
+            circa, ca., rund um, um etwa, etwa um, gegen etwa
         """
     ),
-    about_hours=words("etwa ungefähr circa ca."),
+    about_hours=words("etwa"),
     behind=bounds(
         """
         at_least: oder später, und später, oder danach, und danach
@@ -105,7 +106,7 @@ GERMAN_TIMES = Times(
     quarter_to="viertel|dreiviertel|drei viertel",
     minutes="minuten?|min",
     full_hour="uhr",
-    hour_leads=words("um gegen bis ab seit kurz"),
+    hour_leads=words("um gegen bis ab seit kurz ist war"),
     named_hours=dict.fromkeys(("mitternacht", "um mitternacht"), "T00:00"),
     of_year="im[ ]Jahre?[ ]|des[ ]Jahres[ ]",
     halves="(?P<part>erste|zweite|1\\.|2\\.)[nrsm]?[ ]halbjahre?s?",

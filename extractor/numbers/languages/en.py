@@ -129,7 +129,7 @@ ENGLISH = Language(
     },
     digit_parts=(
         "tenths|hundredths|thousandths|millionths|thirds|fifths|sixths|sevenths|eighths|ninths"
-        "|(?:quarters|(?<=[^0-9.,]1[ -])(?:third|quarter|fifth|tenth|hundredth|thousandth))(?=[ ]of[ ]"
+        "|(?:quarters|(?<=1[ -])(?<![0-9.,]1[ -])(?:third|quarter|fifth|tenth|hundredth|thousandth))(?=[ ]of[ ]"
         "(?:the|an?|all|its|their|his|her|our|my|your|those|these|this|that|every|each)[ ])"
     ),
     vague_plurals={
@@ -307,8 +307,8 @@ ENGLISH = Language(
     named_zero=(
         "non|ground|net|patient|absolute|day|year|hour|coke|coca-cola|pepsi|model",
         (
-            "[ ](?:day|sum|hour|tolerance|waste|gravity|carbon|trust|covid|dark|knowledge)|-(?!to-|percent|per-"
-            "|degree|point|[0-9])[^\\W\\d_]{3,}"
+            "[ -](?:day|sum|hours?|tolerance|waste|gravity|carbon|trust|covid|dark|knowledge|click|coupon|contact)"
+            "|-(?:emissions?|based|rated|hit|sugar|calorie|alcohol|fat|budget|energy|interest|fare|fee|cost|deductible)"
         ),
     ),
     minus="(?<!or )minus|(?<!non-)(?<!non )negative",
@@ -361,7 +361,8 @@ ENGLISH = Language(
         "for in since by until till during last next this early late mid from of through before after around as"
     ),
     future=words(
-        "will would shall expected forecast scheduled plans plan planned planning due next until till through by"
+        "i'll you'll he'll she'll it'll we'll they'll i’ll you’ll he’ll she’ll it’ll we’ll they’ll won't won’t"
+        " will would shall expected forecast scheduled plans plan planned planning due next until till through by"
         " upcoming possible possibly tomorrow"
     ),
     ago_behind="ago",
@@ -412,12 +413,26 @@ ENGLISH = Language(
             "|spot|ranked|ranking|picks?|singles?|albums?|hits?|golfer|player|team|draft"
         ),
     ),
+    roads=(
+        "(?:County|State|Provincial|Township|Forest|Ranch|Market|Service|Rural|Regional|Farm|District) (?:Road|Rd)"
+        "|Highway|Hwy|Interstate|Route|Rte|Loop|Spur|Freeway|Expressway|Motorway|Turnpike|Parkway|FM|CR|SR|SH|IH"
+        "|(?:on|along|via|off|onto|near|of|and|at|from|to|U\\.S\\.|North|South|northbound|southbound|eastbound"
+        "|westbound) US"
+    ),
+    lone_day=(
+        "(?:[Oo]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y) the",
+        (
+            "[,;:!?)]|\\.(?![0-9])|\\Z|\\n|[ ](?:of (?:this|the) month|and|but|when|while|at|in the (?:morning"
+            "|afternoon|evening)|after|before|he|she|they|we|the)(?!\\w)"
+        ),
+    ),
     labels=words(
         "rank phase phases version section sections row chapter page pages pp p no nos number table figure fig route"
         " highway interstate room flight channel article act part volume vol step grade type level category class"
         " group item appendix equation eq ref lot box block building unit gate platform line exit track episode season"
         " series model game games code codes error form hiv posts post zone area district ward precinct apartment apt"
-        " suite bus terminal latitude longitude lat lon html resolution law bill rule amendment paragraph clause"
+        " suite bus terminal junction pier berth dock hangar aisle hole marker milepost lane"
+        " latitude longitude lat lon html resolution law bill rule amendment paragraph clause"
         " schedule protocol day week round lap figures"
         " tables sections chapters equations references claim clone fraction fractions axis axes scenario numbered"
         " labelled labeled method compound theorem lemma lysine exon exons exportin"

@@ -47,10 +47,11 @@ ENGLISH_TIMES = Times(
         less_than: before, prior to, earlier than, ahead of
         at_most: until, till, til, by, up to, up until, through, no later than, not later than, as late as,
             on or before, not after, ending, ending on, ending in, by the latest
-        about: around, circa, ca., c., about, approximately, roughly, nearly, almost, some time around, sometime around
+        about: on or about, on or around, around, circa, ca., c., about, approximately, roughly, nearly, almost,
+            some time around, sometime around
         """
     ),
-    about_hours=words("about nearly almost roughly approximately"),
+    about_hours=words("about nearly almost"),
     behind=bounds(
         """
         at_least: or later, or after, and later, and after, onwards, onward, or thereafter, and onwards, and beyond

@@ -354,11 +354,16 @@ SPANISH = Language(
     ranking=("clasificad[oa]|ubicad[oa]", "mundial|del (?:mundo|ranking|país|escalafón|torneo)|de (?:España|Europa)"),
     partitives=words("de del"),
     numbered_periods=words("minuto jornada"),
+    roads=(
+        "(?:[Cc]arretera|[Aa]utovía|[Aa]utopista|[Nn]acional|[Rr]uta|[Aa]utopista del [A-Z]\\w+)(?: [A-Z]{1,3})?"
+        "|[Ll]a (?:N|A|AP|CN|M)"
+    ),
+    lone_day=("(?:[Ee]l |[Dd]el? |[Aa]l )?[Dd]ía", "[,;:!?)]|\\.(?![0-9])|\\Z|\\n|[ ](?!de |del )[a-záéíóúñ]"),
     labels=words(
         "minuto jornada puesto posición lugar línea vuelo temporada andén habitación zona tipo episodio volumen nivel"
         " etapa canal sala"
         " página pág capítulo artículo art tabla cuadro figura fig versión número núm nº fase sección ley grupo tomo"
-        " anexo apartado punto carretera ruta"
+        " anexo apartado punto carretera ruta autovía autopista"
     ),
     stops=words(
         "ellos ellas el la los las un una de del en y e o u que a al con por para su se lo le es son fue fueron ha"

@@ -214,7 +214,7 @@ FRENCH = Language(
         r"[ ](?:derni|prochain|premi)[^\W\d_]{0,4}s[ ]"
         r"(?=(?:an|année|mois|jour|semaine|heure|minute|seconde|trimestre)s?\b)"
         r"|[ ]d['’]|[ ]de[ ](?=(?:(?:kilo|m[ée]ga|giga|t[ée]ra|milli|centi|hecto)?(?:m[èe]tre|gramme|watt|octet|tonne)"
-        r"|litre|hectolitre|kilowattheure|t[ée]rawattheure|euro|dollar|franc|baril|yen|yuan|rouble|peso|dinar|dirham"
+        r"|litre|hectolitre|kilowattheure|t[ée]rawattheure|seconde|degré|euro|dollar|franc|baril|yen|yuan|rouble|peso|dinar|dirham"
         r"|roupie|couronne|livre)s?\b)"
     ),
     units=UNITS,
@@ -360,11 +360,16 @@ FRENCH = Language(
     ),
     partitives=words("des de"),
     numbered_periods=words("minute journée"),
+    roads=(
+        "(?:[Aa]utoroute|[Nn]ationale|[Dd]épartementale|[Rr]ocade|[Vv]oie rapide)(?: [AND])?|[Ll]['’]A|RN|RD"
+        "|(?:[Ll]a|et|ou|des|les) [DN]"
+    ),
+    lone_day=("[Ll]e", ",[ ]l|[ ](?:au (?:soir|matin)|dernier|courant|prochain|du mois)(?!\\w)"),
     labels=words(
         "minute journée rang ligue page pages phase chapitre article articles tableau figure version numéro ligne vol"
         " route chambre"
         " salle saison épisode tome volume lot zone niveau étape annexe alinéa paragraphe section quai voie porte"
-        " groupe canal type"
+        " groupe canal type autoroute départementale rocade"
     ),
     per="par",
     rate_article=(

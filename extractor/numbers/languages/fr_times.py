@@ -104,7 +104,6 @@ FRENCH_TIMES = Times(
         about: environ, vers, aux environs de, aux alentours de, autour de, aux environs du, autour du, à environ
         """
     ),
-    about_hours=words("environ"),
     behind=bounds(
         """
         at_least: et après, ou après, ou plus tard, et plus tard, et au-delà, au plus tôt

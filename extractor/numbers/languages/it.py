@@ -315,8 +315,14 @@ ITALIAN = Language(
     roman_century=(r"secolo|sec\.", r"[ \u00a0]secolo"),
     partitives=words("dei delle degli su"),
     numbered_periods=words("minuto giornata"),
+    roads=(
+        "(?:[Aa]utostrada|[Ss]tatale|[Pp]rovinciale|[Ss]uperstrada|[Tt]angenziale|[Rr]accordo)(?: [A-Z]{1,2})?|S[SPR]"
+        "|[Ss]\\.[Ss]\\.|[Ll]['’]A"
+    ),
+    lone_day=("(?:[Ii]l |[Dd]el |[Aa]l |[Nn]el )?[Gg]iorno", "[,;:!?)]|\\.(?![0-9])|\\Z|\\n|[ ][a-zàèéìòù]"),
     labels=words(
-        "minuto giornata pagina pag capitolo articolo art tabella figura fig versione numero n fase punto comma legge"
+        "statale autostrada provinciale superstrada minuto giornata pagina pag capitolo articolo art"
+        " tabella figura fig versione numero n fase punto comma legge"
     ),
     stops=words(
         "loro essi il lo la i gli le un uno una di del della dei delle da dal in nel nella con su per tra fra e ed o"

@@ -38,10 +38,10 @@ ITALIAN_TIMES = Times(
         at_least: dal, dalla, dalle, a partire da, a partire dal, a partire dalle, non prima del
         less_than: prima di, prima del, prima delle, antecedente al
         at_most: fino a, fino al, fino alle, entro, entro il, entro le, entro la, non oltre il, al più tardi, sino al
-        about: intorno a, intorno al, intorno alle, verso, verso il, verso le, circa, attorno al, attorno alle
+        about: attorno a, verso la, intorno alla, circa il, intorno a, intorno al, intorno alle, verso, verso il,
+            verso le, circa, attorno al, attorno alle
         """
     ),
-    about_hours=words("circa"),
     behind=bounds(
         """
         at_least: o più tardi, o dopo, e dopo, in poi

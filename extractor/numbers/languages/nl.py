@@ -226,8 +226,14 @@ DUTCH = Language(
     part_articles="de|het|een",
     partitives=words("van"),
     numbered_periods=words("minuut speelronde"),
+    roads="(?:[Ss]nelweg|[Rr]ijksweg|[Aa]utosnelweg|[Pp]rovinciale weg|[Ee]xpresweg)(?: [AENR])?|[Dd]e [AEN]",
+    lone_day=(
+        "(?:[Oo]p|[Ss]inds|[Tt]ot) de",
+        "[,;:!?)]|\\.(?![0-9])|\\Z|\\n|[ ](?:van de(?:ze)? maand|en|om|toen)(?!\\w)",
+    ),
     labels=words(
-        "minuut speelronde pagina p hoofdstuk artikel art tabel figuur fig versie nummer nr fase stap lid wet kamer"
+        "snelweg rijksweg minuut speelronde pagina p hoofdstuk artikel art tabel figuur fig versie nummer nr fase stap"
+        " lid wet kamer"
     ),
     stops=words(
         "raakten zitten kwamen vielen gingen kregen zaten stonden vonden stemden liepen bleven de het een en of maar"

@@ -74,7 +74,6 @@ DUTCH_TIMES = Times(
         about: rond, omstreeks, ongeveer, circa, ca., tegen, zo rond
         """
     ),
-    about_hours=words("ongeveer circa ca."),
     behind=bounds(
         """
         at_least: of later, en later, of daarna

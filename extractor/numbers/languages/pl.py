@@ -465,7 +465,11 @@ POLISH = Language(
     counted_none=words("ofiar rannych poszkodowanych zabitych zniszczeń"),
     out_of="na|z|spośród",
     future=words("będzie będą odbędzie planuje planowane ma mają zamierza do"),
-    labels=words("nr numer str strona rozdział artykuł art ustęp punkt wersja tabela rysunek pokój mieszkanie lokal"),
+    roads="(?:[Dd]rog[aięą]|[Aa]utostrad[aęyzie]+|[Tt]ras[aęyie]+)(?: (?:krajow[aeją]+|nr|numer|[ASDK]+))?|DK|DW",
+    labels=words(
+        "nr numer str strona rozdział artykuł art ustęp punkt wersja tabela rysunek pokój mieszkanie"
+        " lokal krajowa krajowej krajową autostrada autostradzie autostrady"
+    ),
     stops=words(
         "i w we na nie z ze się to że do jest o jak po co ale od za przez dla był była było były są być jego jej ich"
         " przy"

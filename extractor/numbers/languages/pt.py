@@ -378,6 +378,10 @@ PORTUGUESE = Language(
     ),
     partitives=words("dos das de"),
     numbered_periods=words("minuto jornada"),
+    roads=(
+        "(?:[Rr]odovia|[Aa]utoestrada|[Ee]strada (?:[Nn]acional|[Mm]unicipal)|[Nn]acional)(?: [A-Z]{1,3})?|BR|EN|IC|IP"
+    ),
+    lone_day=("(?:[NnDd]o |[Aa]o |[Oo] )?[Dd]ia", "[,;:!?)]|\\.(?![0-9])|\\Z|\\n|[ ](?!de )[a-záéíóúâêôãõç]"),
     labels=words(
         "minuto jornada página pág pag capítulo artigo art tabela quadro figura fig versão número num nº n fase seção"
         " secção lei grupo"

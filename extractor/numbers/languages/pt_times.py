@@ -38,7 +38,8 @@ PORTUGUESE_TIMES = Times(
         at_least: desde, desde o, desde a, desde as, a partir de, a partir do, a partir das, não antes de
         less_than: antes de, antes do, antes das
         at_most: até, até ao, até o, até à, até às, até as, o mais tardar, o mais tardar em
-        about: por volta de, por volta das, cerca de, cerca das, em torno de, em torno das, perto de, perto das
+        about: por volta do, por volta da, em torno do, aproximadamente, por volta de, por volta das, cerca de,
+            cerca das, em torno de, em torno das, perto de, perto das
         """
     ),
     behind=bounds(

@@ -10,6 +10,7 @@ from extractor.numbers.characters import SPACED
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.names.formulas import read_formula
+from extractor.numbers.names.roads import is_on_road
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.reading import read_unit
@@ -312,9 +313,13 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
         inside = plain.group().isdigit() and _says_place(label.lower(), before, text, end, language)
         return Figure(pos, end, "ordinal", Decimal(plain.group())) if inside else Figure(pos, end, "identifier")
     named = _NAME.search(label) and labelled["gap"] == " " and not labelled["dot"] and whole
-    if named and "." not in plain.group() and _is_name(text, pos, plain.end(), label, language):
-        return Figure(pos, plain.end(), "identifier")
-    return None
+    named = named and "." not in plain.group() and _is_name(text, pos, plain.end(), label, language)
+    return Figure(pos, plain.end(), "identifier") if named or _numbers_road(text, pos, end, language) else None
+
+
+def _numbers_road(text: str, pos: int, end: int, language: Language) -> bool:
+    """Whether digits are the number of a road, and count nothing behind it: 'US 101', not 'of US 52 troops'."""
+    return is_on_road(text, pos, language) and not (_SCALED.match(text, end) or _counts(text, end, language))
 
 
 def _says_place(label: str, before: str, text: str, end: int, language: Language) -> bool:
