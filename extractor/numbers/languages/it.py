@@ -41,7 +41,7 @@ _ESIM = {
 ORDINALS = CompoundOrdinals(
     CARDINALS,
     {**counted(_LOW), **{f"{stem}esim": value for stem, value in _ESIM.items()}},
-    {"vent": 20, "cent": 100},
+    {"vent": 20, "cent": 100, "cento": 100, "mille": 1000},
     ("o", "a", "i", "e"),
     suffix=NEVER,
 )

@@ -314,6 +314,7 @@ POLISH = Language(
     scales=SCALES,
     dotted=words("tys mln mld bln mlrd"),
     ordinals=ORDINALS,
+    ordinals_add=True,
     ordinal_suffix="-(?:szy|sza|ty|ta|te|tego|tej|tym|gi|ga|ci|cia|my|ma|ego|ej|ym|y|a)",
     weak_ordinals=words(
         "pierwszy pierwsza pierwsze pierwszego pierwszej pierwszemu pierwszym pierwszą pierwszych drugi druga drugie"

@@ -57,6 +57,7 @@ ORDINALS = {
     **_inflected(counted(_ORDINALS)),
     **_inflected(counted(_TENTHS, first=20, step=10)),
     **_inflected(counted(_HUNDREDTHS, first=200, step=100)),
+    **_inflected({"seiscentésim": 600, "octigentésim": 800, "quadrigentésim": 400, "septigentésim": 700}),
     **_inflected({"setuagésim": 70, "qüinquagésim": 50, "noningentésim": 900, "setingentésim": 700}),
     **_inflected({"milésim": 1000, "milionésim": 10**6, "bilionésim": 10**9}),
 }

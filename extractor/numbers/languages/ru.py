@@ -231,7 +231,7 @@ RUSSIAN = Language(
     and_words=words("и с"),
     or_words=words("или либо"),
     cross_words="на",
-    point_words=words("целых целая целую целой"),
+    point_words=words("запятая целых целая целую целой"),
     collectives=numbered(
         """
         10: десяток десятка десятке десятков

@@ -304,7 +304,7 @@ UKRAINIAN = Language(
     and_words=words("і й та з"),
     or_words=words("або чи"),
     cross_words="на",
-    point_words=words("цілих ціла цілу цілої"),
+    point_words=words("кома цілих ціла цілу цілої"),
     collectives=numbered(
         """
         10: десяток десятка десятків

@@ -181,9 +181,18 @@ class _Tally:
 
     def continues_after_comma(self, following: Sequence[Word]) -> bool:
         """'five million, six hundred thousand' goes on; 'two thousand, three of them' and '…, two million' don't."""
+        if following and self._counts_hundreds(following):  # 'mil, cento e um'
+            return self.after_big and self.scale > _HUNDRED
         hundreds = dict.fromkeys(self.language.hundred, _HUNDRED)
         sizes = [{**hundreds, **self.language.scales}.get(word.text, 0) for word in following[1:]]
         return self.after_big and any(sizes) and max(sizes) < self.scale
+
+    def _counts_hundreds(self, following: Sequence[Word]) -> bool:
+        """Whether hundreds with 'and' and more behind them follow, where hundreds are one word each."""
+        small = self.language.small
+        hundreds = _HUNDRED <= small.get(following[0].text, 0) < _HUNDRED * _TEN
+        linked = [word.text for word in following[1:]]
+        return hundreds and len(linked) > 1 and linked[0] in self.language.and_words and linked[1] in small
 
     def take(self, word: str) -> bool:
         """Add one word, if the number so far leaves room for it."""
@@ -230,7 +239,7 @@ class _Tally:
         return taken
 
     def _take_thousand(self, scale: int) -> bool:
-        first = not (self.open or self.closed)
+        first = not self.open  # 'dos millones mil'
         if scale >= self.open_limit or (self.group is None and not first):
             return False
         self.open += (Decimal(1) if self.group is None else self.group) * scale

@@ -163,6 +163,8 @@ class CompoundOrdinals(Mapping[str, int]):
         lead, last = self._lead(match["lead"]) if match["lead"] else Decimal(0), self._low[match["last"]]
         if lead is None:
             return None
+        if last == _HUNDRED and lead > _THOUSAND:  # 'millecinquecentesimo'
+            return int(lead - lead % _THOUSAND + lead % _THOUSAND * last) if lead % _THOUSAND < _TEN else None
         if last >= _HUNDRED:
             return int(lead or 1) * last
         return int(lead) + last if not lead % (_TEN if last < _TEN else _HUNDRED) else None

@@ -110,7 +110,8 @@ def _part_of(words: Sequence[Word], top: Spelled, language: Language) -> Figure 
         return None
     if part.text in language.equivocal_parts and _names_things(words, index, language):
         return None
-    if part.joint == "-" and part.text in language.ordinals and not tens and is_ordinal_of(top.value, size, language):
+    ranks = part.text in language.ordinals and is_ordinal_of(top.value, size, language)
+    if ranks and (language.part_ones or (part.joint == "-" and not tens)):  # 'двадцать шестой', 'twenty-sixth'
         return None
     one = top.value == 1 or not language.part_ones
     if one and _is_one_part(part.text, language) and not _is_fraction_of_one(words, top, index, language):
