@@ -10,7 +10,7 @@ from extractor.types import Accepted, Claim, Quantity, Rejected
 from .saying import accepted, claim, codes, judge, number
 
 TEXT = (
-    "Around 1,100 people came in 2019, and someone left 4.5 km of rope on pier 12. "
+    "Around 1,100 people came in 2019, and someone left 4.5 km of rope on 12 piers. "
     "The repair cost 12.4 million euros, eighty masts broke and 240mm pipes burst."
 )
 QUOTE = TEXT.split(". ", maxsplit=1)[0]
