@@ -64,7 +64,7 @@ def with_turn(figure: Figure, text: str, language: Language) -> Figure:
     """The ordinal with the period that it counts: 'the 20th minute' has the unit 'minute'.
 
     >>> from extractor.numbers.languages.en import ENGLISH
-    >>> with_turn(Figure(4, 8, "ordinal", Decimal(20)), "the 20th minute", ENGLISH).unit
+    >>> with_turn(Figure(4, 8, "ordinal"), "the 20th minute", ENGLISH).unit
     'minute'
     """
     if half := _half(language).match(text, figure.end):
