@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from extractor.gate.change import are_one_over_time, follows, in_place_of, wrong_time
-from extractor.gate.clauses import Clause, clauses, done_before, labels, told_apart
+from extractor.gate.clauses import Clause, clauses, labels, told_apart
 from extractor.gate.concepts import EITHER_OR
 from extractor.gate.countables import ANYBODY, GENERIC
 from extractor.gate.edtf import agrees, ends
@@ -320,7 +320,7 @@ def _done_to_other(pair: Pair) -> str | None:
     'They evacuated 85 and took 9 to hospital': what stands before a number is not said of the one before it.
     """
     claim, own, other = pair.claim, pair.own, pair.other
-    ours, theirs = (done_before(pair.source.text, clause) for clause in (own, other))
+    ours, theirs = own.done, other.done
     said = content(claim.measure or "")
     earlier = _follows_on(own, other)
     if earlier or not ours or not theirs - ours or own.looks_back or _touching(said, ours):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from extractor.types import Bound, Number, Quantity
+
+Figured: TypeAlias = Quantity | Number
+"""A figure with its unit and its bound, whether a claim gives it or a text."""
 
 _SAID: Final = MappingProxyType[Bound, str](
     {
@@ -22,7 +25,7 @@ _SAID: Final = MappingProxyType[Bound, str](
 )
 
 
-def bound_fits(quantity: Quantity, number: Number) -> bool:
+def bound_fits(quantity: Figured, number: Number) -> bool:
     """Tell whether the claim sets the bound that the text sets."""
     if quantity.bound == "range":
         return number.bound in {"range", "about"} and number.min is not None and number.max is not None
@@ -48,7 +51,7 @@ def bound_message(quantity: Quantity, number: Number) -> str:
     return f"the text says {wording(number.bound, number.surface)}, the claim says {claimed}"
 
 
-def figure(quantity: Quantity | Number) -> str:
+def figure(quantity: Figured) -> str:
     """The value in digits, or both ends of a range.
 
     >>> figure(Quantity(surface="2 to 4", min=2, max=4, bound="range"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple, TypeAlias
 
@@ -80,7 +81,7 @@ def wrong_time(source: Source, claim: Claim, number: Number, place: Span) -> Rea
     if given_up and claim.measure is not None:
         former = not FORMER.isdisjoint(words(claim.measure))
         return None if former == (number in given_up) else _told(number, former=number in given_up)
-    changes = list(_changes(source, place))
+    changes = _changes(source, place)
     for change in changes:
         if number in change[:2] and (wrong := _mistimed(source, claim, number, change)) is not None:
             return wrong
@@ -144,8 +145,13 @@ def _told(number: Number, *, former: bool) -> Reason:
     return reason("bound_to_other_number", "measure", f"{shown(number.surface)} is {told}; the claim says the contrary")
 
 
-def _changes(source: Source, place: Span) -> Iterator[Change]:
+@lru_cache(maxsize=4096)
+def _changes(source: Source, place: Span) -> tuple[Change, ...]:
     """The changes that the quote tells of."""
+    return tuple(_find_changes(source, place))
+
+
+def _find_changes(source: Source, place: Span) -> Iterator[Change]:
     text, numbers = source.text, source.quantities_in(place)
     for left, right in pairwise(numbers):
         before = text[max(0, right.start - _LEAD) : start_of(right)]

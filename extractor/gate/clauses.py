@@ -35,6 +35,7 @@ from extractor.gate.lexicon import (
     TO,
     VAGUE_LEADS,
 )
+from extractor.gate.remembering import remembered
 from extractor.gate.senses import sense, senses
 from extractor.gate.source import Source
 from extractor.gate.unit import measures
@@ -105,6 +106,8 @@ class Clause:
     counted: frozenset[str]
     led_by: frozenset[str]
     befell: frozenset[str]
+    done: frozenset[str]
+    """The participles, and Spanish pasts, that lead to the number."""
     where: frozenset[str]
     placed: frozenset[str]
     """Where it is, said before the number: 'sales in Europe came to 5'."""
@@ -163,7 +166,7 @@ def reach(source: Source, number: Number, place: Span) -> list[str]:
         last += 1
     while first and (around[first - 1].span == around[first].span or around[first].leans_back or around[first].part):
         first -= 1
-    near, wide = around[at].span, Span(start=around[first].span.start, end=around[last].span.end)
+    near, wide = around[at].span, Span.trusted(start=around[first].span.start, end=around[last].span.end)
     return [_nearest(source.text, number, near), near.of(source.text), wide.of(source.text)]
 
 
@@ -207,6 +210,7 @@ def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut
         counted=head,
         led_by=_lead(before),
         befell=_befell(said) | _befell(words(after)),
+        done=_done_before(said),
         where=_where(pieces),
         placed=_placed(before),
         about=_about(before),
@@ -229,6 +233,7 @@ def _is_part(before: str, after: str) -> bool:
     return not INCLUSIONS.isdisjoint(words(before)) or _OF_THEM.match(after) is not None
 
 
+@remembered
 def told_apart(text: str) -> dict[str, str]:
     """What of 'first' and 'second', 'north' and 'south' the text says, each with its word; countries aside."""
     found = {sense(word): word for word in words(_PART_OF_NAME.sub("", text)) if word not in _SMALL or word in _VOTES}
@@ -285,9 +290,7 @@ def _befell(said: list[str]) -> frozenset[str]:
     return senses(own | after_auxiliary)
 
 
-def done_before(text: str, clause: Clause) -> frozenset[str]:
-    """The meanings of the participles, and of Spanish pasts, that lead to a clause's number."""
-    said = words(text[clause.span.start : start_of(clause.number)])
+def _done_before(said: list[str]) -> frozenset[str]:
     return _befell(said) | senses(word for word in said if _PRETERITE.fullmatch(word))
 
 

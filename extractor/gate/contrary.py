@@ -25,6 +25,7 @@ _SEPARABLE: Final = re.compile(
     re.IGNORECASE,
 )
 _DOWN: Final = frozenset({"ab", "nach", "zurück"})
+_PAIRS: Final = tuple(way for pair in CONTRARIES for way in (pair, pair[::-1]))
 _UNHARMED: Final = "unharmed"
 """Nobody is that and harmed as well, so a claim that says both is as wrong as one that says only this."""
 _DENIES: Final = NEGATIONS | (DENIALS - frozenset("denied denies deny refused refuses refuse".split()))
@@ -34,17 +35,14 @@ def contrary(claim: Claim, reach: Sequence[str]) -> Reason | None:
     """Why the claim says the contrary of what the text says of its number: in the nearest text that takes sides."""
     for field in ("measure", "statement"):
         claimed = _sides(getattr(claim, field) or "")
-        if not claimed:
-            continue
-        for pair in CONTRARIES:
-            for ours, theirs in (pair, pair[::-1]):
-                if (
-                    ours in claimed
-                    and (ours == _UNHARMED or theirs not in claimed)
-                    and (word := _only(theirs, ours, reach, claim, field))
-                ):
-                    message = f"the claim says {shown(claimed[ours])}, but the text {shown(word)}"
-                    return reason("not_asserted", field, message)
+        for ours, theirs in _PAIRS if claimed else ():
+            if (
+                ours in claimed
+                and (ours == _UNHARMED or theirs not in claimed)
+                and (word := _only(theirs, ours, reach, claim, field))
+            ):
+                message = f"the claim says {shown(claimed[ours])}, but the text {shown(word)}"
+                return reason("not_asserted", field, message)
     return None
 
 

@@ -7,17 +7,14 @@ one claimed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain
-from typing import Final
 
+from extractor.gate.clock import minutes
 from extractor.gate.edtf import UNKNOWN_YEAR, agrees, agrees_but_for_year, years
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, by_nearness, inside, overlap
 from extractor.types import ClaimDate, Number, Reason, Span
-
-CLOCK: Final = re.compile(r"(?<![0-9])([0-9]{1,2})[:.h]([0-9]{2})(?:[:.][0-9]{2})?\s*(?:([AaPp])(?:\.?[Mm]\b)?)?")
 
 
 def prove_date(source: Source, date: ClaimDate, place: Span) -> tuple[Span | None, Reason | None]:
@@ -133,27 +130,6 @@ def _clock_reason(source: Source, date: ClaimDate) -> Reason | None:
     """Why the time of day is not in the document, if the claim gives one."""
     for end in date.value.split("/", 1):
         _, has_time, time = end.partition("T")
-        if has_time and minutes(time) not in _clock_times(source):
+        if has_time and minutes(time) not in source.clock_times:
             return reason("date_not_in_text", "date", f"the document gives no time {shown(time)}")
     return None
-
-
-def _clock_times(source: Source) -> set[int | None]:
-    """The times of day in the document, in minutes: written with a colon, or read in a date ('500 PM', 'midnight')."""
-    read = (end.partition("T")[2] for number in source.dates for end in str(number.date).split("/"))
-    return {
-        *(minutes(found.group()) for found in CLOCK.finditer(source.text)),
-        *(minutes(time) for time in read if time),
-    }
-
-
-def minutes(time: str) -> int | None:
-    """A time of day in minutes, by the clock of 12 hours or of 24.
-
-    >>> minutes("03:38 PM") == minutes("15:38-06:00")
-    True
-    """
-    if (match := CLOCK.match(time)) is None:
-        return None
-    hour, half = int(match[1]), (match[3] or "").lower()
-    return (hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour) * 60 + int(match[2])

@@ -7,12 +7,12 @@ are names ('Q4 2004', 'phase 5'): they have to stand somewhere in the document.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import Final
 
-from extractor.gate.bound import bound_fits, wording
+from extractor.gate.bound import Figured, bound_fits, wording
 from extractor.gate.edtf import agrees, agrees_but_for_year, ends, years
 from extractor.gate.lexicon import FORMER
 from extractor.gate.number import ARTICLES, same_value
@@ -69,8 +69,7 @@ def _named(source: Source, number: Number) -> bool:
         return True
     if _counts_nothing(number) or (number.kind == "ordinal" and _stands(source.written, number.surface)):
         return True
-    wanted = as_quantity(number)
-    return any(same_value(wanted, other) for other in source.numbers) or passed_score(source, number) is not None
+    return any(same_value(number, other) for other in source.numbers) or passed_score(source, number) is not None
 
 
 def _counts_nothing(number: Number) -> bool:
@@ -135,26 +134,13 @@ def covers(source: Source, date: str, said: str) -> bool:
     return agrees(date, said) or any(end.startswith(f"{date}-") for end in ends(said))
 
 
-def as_quantity(number: Number) -> Quantity:
-    """A number of the text as a quantity, to compare others with."""
-    return Quantity.trusted(
-        surface=number.surface,
-        value=number.value,
-        min=number.min,
-        max=number.max,
-        unit=number.unit,
-        bound=number.bound,
-        derivation=None,
-    )
-
-
 def _statement_reason(source: Source, claim: Claim, place: Span) -> Reason | None:
     statement = claim.statement or ""
     if fold(statement).strip() == fold(claim.quote).strip():
         return None  # read without what stands around it, the quote may seem to say something else
     aside = list(_name_spans(claim, statement))
     quoted = source.quantities_in(place)[:MOST_PROOFS]
-    proofs = [*map(as_quantity, quoted), *([claim.quantity] if claim.quantity else [])]
+    proofs: list[Figured] = [*quoted, *([claim.quantity] if claim.quantity else [])]
     wrong = None
     for reading in source.readings(without_score(statement, claim.quantity)):
         judged = (
@@ -184,10 +170,10 @@ def _name_spans(claim: Claim, statement: str) -> Iterator[Span]:
     for text in (claim.subject, claim.measure, claim.speaker, claim.place, unit):
         at = statement.find(text) if text else -1
         if text and at >= 0:
-            yield Span(start=at, end=at + len(text))
+            yield Span.trusted(start=at, end=at + len(text))
 
 
-def _wrong(source: Source, claim: Claim, number: Number, proofs: list[Quantity]) -> Reason | None:
+def _wrong(source: Source, claim: Claim, number: Number, proofs: Sequence[Figured]) -> Reason | None:
     """Why a number of the statement is not proved, or nothing."""
     if number.kind in NOT_QUANTITIES:
         proved = _date_proved(source, claim, number)
@@ -219,7 +205,7 @@ def is_notation(number: Number, quantity: Quantity | None) -> bool:
     return fold(number.surface).lower() in own
 
 
-def supports(proof: Quantity, number: Number) -> bool:
+def supports(proof: Figured, number: Number) -> bool:
     """Tell whether the values are equal, the sign aside where words carry it, and after exact conversion."""
     if number.value is not None and (number.min, number.max) not in {(None, None), (proof.min, proof.max)}:
         return False  # another tolerance, or one that the text doesn't give

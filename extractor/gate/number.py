@@ -13,7 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from extractor.gate.bound import bound_fits, bound_message, digits, figure
+from extractor.gate.bound import Figured, bound_fits, bound_message, digits, figure
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import NOT_QUANTITIES, Source, inside
@@ -100,7 +100,7 @@ def unit_said(source: Source, number: Number) -> str | None:
     return measure_after(behind) or ("points" if _POINTS.match(behind) else None)
 
 
-def unit_compared(source: Source, quantity: Quantity, number: Number) -> str | None:
+def unit_compared(source: Source, quantity: Figured, number: Number) -> str | None:
     """The unit said with a number, of 'half' and 'one in five' a ratio where the claim has a share: half is 50 %."""
     said = unit_said(source, number)
     share = said is None and number.kind in ("fraction", "ratio") and ":" not in number.surface
@@ -133,7 +133,7 @@ def unit_fits(source: Source, quantity: Quantity, said: str | None, place: Span)
     return fit(quantity.unit, said, context) is not Fit.CONTRADICTS
 
 
-def same_value(quantity: Quantity, number: Number, ratio: Fraction = Fraction(1)) -> bool:
+def same_value(quantity: Figured, number: Number, ratio: Fraction = Fraction(1)) -> bool:
     """Tell whether the values are equal once the claimed one is converted by `ratio`.
 
     >>> number = Number(start=0, end=5, surface="240mm", value=240, kind="measurement")
@@ -174,7 +174,7 @@ def _equal(ours: Decimal | str | None, theirs: Decimal | str | None, ratio: Frac
     return ours is not None and ours == theirs
 
 
-def same_surface(quantity: Quantity, number: Number) -> bool:
+def same_surface(quantity: Figured, number: Number) -> bool:
     """Tell whether the claim writes the number as the text does."""
     return fold(quantity.surface).strip().lower() == fold(number.surface).strip().lower()
 

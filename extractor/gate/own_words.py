@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from extractor.gate.bound import bound_fits
+from extractor.gate.bound import Figured, bound_fits
 from extractor.gate.freetext import (
     MOST_PROOFS,
-    as_quantity,
     is_notation,
     passed_score,
     supports,
@@ -56,17 +55,14 @@ class OwnWords(NamedTuple):
         """The number of the quote that the statement repeats, the claim's own if it may be."""
         if number.kind in NOT_QUANTITIES:
             return None
-        if self.own and (is_notation(number, self.claim.quantity) or supports(as_quantity(self.own), number)):
+        if self.own and (is_notation(number, self.claim.quantity) or supports(self.own, number)):
             return self.own
-        same = [
-            other
-            for other in self.source.quantities_in(self.place)[:MOST_PROOFS]
-            if supports(as_quantity(other), number)
-        ]
-        return next((other for other in same if bound_fits(as_quantity(other), number)), same[0] if same else None)
+        same = [other for other in self.source.quantities_in(self.place)[:MOST_PROOFS] if supports(other, number)]
+        return next((other for other in same if bound_fits(other, number)), same[0] if same else None)
 
     def _line(self, field: str, said: Number, number: Number) -> Proof:
-        claimed, quantity = notation(number.surface, said.surface), as_quantity(number)
+        claimed = notation(number.surface, said.surface)
+        quantity: Figured = number
         if self.claim.quantity and is_notation(number, self.claim.quantity):
             quantity = self.claim.quantity
         ratio = conversion(self.source, quantity, said)
@@ -86,8 +82,7 @@ class OwnWords(NamedTuple):
 
     def _anywhere(self, field: str, number: Number) -> list[Proof]:
         """The nearest number of the document with the same value."""
-        quantity = as_quantity(number)
-        said = nearest((other for other in self.source.numbers if same_value(quantity, other)), self.place)
+        said = nearest((other for other in self.source.numbers if same_value(number, other)), self.place)
         if isinstance(said, Number):
             return [self._line(field, said, number)]
         passed = passed_score(self.source, number)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from extractor.gate.bound import figure
-from extractor.gate.date import CLOCK, minutes
+from extractor.gate.bound import Figured, figure
+from extractor.gate.clock import clock_times, minutes
 from extractor.gate.edtf import agrees, agrees_but_for_year, ends, years
 from extractor.gate.number import same_value, unit_compared
 from extractor.gate.quote import fold
@@ -64,7 +64,7 @@ def quantity_proofs(
         yield words_proof(source, f"{field}.bound", evidence.bound, "cue", bound=number.bound)
 
 
-def conversion(source: Source, quantity: Quantity, number: Number) -> Fraction | None:
+def conversion(source: Source, quantity: Figured, number: Number) -> Fraction | None:
     """The factor that makes the claimed figure the one in the text, or nothing if they are equal without."""
     ratio = factor(quantity.unit, unit_compared(source, quantity, number))
     return ratio if ratio is not None and ratio != 1 and same_value(quantity, number, ratio) else None
@@ -144,5 +144,5 @@ def _with_year_from_elsewhere(source: Source, field: str, number: Number, value:
 
 def _clock(source: Source, time: str, near: Span) -> Span | None:
     """Where the document gives the time of day."""
-    found = (match for match in CLOCK.finditer(source.text) if minutes(match.group()) == minutes(time))
-    return nearest((Span(start=match.start(), end=match.end()) for match in found), near)
+    wanted = minutes(time)
+    return nearest((at for at, found in clock_times(source.text) if found == wanted), near)

@@ -49,7 +49,9 @@ def _sentences(text: str, place: Span) -> list[Span]:
         *(edge for cut in _PARTED.finditer(text, place.start, place.end) for edge in cut.span()),
         place.end,
     ]
-    return [Span(start=start, end=end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end]
+    return [
+        Span.trusted(start=start, end=end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end
+    ]
 
 
 def _is_about(source: Source, part: Span, said: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Final
 
+from extractor.gate.clock import clock_times, minutes
 from extractor.gate.edtf import years
 from extractor.gate.planted import blanked, find_planted, planted_numbers
 from extractor.gate.quote import MOST_PLACES, Folded
@@ -108,6 +109,13 @@ class Source:
     def dates(self) -> tuple[Number, ...]:
         """The numbers that are dates."""
         return tuple(number for number in self.numbers if number.date is not None)
+
+    @cached_property
+    def clock_times(self) -> frozenset[int | None]:
+        """The times of day, in minutes: written with a colon, or read in a date ('500 PM', 'midnight')."""
+        read = (end.partition("T")[2] for number in self.dates for end in str(number.date).split("/"))
+        written = (time for _, time in clock_times(self.text))
+        return frozenset(written) | frozenset(minutes(time) for time in read if time)
 
     @cached_property
     def days(self) -> frozenset[str]:

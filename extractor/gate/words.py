@@ -29,7 +29,7 @@ def words(text: str) -> list[str]:
 
 @remembered
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in _WORD.findall(text))
+    return tuple(map(str.lower, _WORD.findall(text)))
 
 
 def said(text: str) -> list[str]:

@@ -85,7 +85,10 @@ def read_numbers(text: str, *, language: str | None = None, date: str | None = N
     folded = fold_digits(fold_apostrophes(text) if tables.inner_apostrophe else text, tables.decimal)
     convention = find_convention(folded, tables.decimal)
     tables = in_convention(tables, convention.decimal)
-    figures = join_pairs(hide_doubtful(_figures(folded, tables), folded, tables), folded, tables)
+    figures = hide_doubtful(_figures(folded, tables), folded, tables)
+    if not figures:
+        return []
+    figures = join_pairs(figures, folded, tables)
     figures = share_listed(figures, folded, tables)
     counted = [as_multiple(count_noun(figure, folded, tables), folded, tables) for figure in figures]
     if ACIDITY in folded:

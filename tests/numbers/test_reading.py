@@ -216,6 +216,7 @@ def test_names_with_digits_are_identifiers_whole(name: str) -> None:
         ("for Covid -19", "19"),
         ("a Boeing 777F", "777F"),
         ("her 747 jets", "747"),
+        ("she saw her 747 jets fly", "747"),
         ("in a 10-K filing", "10-K"),
         ("a 720p video", "720p"),
         ("as shown before (22).", "22"),

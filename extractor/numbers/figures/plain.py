@@ -19,8 +19,8 @@ from extractor.numbers.units.reading import may_be_unit, unit_link
 from extractor.numbers.units.table import SYMBOLS, UNITS
 
 _COUNT = re.compile(
-    r"(?<=[a-z,][ ])(?P<whole>[1-9][0-9]{0,2}(?P<groups>(?:,[0-9]{3}){0,3})|0)(?P<part>\.[0-9]{1,3})?"
-    r"(?=%|[,;]?[ ](?P<next>[a-z]{2,})(?P<mark>[ .,/])|-(?P<tied>[a-z]{3,})[ .,-])"
+    r"(?<=[a-z,:][ ])(?P<whole>[1-9][0-9]{0,2}(?P<groups>(?:,[0-9]{3}){0,3})|0)(?P<part>\.[0-9]{1,3})?"
+    r"(?=%|[,;]?[ ](?P<next>[a-z]{2,})(?P<mark>[ .,/]|\Z)|-(?P<tied>[a-z]{3,})[ .,-])"
     r"|(?<=[$€£])[0-9]{1,3}(?:,[0-9]{3}){0,3}(?:\.[0-9]{1,2})?(?=[ ][a-z]{2,}[ .,]|[.,;][ ])"
 )
 _LEAD = 24
@@ -34,6 +34,9 @@ _NAMED = 40
 
 _HOUR = 2
 """An hour has at most so many digits."""
+
+_PLANES = "jet jets plane planes aircraft airliner airliners freighter freighters"
+"""Words that digits before may name the model of: '747 jets'."""
 
 _DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -49,13 +52,16 @@ def only_counts(text: str, pos: int, language: Language) -> re.Match[str] | None
     >>> texts = ("Nearly 27 people", "Explorer 27 is it", "a 27-year-old man", "3 to 27 people", "pages 3 to 27 of it")
     >>> [only_counts(f"{text} ", text.index("27"), ENGLISH) is not None for text in texts]
     [True, False, True, True, False]
+    >>> texts = ("jobs cut: 27 jobs", "pages: 27 of it", "her 747 jets", "in all: 27 days")
+    >>> [only_counts(text, re.search("[0-9]", text).start(), ENGLISH) is not None for text in texts]
+    [True, False, False, True]
     """
     match = _COUNT.match(text, pos)
     if match is None or not match["whole"]:
         return match
     before = text[max(0, pos - _LEAD) : pos - 1]
     word = before.rpartition(" ")[2].rpartition("\n")[2]
-    if not _leads_count(word.rstrip(","), language, tied=match["tied"] is not None):
+    if not _leads_count(word.rstrip(",:"), language, tied=match["tied"] is not None):
         return None
     listed = word[-1] == "," or word in SERIES_WORDS
     if listed and _DIGIT.search(before, max(0, len(before) - _SERIES)) and _goes_on_label(text, pos, language):
@@ -89,7 +95,7 @@ def _is_timed(match: re.Match[str], before: str, language: Language) -> bool:
     if match["tied"]:
         return not may_be_unit(following, language)
     if following in _time_units(language):
-        return match["mark"] in " /" or (match["part"] is not None and following in _hour_words(language))
+        return match["mark"] in (" ", "/") or (match["part"] is not None and following in _hour_words(language))
     if following in _timed(language) or following in ("am", "pm"):
         return True
     hour = len(match["whole"]) <= _HOUR and (before in _hour_leads(language) or following in _hour_words(language))
@@ -156,7 +162,7 @@ def _timed(language: Language) -> frozenset[str]:
     patterns = (
         *(language.date_of, language.between_words, language.quarters, language.fold, language.labels_behind),
         *(language.ordinal_suffix, language.century, language.times.qualifiers),
-        *(language.ago_behind, language.shift_behind),
+        *(language.ago_behind, language.shift_behind, _PLANES),
     )
     return _words(language.months, patterns)
 
