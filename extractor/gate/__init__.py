@@ -13,7 +13,6 @@ from extractor.gate.assertion import assertion_reasons
 from extractor.gate.binding import binding_reason
 from extractor.gate.certificate import certify
 from extractor.gate.change import Time, given_up, times_compared
-from extractor.gate.clauses import reach, unparted
 from extractor.gate.contrary import contrary
 from extractor.gate.date import prove_date
 from extractor.gate.dating import wrong_date
@@ -24,6 +23,7 @@ from extractor.gate.judge import Judge, inquiries, inquiry, settle
 from extractor.gate.names import name_reasons
 from extractor.gate.number import Match, matches, no_match, number_reasons
 from extractor.gate.planted import blanked, find_planted
+from extractor.gate.reach import reach, unparted
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, source_of
 from extractor.gate.unproving import blamed

@@ -15,6 +15,7 @@ from extractor.gate.contrary import contrary
 from extractor.gate.lexicon import (
     CONDITIONS,
     DENIALS,
+    DISOWNED,
     DOUBTS,
     EXPECTATIONS,
     HEDGES,
@@ -52,14 +53,19 @@ _PARTED_NOT: Final = re.compile(
 """German verbs in two parts that come to it: 'schließt Kündigungen aus', 'lehnt den Plan ab'."""
 _AFFIRMS: Final = re.compile(
     r"\b(?:(?:no|not|nicht|kein\w*|pas|non|no)\s+(?:only|just|nur|seulement|sólo|solo|solamente|(?:more|less|fewer|later|"
-    r"earlier|mehr|weniger|später|plus|moins|más|menos)\s+(?:than|als|que|de))|n[’'e]\s?\w+\s+(?:plus\s+)?qu[e’'])\b",
+    r"earlier|mehr|weniger|später|plus|moins|más|menos)\s+(?:than|als|que|de))|n(?:[’']|e\s)\w+\s+(?:plus\s+)?qu[e’'])\b",
     re.IGNORECASE,
 )
 """What denies nothing, though it has a denying word in it: 'not only', 'no fewer than', 'ne ... que'."""
 _CLAUSE: Final = re.compile(r"[,;:.!?()]\s")
 _AFFIXES: Final = ("un", "in", "im", "dis", "non")
-_LINKS: Final = frozenset("have been being also soon yet still well haben worden sein".split())
+_LINKS: Final = frozenset(
+    "have been being also soon yet still well haben worden sein single einziger einzige einziges einzigen seul seule "
+    "solo sola único única".split()
+)
+_PERFECT_ANYWHERE: Final = frozenset().union(*PERFECT_ELSEWHERE.values()) - {"a"}
 _REACH: Final = 2
+_FAR: Final = 8
 _CLOSE: Final = 32
 _MOST_WEAK: Final = 32
 _SHORTEST: Final = 3
@@ -75,6 +81,8 @@ class Weak(NamedTuple):
     bears_on: list[str]
     doubts: bool
     expects: bool
+    disowned: bool = False
+    """Whether somebody denies all that follows: 'denied that'."""
 
 
 def assertion_reasons(claim: Claim, reach: Sequence[str], near: str) -> list[Reason]:
@@ -151,10 +159,12 @@ def _reflects(weak: Weak, claim: Claim, stated: list[str]) -> bool:
     kept = _DOUBTING if weak.doubts else _DENYING
     bears_on = frozenset().union(*map(sides, weak.bears_on))
     own = senses(weak.bears_on)
+    quoted = said(claim.quote)
     found = said(_HEARSAY.sub(" maybe ", _with_nots(claim.statement or "")))
+    if not weak.doubts:  # what the quote says beside its denial denies nothing in the statement either
+        found = [word for word in found if word in _TURNING or word not in quoted]
     if any(word in kept and sense(word) not in own and sides(word).isdisjoint(bears_on) for word in found):
         return True
-    quoted = said(claim.quote)
     taken = frozenset().union(*map(sides, quoted))
     negated = (word.removeprefix(affix) for word in stated for affix in _AFFIXES if word.startswith(affix))
     turned = any(rest in quoted for rest in negated if len(rest) > _SHORTEST)
@@ -163,11 +173,11 @@ def _reflects(weak: Weak, claim: Claim, stated: list[str]) -> bool:
 
 def _states(weak: Weak, claim: Claim, stated: list[str]) -> bool:
     """Tell whether the statement says what is denied or doubted: for what is only to come, that it was done."""
-    bears_on = weak.bears_on[: _REACH if claim.quantity is None else 1]
+    bears_on = weak.bears_on[: len(weak.bears_on) if weak.disowned else _REACH if claim.quantity is None else 1]
     own = senses(stated).union(*map(sides, stated))
     hit = any(_said_in(word, own) for word in bears_on)
     if weak.expects:
-        perfect = PERFECT | PERFECT_ELSEWHERE if _is_to_come(weak.word, claim.quote) else PERFECT
+        perfect = PERFECT | PERFECT_ELSEWHERE.get(detect_language(claim.quote) or "", _PERFECT_ANYWHERE)
         return hit and (not perfect.isdisjoint(stated) or any(_said_in(word, _done(stated)) for word in bears_on))
     return hit or (claim.quantity is None and _foreign(claim.quote, claim.statement or ""))
 
@@ -185,7 +195,7 @@ def _with_nots(text: str) -> str:
 
 def _find_weak(quote: str) -> Iterator[Weak]:
     condition = False
-    for clause in _CLAUSE.split(_POSSIBLY.sub(" maybe ", _with_nots(_AFFIRMS.sub(" ", quote)))):
+    for clause in _CLAUSE.split(_DISOWNS.sub(r"\1 ", _POSSIBLY.sub(" maybe ", _with_nots(_AFFIRMS.sub(" ", quote))))):
         found = said(clause)
         for at, word in enumerate(found):
             condition = condition or word in CONDITIONS
@@ -194,12 +204,14 @@ def _find_weak(quote: str) -> Iterator[Weak]:
                 yield Weak(word, [_TO_COME.sub("", word)], doubts=True, expects=True)
             elif denies or (word in _HOPES and (word not in _BEFORE_TO or found[at + 1 : at + 2] == ["to"])):
                 behind = content(" ".join(found[at + 1 : at + 1 + _CLOSE]))
-                bears_on = [other for other in behind if other not in _LINKS][:_REACH]
+                disowned = word in DISOWNED
+                bears_on = [other for other in behind if other not in _LINKS][: _FAR if disowned else _REACH]
                 before = content(" ".join(found[max(0, at - _CLOSE) : at]))[-_REACH:] if word in _POSTPOSED else []
                 expects = word in EXPECTATIONS or word in _NOUNS
-                yield Weak(word, bears_on + before, doubts=not denies, expects=expects and not denies)
+                yield Weak(word, bears_on + before, not denies, expects and not denies, disowned)
 
 
+_DISOWNS: Final = re.compile(rf"\b({'|'.join(sorted(DISOWNED))}),\s", re.IGNORECASE)
 _POSSIBLY: Final = re.compile(
     r"\b(?:risk|danger|threat|possibility|chance|risque|danger|menace|possibilité|riesgo|peligro|posibilidad|Gefahr|Risiko"
     r"|Möglichkeit)\s+(?:that|of|que|d[e’']|du|des|dass)\s",

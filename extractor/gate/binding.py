@@ -8,14 +8,15 @@ about the other number; everything less is left alone, since what two clauses sh
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from extractor.gate.change import are_one_over_time, follows, in_place_of, wrong_time
+from extractor.gate.change import GIVEN_UP, MEASURED_AGAINST, are_one_over_time, follows, in_place_of, wrong_time
 from extractor.gate.clauses import Clause, clauses, labels, told_apart
-from extractor.gate.concepts import EITHER_OR
-from extractor.gate.countables import ANYBODY, GENERIC
+from extractor.gate.concepts import CONCEPTS, EITHER_OR
 from extractor.gate.edtf import agrees, ends
-from extractor.gate.lexicon import AUXILIARIES, COMPARED, FORMER, REPLACED, SURELY_FORMER
+from extractor.gate.elided import PROPERTIES, done_to_other, left_out, part_unnamed, said_later, taken_over
+from extractor.gate.lexicon import FORMER, SURELY_FORMER
+from extractor.gate.pair import Pair, touching
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import sense, senses
 from extractor.gate.sentences import wrong_sentence
@@ -23,26 +24,11 @@ from extractor.gate.series import wrong_item
 from extractor.gate.source import Source, digit_tokens
 from extractor.gate.tables import wrong_cell
 from extractor.gate.wholes import wrong_part, wrong_share, wrong_size
-from extractor.gate.words import content, stem, words
+from extractor.gate.words import content, rejoined, words
 from extractor.types import Claim, Number, Reason, Span
-
-
-class Pair(NamedTuple):
-    """A claim at its place, the clause of the number that it is about, and that of another number."""
-
-    source: Source
-    claim: Claim
-    place: Span
-    own: Clause
-    other: Clause
-
 
 _NEAR_WORDS: Final = 4
 _BACK: Final = 40
-_ALIKE: Final = 4
-_SHORT: Final = 3
-_PROPERTIES: Final = frozenset("height width length depth thickness weight area age speed".split())
-"""What an adjective that opens a sentence says of whom it is about further on: 'Long de 5 m, le pont ...'."""
 
 
 def binding_reason(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
@@ -83,46 +69,48 @@ def _slots(own: Clause, other: Clause) -> list[tuple[frozenset[str], frozenset[s
 
 
 def _said_of_other(pair: Pair) -> str | None:
-    """The word of the claim that the text says of the other number, where none is said of this one."""
-    claim, own, other = pair.claim, pair.own, pair.other
+    """The word of the claim that the text says of the other number, where none is said of this one.
+
+    Whose length an earlier clause tells is the one of whose width the later one does: there the measure decides.
+    """
+    own, other = pair.own, pair.other
     both = _slots(own, other)
-    fields = [[word for word in content(text) if not word.isdigit()] for text in (claim.measure, claim.subject) if text]
+    measure, subject = (_telling(text) for text in (pair.claim.measure, pair.claim.subject))
     sure = frozenset().union(*(ours for ours, _ in both))
-    if any(_touching(field, sure) for field in fields):
-        return None
     wrong = frozenset().union(*(theirs for _, theirs in both))
-    hits = [word for field in fields for word in field if sense(word) in wrong]
-    if hits and _follows_on(own, other):  # what the later clause alone says doesn't hold for an earlier one
+    hits = [word for word in (*measure, *subject) if sense(word) in wrong]
+    holds_on = not pair.follows_on and not PROPERTIES.isdisjoint(senses(measure) & wrong)
+    if touching(measure, sure) or (touching(subject, sure) and not holds_on):
+        return None
+    if hits and pair.follows_on:  # what the later clause alone says doesn't hold for an earlier one
         alone = own.said - other.said
-        if sum(len(_touching(field, alone)) for field in fields) >= len(set(hits)):
+        counted = _counts_other([*measure, *subject], own, other)
+        if counted is None and len(touching(measure, alone)) + len(touching(subject, alone)) >= len(set(hits)):
             return None
     return next(iter(hits), None)
 
 
-def _follows_on(own: Clause, other: Clause) -> bool:
-    return other.span.start < own.span.start
+def _telling(text: str | None) -> list[str]:
+    return [*content(text or ""), *rejoined(words(text or ""))]
 
 
-def _touching(field: list[str], slot: frozenset[str]) -> frozenset[str]:
-    """The meanings of the field that are in the slot, or begin like one there."""
-    return frozenset(word for word in senses(field) if word in slot or any(_alike(word, other) for other in slot))
-
-
-def _alike(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= _ALIKE and one[:_ALIKE] == other[:_ALIKE]
+def _counts_other(said: list[str], own: Clause, other: Clause) -> str | None:
+    """The word for what the other number counts, where this one counts another thing that we know: no 'others'."""
+    ours, theirs = (clause.counted & CONCEPTS.keys() for clause in (own, other))
+    return next((word for word in said if sense(word) in theirs - ours), None) if ours - theirs else None
 
 
 def told_from(source: Source, claim: Claim, own: Clause, rival: Clause) -> bool:
     """Tell whether the claim's words, or its time, are more this number's than the rival's."""
     said = content(f"{claim.measure} {claim.subject}")
     if own.span == rival.span:
-        ours, theirs = _touching(said, own.behind - rival.behind), _touching(said, rival.behind - own.behind)
+        ours, theirs = touching(said, own.behind - rival.behind), touching(said, rival.behind - own.behind)
     else:
         shared = _shared(own, rival)
-        ours, theirs = _touching(said, own.said - rival.said), _touching(said, rival.said - own.said - shared)
+        ours, theirs = touching(said, own.said - rival.said), touching(said, rival.said - own.said - shared)
     if len(ours) > len(theirs):
         return True
-    given_up = [follows(source.text, clause.number, REPLACED) for clause in (own, rival)]
+    given_up = [follows(source.text, clause.number, GIVEN_UP) for clause in (own, rival)]
     if given_up[0] != given_up[1]:
         return given_up[0] != FORMER.isdisjoint(words(claim.measure or ""))
     claimed = source.dates_named(claim.measure) + ([claim.date.value] if claim.date else [])
@@ -133,7 +121,7 @@ def told_from(source: Source, claim: Claim, own: Clause, rival: Clause) -> bool:
 
 def _shared(own: Clause, rival: Clause) -> frozenset[str]:
     """What the rival's clause says for both."""
-    if own.compared or not _follows_on(own, rival):
+    if own.compared or not rival.span.start < own.span.start:
         return rival.said if own.compared else frozenset()
     return (frozenset() if own.about else rival.about) | (frozenset() if own.befell else rival.befell)
 
@@ -154,7 +142,7 @@ def _placed_elsewhere(pair: Pair) -> str | None:
     """The place of the other number, where both clauses begin with one: 'in Europe 5, in Asia 3'."""
     claim, own, other = pair.claim, pair.own, pair.other
     said = content(f"{claim.measure} {claim.subject}")
-    if not own.placed - other.placed or _touching(said, own.placed - other.placed):
+    if not own.placed - other.placed or touching(said, own.placed - other.placed):
         return None
     return next((word for word in said if sense(word) in other.placed - own.said), None)
 
@@ -174,10 +162,10 @@ def _dated_by_other(pair: Pair, *, over_time: bool) -> str | None:
     ours, theirs = _date_near(source, own), _date_near(source, other)
     if over_time and theirs is not None and _is_of_later(theirs, own, other):
         ours = None
-    elif follows(source.text, own.number, COMPARED) and (ours is not None or _is_former(source, own)):
+    elif follows(source.text, own.number, MEASURED_AGAINST) and (ours is not None or _is_former(source, own)):
         dates = [number for number in source.numbers_in(other.span) if number.date is not None]
         theirs = theirs or (dates[0] if len(dates) == 1 else None)
-    elif ours is None and not follows(source.text, other.number, COMPARED):
+    elif ours is None and not follows(source.text, other.number, MEASURED_AGAINST):
         return None
     if theirs is None:
         return None
@@ -202,7 +190,7 @@ def _date_near(source: Source, clause: Clause) -> Number | None:
     """The one date within a few words of the number; a figure given up for another shares that one's date."""
     number = clause.number
     found = [other for other in source.numbers_in(clause.span) if _dates(source.text, other, number)]
-    if not found and follows(source.text, number, REPLACED):
+    if not found and follows(source.text, number, GIVEN_UP):
         before = source.numbers_in(Span(start=max(0, number.start - _BACK), end=number.start))
         found = [other for other in before[-1:] if other.date is not None]
     return found[0] if len(found) == 1 else None
@@ -223,53 +211,6 @@ def _within(date: str, number: Number) -> bool:
     return agrees(date, said) or any(
         one.startswith(other) or other.startswith(one) for one in ends(date) for other in ends(said) if one and other
     )
-
-
-def _said_later(pair: Pair) -> str | None:
-    """The word of the claim that only a later clause says, of a number of this kind, where none is this one's own.
-
-    What the later clause leaves out may be said of both in this one, so it is not this one's own.
-    """
-    claim, own, other = pair.claim, pair.own, pair.other
-    if other.number.start < own.number.start or other.number.kind != own.number.kind:
-        return None
-    said = content(" ".join(filter(None, (claim.measure, claim.subject, claim.place))))
-    slots = _all_slots(own, other)
-    shared = frozenset().union(*(ours for ours, theirs in slots if not theirs))
-    shared -= frozenset().union(*(ours for ours, theirs in slots if theirs))
-    before = senses(content(pair.source.text[pair.place.start : other.span.start]))
-    named = content(" ".join(filter(None, (claim.measure, claim.subject))))  # a place may be said last, of both
-    theirs = [word for word in named if sense(word) in other.said - own.said - other.tail - before]
-    if other.part and theirs and own.said - other.said:
-        return theirs[0]
-    nameless = not (own.about | own.counted) - _PROPERTIES or not own.behind
-    if nameless or _touching(said, own.said - other.said - shared) or not _testable(pair.source, said, claim):
-        return None
-    return next(iter(theirs), None)
-
-
-def _all_slots(own: Clause, other: Clause) -> list[tuple[frozenset[str], frozenset[str]]]:
-    fields = ("counted", "led_by", "where", "about", "named", "befell")
-    return [(getattr(own, field), getattr(other, field)) for field in fields]
-
-
-def _testable(source: Source, said: list[str], claim: Claim) -> bool:
-    """Tell whether the claim's words are all the text's, so that it's sure which clause has them."""
-    quoted = senses(content(claim.quote))
-    return all(sense(word) in quoted or stem(word) in source.stems or word in ANYBODY | GENERIC for word in said)
-
-
-def _part_unnamed(pair: Pair) -> str | None:
-    """The word of the claim for what is counted in all, where this number counts a part, of which it names nothing."""
-    claim, own, other = pair.claim, pair.own, pair.other
-    if not own.part or other.number.start > own.number.start:
-        return None
-    said = content(" ".join(filter(None, (claim.measure, claim.subject, claim.place))))
-    mine = own.said - other.said
-    if not mine or _touching(said, mine) or not _testable(pair.source, said, claim):
-        return None
-    whole = other.counted | other.about | other.named
-    return next((word for word in said if sense(word) in whole), None)
 
 
 def _numbered(pair: Pair) -> str | None:
@@ -297,45 +238,15 @@ def _label(text: str, number: Number) -> str:
     return "" if closed else text[max(0, opened - _BACK) : opened].rpartition(" ")[0].rpartition(" ")[2]
 
 
-def _left_out(pair: Pair) -> str | None:
-    """The word of the claim that a later clause without a verb has in the place of this one's last.
-
-    Of '12 were given tea and 9 a cake' cake is the 9's, though all were given something.
-    """
-    claim, own, other, text = pair.claim, pair.own, pair.other, pair.source.text
-    behind = words(text[other.number.end : other.span.end])
-    bare = text[other.span.start : other.number.start].strip() == "" and 0 < len(behind) <= _SHORT
-    if not bare or other.number.start < own.number.start or not AUXILIARIES.isdisjoint(behind):
-        return None
-    last = content(text[own.number.end : own.span.end])[-1:]
-    said = content(f"{claim.measure} {claim.subject}")
-    if not last or len(own.behind) <= 1 or sense(last[0]) in senses(said):
-        return None
-    return next((word for word in said if sense(word) in other.behind - own.said - other.counted), None)
-
-
-def _done_to_other(pair: Pair) -> str | None:
-    """The word of the measure for what was done to a later number, where both are led by what was done to them.
-
-    'They evacuated 85 and took 9 to hospital': what stands before a number is not said of the one before it.
-    """
-    claim, own, other = pair.claim, pair.own, pair.other
-    ours, theirs = own.done, other.done
-    said = content(claim.measure or "")
-    earlier = _follows_on(own, other)
-    if earlier or not ours or not theirs - ours or own.looks_back or _touching(said, ours):
-        return None
-    return next((word for word in said if _touching([word], theirs - ours)), None)
-
-
 _CHECKS: Final = (
-    _left_out,
-    _done_to_other,
+    left_out,
+    taken_over,
+    done_to_other,
     _said_of_other,
     _told_apart,
     _placed_elsewhere,
     _labelled,
-    _said_later,
-    _part_unnamed,
+    said_later,
+    part_unnamed,
     _numbered,
 )

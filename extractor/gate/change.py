@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from extractor.gate.clauses import start_of
-from extractor.gate.edtf import UNKNOWN_YEAR
+from extractor.gate.edtf import UNKNOWN_YEAR, agrees
 from extractor.gate.lexicon import (
     COMPARED,
     CURRENT,
@@ -27,7 +27,6 @@ from extractor.gate.lexicon import (
     TIME_WORDS,
     TO,
 )
-from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import senses
 from extractor.gate.source import Source
@@ -44,6 +43,12 @@ _YEAR: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 _AHEAD: Final = re.compile(
     rf"\b(?:{'|'.join(sorted(EXPECTATIONS))}|\w{{2,}}(?:era|eront|rá|rán))\s[^.;]*$", re.IGNORECASE
 )
+_ARTICLES: Final = r"(?:the|de[rnmns]|die|das|l[ae]s?|los|el|l['’])"
+GIVEN_UP: Final = re.compile(
+    rf"\b(?:{'|'.join(REPLACED)})\s*(?:{_ARTICLES}\s+)?(?:[^\W\d_]+(?:ed|en|s)\s+)?$", re.IGNORECASE
+)
+"""What leads to a figure that no longer holds: 'instead of', 'statt der geplanten'."""
+MEASURED_AGAINST: Final = re.compile(rf"\b(?:{'|'.join(COMPARED)})\s*(?:{_ARTICLES}\s+)?$", re.IGNORECASE)
 _BACK: Final = re.compile(rf"(?:\s+[^\W\d_]+)?\s+(?:{'|'.join(FROM)}|nach|tras|après)\s+(?:the\s+)?", re.IGNORECASE)
 """What leads from a figure to the one before it: '5 from 7', '5 nach 7'."""
 _BRACKET: Final = re.compile(
@@ -83,7 +88,7 @@ def wrong_time(source: Source, claim: Claim, number: Number, place: Span) -> Rea
         return None if former == (number in given_up) else _told(number, former=number in given_up)
     changes = _changes(source, place)
     for change in changes:
-        if number in change[:2] and (wrong := _mistimed(source, claim, number, change)) is not None:
+        if number in change[:2] and (wrong := _mistimed(source, claim, number, change, place)) is not None:
             return wrong
     if len(changes) == 1 and number in changes[0][:2]:
         return _other_period(source, claim, number, changes[0], place)
@@ -129,7 +134,7 @@ def given_up(source: Source, place: Span) -> frozenset[int]:
 
 def in_place_of(source: Source, place: Span, number: Number) -> Number:
     """The figure that holds where this one doesn't, or this one: what is said of the 5 of '5 instead of 7' is."""
-    if not follows(source.text, number, REPLACED):
+    if not follows(source.text, number, GIVEN_UP):
         return number
     before = [n for n in source.quantities_in(place) if n.start < number.start and n.unit == number.unit]
     return before[-1] if before else number
@@ -137,7 +142,7 @@ def in_place_of(source: Source, place: Span, number: Number) -> Number:
 
 def _given_up(source: Source, place: Span) -> list[Number]:
     """The figures that others stand in the place of: '5 instead of 7'."""
-    return [other for other in source.quantities_in(place) if follows(source.text, other, REPLACED)]
+    return [other for other in source.quantities_in(place) if follows(source.text, other, GIVEN_UP)]
 
 
 def _told(number: Number, *, former: bool) -> Reason:
@@ -162,9 +167,9 @@ def _find_changes(source: Source, place: Span) -> Iterator[Change]:
             close = len(between.split()) <= _CLOSE
             yield Change(left, right, left if close and not ahead else None, ahead=ahead)
         elif (_alike(left, right) and _BACK.fullmatch(between)) or _in_bracket(text, left, right, between):
-            yield Change(right, left, right)
+            yield Change(right, left, right, frozenset(words(_behind(text, right, place))) & SURELY_FORMER)
         elif (since := _SINCE.search(before)) or _COMPARED.search(before):
-            behind = _STOP.split(text[right.end : min(place.end, right.end + _AFTER)])[0]
+            behind = _behind(text, right, place)
             said = frozenset(words(behind))
             beside = senses(content(behind)) - senses(FORMER | TIME_WORDS)
             dated = any(number.date for number in source.numbers_in(Span(start=right.end, end=right.end + len(behind))))
@@ -172,6 +177,10 @@ def _find_changes(source: Source, place: Span) -> Iterator[Change]:
                 yield Change(left, right, right, frozenset(), beside)
             elif since or dated or said & FORMER:
                 yield Change(right, left, right, said & FORMER or _UNTOLD, beside)
+
+
+def _behind(text: str, number: Number, place: Span) -> str:
+    return _STOP.split(text[number.end : min(place.end, number.end + _AFTER)])[0]
 
 
 def _in_bracket(text: str, left: Number, right: Number, between: str) -> bool:
@@ -185,7 +194,7 @@ def _alike(one: Number, other: Number) -> bool:
     return len(set(units)) <= 1
 
 
-def _mistimed(source: Source, claim: Claim, number: Number, change: Change) -> Reason | None:
+def _mistimed(source: Source, claim: Claim, number: Number, change: Change, place: Span) -> Reason | None:
     """Why the claim calls the later figure the former, or takes the earlier one for the one that holds."""
     said = frozenset(words(f"{claim.measure} {claim.subject}"))
     former, current = said & (SURELY_FORMER | change.then), said & CURRENT
@@ -194,12 +203,23 @@ def _mistimed(source: Source, claim: Claim, number: Number, change: Change) -> R
     holds = said & NEW if change.ahead else current
     if number == change.earlier and holds and not said & FORMER:
         return _told(number, former=True)
+    if number == change.aside == change.earlier and change.then and _is_of_later(source, claim, change, place):
+        return _told(number, former=True)
     undated = claim.date is None and not source.dates_named(claim.measure) and not source.dates_named(claim.subject)
     elsewhere = not senses(said).isdisjoint(change.beside)
     timed = said & (FORMER if number == change.earlier else CURRENT)
     if number == change.aside and undated and not elsewhere and not timed and claim.measure:
         return _told(number, former=number == change.earlier)
     return None
+
+
+def _is_of_later(source: Source, claim: Claim, change: Change, place: Span) -> bool:
+    """Tell whether the claim gives the earlier figure the date that stands with the later one, and only there."""
+    date, edge = claim.date, change.later.end
+    if date is None or not FORMER.isdisjoint(words(claim.measure or "")):
+        return False
+    here = [number for number in source.numbers_in(place) if number.date and agrees(date.value, number.date)]
+    return bool(here) and all(number.end <= edge for number in here)
 
 
 def _other_period(source: Source, claim: Claim, number: Number, change: Change, place: Span) -> Reason | None:
@@ -229,7 +249,7 @@ def _shape(date: str) -> str:
     return _YEAR.sub("", date)
 
 
-def follows(text: str, number: Number, leads: tuple[str, ...]) -> bool:
-    """Tell whether the number comes right behind one of these words."""
+def follows(text: str, number: Number, leads: re.Pattern[str]) -> bool:
+    """Tell whether the number comes right behind one of these words, an article and an adjective aside."""
     start = start_of(number)
-    return fold(text[max(0, start - _LEAD) : start]).lower().rstrip().endswith(leads)
+    return leads.search(text, max(0, start - _LEAD), start) is not None

@@ -25,6 +25,7 @@ from extractor.gate.lexicon import (
     INCLUSIONS,
     IRREGULAR,
     JOINTS,
+    PERSONAL,
     PLACE_ADVERBS,
     PREPOSITIONS,
     PRO_NOUNS,
@@ -36,28 +37,27 @@ from extractor.gate.lexicon import (
     VAGUE_LEADS,
 )
 from extractor.gate.remembering import remembered
-from extractor.gate.senses import sense, senses
+from extractor.gate.senses import sense, senses, sides
 from extractor.gate.source import Source
 from extractor.gate.unit import measures
-from extractor.gate.words import content, words
+from extractor.gate.words import content, rejoined, words
 from extractor.types import Number, Span
 
 _STRONG: Final = rf"\b(?:{'|'.join(STRONG_JOINTS)})\b"
-_JOINT: Final = rf"\b(?:{'|'.join(JOINTS)})\b"
+JOINT: Final = rf"\b(?:{'|'.join(JOINTS)})\b"
 STRONG: Final = re.compile(rf"[;.!?]\s|{_STRONG}", re.IGNORECASE)
 """What begins a sentence, or a clause that is as good as one."""
 _CUTS: Final = (
     re.compile(rf"{STRONG.pattern}|\n", re.IGNORECASE),
     re.compile(r"[()\[\]]"),
-    re.compile(rf",\s*{_JOINT}", re.IGNORECASE),
-    re.compile(_JOINT, re.IGNORECASE),
+    re.compile(rf",\s*{JOINT}", re.IGNORECASE),
+    re.compile(rf"{JOINT}|\bto(?=\s(?:the\s)?(?-i:[A-Z])[^\W\d_]*['’]s?\s)", re.IGNORECASE),
     re.compile(r","),
 )
 """What parts the clauses of two numbers, the strongest first."""
-_PARTS: Final = re.compile(rf"[,;:()]\s|\s[–—-]\s|{_JOINT}", re.IGNORECASE)
 _STRONG_RANK: Final = 0
 _WEAK_RANK: Final = 4
-_MARK: Final = re.compile(r"[,;:.!?()]\s")
+_MARK_OR_DIGIT: Final = re.compile(r"[,;:()0-9]")
 _WITH: Final = re.compile(r"\s*(?:with|mit|avec|con)\s*", re.IGNORECASE)
 _CLOSING: Final = frozenset(")]")
 _COMPARES: Final = re.compile(rf"\b(?:{'|'.join(COMPARED)})", re.IGNORECASE)
@@ -75,12 +75,25 @@ _BEFELL: Final = frozenset(
     "abstained".split()
 )
 _SMALL: Final = frozenset().union(*FUNCTION_WORDS.values())
+_NO_NOUNS: Final = _SMALL | PREPOSITIONS | TIME_WORDS | COMPARATIVES | AUXILIARIES
 _NAME: Final = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
+_GAPPED: Final = re.compile(
+    r"\s*(?:(?:the|its|de[rmns]|die|das|l[ae]s?|l['’]|los|el|sus?|ses?)\s*)?[^\W\d_]+"
+    r"(?:\s+(?:of|de[srl]?|du|d['’]|von)\s*(?:(?:the|l[ae]s?|l['’]|los)\s*)?[^\W\d_]+)?"
+    r"(?:\s+(?:by|um|de|d['’]|una?|en|of|von|à|auf|to))?\s*",
+    re.IGNORECASE,
+)
+"""All that leads to the number of a clause that takes its verb from the one before: ', der Gewinn um' 5 Prozent."""
 _LABEL: Final = re.compile(r"\b([^\W\d_]{3,})\s+([0-9]{1,3}|[A-Z])\b(?![.,’'-]?\w)")
 _PART_OF_NAME: Final = re.compile(r"\b(?:North|South|East|West|New|Upper|Lower)[ -](?=[A-ZÀ-Þ])")
 _WHERE: Final = frozenset("in at near im bei à aux dans en".split())
 _PLACE_WORDS: Final = 4
-_VOTES: Final = frozenset("yes no oui non ja nein sí".split())
+_THAT: Final = frozenset("celui celle ceux celles".split())
+_ARTICLES: Final = frozenset("a an ein eine einen einem einer un une una".split())
+_WAYS: Final = frozenset({"rise", "fall"})
+_FOR: Final = (["for"], ["pour"])
+_TELLING: Final = frozenset("yes no oui non ja nein sí segundo".split())
+"""Small words in one language or another, which tell clauses apart all the same."""
 _EITHER_OR: Final = frozenset(meaning for group in EITHER_OR for meaning in group)
 _LONG: Final = len("seed")
 _MOST_NUMBERS: Final = 64
@@ -131,6 +144,8 @@ class Clause:
     """Whether the number is what the one before is measured against: 'versus', 'compared with'."""
     leans_back: bool
     """Whether it may take its verb from the clause before: it says nothing but what is counted, where and when."""
+    gapped: bool
+    """Whether it takes its verb from the clause before: nothing but a noun leads to its number."""
     part: bool
     """Whether it counts a part of what the clause before counts: '28 of them'."""
     looks_back: bool
@@ -140,48 +155,29 @@ class Clause:
 @lru_cache(maxsize=4096)
 def clauses(source: Source, place: Span) -> tuple[Clause, ...]:
     """The clauses of the quote's numbers, in order; numbers that nothing parts share a span. None in a long list."""
-    numbers = source.quantities_in(place)
+    quantities = source.quantities_in(place)
+    numbers = [number for number in quantities if number.kind != "ordinal"] or quantities  # 'week 8' is a name
     if len(numbers) > _MOST_NUMBERS:
         return ()
     cuts = [_cut(source.text, left, right) for left, right in pairwise(numbers)]
-    found = []
+    found: list[Clause] = []
     for index, number in enumerate(numbers):
         before = next((cut for cut in reversed(cuts[:index]) if cut is not None), None)
         after = next((cut for cut in cuts[index:] if cut is not None), None)
         span = Span(start=before.end if before else place.start, end=after.start if after else place.end)
         follow = numbers[index + 1].start if index + 1 < len(numbers) else span.end
         behind = senses(content(source.text[number.end : min(span.end, follow)]))
-        found.append(replace(_read(source.text, number, span, before, after), behind=behind))
+        clause = replace(_read(source.text, number, span, before, after), behind=behind)
+        found.append(_with_noun(source.text, clause, found[-1]) if found else clause)
     return tuple(found)
 
 
-def reach(source: Source, number: Number, place: Span) -> list[str]:
-    """Where the verb of the number may stand: in its clause, and in those that share one with it, nearest first."""
-    around = clauses(source, place)
-    at = next((at for at, clause in enumerate(around) if clause.number.start == number.start), None)
-    if at is None:
-        return [place.of(source.text)]
-    first = last = at
-    while last + 1 < len(around) and (around[last + 1].weak or around[last + 1].span == around[last].span):
-        last += 1
-    while first and (around[first - 1].span == around[first].span or around[first].leans_back or around[first].part):
-        first -= 1
-    near, wide = around[at].span, Span.trusted(start=around[first].span.start, end=around[last].span.end)
-    return [_nearest(source.text, number, near), near.of(source.text), wide.of(source.text)]
-
-
-def _nearest(text: str, number: Number, clause: Span) -> str:
-    """What of the clause no comma or 'and' parts from the number: 'injuring 27 passengers' before 'and killing one'."""
-    before = list(_PARTS.finditer(text, clause.start, start_of(number)))
-    after = _PARTS.search(text, number.end, clause.end)
-    return text[before[-1].end() if before else clause.start : after.start() if after else clause.end]
-
-
-def unparted(source: Source, number: Number, place: Span) -> str:
-    """What of the quote no mark parts from the number."""
-    before = list(_MARK.finditer(source.text, place.start, number.start))
-    after = _MARK.search(source.text, number.end, place.end)
-    return source.text[before[-1].end() if before else place.start : after.start() if after else place.end]
+def _with_noun(text: str, clause: Clause, earlier: Clause) -> Clause:
+    """The clause with the noun of the one before that it stands for: 'that of the port' is a budget's, as was told."""
+    if clause.about and not PRO_NOUNS.isdisjoint(words(text[clause.span.start : clause.number.start])):
+        noun = senses(content(text[earlier.span.start : earlier.number.start])[:1])
+        return replace(clause, about=clause.about | noun, said=clause.said | noun)
+    return clause
 
 
 def _cut(text: str, left: Number, right: Number) -> Cut | None:
@@ -209,7 +205,7 @@ def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut
         span=span,
         counted=head,
         led_by=_lead(before),
-        befell=_befell(said) | _befell(words(after)),
+        befell=_befell(said) | (_befell(words(after)) - (head - _BEFELL)) | _said_last(said, words(after)),
         done=_done_before(said),
         where=_where(pieces),
         placed=_placed(before),
@@ -224,8 +220,9 @@ def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut
         weak=opened is not None and opened.rank >= _WEAK_RANK,
         compared=opened is not None and opened.compares,
         leans_back=not _about(before) and own <= head | _where(pieces) | senses(TIME_WORDS),
+        gapped=opened is not None and _GAPPED.fullmatch(before) is not None and not content(after),
         part=_is_part(before, after),
-        looks_back=not PRONOUNS.isdisjoint(said[:1]) or not INCLUSIONS.isdisjoint(said),
+        looks_back=not PRONOUNS.isdisjoint(said[:1]) or not (INCLUSIONS | PERSONAL).isdisjoint(said),
     )
 
 
@@ -236,7 +233,7 @@ def _is_part(before: str, after: str) -> bool:
 @remembered
 def told_apart(text: str) -> dict[str, str]:
     """What of 'first' and 'second', 'north' and 'south' the text says, each with its word; countries aside."""
-    found = {sense(word): word for word in words(_PART_OF_NAME.sub("", text)) if word not in _SMALL or word in _VOTES}
+    found = {sense(word): word for word in words(_PART_OF_NAME.sub("", text)) if word not in _SMALL or word in _TELLING}
     return {meaning: found[meaning] for meaning in found.keys() & _EITHER_OR}
 
 
@@ -263,8 +260,7 @@ def _head(pieces: list[str]) -> frozenset[str]:
     """The meanings of the noun, and what is said of it, right behind the number."""
     found = []
     for piece in pieces:
-        small = piece in _SMALL or piece in PREPOSITIONS or piece in TIME_WORDS or piece in COMPARATIVES
-        if small or not piece.isalpha() or _is_done(piece):
+        if piece in _NO_NOUNS or not piece.isalpha() or _is_done(piece):
             break
         found.append(piece)
     return senses(found)
@@ -282,11 +278,17 @@ def _lead(before: str) -> frozenset[str]:
     return senses(content(match.group(1))) - senses(VAGUE_LEADS) if match else frozenset()
 
 
+def _said_last(before: list[str], after: list[str]) -> frozenset[str]:
+    """What befell those counted, where the last word says so: 'stimmten' 40 Delegierte 'zu', 40 voted 'for'."""
+    return frozenset({"favour"}) if after[-1:] in _FOR else senses(rejoined([*before, *after])) & _BEFELL
+
+
 def _befell(said: list[str]) -> frozenset[str]:
     """The meanings of the participles: what ends like one, or follows 'were' or 'had been'."""
     small = _SMALL | AUXILIARIES
     after_auxiliary = {word for first, word in pairwise(said) if first in AUXILIARIES and word not in small}
-    own = {word for word in said if word in RESULTS or _PAST.fullmatch(word) or sense(word) in _BEFELL}
+    past = {word for before, word in pairwise(["", *said]) if _PAST.fullmatch(word) and before not in DETERMINERS}
+    own = past | {word for word in said if word in RESULTS or sense(word) in _BEFELL}
     return senses(own | after_auxiliary)
 
 
@@ -305,20 +307,34 @@ def _where(pieces: list[str]) -> frozenset[str]:
 
 def _placed(before: str) -> frozenset[str]:
     """The meanings of the first word of meaning behind each preposition before the number."""
-    said = words(before)
-    behind = (content(" ".join(said[at + 1 : at + _PLACE_WORDS]))[:1] for at, word in enumerate(said) if word in _WHERE)
+    parts = [words(part) for part in _MARK_OR_DIGIT.split(before)]
+    behind = (
+        content(" ".join(said[at + 1 : at + _PLACE_WORDS]))[:1]
+        for said in parts
+        for at, word in enumerate(said)
+        if word in _WHERE
+    )
     return _telling(word for found in behind for word in found)
 
 
 def _about(before: str) -> frozenset[str]:
     """The meanings of the nouns before the number, if there is a noun phrase: an article, a name, a noun we know.
 
-    'The new one' stands for the noun of the clause before, which holds for both.
+    'The new one' stands for the noun of the clause before, which holds for both; 'that of the port' tells of the port.
     """
     said, everything = content(before), words(before)
-    telling = _telling(word for word in said if word not in RESULTS and not _PAST.fullmatch(word))
+    stand_in = next((at for at, word in enumerate(everything) if word in PRO_NOUNS), None)
+    if stand_in is not None:
+        return _telling(content(" ".join(everything[stand_in + 1 :])) if everything[stand_in] in _THAT else ())
+    done = {word for word in said if word in RESULTS or _PAST.fullmatch(word) or _moves(word, everything)}
     has_noun = not DETERMINERS.isdisjoint(everything) or _names(before) or any(map(_is_noun, said))
-    return telling if has_noun and PRO_NOUNS.isdisjoint(everything) else frozenset()
+    return _telling(word for word in said if word not in done) if has_noun else frozenset()
+
+
+def _moves(word: str, everything: list[str]) -> bool:
+    """Tell whether the word is a verb of rise or fall: 'subieron', not 'la subida'."""
+    at = everything.index(word)
+    return bool(sides(word) & _WAYS) and at > 0 and everything[at - 1] not in DETERMINERS | PREPOSITIONS | _ARTICLES
 
 
 def _is_noun(word: str) -> bool:

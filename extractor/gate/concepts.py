@@ -44,7 +44,8 @@ CONCEPTS: Final = MappingProxyType(
         "engineers": "engineer* ingenieur* ingénieur* ingenier*",
         "pupils": "pupil* schüler* élève* alumn*",
         "teachers": "teacher* lehrer* lehrkräft* enseignant* professeur* maestro* profesor*",
-        "inhabitants": "inhabitant* resident* population einwohner* bevölkerung* bewohner* habitant* población",
+        "inhabitants": "inhabitant* resident* population einwohner* bevölkerung* bewohner* habitant* población "
+        "vecinos vecinas",
         "passengers": "passenger* passagier* fahrgäst* insass* passager* pasajer*",
         "visitors": "visitor* besucher* visiteur* visitante*",
         "tourists": "tourist* touriste* turista*",
@@ -94,7 +95,7 @@ CONCEPTS: Final = MappingProxyType(
         "favour": "favour favor approve approves approved approval supported support supports backed zustimm* "
         "befürwort* dafür favorable* apoy* favorables soutien*",
         "party": "party parties partei* parti partis",
-        "against": "against contra oppose opposes opposed opposing gegenstimm* lehnen lehnt lehnten dagegen "
+        "against": "against contra contre oppose opposes opposed opposing gegenstimm* lehnen lehnt lehnten dagegen "
         "défavorable* rechaz*",
         "abstained": "abstain* abstention* enthalt* enthielt* abstenu* abstuv* abstención*",
         "undecided": "undecided unsure unentschlossen* unentschieden* indécis* indecis*",
@@ -105,10 +106,10 @@ CONCEPTS: Final = MappingProxyType(
         "right": "right droite rechte rechten derecha",
         "green": "green greens grüne grünen grüner vert verts verdes écologist* ecologist*",
         # what is measured
-        "height": "height high tall höhe hoch haut hauteur alto alta altura",
+        "height": "height high tall höhe hoch haut haute hauts hautes hauteur alto alta altura",
         "low": "low lows tiefstwert* tiefsttemperatur* minimum minimale",
-        "width": "width wide breadth breite breit largeur ancho ancha anchura",
-        "length": "length long lang länge longueur largo larga longitud",
+        "width": "width wide breadth breite breit large larges largeur ancho ancha anchura",
+        "length": "length long lang länge longueur longue longs longues largo larga longitud",
         "depth": "depth deep tiefe tief profond* profundidad",
         "thickness": "thick* dicke dick épais* grosor espesor",
         "weight": "weigh* mass masse gewicht* wiegt wog poids peso masa pesa",
@@ -164,6 +165,11 @@ CONCEPTS: Final = MappingProxyType(
         "domestic": "domestic inland* inländ* nacional*",
         "city": "city urban stadt städte städtisch* ville villes urbain* ciudad* urban*",
         "country": "rural ländlich* campagne rurales",
+        # what is told of many figures
+        "mean": "mean average averages mittelwert* durchschnitt* mittlere* moyenne media promedio",
+        "median": "median médian* median* mediana",
+        "range": "range spannweite spanne étendue rango",
+        "deviation": "deviation sd standardabweichung écart-type desviación",
         # which of several
         "first": "first erste ersten erster erstes premier première primero primera primer",
         "second": "second zweite zweiten zweiter zweites deuxième seconde segundo segunda",
@@ -313,6 +319,7 @@ EITHER_OR: Final = (
     ("yes", "no"),
     ("home", "away"),
     ("control", "treatment"),
+    ("mean", "median", "range", "deviation"),
     ("households", "businesses"),
 )
 """Meanings that tell two clauses apart: what is said of the one isn't said of the other."""

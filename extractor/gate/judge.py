@@ -14,8 +14,9 @@ from typing import Final
 from extractor.gate.assertion import drops_doubt
 from extractor.gate.binding import told_from
 from extractor.gate.change import told_by_time
-from extractor.gate.clauses import clauses, reach
+from extractor.gate.clauses import clauses
 from extractor.gate.contrary import untold
+from extractor.gate.reach import reach
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, source_of
 from extractor.gate.tables import told_by_heads

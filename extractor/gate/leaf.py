@@ -14,12 +14,12 @@ from typing import Final, Literal, NamedTuple
 
 from extractor.gate.binding import binding_reason
 from extractor.gate.bound import figure, wording
-from extractor.gate.clauses import reach
 from extractor.gate.clock import minutes
 from extractor.gate.contrary import contrary
 from extractor.gate.edtf import UNKNOWN_YEAR
 from extractor.gate.naming import other_called
 from extractor.gate.number import unit_aside, unit_said
+from extractor.gate.reach import reach
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source
 from extractor.gate.unit import Context, Fit, factor, fit, measures

@@ -126,6 +126,8 @@ AUXILIARIES: Final = _words(
 PRONOUNS: Final = _words(
     "this that it these those they which who he she dies diese dieser das er sie es ce cela ceci il elle"
 )
+PERSONAL: Final = _words("it they he she er sie il elle ils elles")
+"""Those of them that stand for somebody or something named before, wherever they stand in a clause."""
 PRO_NOUNS: Final = _words("one ones celui celle ceux celles jener jene jenes")
 """Words that stand for a noun said before: 'the old one'."""
 INCLUSIONS: Final = _words("whom which including included among incl darunter davon dont compris parmi")
@@ -155,6 +157,9 @@ TIME_WORDS: Final = _words(
     "viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
     "ayer mañana ahora actualmente tarde"
 )
+PARTICLES: Final = _words("ab an auf aus ein fort hin los nach statt teil vor weg zu zurück zusammen")
+"""The second parts of German verbs, which end a clause: 'lehnten ... ab'."""
+
 RESULTS: Final = _words(
     "wounding killing injuring leaving dead hurt quit fled missing lost won left born sold bought built sent taken "
     "shot hit held sick unharmed alive tot tote verletzt verwundet vermisst getötet entlassen tués tué morts mort "
@@ -203,6 +208,12 @@ DENIALS: Final = _words(
     "niegan negaron desmiente desmintió rechaza sin falso apenas"
 )
 """Words that deny what stands behind them, beside plain 'not'."""
+DISOWNED: Final = _words(
+    "denied denies deny denying bestreitet bestreiten bestritt bestritten dementiert dementieren dementierte "
+    "dementierten dément démentent démenti nient nié niega niegan negó negaron desmiente desmienten desmintió "
+    "desmintieron"
+)
+"""Those of them by which somebody denies all that is told behind them."""
 DOUBTS: Final = _words(
     "could may might would possible possibly perhaps maybe allegedly alleged supposedly suspected "
     "könnte könnten dürfte dürften möglicherweise vielleicht angeblich mutmaßlich mutmaßliche soll sollen würde würden "
@@ -223,16 +234,27 @@ EXPECTATIONS: Final = _words(
 )
 """Words that speak of what is to come: a statement may repeat it, though not as done."""
 PERFECT: Final = _words("has have had was were been did got went")
-PERFECT_ELSEWHERE: Final = _words("a ont est sont été fut furent ha han fue fueron")
+PERFECT_ELSEWHERE: Final = MappingProxyType(
+    {"en": _words(""), "fr": _words("a ont est sont été fut furent"), "es": _words("ha han fue fueron")}
+)
 """The words that tell in French and Spanish that something was done."""
 CONDITIONS: Final = _words("if unless whether wenn falls ob si")
 
-REPLACED: Final = ("instead of", "rather than", "au lieu de", "au lieu d'", "anstatt", "anstelle von", "statt")
-"""What follows these is the figure that no longer holds."""
+REPLACED: Final = (
+    *("instead of", "rather than", r"au\s+lieu\s+d(?:e|es|u|['’])", r"plutôt\s+que", "anstatt", "anstelle(?: von)?"),
+    *("statt", r"en\s+lugar\s+del?", r"en\s+vez\s+del?"),
+)
+"""What follows these is the figure that no longer holds, as patterns."""
 
 COMPARED: Final = (
-    *("against", "compared with", "compared to", "up from", "down from", "versus", "vs", "contre", "gegenüber"),
-    *("verglichen mit", "nach zuvor", "frente a", "comparado con", "en comparación con", "par rapport"),
+    *("against", r"compared\s+(?:with|to)", r"up\s+from", r"down\s+from", "versus", "vs", "contre", "gegenüber"),
+    *(r"verglichen\s+mit", r"im\s+vergleich\s+zu[mr]?", r"nach\s+zuvor", r"frente\s+al?", r"comparado\s+con"),
+    *(
+        r"en\s+comparación\s+con",
+        r"respecto\s+(?:al?|del?)",
+        r"par\s+rapport(?:\s+(?:à|aux?))?",
+        r"comparée?s?\s+(?:à|aux?)",
+    ),
 )
 """What follows these is what the first figure is measured against, and a date behind it is its own."""
 
@@ -241,8 +263,8 @@ FORMER: Final = _words(
     "instead last first start starting planned früher früherer frühere bisher bisherige bisherigen zuvor vorher "
     "vorherige vorherigen ursprünglich ursprüngliche alt alte alten vorjahr vorjahres vorjahreszeitraum vormonat "
     "vorquartal ancien ancienne précédent précédente précédemment auparavant avant initial initiale ex anciennement "
-    "anterior anteriores antes previo previa antiguo antigua pasado pasada inicial vortag vortags vorabend veille "
-    "víspera"
+    "tôt atrás anterior anteriores antes previo previa antiguo antigua pasado pasada inicial vortag vortags vorabend "
+    "veille víspera"
 )
 """Words for what was, and no longer holds."""
 
@@ -275,7 +297,7 @@ JOINTS: Final = (
         r"ahead\s+of",
     ),
     *(r"up\s+from", r"down\s+from", "und", "sowie", "aber", "gegen", "gegenüber", r"verglichen\s+mit", "statt"),
-    *("et", "mais", "contre", r"au\s+lieu", r"frente\s+a", "y", "e", "pero", "mientras", "contra"),
+    *("et", "mais", "contre", r"au\s+lieu", r"frente\s+al?", "y", "e", "pero", "mientras", "contra"),
 )
 """Words that part what is said of two numbers, as patterns; the strong ones begin a clause with a verb of its own."""
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from extractor.gate.lexicon import FUNCTION_WORDS, IRREGULAR
+from extractor.gate.lexicon import FUNCTION_WORDS, IRREGULAR, PARTICLES
 from extractor.gate.remembering import remembered
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -82,6 +82,15 @@ def content(text: str) -> list[str]:
 @remembered
 def _content(text: str) -> tuple[str, ...]:
     return tuple(word for word in _words(text) if word not in _ALL_FUNCTION_WORDS and len(word) > 1)
+
+
+def rejoined(text_words: list[str]) -> list[str]:
+    """The German verbs in two parts that the words may hold, whole: the last word before each of the others.
+
+    >>> rejoined(["stimmten", "zu"])
+    ['zustimmten']
+    """
+    return [f"{text_words[-1]}{word}" for word in text_words[:-1]] if PARTICLES.issuperset(text_words[-1:]) else []
 
 
 def stems(text_words: Iterable[str]) -> frozenset[str]:
