@@ -81,7 +81,7 @@ def _claim(  # noqa: PLR0913 - what is known of one number
         measure=_measure(text, passage, asked.number, said.measure, aside),
         quantity=quantity_of(asked.number, text, passage.language),
         date=date or (None if aside or modality else passage.office.date),
-        place=getattr(said, "place", None),
+        place=getattr(said, "place", None) or passage.office.place,
         modality=modality,
     )
     return stated(claim, text, asked.number)

@@ -116,7 +116,7 @@ def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
         measure=measure,
         quantity=quantity_of(number, known.text, known.language, _counted(known, slot)),
         date=_date(known, number, slot),
-        place=subject if led and FOLLOWING.search(led) and PLACE.search(subject) else None,
+        place=subject if led and FOLLOWING.search(led) and PLACE.search(subject) else known.tables.place,
         modality=_modality(led or _words(known.text, slot.column) or "", known.language),
     )
     return stated(claim, known.text, number)
@@ -159,7 +159,7 @@ def _latest(numbers: Sequence[Number], slots: Sequence[tuple[Number, Slot]]) -> 
 
 
 def _source(text: str, numbers: Sequence[Number]) -> Office:
-    """Whom the lead names as where the figures come from ('according to data of the River Service'), and their period.
+    """Whom the lead names as where the figures come from ('according to data of the River Service'), of when and where.
 
     The period is the one that its sentence gives in months or more: 'from January to November 2021'.
     """
@@ -169,8 +169,15 @@ def _source(text: str, numbers: Sequence[Number]) -> Office:
         if names:
             periods = [number for number in _within(numbers, sentence) if number.date and "/" in number.date]
             period = _claim_date(periods[0]) if len(periods) == 1 else None
-            return Office(speaker=max(names, key=len), date=period)
+            return Office(speaker=max(names, key=len), date=period, place=_only_place(sentence.of(text), language))
     return Office()
+
+
+def _only_place(sentence: str, language: str | None) -> str | None:
+    """The place that the lead names, if it names one, with all its words: 'Orsk' and 'Orsk Bay' are one."""
+    found = phrases.places(sentence, Span(start=len(sentence), end=len(sentence)), language)
+    longest = max(found, key=len, default=None)
+    return longest if longest and all(each in longest for each in found) else None
 
 
 def _stands_alone(known: _Known, slot: Slot) -> bool:

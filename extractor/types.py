@@ -476,10 +476,11 @@ class Message(TypedDict):
 
 
 class Office(Frozen):
-    """Who issues a bulletin, and when: what holds of all in it that names nobody else, and no other date."""
+    """Who issues a bulletin, when, and of where: what holds of all in it that names nobody else, and nothing other."""
 
     speaker: str | None = None
     date: ClaimDate | None = None
+    place: str | None = None
 
 
 class Passage(Frozen):

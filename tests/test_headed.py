@@ -153,6 +153,12 @@ def test_the_items_of_a_release_are_of_the_period_that_its_lead_gives() -> None:
     assert lists.date.value == "2021-01/2021-11"
 
 
+def test_a_table_is_of_the_place_that_its_lead_names_if_it_names_one() -> None:
+    table = "\n| Port | Boats |\n|---|---|\n| Moss | 12 |\n"
+    assert claim(f"According to the River Service, sales of boats fell in Orsk Bay.{table}", "12").place == "Orsk Bay"
+    assert claim(f"According to the River Service, sales of boats fell in Orsk and in Vell.{table}", "12").place is None
+
+
 def test_digits_that_only_say_where_are_set_aside() -> None:
     found = read(BULLETIN)
     assert found.set_aside == {BULLETIN.index("32.3323"): "identifier", BULLETIN.index("-94.2154"): "identifier"}

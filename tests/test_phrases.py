@@ -264,6 +264,11 @@ def test_a_difference_is_told_by_the_word_behind_it(
     assert difference(sentence, at(sentence, number), language) == word
 
 
+def test_what_stands_in_other_brackets_is_said_of_what_stands_before_them() -> None:
+    sentence = "Vell got 25 votes (plus 5), Orsk 24 (minus 8)."
+    assert not any("plus" in run for run in deeds(sentence, Standing(at(sentence, "8"))))
+
+
 def test_a_difference_told_twice_is_one_both_times() -> None:
     sentence = "Das waren 21 Boote oder 7 % weniger als im Mai."
     assert difference(sentence, at(sentence, "21"), "de") == "weniger"
@@ -286,6 +291,7 @@ def test_what_a_comma_parts_from_a_number_is_said_of_it_only_where_little_else_i
     [
         ("en", "The relative risk reduction was 19%.", None),
         ("en", "There is a risk of another 19 floods.", "possible"),
+        ("en", "There was no danger for the 19.", None),
         ("de", "Auch wenn die Zahl sank, kamen 19 um.", None),
         ("de", "Wenn die Zahl sinkt, kommen 19.", "conditional"),
     ],

@@ -92,8 +92,8 @@ CLAUSE_JOINT = r"[,;]\s+(?:and|but|while|whereas|although|though|because|after|b
 
 MODALITY = {
     "possible": (
-        r"\b(?:could(?! not)(?!n['’]t)|might|(?-i:may)|possibl[ey]|possibility|perhaps|danger|threat(?:en\w*"
-        r"|s)?|fear(?:s|ed)?|at\s+risk|"
+        r"\b(?:could(?! not)(?!n['’]t)|might|(?-i:may)|possibl[ey]|possibility|perhaps|(?<!no )(?<!any )danger"
+        r"|threat(?:en\w*|s)?|fear(?:s|ed)?|at\s+risk|"
         r"(?<!relative )(?<!absolute )(?<!higher )(?<!lower )(?<!increased )(?<!reduced )risks?"
         r"(?=\s+(?:that|of\s+(?:further|more|another|losing|an?\b))))\b"
     ),

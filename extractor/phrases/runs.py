@@ -27,6 +27,7 @@ _FEWEST_DEEDS = 3
 """Runs that a clause has at the least: one with fewer takes words from those before it, too."""
 
 
+_BRACKET = re.compile(r"\([^()]*\)")
 _ENDED = re.compile(r"\s*[,;:]")
 """What ends what is said of a number: 'fell to 5%, the bank said'."""
 _FIGURE, _UNLIKE = "", "\0"
@@ -58,7 +59,8 @@ def deeds(sentence: str, standing: Standing, language: str | None = "en") -> lis
     around, beside, others, noun, unlike = standing
     words = phrasing(language)
     tokens = tokens_of(sentence)
-    tokens = [(word, span) for word, span in tokens if not any(overlap(span, each) for each in (around, *beside))]
+    apart = (around, *beside, *_brackets(sentence, around))
+    tokens = [(word, span) for word, span in tokens if not any(overlap(span, each) for each in apart)]
     for mark, figures in ((_FIGURE, others), (_UNLIKE, unlike)):
         tokens = [(mark if any(overlap(span, each) for each in figures) else word, span) for word, span in tokens]
     clause = clause_of(sentence, around, words)
@@ -75,6 +77,12 @@ def deeds(sentence: str, standing: Standing, language: str | None = "en") -> lis
     if noun and pattern(words.outcomes).search(counts):
         return [counts, *(run for run in telling if run != counts)][:MAX_DEEDS]
     return [run for run in telling if not counts.endswith(run)][:MAX_DEEDS] or telling[:MAX_DEEDS]
+
+
+def _brackets(sentence: str, around: Span) -> list[Span]:
+    """What stands in brackets that don't hold the number: it is said of what stands before them."""
+    spans = (Span(start=found.start(), end=found.end()) for found in _BRACKET.finditer(sentence))
+    return [span for span in spans if not overlap(span, around)]
 
 
 def _tells(clause: Sequence[tuple[str, Span]], around: Span, words: Phrasing) -> bool:
