@@ -10,8 +10,7 @@ import logging
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
-from functools import partial
-from typing import Any, cast
+from typing import cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -19,12 +18,10 @@ import httpx2
 import openai
 from instructor import Mode, Provider
 from instructor.v2.core.registry import mode_registry
-from openai.types.chat import ChatCompletion
 from pydantic import BaseModel
 
-from extractor.errors import BadAnswer, ExtractorError
+from extractor.errors import BadAnswer, UsageError
 from extractor.llm.endpoint import OPENAI, Settings, is_loopback
-from extractor.llm.fault import Fault
 from extractor.llm.faults import FINISHES, REFUSED, classify, say
 from extractor.llm.request import TEMPERATURE, Request
 from extractor.strict_json import canonical_json, strict_json
@@ -54,21 +51,38 @@ class Completion:
     tokens_out: int
 
 
+class _Message(BaseModel):
+    content: str | None = None
+    refusal: object = None
+
+
+class _Choice(BaseModel):
+    finish_reason: object = None
+    message: _Message = _Message()
+
+
+class _Reply(BaseModel):
+    """What is looked at of an endpoint's reply; the SDK's own reading of all of it takes ten times as long."""
+
+    choices: list[_Choice]
+    usage: object = None
+
+
 class Client:
     """Asks one endpoint, one attempt at a time."""
 
     def __init__(self, settings: Settings, around: Around | None = None) -> None:
         self._settings = settings
-        transport = _Transport(settings.base_url or OPENAI, around)
         self._openai = openai.AsyncOpenAI(
             # The SDK insists on a key; endpoints that need none ignore it.
             api_key=settings.api_key.get_secret_value() if settings.api_key else "none",
             base_url=settings.base_url or OPENAI,
             max_retries=0,
             timeout=httpx2.Timeout(settings.timeout, connect=CONNECT_TIMEOUT),
-            http_client=httpx2.AsyncClient(transport=transport, follow_redirects=False, trust_env=False),
+            http_client=_http(settings.base_url or OPENAI, around),
             default_headers={"Accept-Encoding": "identity"},
         )
+        self._address = f"{self._openai.base_url}chat/completions"
         self._read = mode_registry.get_handlers(Provider.OPENAI, Mode.JSON_SCHEMA).response_parser
 
     async def complete(self, request: Request) -> Completion:
@@ -77,16 +91,16 @@ class Client:
         try:
             # The SDK's own timeout starts anew with every byte that drips in.
             async with asyncio.timeout(self._settings.timeout):
-                completion = await self._create(request)
-            return self._checked(request, completion)
+                response = await self._create(request)
+            return self._checked(request, _Reply.model_validate_json(response.content))
         except Exception as error:  # noqa: BLE001 - an endpoint can make these libraries raise anything
-            raise self._fault(error, handled) from None
+            raise classify(error, self._settings, handled) from None
 
     async def close(self) -> None:
         """Closes the connections."""
         await self._openai.close()
 
-    async def _create(self, request: Request) -> Any:  # noqa: ANN401
+    async def _create(self, request: Request) -> httpx2.Response:
         # What `chat.completions.create` posts, without its walk through all of the body for names to translate, and
         # without instructor's working out of the answer's schema, which the request has.
         form = {"name": request.answer.__name__, "schema": request.schema}
@@ -97,36 +111,24 @@ class Client:
             "response_format": {"type": "json_schema", "json_schema": form},
             "temperature": TEMPERATURE,
         }
-        return await self._openai.post("/chat/completions", body=body, cast_to=ChatCompletion)
+        return await self._openai.post(self._address, body=body, cast_to=httpx2.Response)
 
-    def _checked(self, request: Request, completion: Any) -> Completion:  # noqa: ANN401 - endpoints send anything
-        refuse_unfinished(completion, self._settings)
-        (choice,) = completion.choices
-        text = choice.message.content
+    def _checked(self, request: Request, reply: _Reply) -> Completion:
+        _refuse_unfinished(reply, self._settings)
+        (choice,) = reply.choices
+        text = choice.message.content or ""
         _refuse_key(strict_json(text), self._settings)
-        tokens_in, tokens_out = _tokens(completion, request)
+        tokens_in, tokens_out = _tokens(reply.usage, request)
         # No `validation_context`: instructor would render the document's text as a Jinja template.
-        return Completion(self._read(completion, request.answer), text, tokens_in, tokens_out)
-
-    def _fault(self, error: Exception, handled: BaseException | None) -> Fault:
-        """Why there is no answer. instructor reads an answer before it looks why it ended, so that is seen to first."""
-        try:
-            refuse_unfinished(getattr(error, "last_completion", None), self._settings)
-        except ExtractorError as unfinished:
-            return Fault(unfinished)
-        return classify(error, self._settings, handled)
+        return Completion(self._read(reply, request.answer), text, tokens_in, tokens_out)
 
 
-def refuse_unfinished(completion: object, settings: Settings) -> None:
-    """Raises AnswerTruncated or AnswerRefused for an answer that the endpoint itself calls unfinished.
-
-    instructor accepts one that a content filter stopped.
-    """
-    choices = getattr(completion, "choices", None)
-    for choice in choices if isinstance(choices, list) else ():
-        if meaning := FINISHES.get(str(getattr(choice, "finish_reason", None))):
+def _refuse_unfinished(reply: _Reply, settings: Settings) -> None:
+    """Raises AnswerTruncated or AnswerRefused for an answer that the endpoint itself calls unfinished."""
+    for choice in reply.choices:
+        if meaning := FINISHES.get(str(choice.finish_reason)):
             raise say(meaning, settings)
-        if getattr(getattr(choice, "message", None), "refusal", None):
+        if choice.message.refusal:
             raise say(REFUSED, settings)
 
 
@@ -138,13 +140,13 @@ def _refuse_key(value: object, settings: Settings) -> None:
         raise BadAnswer(msg)
 
 
-def _tokens(completion: Any, request: Request) -> tuple[int, int]:  # noqa: ANN401
+def _tokens(usage: object, request: Request) -> tuple[int, int]:
     """What the endpoint says it took; where it says nothing sensible, the most it can have been."""
-    usage = getattr(completion, "usage", None)
+    counts = usage if isinstance(usage, dict) else {}
     longest = sum(len(message["content"]) for message in request.messages)
     return (
-        _sensible(getattr(usage, "prompt_tokens", None), otherwise=longest),
-        _sensible(getattr(usage, "completion_tokens", None), otherwise=request.max_tokens),
+        _sensible(counts.get("prompt_tokens"), otherwise=longest),
+        _sensible(counts.get("completion_tokens"), otherwise=request.max_tokens),
     )
 
 
@@ -152,65 +154,43 @@ def _sensible(count: object, *, otherwise: int) -> int:
     return count if type(count) is int and 1 <= count <= MAX_TOKENS else otherwise
 
 
-class _Transport(httpx2.AsyncBaseTransport):
+def _http(base_url: str, around: Around | None) -> httpx2.AsyncClient:
     """Sends requests by way of the user's proxy, if there is one, and reads no answer without bound.
 
-    Each call has a connection to itself, one used before if there is one free. In a pool of them all, each call would
-    look whether any of those that are free was closed, which costs a tenth of a run's time. `around` is put around the
-    sending, as a cassette is.
+    aiohttp carries them in a fifth of the time that httpx2's own transport takes, but for cassettes: `around` is put
+    around the sending, as they are.
     """
+    proxy = _proxy(base_url)
+    if around:
+        return httpx2.AsyncClient(transport=_Taped(around, proxy), follow_redirects=False, trust_env=False)
+    return openai.DefaultAioHttpClient(
+        proxy=proxy,
+        limits=httpx2.Limits(max_connections=0),  # as aiohttp counts, that is no limit: a run has its own
+        follow_redirects=False,
+        trust_env=False,
+        event_hooks={"response": [_cap]},
+    )
 
-    def __init__(self, base_url: str, around: Around | None) -> None:
-        self._proxy = _proxy(base_url)
-        self._trusted = httpx2.create_ssl_context()
-        self._handle = around(_send) if around else _send
-        self._lines: list[httpx2.AsyncHTTPTransport] = []
-        self._free: list[httpx2.AsyncHTTPTransport] = []
+
+async def _cap(response: httpx2.Response) -> None:
+    response.stream = _Capped(response)
+
+
+class _Taped(httpx2.AsyncHTTPTransport):
+    """A transport with something put around the sending."""
+
+    def __init__(self, around: Around, proxy: str | None) -> None:
+        super().__init__(proxy=proxy, limits=httpx2.Limits())
+        self._handle = around(_send)
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        line = self._free.pop() if self._free else self._line()
-        try:
-            response = await self._handle(line, request)
-        except BaseException:
-            self._free.append(line)
-            raise
-        response.stream = _Used(response, partial(self._free.append, line))
-        return response
-
-    async def aclose(self) -> None:
-        for line in self._lines:
-            await line.aclose()
-
-    def _line(self) -> httpx2.AsyncHTTPTransport:
-        line = httpx2.AsyncHTTPTransport(verify=self._trusted, proxy=self._proxy)
-        self._lines.append(line)
-        return line
+        return await self._handle(self, request)
 
 
 async def _send(transport: httpx2.AsyncHTTPTransport, request: httpx2.Request) -> httpx2.Response:
-    response = await transport.handle_async_request(request)
-    response.stream = _Capped(response)
+    response = await httpx2.AsyncHTTPTransport.handle_async_request(transport, request)
+    await _cap(response)
     return response
-
-
-class _Used(httpx2.AsyncByteStream):
-    """A body that gives its connection back when it is closed."""
-
-    def __init__(self, response: httpx2.Response, give_back: Callable[[], None]) -> None:
-        self._stream = cast("httpx2.AsyncByteStream", response.stream)
-        self._give_back: Callable[[], None] | None = give_back
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            yield chunk
-
-    async def aclose(self) -> None:
-        try:
-            await self._stream.aclose()
-        finally:
-            give_back, self._give_back = self._give_back, None
-            if give_back:
-                give_back()
 
 
 class _Capped(httpx2.AsyncByteStream):
@@ -237,10 +217,27 @@ class _Capped(httpx2.AsyncByteStream):
 
 
 def _proxy(base_url: str) -> str | None:
-    """The proxy of the environment, which what stays on this machine never passes."""
+    """The proxy of the environment, which what stays on this machine never passes. Raises UsageError for no such one.
+
+    One without a scheme is spoken to in HTTP, as others do.
+    """
     parts = urlsplit(base_url)
     host = parts.hostname or ""
     if is_loopback(host) or proxy_bypass(host):
         return None
     proxies = getproxies()
-    return proxies.get(parts.scheme) or proxies.get("all")
+    if not (proxy := proxies.get(parts.scheme) or proxies.get("all")):
+        return None
+    proxy = proxy if "://" in proxy else f"http://{proxy}"
+    if not _is_http(proxy):
+        msg = f"the proxy of {parts.scheme}_proxy or all_proxy isn't at an http:// address: set it to one, or unset it"
+        raise UsageError(msg)
+    return proxy
+
+
+def _is_http(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False

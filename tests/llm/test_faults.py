@@ -25,6 +25,7 @@ from extractor.errors import (
     RateLimited,
     RequestRejected,
     ServerFault,
+    UsageError,
 )
 from extractor.llm import Answer, Settings, open_model
 from extractor.llm.client import _proxy
@@ -160,6 +161,18 @@ def test_only_what_leaves_this_machine_goes_by_the_proxy(ask: Ask, monkeypatch: 
         assert proxy.seen[0].path == "http://models.example/v1/chat/completions"
         monkeypatch.setenv("no_proxy", "models.example,10.0.0.0/8")
         assert _proxy("http://models.example/v1") is None
+
+
+@pytest.mark.parametrize("odd", ["socks5://user:hidden@127.0.0.1:1", "http://[::1", "http://:80", "what://is.this"])
+def test_a_proxy_that_speaks_no_http_is_named_by_its_variable(
+    odd: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "127.0.0.1:8080")
+    assert _proxy("http://models.example/v1") == "http://127.0.0.1:8080"
+    monkeypatch.setenv("http_proxy", odd)
+    with pytest.raises(UsageError, match="the proxy of http_proxy or all_proxy isn't at an http:// address") as raised:
+        _proxy("http://models.example/v1")
+    assert "hidden" not in str(raised.value)
 
 
 UNREACHABLE = """
