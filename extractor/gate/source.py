@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Final
+from weakref import WeakValueDictionary
 
 from extractor.gate.clock import clock_times, minutes
 from extractor.gate.edtf import years
@@ -224,20 +225,29 @@ class Source:
         return nearest(self.folded.places(phrase, any_case=True), place)
 
 
-@lru_cache(maxsize=16)
-def _kept(text: str, verbatim: bool, date: str | None) -> Source:  # noqa: FBT001 (a cache takes no names)
-    return Source(text, verbatim, date=date)
+_held: Final[WeakValueDictionary[tuple[str, bool, str | None], Source]] = WeakValueDictionary()
+
+
+def _shared(text: str, verbatim: bool, date: str | None) -> Source:  # noqa: FBT001 (a cache takes no names)
+    """The source that somebody holds, or a new one."""
+    key = (text, verbatim, date)
+    if (source := _held.get(key)) is None:
+        source = _held[key] = Source(text, verbatim, date=date)
+    return source
+
+
+_kept: Final = lru_cache(maxsize=16)(_shared)
 
 
 def source_of(text: str, *, verbatim: bool = False, date: str | None = None) -> Source:
-    """What the checks need to know of a text.
+    """What the checks need to know of a text, the same as before for as long as somebody holds that.
 
     The texts judged last are kept as read, unless they are very long, so that claims about them may come one by one.
     Raises ValueError for a `date` that is neither a day nor a year.
     """
     if date is not None:
         given_date(date)
-    return _kept(text, verbatim, date) if len(text) <= _LONGEST_KEPT else Source(text, verbatim, date=date)
+    return (_kept if len(text) <= _LONGEST_KEPT else _shared)(text, verbatim, date)
 
 
 BEGINNING: Final = 5

@@ -176,3 +176,10 @@ def test_numbers_behind_what_is_read_of_a_claims_own_words_do_not_pass() -> None
     assert codes("We saw 12 swans.", claim("We saw 12 swans", number("12", 12, "swans"), subject=hidden)) == [
         "number_in_text_unproved"
     ]
+
+
+def test_a_text_that_somebody_still_works_on_is_read_once_whatever_others_are_read_meanwhile() -> None:
+    texts = [f"Inspectors counted {count} sacks of rye." for count in range(100, 140)]
+    held = [source.source_of(text, verbatim=True) for text in texts]
+    assert all(source.source_of(text, verbatim=True) is one for text, one in zip(texts, held, strict=True))
+    assert source.source_of(texts[0]) is not held[0]
