@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from extractor.batch.budget import Budget
 from extractor.batch.halt import Halt
@@ -13,8 +13,7 @@ from extractor.batch.tables import Columns
 from extractor.llm.prices import Price
 
 
-@dataclass(frozen=True)
-class Progress:
+class Progress(NamedTuple):
     """How far a run is: the document it is at, of how many, and how much of it is done; and what the run came to."""
 
     path: str

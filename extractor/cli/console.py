@@ -47,19 +47,19 @@ def style() -> Style:
 
 
 class LiveLine:
-    """One line on stderr that is written over; plain lines now and then where that isn't a terminal."""
+    """One line on stderr that is written over, if that is `live`: a terminal. Else each is a line of a log file."""
 
     def __init__(self, stream: TextIO | None = None) -> None:
         self._stream = stream or sys.stderr
-        self._live = self._stream.isatty()
+        self.live = self._stream.isatty()
         self._shown = False
 
-    def show(self, text: str, *, milestone: bool = False) -> None:
-        """Show `text`; only a milestone is worth a line of a log file."""
-        if self._live:
+    def show(self, text: str) -> None:
+        """Show `text`."""
+        if self.live:
             self._stream.write(f"\r\x1b[K{clip(safe(text), _width() - 1)}")
             self._shown = True
-        elif milestone:
+        else:
             self._stream.write(safe(text) + "\n")
         self._stream.flush()
 

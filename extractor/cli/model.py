@@ -46,7 +46,8 @@ class _Bar:
         filled = have * self.WIDTH // size
         bar = "#" * filled + "." * (self.WIDTH - filled)
         figures = f"{have // MEGABYTE:,} of {size // MEGABYTE:,} MB"
-        self._line.show(f"fetching the weights [{bar}] {figures}", milestone=tenth > self._tenth)
+        if self._line.live or tenth > self._tenth:
+            self._line.show(f"fetching the weights [{bar}] {figures}")
         self._tenth = tenth
 
     def clear(self) -> None:

@@ -33,7 +33,7 @@ T = TypeVar("T")
 INTERRUPTED: Final = 130
 _NAMED: Final = 50
 """So many documents that failed are named one by one."""
-_SELDOM: Final = 20_000
+_SELDOM: Final = 100_000
 """Objects made after which Python looks for garbage in cycles. At its 700 that is an eighth of a run's time."""
 _ENDS: Final = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
 
@@ -199,23 +199,42 @@ class Ticker:
 
     SELDOM: Final = 10.0
     """Seconds between two lines of a log file."""
+    BLINK: Final = 0.1
+    """Seconds between two states of the live line: a run may tell of a thousand in one, and nobody reads so fast."""
 
     def __init__(self) -> None:
         self._line = LiveLine()
         self._started: float | None = None
         self._told = -self.SELDOM
+        self._latest: Progress | None = None
+        self._next: asyncio.TimerHandle | None = None
 
     def update(self, progress: Progress) -> None:
         """Show how far the run is."""
         now = time.monotonic()
         self._started = self._started or now  # what came before, listing and imports, says nothing of what is left
-        milestone = not progress.passages and now - self._told >= self.SELDOM
-        if milestone:
+        self._latest = progress
+        if self._line.live:
+            if self._next is None:
+                self._show()
+        elif not progress.passages and now - self._told >= self.SELDOM:
             self._told = now
-        self._line.show(told(progress, now - self._started), milestone=milestone)
+            self._show()
+
+    def _show(self) -> None:
+        """Show the latest state, and the one that is the latest then once more after a blink."""
+        self._next = None
+        if self._latest and self._started:
+            self._line.show(told(self._latest, time.monotonic() - self._started))
+            self._latest = None
+            if self._line.live:
+                self._next = asyncio.get_running_loop().call_later(self.BLINK, self._show)
 
     def clear(self) -> None:
         """Make room for the result."""
+        if self._next:
+            self._next.cancel()
+            self._next = None
         self._line.clear()
 
 

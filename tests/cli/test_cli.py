@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import os
@@ -12,8 +13,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from extractor.batch import Progress
 from extractor.cli import main
 from extractor.cli.console import LiveLine
+from extractor.cli.running import Ticker
 from extractor.coverage import cover
 from extractor.errors import NotAuthorized, WeightsError
 from extractor.llm import Model
@@ -380,11 +383,35 @@ def test_a_fetch_that_fails_is_one_line_and_exit_code_3(
     assert capsys.readouterr().err == "extractor: error: the weights can't be had: check the network\n"
 
 
-def test_on_a_terminal_the_live_line_is_written_over_and_taken_away() -> None:
-    class Terminal(io.StringIO):
-        def isatty(self) -> bool:
-            return True
+class Terminal(io.StringIO):
+    """A stream that is a terminal."""
 
+    def isatty(self) -> bool:
+        """Whether it is one."""
+        return True
+
+
+def test_a_run_that_hurries_blinks_seldom_and_its_last_state_stands_while_it_waits(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+
+    async def hurried() -> Ticker:
+        ticker = Ticker()
+        for document in range(1, 301):
+            ticker.update(Progress("a.txt", document, 900, 0, 0, claims=0))
+        await asyncio.sleep(1.5 * Ticker.BLINK)
+        return ticker
+
+    ticker = asyncio.run(hurried())
+    assert terminal.getvalue().count("\r") == 2
+    assert terminal.getvalue().rpartition("\r\x1b[K")[2].startswith("[300/900]")
+    ticker.clear()
+    assert terminal.getvalue().endswith("\r\x1b[K")
+
+
+def test_on_a_terminal_the_live_line_is_written_over_and_taken_away() -> None:
     terminal = Terminal()
     line = LiveLine(terminal)
     line.show("one \x1b]0;x\x07" + "long" * 100)
