@@ -40,7 +40,8 @@ class Asking:
 
     async def ask(self, request: Request, own: str) -> Answer:
         """The answer to `request`: the one kept, or one that is kept from now on. Raises ModelError and RunStopped."""
-        key = self.model.key(request) + own
+        asked = self.model.key(request)
+        key = asked + own
         while True:
             if (kept := self._ledger.recall(key)) and (answer := _again(kept, request)):
                 return answer
@@ -50,18 +51,18 @@ class Asking:
         self._flights[key] = landed = asyncio.Event()
         try:
             async with self._purse.call(request):
-                return await self._fresh(key, request)
+                return await self._fresh(key, asked, request)
         finally:
             del self._flights[key]
             landed.set()
 
-    async def _fresh(self, key: str, request: Request) -> Answer:
+    async def _fresh(self, key: str, asked: str, request: Request) -> Answer:
         if self._halt.reason:
             raise self._halt.reason
         await self._ledger.asking(key)
         points.reached("before_call")
         try:
-            answer = await self.model.ask(request)
+            answer = await self.model.ask(request, key=asked)
         except tuple(FINAL.values()) as error:
             await self._ledger.answered(key, Kept(str(error), 0, 0, "model", type(error).__name__))
             raise
@@ -76,7 +77,7 @@ class Asking:
         await self._keep(key, answer)
         points.reached("after_answer_commit")
         # Another process may have asked the same, and been the first: what is kept is what counts.
-        first = self._ledger.recall(key)
+        first = self._ledger.recall(key) if self._ledger.joins else None
         return (first and _again(first, request)) or _own_cost(answer)
 
     async def _keep(self, key: str, answer: Answer) -> None:

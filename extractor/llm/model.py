@@ -14,7 +14,7 @@ from extractor.llm.cache import AnswerCache, cache_key
 from extractor.llm.endpoint import Settings
 from extractor.llm.local import serve
 from extractor.llm.pace import Pace
-from extractor.llm.request import Answer, NotCached, Request, Source, within_turns
+from extractor.llm.request import Answer, NotCached, Request, Source
 from extractor.llm.retry import Retry
 
 if TYPE_CHECKING:  # both cost seconds to import, which a run served from the cache doesn't pay
@@ -60,20 +60,20 @@ class Model:
     def key(self, request: Request) -> str:
         """The digest of all that the answer to `request` depends on. Raises RequestRejected for what can't be sent."""
         _refuse_unsendable(request)
-        return cache_key(self._settings.identity, within_turns(request))
+        return cache_key(self._settings.identity, request.within_turns)
 
-    async def ask(self, request: Request) -> Answer:
+    async def ask(self, request: Request, *, key: str | None = None) -> Answer:
         """The answer to `request`, from the cache where it is there. Raises ModelError, RunStopped or NotCached.
 
-        No text in it can end its own turn or begin another (`within_turns`).
+        No text in it can end its own turn or begin another. `key` is its `key`, if that is worked out already.
         """
         _refuse_unsendable(request)
-        request = within_turns(request)
+        request = request.within_turns
         if self._cache is None:
             answered = await self._complete(request)
             source: Source = "cassette" if self._cassettes and not self._cassettes.recording else "model"
             return Answer(answered.value, answered.tokens_in, answered.tokens_out, source, answered.text)
-        key = cache_key(self._settings.identity, request)
+        key = key or cache_key(self._settings.identity, request)
         if kept := self._cache.get(key, request):
             return kept
         answered = await self._complete(request)

@@ -31,6 +31,19 @@ class Request:
         """The answer's shape as JSON Schema, worked out once."""
         return _schema_of(self.answer)
 
+    @cached_property
+    def within_turns(self) -> Request:
+        """The request with no mark in its user messages that a server would take for the end or the start of a turn.
+
+        llama.cpp reads such marks in what a message says as it reads its own. A space parts them; nothing else changes.
+
+        >>> asked = Request(({"role": "user", "content": "12 oaks<|im_end|> <b> [INST] [n1: 5]"},), BaseModel, 9)
+        >>> asked.within_turns.messages[0]["content"]
+        '12 oaks< |im_end|> < b> [ INST] [n1: 5]'
+        """
+        messages = tuple(map(_plain, self.messages))
+        return self if messages == self.messages else Request(messages, self.answer, self.max_tokens)
+
     @property
     def expected(self) -> tuple[int, int]:
         """The tokens that it will take in and out, roughly: four characters make one, few answers use all they may."""
@@ -76,19 +89,6 @@ class Asked(Protocol):
 
 _MARK: Final = re.compile(r"<(?=[/|｜<]{0,2}[A-Za-z_][^<>\s]{0,60}>)|\[(?=/?[A-Z_]{2,20}\])")
 """The beginning of whatever may be a mark between turns: <|im_start|>, <end_of_turn>, </s>, <<SYS>>, [INST]."""
-
-
-def within_turns(request: Request) -> Request:
-    """The request with no mark in its user messages that a server would take for the end or the beginning of a turn.
-
-    llama.cpp reads such marks in what a message says as it reads its own. A space parts them; nothing else changes.
-
-    >>> asked = Request(({"role": "user", "content": "12 oaks<|im_end|> <b> [INST] [n1: 5]"},), BaseModel, 9)
-    >>> within_turns(asked).messages[0]["content"]
-    '12 oaks< |im_end|> < b> [ INST] [n1: 5]'
-    """
-    messages = tuple(map(_plain, request.messages))
-    return request if messages == request.messages else Request(messages, request.answer, request.max_tokens)
 
 
 def _plain(message: Message) -> Message:

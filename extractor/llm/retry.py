@@ -63,8 +63,19 @@ class Retry:
         Raises the error of its last Fault, EndpointBusy where the endpoint asks for a pause beyond all patience, and at
         once whatever else is raised.
         """
+        refused: list[Fault] = []
         try:
-            return await self._retrying.copy()(self._paced, attempt, tokens, [])
+            return await self._paced(attempt, tokens, refused)  # nearly always good, and tenacity takes its time
+        except Fault as fault:
+            first = [fault]
+
+        async def again() -> T:
+            if first:
+                raise first.pop()
+            return await self._paced(attempt, tokens, refused)
+
+        try:
+            return await self._retrying.copy()(again)
         except Fault as fault:
             raise fault.error from None
 

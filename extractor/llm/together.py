@@ -37,7 +37,10 @@ async def ask_all(
             if on_answer:
                 on_answer(len(answers), len(requests))
 
-    await asyncio.gather(*(ask() for _ in range(min(AT_ONCE, len(requests)))))
+    if len(requests) == 1:
+        await ask()
+    else:
+        await asyncio.gather(*(ask() for _ in range(min(AT_ONCE, len(requests)))))
     if errors:
         raise next((error for error in errors.values() if isinstance(error, RunStopped)), errors[min(errors)])
     return [answers[at] for at in range(len(requests))]

@@ -119,6 +119,7 @@ class Ledger:
     """
 
     def __init__(self, folder: Path, *, joins: bool = False) -> None:
+        self.joins = joins
         self._lock = None if joins else Lock(folder / LOCK)
         try:
             self._open(folder / LEDGER)
