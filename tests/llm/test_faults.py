@@ -164,9 +164,7 @@ def test_only_what_leaves_this_machine_goes_by_the_proxy(ask: Ask, monkeypatch: 
 
 
 @pytest.mark.parametrize("odd", ["socks5://user:hidden@127.0.0.1:1", "http://[::1", "http://:80", "what://is.this"])
-def test_a_proxy_that_speaks_no_http_is_named_by_its_variable(
-    odd: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_proxy_that_speaks_no_http_is_named_by_its_variable(odd: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", "127.0.0.1:8080")
     assert _proxy("http://models.example/v1") == "http://127.0.0.1:8080"
     monkeypatch.setenv("http_proxy", odd)
