@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.numbers.languages.de_money import CURRENCIES
 from extractor.numbers.tables import named
 from extractor.numbers.units.prefixes import spelled_out
 
@@ -79,6 +80,20 @@ _SCIENCE = named(
 
 _EVERYDAY = named(
     """
+    psi: pfund pro quadratzoll
+    T: tesla
+    Wb: weber
+    C: coulomb
+    F: farad
+    Da: dalton
+    kWh: kilowatt stunden
+    cubic miles: kubikmeilen
+    cubic yards: kubikyards
+    arcminutes: winkelminute, winkelminuten
+    arcseconds: winkelsekunde, winkelsekunden
+    radians: radiant
+    teaspoons: teelöffel, teelöffeln
+    tablespoons: esslöffel, esslöffeln
     tons: short tons
     ounces: unze, unzen, feinunze, feinunzen
     carats: karat
@@ -241,5 +256,6 @@ _EVERYDAY = named(
 UNITS = {
     **spelled_out(_PREFIXED, {"hecto": "hekto", "deci": "dezi", "centi": "zenti", "micro": "mikro", "pico": "piko"}),
     **_SCIENCE,
+    **CURRENCIES,
     **_EVERYDAY,
 }

@@ -5,11 +5,26 @@ Names of currencies follow the list of CLDR (common/main/en.xml), but for those 
 
 from __future__ import annotations
 
+from extractor.numbers.languages.en_money import CURRENCIES
 from extractor.numbers.tables import named
 from extractor.numbers.units.science import ENGLISH_UNITS
 
 _EVERYDAY = named(
     """
+    cm²: square centimeter, square centimeters, square centimetre, square centimetres, sq cm
+    mm²: square millimeters, square millimetres
+    cm³: cubic centimeters, cubic centimetres
+    K: kelvins, degrees kelvin
+    C: coulombs
+    F: farads
+    H: henrys, henries
+    T: teslas
+    Gy: grays
+    Da: daltons
+    Wb: webers
+    months: mths, mos
+    quarters: qtrs
+    psi: pounds per square inch, pounds force per square inch, pound per square inch
     ppm: parts per million
     ppb: parts per billion
     percent: percent, per cent, percents, per cents, percentage
@@ -215,4 +230,4 @@ _EVERYDAY = named(
     """
 )
 
-UNITS = {**ENGLISH_UNITS, **_EVERYDAY}
+UNITS = {**ENGLISH_UNITS, **CURRENCIES, **_EVERYDAY}

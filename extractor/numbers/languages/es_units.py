@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.numbers.languages.es_money import CURRENCIES
 from extractor.numbers.tables import named, unaccented
 from extractor.numbers.units.prefixes import spelled_out
 
@@ -78,6 +79,24 @@ _SCIENCE = named(
 
 _EVERYDAY = named(
     """
+    psi: libra por pulgada cuadrada, libras por pulgada cuadrada
+    T: tesla, teslas
+    Wb: weber, webers
+    C: culombio, culombios
+    F: faradios
+    H: henrio, henrios
+    Da: dalton, daltones
+    lux: luxes
+    µm: micrómetro, micrómetros
+    nm: nanómetro, nanómetros
+    pm: picómetros
+    dm: decímetro, decímetros
+    dirhams: dírhams
+    horsepower: caballos de vapor, caballo de vapor, caballos de fuerza
+    kcal: kilocaloría, kilocalorías
+    cubic miles: millas cúbicas
+    cubic yards: yardas cúbicas
+    radians: radianes
     percent: por ciento, porciento, por cien, porcentaje
     per mille: por mil
     percentage points: punto porcentual, puntos porcentuales
@@ -234,4 +253,4 @@ _EVERYDAY = named(
     """
 )
 
-UNITS = unaccented({**spelled_out(_PREFIXED, {"milli": "mili"}), **_SCIENCE, **_EVERYDAY})
+UNITS = unaccented({**spelled_out(_PREFIXED, {"milli": "mili"}), **_SCIENCE, **CURRENCIES, **_EVERYDAY})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.numbers.languages.fr_money import CURRENCIES
 from extractor.numbers.tables import named, unaccented
 from extractor.numbers.units.prefixes import spelled_out
 
@@ -77,6 +78,16 @@ _SCIENCE = named(
 
 _EVERYDAY = named(
     """
+    psi: livres par pouce carré
+    T: tesla, teslas
+    Wb: weber, webers
+    C: coulomb, coulombs
+    F: farad, farads
+    H: henry, henrys
+    Da: dalton, daltons
+    bar: bars
+    kWh: kilowatt heure, kilowatt heures
+    cubic yards: yards cubes
     percent: pour cent, pourcent, pourcents, pourcentage, pct
     per mille: pour mille
     percentage points: point de pourcentage, points de pourcentage, point de pourcent, points de pourcent
@@ -249,6 +260,7 @@ UNITS = unaccented(
     {
         **spelled_out(_PREFIXED, {"tera": "téra", "giga": "giga", "mega": "méga", "deci": "déci"}),
         **_SCIENCE,
+        **CURRENCIES,
         **_EVERYDAY,
     }
 )

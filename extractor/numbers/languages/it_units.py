@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.numbers.languages.it_money import CURRENCIES
 from extractor.numbers.tables import named
 from extractor.numbers.units.prefixes import spelled_out
 
@@ -72,6 +73,21 @@ _SCIENCE = named(
 
 _EVERYDAY = named(
     """
+    psi: libbre per pollice quadrato
+    T: tesla
+    C: coulomb
+    F: farad
+    Da: dalton
+    lumens: lumen
+    kHz: kilohertz
+    kJ: kilojoule
+    candelas: candele
+    radians: radianti
+    horsepower: cavalli vapore, cavallo vapore
+    square yards: iarde quadrate
+    cubic yards: iarde cubiche
+    mph: miglia all'ora, miglia orarie
+    teaspoons: cucchiaino, cucchiaini, cucchiai da tè
     tons: tonnellate corte
     carats: carato, carati
     cl: centilitro, centilitri
@@ -214,4 +230,4 @@ _EVERYDAY = named(
     """
 )
 
-UNITS = {**spelled_out(_PREFIXED, {"kilo": "chilo", "hecto": "etto"}), **_SCIENCE, **_EVERYDAY}
+UNITS = {**spelled_out(_PREFIXED, {"kilo": "chilo", "hecto": "etto"}), **_SCIENCE, **CURRENCIES, **_EVERYDAY}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.numbers.languages.nl_money import CURRENCIES
 from extractor.numbers.tables import named
 from extractor.numbers.units.prefixes import spelled_out
 
@@ -97,6 +98,21 @@ _SCIENCE = named(
 
 _EVERYDAY = named(
     """
+    T: tesla
+    C: coulomb
+    F: farad
+    Da: dalton
+    lumens: lumen
+    candelas: candela
+    Bq: becquerels
+    Sv: sieverts
+    J: joules
+    kJ: kilojoules
+    months: mnd
+    horsepower: paardenkracht, paardenkrachten
+    arcminutes: boogminuten
+    arcseconds: boogseconden
+    radians: radialen
     percent: procent, percent, ten honderd
     per mille: promille
     percentage points: procentpunt, procentpunten
@@ -176,4 +192,4 @@ _EVERYDAY = named(
     """
 )
 
-UNITS = {**spelled_out(_PREFIXED), **_SCIENCE, **_EVERYDAY}
+UNITS = {**spelled_out(_PREFIXED), **_SCIENCE, **CURRENCIES, **_EVERYDAY}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.numbers.languages.pt_money import CURRENCIES
 from extractor.numbers.tables import named, unaccented
 from extractor.numbers.units.prefixes import spelled_out
 
@@ -79,6 +80,25 @@ _SCIENCE = named(
 
 _EVERYDAY = named(
     """
+    psi: libras por polegada quadrada
+    T: tesla, teslas
+    Wb: webers
+    C: coulombs
+    F: farads
+    Da: daltons
+    lumens: lúmens
+    kHz: kilohertz
+    µm: micrômetro, micrômetros
+    nm: nanômetro, nanômetros
+    pm: picômetros
+    dm: decímetros
+    µs: microssegundo, microssegundos
+    ns: nanossegundo, nanossegundos
+    bar: bars
+    radians: radianos
+    square yards: jardas quadradas
+    cubic yards: jardas cúbicas
+    fluid ounces: onça fluida, onças fluidas
     percent: por cento, porcento, por cem, porcentagem
     per mille: por mil
     percentage points: ponto percentual, pontos percentuais, pp, p.p.
@@ -222,4 +242,6 @@ _EVERYDAY = named(
     """
 )
 
-UNITS = unaccented({**spelled_out(_PREFIXED, {"kilo": "quilo", "milli": "mili"}), **_SCIENCE, **_EVERYDAY})
+UNITS = unaccented(
+    {**spelled_out(_PREFIXED, {"kilo": "quilo", "milli": "mili"}), **_SCIENCE, **CURRENCIES, **_EVERYDAY}
+)

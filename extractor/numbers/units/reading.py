@@ -25,9 +25,11 @@ _LETTERED = frozenset("A H M U".split())
 
 _PART = r"(?:[^\W\d_]+[²³23]?|µ[^\W\d_]+)"
 _WORD = r"[^\W\d_]+"
+_SPACE = r"[ \u00a0\n-]{1,2}"
+_FIRST = re.compile(_WORD)
 _WORDS = re.compile(
-    rf"(?P<first>{_WORD})(?:(?:\.?[ \u00a0\n-]{{1,2}}|\.)(?P<second>{_WORD})"
-    rf"(?:[ \u00a0\n-]{{1,2}}(?P<third>{_WORD}))?)?"
+    rf"(?P<first>{_WORD})(?:(?:\.?[ \u00a0\n-]{{1,2}}|\.)(?P<second>{_WORD})(?:{_SPACE}(?P<third>{_WORD})"
+    rf"(?:{_SPACE}(?P<fourth>{_WORD})(?:{_SPACE}(?P<fifth>{_WORD}))?)?)?)?"
 )
 _GAPS = re.compile(r"[\s.-]+")
 _SYMBOL = re.compile(r"(?:[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]|[☉⊙⊕])+")
@@ -168,20 +170,23 @@ def _read_tight(text: str, start: int, pos: int) -> Found | None:
 
 def _read_words(text: str, start: int, language: Language) -> Found | None:
     """A unit written in words, the longest first: 'square miles' before 'square'."""
-    match = _WORDS.match(text, start)
-    if match is None or match["first"].lower() not in _first_words(language):
+    first = _FIRST.match(text, start)
+    if first is None or (word := first.group().lower()) not in _first_words(language):
         return None
     table = unit_words(language)
-    longer = ("third", "second", "first") if match["first"].lower() in _longer_firsts(language) else ("first",)
-    for end in map(match.end, longer):
+    match = _WORDS.match(text, start) if word in _longer_firsts(language) else None
+    for end in (*map(match.end, _LONGER), first.end()) if match else (first.end(),):
         key = text[start:end]
         if end - start <= 1 or not _LOOSE.isdisjoint((key, key.lower())) or _is_headword(text, start, key, language):
             continue
-        key = _GAPS.sub(" ", key) if end > match.end("first") else key
-        unit = find_unit(key, language) if end == match.end("first") else table.get(key) or table.get(key.lower())
+        key = _GAPS.sub(" ", key) if end > first.end() else key
+        unit = find_unit(key, language) if end == first.end() else table.get(key) or table.get(key.lower())
         if unit and _stands_alone(text, end):
             return extend(text, start, Found(unit, end), language)
     return None
+
+
+_LONGER = ("fifth", "fourth", "third", "second")
 
 
 def _is_headword(text: str, start: int, word: str, language: Language) -> bool:
@@ -221,7 +226,7 @@ def _read_symbol(text: str, start: int, language: Language, *, glued: bool) -> F
     joined = unit is None and is_raised(text, end)
     if joined and (cut := split(written, language)):
         unit, end = find_unit(written[:cut], language), start + cut
-    function = not glued and written in language.stops and written not in _LOOSE
+    function = not glued and written in language.stops and written not in _LOOSE and text[end : end + 1] != "/"
     if unit is None or function or text[end : end + 2] in _ELIDED:
         return None
     found = extend(text, start, Found(unit, end), language, joined=joined)

@@ -103,8 +103,10 @@ def _axis(item: tuple[str, int]) -> str:
 def singular(name: str) -> str:
     """One of a unit: 'years' is 'year', 'feet' is 'foot'.
 
-    >>> singular("years"), singular("km")
-    ('year', 'km')
+    >>> singular("years"), singular("km"), singular("square inches")
+    ('year', 'km', 'square inch')
     """
     special = {"feet": "foot", "inches": "inch"}
-    return special.get(name, name[:-1] if name.endswith("s") and len(name) > _SHORT else name)
+    rest, space, last = name.rpartition(" ")
+    one = special.get(last, last[:-1] if last.endswith("s") and len(last) > _SHORT else last)
+    return rest + space + one
