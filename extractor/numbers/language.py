@@ -210,6 +210,7 @@ class Language:
     others: frozenset[str] = frozenset()
     plural_noun: str = ""
     digit_parts: str = NEVER
+    grown: Mapping[str, str] = field(default_factory=dict)
     equivocal_parts: frozenset[str] = frozenset()
     fraction_links: frozenset[str] = frozenset()
     round_words: frozenset[str] = frozenset()

@@ -21,6 +21,7 @@ from extractor.numbers.language import NEVER, Language
 from extractor.numbers.units.reading import may_be_unit
 from extractor.numbers.units.table import UNITS
 from extractor.numbers.words.cardinals import is_number_word
+from extractor.numbers.words.grown import opens_grown
 from extractor.numbers.words.roman import opens_century
 
 _REMEMBERED = 50_000
@@ -88,7 +89,7 @@ def _opens(word: str, language: Language) -> int:
     bare = lower.rstrip("0123456789")
     glued = bare != lower and (bare in language.months or bare in language.glued_dates)
     dated = glued or lower in _own_words(language)
-    numbers = counts or lower in _number_words(language) or lower in language.ordinals
+    numbers = counts or lower in _number_words(language) or lower in language.ordinals or opens_grown(lower, language)
     tests = (
         (Opens.NUMBER_ON if lower in _led_numbers(language) else Opens.NUMBER_ALONE, numbers),
         (

@@ -59,6 +59,7 @@ from extractor.numbers.units.products import Found
 from extractor.numbers.units.reading import rate_name, read_unit
 from extractor.numbers.units.table import UNITS
 from extractor.numbers.words.cardinals import words_at
+from extractor.numbers.words.grown import read_grown
 from extractor.numbers.words.parts import STEP
 from extractor.numbers.words.roman import read_century
 from extractor.numbers.words.senses import SIGN_REACH, is_bounded, is_number, word_after
@@ -233,7 +234,7 @@ def _none(language: Language) -> re.Pattern[str]:
 
 
 def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure | None:
-    whole = read_unit_part(text, pos, language) or read_vague(text, pos, language)
+    whole = read_unit_part(text, pos, language) or read_grown(text, pos, language) or read_vague(text, pos, language)
     if (whole := whole or read_led_year(text, pos, language) or read_lone_hour(text, pos, language)) is not None:
         return whole
     figure = read_words(text, pos, language)

@@ -57,39 +57,89 @@ def date_patterns(text: str, pos: int, language: Language) -> Patterns:
 @cache
 def _patterns(language: Language, *, said: bool) -> Patterns:
     """The patterns, built from the language's months, weekdays and seasons, with or without years in words."""
-    times, said_year = language.times, worded_year(language) if said else NEVER
-    month = rf"(?P<month>{any_of(language.months)})\.?(?![^\W\d_])"
-    weekday = rf"(?:(?:(?:{any_of(language.orders)})[ ])?(?:{any_of(language.weekdays)})\.?,?{_SPACE})?"
+    pieces = _pieces(language, worded_year(language) if said else NEVER)
+    return Patterns(
+        *_of_months(pieces, language),
+        *_of_periods(pieces, language),
+        _phrase(language),
+        _weekday(pieces, language),
+        *_of_years(pieces, language),
+        *_leads(language),
+    )
+
+
+class _Pieces(NamedTuple):
+    """What patterns of dates are made of: `behind` is a day behind its month, `later` a year behind a month alone."""
+
+    month: str
+    weekday: str
+    spelled: str
+    day: str
+    behind: str
+    link: str
+    until: str
+    of: str
+    the: str
+    year: str
+    later: str
+
+
+def _pieces(language: Language, said_year: str) -> _Pieces:
+    times = language.times
     spelled = rf"(?:{_day_words(language)})(?![^\W\d_])(?![ ](?:{any_of(language.not_part_after)}))"
-    day = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{spelled}|{_leading_days(language)})"
-    cardinal = _cardinal_days(language, said_year)
-    behind = rf"(?P<day>{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?|{spelled}|{cardinal})"
+    written_day = rf"{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?"
     joins = rf"{language.between_words}|{times.till or NEVER}"
     link = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_SPACE}(?:{joins}){_SPACE}(?:{language.date_the}|(?:{times.the})[ ])?)"
-    ends = rf"{_DAY}(?:{language.ordinal_suffix}(?![^\W\d_]))?"
-    until = rf"{link}(?P<last>{ends}|{spelled})(?![0-9]|[.,:/-][0-9]|[ ]?%)"
-    of, the = rf"(?:{language.date_of})?", rf"(?:{language.date_the})?"
-    own = rf"(?!{_SPACE}{of}(?-i:(?=[A-Z]))(?:{any_of(language.months)})(?!\w))"  # 'March 4 and the 5th of May'
     of_year = rf"(?:{language.date_of}|{times.of_year})?"
     written = rf"(?P<year>{YEAR}(?![\w%]|[.,:][0-9])|{said_year}|['’][0-9]{{2}}(?![\w%]|[.,:][0-9]))"
     clock = rf"(?:[ ](?P<time>{TIME})(?:[ ](?P<zone>[A-Z]{{3,4}}|Z))?(?=[ ][12]))?"
-    year = rf"(?:{clock}(?:[ ]?,{_SPACE}?|{_SPACE}|[/-](?=[12])){of_year}{written})?"
-    later = rf"(?:(?:,?{_SPACE}{of_year}|[/-]){written}{END})?"
-    flags = re.IGNORECASE
-    return Patterns(
+    return _Pieces(
+        month=rf"(?P<month>{any_of(language.months)})\.?(?![^\W\d_])",
+        weekday=rf"(?:(?:(?:{any_of(language.orders)})[ ])?(?:{any_of(language.weekdays)})\.?,?{_SPACE})?",
+        spelled=spelled,
+        day=rf"(?P<day>{written_day}|{spelled}|{_leading_days(language)})",
+        behind=rf"(?P<day>{written_day}|{spelled}|{_cardinal_days(language, said_year)})",
+        link=link,
+        until=rf"{link}(?P<last>{written_day}|{spelled})(?![0-9]|[.,:/-][0-9]|[ ]?%)",
+        of=rf"(?:{language.date_of})?",
+        the=rf"(?:{language.date_the})?",
+        year=rf"(?:{clock}(?:[ ]?,{_SPACE}?|{_SPACE}|[/-](?=[12])){of_year}{written})?",
+        later=rf"(?:(?:,?{_SPACE}{of_year}|[/-]){written}{END})?",
+    )
+
+
+_Pattern = re.Pattern[str]
+_FLAGS = re.IGNORECASE
+
+
+def _of_months(pieces: _Pieces, language: Language) -> tuple[_Pattern, _Pattern, _Pattern, _Pattern, _Pattern]:
+    """'March 4', '4 March', 'March 2021', 'March to May' and '2021 March 4'."""
+    month, weekday, the, of, until = pieces.month, pieces.weekday, pieces.the, pieces.of, pieces.until
+    months = any_of(language.months)
+    own = rf"(?!{_SPACE}{of}(?-i:(?=[A-Z]))(?:{months})(?!\w))"  # 'March 4 and the 5th of May'
+    return (
         lazy_pattern(
-            rf"{weekday}{month}(?:{_SPACE}|[/-])?{the}{behind}(?![0-9]|[.,:][0-9]|[ ]?%)(?:{until}{own})?{year}"
-            r"(?![^\W_])",
-            flags,
+            rf"{weekday}{month}(?:{_SPACE}|[/-])?{the}{pieces.behind}(?![0-9]|[.,:][0-9]|[ ]?%)(?:{until}{own})?"
+            rf"{pieces.year}(?![^\W_])",
+            _FLAGS,
         ),
-        lazy_pattern(rf"{weekday}{the}{day}\.?(?:{until})?\.?(?:{_SPACE}|[/-])?{of}{month}{year}", flags),
-        lazy_pattern(rf"{month}{later}", flags),
-        lazy_pattern(rf"{month}{link}(?P<until>{any_of(language.months)})\.?{later}(?!\w)", flags),
-        lazy_pattern(rf"(?P<year>{YEAR})(?:{_SPACE}|[/-]){month}(?:(?:{_SPACE}|[/-]){day}{END})?", flags),
+        lazy_pattern(
+            rf"{weekday}{the}{pieces.day}\.?(?:{until})?\.?(?:{_SPACE}|[/-])?{of}{month}{pieces.year}", _FLAGS
+        ),
+        lazy_pattern(rf"{month}{pieces.later}", _FLAGS),
+        lazy_pattern(rf"{month}{pieces.link}(?P<until>{months})\.?{pieces.later}(?!\w)", _FLAGS),
+        lazy_pattern(rf"(?P<year>{YEAR})(?:{_SPACE}|[/-]){month}(?:(?:{_SPACE}|[/-]){pieces.day}{END})?", _FLAGS),
+    )
+
+
+def _of_periods(pieces: _Pieces, language: Language) -> tuple[_Pattern, _Pattern]:
+    """'last spring 2021', and 'Q3 2024', '2024H1', 'the first half of 2024'."""
+    times, of = language.times, pieces.of
+    return (
         lazy_pattern(
             rf"(?:(?P<order>{any_of(language.orders)})[ ])?(?P<season>{any_of(language.seasons)})"
             rf"(?:{_SPACE}{of}(?P<year>{YEAR}){END})?(?!\w)",
-            flags,
+            _FLAGS,
         ),
         lazy_pattern(
             rf"(?:(?P<lead>{YEAR})[ -]?(?:Q(?P<last>[1-4])|H(?P<late>[12]))|Q(?P<number>[1-4])|H(?P<half>[12])"
@@ -97,28 +147,52 @@ def _patterns(language: Language, *, said: bool) -> Patterns:
             rf"|{language.quarters}|{times.halves})"
             rf"(?:(?:{_SPACE}|[ ]?[/,-][ ]?){of}(?:(?:{times.fiscal})[ ]?)?(?P<year>{YEAR}){END}"
             rf"|[ ](?P<whole>{times.of_the_year}))?(?!\w)",
-            flags,
+            _FLAGS,
         ),
-        lazy_pattern(
-            rf"(?:(?:{language.relative_leads})[ ])?(?P<phrase>{any_of(language.relative)})(?!\w)"
-            rf"(?:[ ](?:{language.day_parts})(?!\w))?",
-            flags,
-        ),
-        lazy_pattern(
-            rf"(?:(?P<order>{any_of(language.orders)})[ ])?(?P<weekday>{any_of(language.weekdays)})"
-            rf"(?P<plural>{times.weekday_plural})?(?!\w)"
-            rf"(?:[ ](?P<behind>{any_of(language.orders_behind)})(?!\w))?"
-            rf"(?:\.?,?[ ]{the}(?P<day>{_DAY}(?:{language.ordinal_suffix})(?!\w)|{spelled})(?![ ](?:{times.of})[ ])"
-            rf"|[ ](?P<slashed>{_DAY}[/.]{_DAY})(?![\w/%]|[ ]?%|[.,][0-9])"
-            rf"|[ ](?P<bare>[12][0-9]|3[01])(?=[ ]?[.,;!?)]?(?:\s|\Z))(?![ ][^\W\d_]|[.,][0-9]))?"
-            rf"(?:[ ](?:{language.day_parts})(?P<often>{times.weekday_plural})?(?!\w))?",
-            flags,
-        ),
-        lazy_pattern(rf"(?:{language.times.fiscal})[ -]?(?P<year>{YEAR}|[0-9]{{2}}){END}", flags),
-        lazy_pattern(rf"{the}(?P<noun>{times.year_noun})[ ](?P<year>{YEAR}){END}", flags),
-        lazy_pattern(rf"(?<!\w)(?:{language.season_leads})\s?\Z", flags),
-        lazy_pattern(rf"(?<!\w)(?:{language.times.opens or language.range_leads})\s\Z", flags),
-        lazy_pattern(rf"(?<!\w)(?:{times.now_leads})\s\Z", flags),
+    )
+
+
+def _phrase(language: Language) -> _Pattern:
+    """'late yesterday evening' and other words for a time that is counted from today."""
+    return lazy_pattern(
+        rf"(?:(?:{language.relative_leads})[ ])?(?P<phrase>{any_of(language.relative)})(?!\w)"
+        rf"(?:[ ](?:{language.day_parts})(?!\w))?",
+        _FLAGS,
+    )
+
+
+def _weekday(pieces: _Pieces, language: Language) -> _Pattern:
+    """'last Monday morning', 'Tuesdays', 'Friday the 26th', 'Monday 3/4'."""
+    plural = language.times.weekday_plural
+    return lazy_pattern(
+        rf"(?:(?P<order>{any_of(language.orders)})[ ])?(?P<weekday>{any_of(language.weekdays)})"
+        rf"(?P<plural>{plural})?(?!\w)"
+        rf"(?:[ ](?P<behind>{any_of(language.orders_behind)})(?!\w))?"
+        rf"(?:\.?,?[ ]{pieces.the}(?P<day>{_DAY}(?:{language.ordinal_suffix})(?!\w)|{pieces.spelled})"
+        rf"(?![ ](?:{language.times.of})[ ])"
+        rf"|[ ](?P<slashed>{_DAY}[/.]{_DAY})(?![\w/%]|[ ]?%|[.,][0-9])"
+        rf"|[ ](?P<bare>[12][0-9]|3[01])(?=[ ]?[.,;!?)]?(?:\s|\Z))(?![ ][^\W\d_]|[.,][0-9]))?"
+        rf"(?:[ ](?:{language.day_parts})(?P<often>{plural})?(?!\w))?",
+        _FLAGS,
+    )
+
+
+def _of_years(pieces: _Pieces, language: Language) -> tuple[_Pattern, _Pattern]:
+    """'FY 2024' and 'the year 2024'."""
+    times = language.times
+    return (
+        lazy_pattern(rf"(?:{times.fiscal})[ -]?(?P<year>{YEAR}|[0-9]{{2}}){END}", _FLAGS),
+        lazy_pattern(rf"{pieces.the}(?P<noun>{times.year_noun})[ ](?P<year>{YEAR}){END}", _FLAGS),
+    )
+
+
+def _leads(language: Language) -> tuple[_Pattern, _Pattern, _Pattern]:
+    """What stands before a season, an interval and 'now'."""
+    times = language.times
+    return (
+        lazy_pattern(rf"(?<!\w)(?:{language.season_leads})\s?\Z", _FLAGS),
+        lazy_pattern(rf"(?<!\w)(?:{times.opens or language.range_leads})\s\Z", _FLAGS),
+        lazy_pattern(rf"(?<!\w)(?:{times.now_leads})\s\Z", _FLAGS),
     )
 
 

@@ -12,6 +12,8 @@ from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.patterns import lazy_pattern
+from extractor.numbers.units.table import UNITS
+from extractor.numbers.words.senses import word_after
 
 _SERIES = 32
 """How far back 'aged' may stand before the last of several ages."""
@@ -41,24 +43,39 @@ def aged(figure: Figure, text: str, language: Language) -> Figure:
     if figure.kind == "duration" and (match := after.match(text, figure.end)):
         return figure._replace(end=match.end(), kind="age")
     if figure.kind == "cardinal" and (match := ending.match(text, figure.end)):
-        return figure._replace(end=match.end(), kind="age", unit="years")
+        return unless_lasting(figure._replace(end=match.end(), kind="age", unit="years"), text, language)
+    if figure.kind == "duration" and figure.unit in _INFANT:
+        told = before.search(text, max(0, figure.start - _SERIES), figure.start)
+        return figure._replace(kind="age") if told and not told["verb"] else figure
     lived = figure.kind == "duration" and figure.unit == "years"
-    years = figure.kind == "cardinal" or lived
-    if (lived and (_is_owned(figure, text, language) or _stands_behind(figure, text, language))) or (
-        years and _is_told(figure, text, before, language)
-    ):
-        return figure._replace(kind="age", unit="years")
-    if figure.kind == "cardinal" and figure.unit is None and _is_of_people(figure, text, language):
-        return figure._replace(kind="age", unit="years")
-    commas = text[figure.start - 2 : figure.start] == ", " and text[figure.end : figure.end + 2] in (
-        ", ",
-        ".",
-        ". ",
-        ".\n",
-    )
-    if commas and figure.kind == "cardinal" and figure.unit is None and _is_persons(figure, text, language):
-        return figure._replace(kind="age", unit="years")
-    return figure
+    owned = lived and (_is_owned(figure, text, language) or _stands_behind(figure, text, language))
+    told_of = (lived or figure.kind == "cardinal") and _is_told(figure, text, before, language)
+    return figure._replace(kind="age", unit="years") if owned or told_of or _is_bare(figure, text, language) else figure
+
+
+def _is_bare(figure: Figure, text: str, language: Language) -> bool:
+    """Whether digits without a unit are somebody's age: 'men over 65', 'Mary Jones, 43, and'."""
+    if figure.kind != "cardinal" or figure.unit is not None:
+        return False
+    closed = text[figure.end : figure.end + 2] in (", ", ".", ". ", ".\n")
+    commas = closed and text[figure.start - 2 : figure.start] == ", "
+    return _is_of_people(figure, text, language) or (commas and _is_persons(figure, text, language))
+
+
+_INFANT = frozenset({"months", "weeks", "days"})
+"""What infants are told the age in: 'aged 6 months'."""
+
+
+def unless_lasting(figure: Figure, text: str, language: Language) -> Figure:
+    """An age as the duration that it is of what lasts: 'eine 3-jährige Haftstrafe'.
+
+    >>> from extractor.numbers.languages.de import GERMAN
+    >>> age = Figure(0, 9, "age", Decimal(3), unit="years")
+    >>> [unless_lasting(age, text, GERMAN).kind for text in ("3-jährige Strafe", "3-jährige Kinder")]
+    ['duration', 'age']
+    """
+    lasting = language.not_aged and word_after(text, figure.end).endswith(tuple(language.not_aged))
+    return figure._replace(kind="duration", dimension="time", factor=UNITS["years"].factor) if lasting else figure
 
 
 def _is_told(figure: Figure, text: str, before: re.Pattern[str], language: Language) -> bool:

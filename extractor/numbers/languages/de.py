@@ -134,6 +134,25 @@ GERMAN = Language(
     rank_leads=words("der die das den dem des"),
     rank_verbs=words("wurde wurden wird werden geworden"),
     fraction_parts=PARTS,
+    grown={
+        "jährig": "years",
+        "monatig": "months",
+        "wöchig": "weeks",
+        "tägig": "days",
+        "stündig": "hours",
+        "minütig": "minutes",
+        "sekündig": "seconds",
+        "prozentig": "percent",
+        "köpfig": "personen",
+    },
+    not_aged=words(
+        "strafe haft zeit frist vertrag anleihe anleihen papiere bestehen jubiläum ausbildung studium studie"
+        " mandat programm projekt projekts tradition erfahrung beziehung ehe krieg krieges verhandlungen pause"
+        " sperre abwesenheit amtszeit garantie planung phase periode zyklus rhythmus turnus forschung arbeit"
+        " bauzeit verbot moratorium plan abo partnerschaft freundschaft herrschaft regierung besatzung"
+        " belagerung trennung flaute durststrecke suche dauer renditen rendite staatsanleihen bewährung kampf"
+        " konflikt streit prozess tätigkeit mitgliedschaft"
+    ),
     digit_parts=(
         "(?:drittel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwölftel|zwanzigstel|hundertstel|tausendstel"
         "|millionstel)n?|vierteln?(?=[ ](?:der|des|aller|von|seiner|ihrer|unserer)[ ])"

@@ -80,6 +80,12 @@ _SCIENCE = named(
 
 _EVERYDAY = named(
     """
+    percent: prozentig, prozentige, prozentiger, prozentiges, prozentigen, prozentigem
+    months: monatig, monatige, monatiger, monatiges, monatigen, monatigem
+    weeks: wöchig, wöchige, wöchiger, wöchiges, wöchigen, wöchigem
+    days: tägig, tägige, tägiger, tägiges, tägigen, tägigem
+    hours: stündig, stündige, stündiger, stündiges, stündigen, stündigem
+    minutes: minütig, minütige, minütiger, minütiges, minütigen, minütigem
     psi: pfund pro quadratzoll
     T: tesla
     Wb: weber

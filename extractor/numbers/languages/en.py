@@ -4,97 +4,36 @@ from __future__ import annotations
 
 from extractor.numbers.language import Language
 from extractor.numbers.languages.en_bounds import AFTER, BEFORE
+from extractor.numbers.languages.en_nouns import (
+    CONTESTS,
+    COUNTED_IN_MILLIONS,
+    IN_PAIRS,
+    IRREGULAR_PLURALS,
+    LABELS,
+    PEOPLE,
+    PERSONS,
+    PRODUCTS,
+    REFERENCES,
+    SCORE_WORDS,
+    STOPS,
+    YEAR_NOUNS,
+)
+from extractor.numbers.languages.en_numerals import (
+    FRACTION_PARTS,
+    ORDINALS,
+    SCALE_SUFFIXES,
+    SCALES,
+    SMALL,
+    VAGUE_PLURALS,
+)
 from extractor.numbers.languages.en_times import ENGLISH_TIMES
 from extractor.numbers.languages.en_units import UNITS
 from extractor.numbers.tables import counted, words
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-)
-_TEN, _LAST_DAY = 10, 31
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth"
-)
+_LAST_DAY = 31
 _KINDS = (" business", " working", " school", " calendar", "")
 _MONTHS = "january february march april may june july august september october november december"
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
-
-SMALL = {
-    **counted(f"{_ONES} eighteen nineteen", first=0),
-    **counted(_TENS, first=20, step=10),
-    **{
-        f"{ten}{one}": tens + ones
-        for ten, tens in counted(_TENS, first=20, step=10).items()
-        for one, ones in counted(_ONES, first=0).items()
-        if 0 < ones < _TEN
-    },
-    "nought": 0,
-    "naught": 0,
-    "nil": 0,
-    "fourty": 40,
-}
-ORDINALS = {
-    **{
-        f"{ten}{one}": tens + ones
-        for ten, tens in counted(_TENS, first=20, step=10).items()
-        for one, ones in counted(_ORDINALS).items()
-        if ones < _TEN
-    },
-    **counted(_ORDINALS),
-    **counted(_TENTHS, first=20, step=10),
-    "hundredth": 100,
-    "thousandth": 1000,
-    "millionth": 10**6,
-    "billionth": 10**9,
-    "trillionth": 10**12,
-    "quadrillionth": 10**15,
-}
-SCALES = {
-    "thousand": 10**3,
-    "lakh": 10**5,
-    "lakhs": 10**5,
-    "million": 10**6,
-    "thousands": 10**3,
-    "millions": 10**6,
-    "billions": 10**9,
-    "trillions": 10**12,
-    "crore": 10**7,
-    "crores": 10**7,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "lac": 10**5,
-    "lacs": 10**5,
-    **dict.fromkeys(("koti", "krore", "krores"), 10**7),
-    "quadrillion": 10**15,
-    "quintillion": 10**18,
-    "sextillion": 10**21,
-}
-SCALE_SUFFIXES = {
-    "k": 10**3,
-    "K": 10**3,
-    "Cr": 10**7,
-    "cr": 10**7,
-    "M": 10**6,
-    "MM": 10**6,
-    "mn": 10**6,
-    "mln": 10**6,
-    "mil": 10**6,
-    "mm": 10**6,
-    "m": 10**6,
-    "b": 10**9,
-    "B": 10**9,
-    "bn": 10**9,
-    "Bn": 10**9,
-    "BN": 10**9,
-    "bln": 10**9,
-    "t": 10**12,
-    "T": 10**12,
-    "tn": 10**12,
-    "trn": 10**12,
-}
 
 ENGLISH = Language(
     code="en",
@@ -117,31 +56,13 @@ ENGLISH = Language(
     scale_heads=words("in"),
     ordinals=ORDINALS,
     ordinal_suffix=r"(?:st|nd|rd|th)",
-    fraction_parts={
-        **{f"{word}s": value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
-        **{word: value for word, value in ORDINALS.items() if value > ORDINALS["second"]},
-        "firsts": 1,
-        "half": 2,
-        "halves": 2,
-        "halfs": 2,
-        "quarter": 4,
-        "quarters": 4,
-    },
+    fraction_parts=FRACTION_PARTS,
     digit_parts=(
         "tenths|hundredths|thousandths|millionths|thirds|fifths|sixths|sevenths|eighths|ninths"
         "|(?:quarters|(?<=1[ -])(?<![0-9.,]1[ -])(?:third|quarter|fifth|tenth|hundredth|thousandth))(?=[ ]of[ ]"
         "(?:the|an?|all|its|their|his|her|our|my|your|those|these|this|that|every|each)[ ])"
     ),
-    vague_plurals={
-        "tens": 10,
-        "dozens": 12,
-        "scores": 20,
-        "hundreds": 100,
-        "thousands": 1000,
-        "millions": 10**6,
-        "billions": 10**9,
-        "trillions": 10**12,
-    },
+    vague_plurals=VAGUE_PLURALS,
     vague_words=words("several few"),
     vague_link="of",
     and_words=words("and"),
@@ -155,12 +76,7 @@ ENGLISH = Language(
     collectives={"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "score": 20, "cr": 10**7},
     couples={"couple": 2, "pair": 2},
     pairs=words("pair"),
-    in_pairs=words(
-        "trousers pants jeans shorts tights leggings underpants boxers pyjamas pajamas overalls shoes boots sneakers"
-        " trainers sandals slippers heels socks stockings skis skates gloves mittens glasses sunglasses spectacles"
-        " goggles binoculars scissors tweezers pliers shears handcuffs headphones earphones earbuds earrings eyes ears"
-        " hands legs feet wings lungs kidneys"
-    ),
+    in_pairs=IN_PAIRS,
     digit_counts={"single": 1, "double": 2, "triple": 3},
     digit_words=words("digit digits"),
     steps=words("quarter"),
@@ -217,25 +133,8 @@ ENGLISH = Language(
     age_before="aged|ages|age|(?:mean|median|average) age (?:was|is)|age of|at age|at the age of",
     tens_owners="his|her|their|my|our|your",
     tens_parts="low|lower|early|mid|middle|upper|high|late",
-    people=words(
-        "those people men women adults children kids voters workers residents patients women girls boys everyone anyone"
-        " drivers players athletes persons males females citizens americans britons consumers users teens youths"
-    ),
-    persons=words(
-        "man woman boy girl teenager teen adolescent child kid baby toddler infant son daughter stepson"
-        " stepdaughter husband wife father mother stepfather stepmother dad mum mom brother sister twin grandfather"
-        " grandmother grandson granddaughter uncle aunt nephew niece cousin boyfriend girlfriend fiancé fiancée"
-        " partner widow widower bride groom friend neighbour neighbor driver passenger pedestrian cyclist"
-        " motorcyclist motorist biker rider jockey pilot captain student pupil teacher professor nurse doctor"
-        " surgeon soldier officer policeman policewoman constable firefighter farmer worker resident pensioner"
-        " retiree veteran actor actress singer rapper musician dancer comedian footballer player striker forward"
-        " midfielder winger defender goalkeeper quarterback pitcher boxer golfer athlete coach manager model victim"
-        " suspect defendant gunman shooter attacker assailant murderer killer hiker climber swimmer surfer skier"
-        " tourist millionaire billionaire businessman businesswoman entrepreneur executive politician senator lawyer"
-        " artist author writer novelist journalist presenter engineer scientist priest survivor homeowner"
-        " grandparent parent mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-"
-        " four"
-    ),
+    people=PEOPLE,
+    persons=PERSONS,
     age_groups={"over": "more_than", "under": "less_than"},
     age_tail="who|whose|has|had|was|is|said|says|told|tells|from|will|died|added|a|an",
     age_after="[- ]olds?|[ ]of[ ]age",
@@ -426,29 +325,9 @@ ENGLISH = Language(
             "|afternoon|evening)|after|before|he|she|they|we|the)(?!\\w)"
         ),
     ),
-    labels=words(
-        "rank phase phases version section sections row chapter page pages pp p no nos number table figure fig route"
-        " highway interstate room flight channel article act part volume vol step grade type level category class"
-        " group item appendix equation eq ref lot box block building unit gate platform line exit track episode season"
-        " series model game games code codes error form hiv posts post zone area district ward precinct apartment apt"
-        " suite bus terminal junction pier berth dock hangar aisle hole marker milepost lane"
-        " latitude longitude lat lon html resolution law bill rule amendment paragraph clause"
-        " schedule protocol day week round lap figures"
-        " tables sections chapters equations references claim clone fraction fractions axis axes scenario numbered"
-        " labelled labeled method compound theorem lemma lysine exon exons exportin"
-        " simulation example expression expressions"
-    ),
-    references=words(
-        "Figure Figures Fig Figs fig figs Table Tables Tab Equation Equations Eq Eqs Eqn Eqns eq eqs Section Sections"
-        " Sec Sect Subsection Subsections Definition Remark Theorems Lemmas Propositions"
-        " Ref Refs ref refs Chapter Chapters Appendix Appendices Theorem Lemma Proposition Corollary Scheme"
-        " Algorithm Listing Box Panel Scenario Phase phase Type type Category category Stage stage Tier"
-        " tier Article Site Step Example Examples Simulation"
-    ),
-    products=words(
-        "iphone ipad ipod ios macos android windows xbox playstation galaxy pixel formula ligue usb bluetooth hdmi wifi"
-        " directx photoshop firefox explorer"
-    ),
+    labels=LABELS,
+    references=REFERENCES,
+    products=PRODUCTS,
     parties=words("party union alliance front coalition bloc movement league opposition"),
     tolls=words("killed wounded injured dead missing"),
     labels_behind="(?:zip|postal|post|area|dialing|dialling|country|sort)[ -]?code",
@@ -457,49 +336,16 @@ ENGLISH = Language(
         "s"
         "|Alley|Quay"
     ),
-    year_nouns=words(
-        "sales results earnings elections election profits revenues revenue figures estimates forecasts levels prices"
-        " models olympics games talks protests attacks riots floods wildfires accounts polls primaries midterms finals"
-        " playoffs awards guidelines reforms sanctions emissions"
-    ),
-    counted_in_millions=words(
-        "people users customers subscribers viewers listeners readers households homes houses jobs workers employees"
-        " voters votes residents visitors passengers tourists travellers travelers migrants refugees immigrants"
-        " children pupils students women men adults patients citizens inhabitants members followers fans accounts"
-        " units copies downloads devices shares doses vaccines vaccinations tests cases infections deaths cars"
-        " vehicles trees animals books records documents messages tweets views streams clicks"
-    ),
+    year_nouns=YEAR_NOUNS,
+    counted_in_millions=COUNTED_IN_MILLIONS,
     millions_of="(?:its|their|his|her|our|my|your|them|us|whom|which|those|these)",
     coins={"c": "cents", "p": "pence"},
     one_of="of (?:the|its|their|his|her|our|my|your|those|these|them|us|whom|which|(?:this|that) [^\\W\\d_]+['’]s)",
-    stops=words(
-        "a an the and or but nor of in on at to for from with by as is are was were be been being has have had do"
-        " does did will would can could may might shall should must not no than then that this these those it its he"
-        " she they we i you his her their our my your who whom whose which what when where while why how if because"
-        " since until before after during over under above below between among through into onto upon about around"
-        " near per via against along across within without off out up down so such also too very just only even still"
-        " again already later earlier ago away each every all any some both either neither other another more less"
-        " most least fewer fell fall hit left came went made took gave got won lost led ran said says told saw began"
-        " became found rose sat stood struck shot kept held met put set cut paid sold bought spent wore beat drew grew"
-        " knew brought there here now today yesterday tomorrow plus versus vs thus always perhaps besides towards"
-        " afterwards according including remains stands ends starts begins comes goes makes takes gives gets wins"
-        " loses runs tells sees shows means yes alone apart worth total wounded killed injured dead missing"
-        " respectively behind beyond inside outside onward onwards"
-    ),
+    stops=STOPS,
     no_nouns=words("short shy clear adrift"),
-    irregular_plurals=words(
-        "people men women children police personnel staff cattle sheep fish feet teeth mice geese lives wives knives"
-        " radii data media criteria phenomena bacteria fungi alumni larvae genera species series aircraft spacecraft"
-        " hovercraft crew infantry policemen policewomen firemen servicemen servicewomen fishermen businessmen gunmen"
-        " spokesmen crewmen freshmen sportsmen clergymen congressmen grandchildren schoolchildren youth deer salmon"
-    ),
+    irregular_plurals=IRREGULAR_PLURALS,
     score_link="to",
-    score_words=words(
-        "passed voted vote votes approved"
-        " score scored scoring scoreboard win wins won winning lost lose losing beat beating defeat defeated draw drew"
-        " match goal goals half-time halftime minute league cup final victory game set tie tied equaliser equalizer"
-        " lead"
-    ),
+    score_words=SCORE_WORDS,
     change_links="from|by",
     change_by="by|of",
     change_amounts=(
@@ -509,11 +355,7 @@ ENGLISH = Language(
     change_to="to",
     over="over",
     out_of="out of(?: every)?",
-    contests=words(
-        "games matches starts outings appearances meetings races tests innings attempts visits rounds sessions seasons"
-        " elections tries trips contests fights bouts tournaments events finals legs runs sets frames laps overs"
-        " quarters"
-    ),
+    contests=CONTESTS,
     share_link="in|out of",
     ratio_words=words("odds ratio ratios outnumber outnumbers outnumbered outnumbering"),
     among="in every|in",

@@ -247,7 +247,7 @@ FRENCH = Language(
     ),
     plural_noun=r"[^\W\d_]{2,}[sx]",
     decade_leads="(?:les )?années",
-    decade_names={"soixante-dix": 70, "quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-dix": 90},
+    decade_names={"soixante-dix": 70, "octante": 80, "quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-dix": 90},
     day_leads=words("le du au"),
     share_link="sur",
     than="que|à|aux|de|d['’]|le|la|les",

@@ -99,6 +99,11 @@ DUTCH = Language(
     rank_leads=words("de het mijn zijn haar onze"),
     rank_verbs=words("werd werden wordt eindigde eindigden"),
     fraction_parts=PARTS,
+    grown={"jarig": "years", "maands": "months", "daags": "days", "urig": "hours"},
+    not_aged=words(
+        "straf celstraf gevangenisstraf contract lening obligatie jubileum opleiding studie looptijd termijn periode"
+        " bestaan oorlog relatie huwelijk traditie ervaring plan project onderzoek afwezigheid deal overeenkomst"
+    ),
     digit_parts=(
         "(?:tienden?|honderdsten?|duizendsten?|derden?|vijfden?|zesden?|achtsten?)(?=[ ]van[ ])"
         "|tienden|honderdsten|duizendsten"
@@ -170,7 +175,7 @@ DUTCH = Language(
     counted_none=words("doden slachtoffers gewonden overlevenden vermisten"),
     period_leads="in|na|voor|sinds|binnen|ruim|bijna|ongeveer|per|gedurende|van|over",
     period_tail="later|eerder|geleden|lang",
-    age_ending="[- ]?jarigen?",
+    age_ending="[- ]?jarig(?:e[nr]?)?",
     months={
         **counted(_MONTHS),
         "jan": 1,

@@ -418,6 +418,7 @@ def _is_name(text: str, pos: int, end: int, label: str, language: Language) -> b
     line = text[max(0, pos - _LINE) : end].rpartition("\n")[2]
     if (
         label.lower() in not_names(language)
+        or label.lower() in language.units
         or label.lower().endswith(language.verb_endings)
         or label in ISO_4217
         or label in BY_LETTER

@@ -93,7 +93,7 @@ def _is_inch_mark(text: str, pos: int) -> bool:
     return text.count('"', line, pos) % 2 == 0 and not text[pos + 1 : pos + 2].isalnum()
 
 
-_PLAINLY = re.compile(r"[ ](?P<word>[^\W\d_]+)(?=[ ,.;:)]|\Z)|[,.;:)!?](?=[ \n]|\Z)")
+_PLAINLY = re.compile(r"[ ](?P<word>(?!º)[^\W\d_]+)(?=[ ,.;:)]|\Z)|[,.;:)!?](?=[ \n]|\Z)")
 """A word or a mark behind a figure, so that one look tells of most that they are no unit."""
 
 
@@ -226,7 +226,7 @@ def _read_symbol(text: str, start: int, language: Language, *, glued: bool) -> F
     joined = unit is None and is_raised(text, end)
     if joined and (cut := split(written, language)):
         unit, end = find_unit(written[:cut], language), start + cut
-    function = not glued and written in language.stops and written not in _LOOSE and text[end : end + 1] != "/"
+    function = not glued and written in language.stops and written not in _LOOSE
     if unit is None or function or text[end : end + 2] in _ELIDED:
         return None
     found = extend(text, start, Found(unit, end), language, joined=joined)
