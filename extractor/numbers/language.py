@@ -232,6 +232,7 @@ class Language:
     dotted: frozenset[str] = frozenset()
     unit_link: str = NEVER
     units: Mapping[str, str] = field(default_factory=dict)
+    currencies: str = ""
     before: Mapping[str, Bound] = field(default_factory=dict)
     between_words: str = NEVER
     intensifiers: frozenset[str] = frozenset()

@@ -14,7 +14,6 @@ from functools import cache
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.names.identifiers import CLAIMING, SERIES_WORDS, label_before, not_names
-from extractor.numbers.units.lexicon import unit_words
 from extractor.numbers.units.reading import may_be_unit, unit_link
 from extractor.numbers.units.table import SYMBOLS, UNITS
 
@@ -170,7 +169,7 @@ def _timed(language: Language) -> frozenset[str]:
 @cache
 def _followers(language: Language) -> frozenset[str]:
     """The words behind digits that make more of them than a count: scales, halves, ages."""
-    tables = (language.scales, language.scale_suffixes, language.hundred, language.collectives, unit_words(language))
+    tables = (language.scales, language.scale_suffixes, language.hundred, language.collectives)
     further = (language.half, language.fraction_parts, language.ordinals, language.small)
     patterns = (
         *(language.unit_link, language.half_behind, language.age_after, language.age_ending),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from extractor.numbers.language import Language
+from extractor.numbers.languages.de_money import CURRENCIES
 from extractor.numbers.languages.de_times import DAY_PARTS, ENDINGS, GERMAN_TIMES, PERIOD_ORDERS, RELATIVE
 from extractor.numbers.languages.de_units import UNITS
 from extractor.numbers.tables import bounds, counted, parts, words
@@ -191,6 +192,7 @@ GERMAN = Language(
     cross_words="mal",
     point_words=words("komma punkt"),
     units=UNITS,
+    currencies=CURRENCIES,
     before=BEFORE,
     after=AFTER,
     intensifiers=words("nur sogar schon bereits"),

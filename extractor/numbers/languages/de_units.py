@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extractor.numbers.languages.de_money import CURRENCIES
 from extractor.numbers.tables import named
 from extractor.numbers.units.prefixes import spelled_out
 
@@ -262,6 +261,5 @@ _EVERYDAY = named(
 UNITS = {
     **spelled_out(_PREFIXED, {"hecto": "hekto", "deci": "dezi", "centi": "zenti", "micro": "mikro", "pico": "piko"}),
     **_SCIENCE,
-    **CURRENCIES,
     **_EVERYDAY,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.numbers.language import Language
 from extractor.numbers.languages.en_bounds import AFTER, BEFORE
+from extractor.numbers.languages.en_money import CURRENCIES
 from extractor.numbers.languages.en_nouns import (
     CONTESTS,
     COUNTED_IN_MILLIONS,
@@ -84,6 +85,7 @@ ENGLISH = Language(
     linked_plurals=words("tens scores"),
     fraction_links=words("of the"),
     units=UNITS,
+    currencies=CURRENCIES,
     before=BEFORE,
     between_words=r"to|through|and|or",
     intensifiers=words("already just only well even every slightly somewhat roughly exactly"),

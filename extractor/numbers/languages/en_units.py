@@ -5,7 +5,6 @@ Names of currencies follow the list of CLDR (common/main/en.xml), but for those 
 
 from __future__ import annotations
 
-from extractor.numbers.languages.en_money import CURRENCIES
 from extractor.numbers.tables import named
 from extractor.numbers.units.science import ENGLISH_UNITS
 
@@ -230,4 +229,4 @@ _EVERYDAY = named(
     """
 )
 
-UNITS = {**ENGLISH_UNITS, **CURRENCIES, **_EVERYDAY}
+UNITS = {**ENGLISH_UNITS, **_EVERYDAY}

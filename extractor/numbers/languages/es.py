@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractor.numbers.language import Language
 from extractor.numbers.languages.es_bounds import AFTER, BEFORE
+from extractor.numbers.languages.es_money import CURRENCIES
 from extractor.numbers.languages.es_times import (
     FULL_HOUR,
     PERIOD_ORDERS,
@@ -199,6 +200,7 @@ SPANISH = Language(
     vague_link="de",
     unit_link="[ ]de[ ]",
     units=UNITS,
+    currencies=CURRENCIES,
     before=BEFORE,
     after=AFTER,
     intensifiers=words("solo sólo ya incluso hasta unos unas los las"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extractor.numbers.languages.es_money import CURRENCIES
 from extractor.numbers.tables import named, unaccented
 from extractor.numbers.units.prefixes import spelled_out
 
@@ -253,4 +252,4 @@ _EVERYDAY = named(
     """
 )
 
-UNITS = unaccented({**spelled_out(_PREFIXED, {"milli": "mili"}), **_SCIENCE, **CURRENCIES, **_EVERYDAY})
+UNITS = unaccented({**spelled_out(_PREFIXED, {"milli": "mili"}), **_SCIENCE, **_EVERYDAY})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extractor.numbers.language import Language
+from extractor.numbers.languages.fr_money import CURRENCIES
 from extractor.numbers.languages.fr_times import (
     CLOCK,
     CLOCK_LED,
@@ -218,6 +219,7 @@ FRENCH = Language(
         r"|roupie|couronne|livre)s?\b)"
     ),
     units=UNITS,
+    currencies=CURRENCIES,
     before=BEFORE,
     after=AFTER,
     intensifiers=words("seulement déjà même"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extractor.numbers.languages.fr_money import CURRENCIES
 from extractor.numbers.tables import named, unaccented
 from extractor.numbers.units.prefixes import spelled_out
 
@@ -260,7 +259,6 @@ UNITS = unaccented(
     {
         **spelled_out(_PREFIXED, {"tera": "téra", "giga": "giga", "mega": "méga", "deci": "déci"}),
         **_SCIENCE,
-        **CURRENCIES,
         **_EVERYDAY,
     }
 )

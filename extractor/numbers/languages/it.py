@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extractor.numbers.language import NEVER, Language
+from extractor.numbers.languages.it_money import CURRENCIES
 from extractor.numbers.languages.it_times import ITALIAN_TIMES, PERIOD_ORDERS
 from extractor.numbers.languages.it_units import UNITS
 from extractor.numbers.tables import bounds, counted, parts, phrases, words
@@ -190,6 +191,7 @@ ITALIAN = Language(
     vague_link="di",
     unit_link="[ ]di[ ](?!secondo[ ,.])|[ ]d['’]",
     units=UNITS,
+    currencies=CURRENCIES,
     before=BEFORE,
     after=AFTER,
     intensifiers=words("solo già anche ben i gli le il un una"),

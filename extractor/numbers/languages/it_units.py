@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extractor.numbers.languages.it_money import CURRENCIES
 from extractor.numbers.tables import named
 from extractor.numbers.units.prefixes import spelled_out
 
@@ -230,4 +229,4 @@ _EVERYDAY = named(
     """
 )
 
-UNITS = {**spelled_out(_PREFIXED, {"kilo": "chilo", "hecto": "etto"}), **_SCIENCE, **CURRENCIES, **_EVERYDAY}
+UNITS = {**spelled_out(_PREFIXED, {"kilo": "chilo", "hecto": "etto"}), **_SCIENCE, **_EVERYDAY}

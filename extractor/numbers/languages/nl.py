@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from extractor.numbers.language import Language
+from extractor.numbers.languages.nl_money import CURRENCIES
 from extractor.numbers.languages.nl_times import DAY_PARTS, DUTCH_TIMES, PERIOD_ORDERS, RELATIVE
 from extractor.numbers.languages.nl_units import UNITS
 from extractor.numbers.tables import bounds, counted, parts, words
@@ -134,6 +135,7 @@ DUTCH = Language(
     vague_words=words("enkele meerdere verscheidene enige"),
     vague_link="van",
     units=UNITS,
+    currencies=CURRENCIES,
     before=BEFORE,
     after=AFTER,
     closing=words("minimaal minstens maximaal hooguit hoogstens ongeveer circa"),

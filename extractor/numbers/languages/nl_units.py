@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extractor.numbers.languages.nl_money import CURRENCIES
 from extractor.numbers.tables import named
 from extractor.numbers.units.prefixes import spelled_out
 
@@ -192,4 +191,4 @@ _EVERYDAY = named(
     """
 )
 
-UNITS = {**spelled_out(_PREFIXED), **_SCIENCE, **CURRENCIES, **_EVERYDAY}
+UNITS = {**spelled_out(_PREFIXED), **_SCIENCE, **_EVERYDAY}

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extractor.numbers.language import Language
+from extractor.numbers.languages.pt_money import CURRENCIES
 from extractor.numbers.languages.pt_times import PERIOD_ORDERS, PORTUGUESE_TIMES
 from extractor.numbers.languages.pt_units import UNITS
 from extractor.numbers.tables import bounds, counted, phrases, words
@@ -221,6 +222,7 @@ PORTUGUESE = Language(
     vague_link="de",
     unit_link="[ ]de[ ]",
     units=UNITS,
+    currencies=CURRENCIES,
     before=BEFORE,
     after=AFTER,
     intensifiers=words("só apenas já mesmo os as uns umas"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extractor.numbers.languages.pt_money import CURRENCIES
 from extractor.numbers.tables import named, unaccented
 from extractor.numbers.units.prefixes import spelled_out
 
@@ -242,6 +241,4 @@ _EVERYDAY = named(
     """
 )
 
-UNITS = unaccented(
-    {**spelled_out(_PREFIXED, {"kilo": "quilo", "milli": "mili"}), **_SCIENCE, **CURRENCIES, **_EVERYDAY}
-)
+UNITS = unaccented({**spelled_out(_PREFIXED, {"kilo": "quilo", "milli": "mili"}), **_SCIENCE, **_EVERYDAY})

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from extractor.numbers.language import Language
+from extractor.numbers.tables import named, unaccented
 from extractor.numbers.units.prefixes import find_symbol
 from extractor.numbers.units.table import IN_MILLIONS, ISO_4217, UNITS, WRITTEN
 from extractor.numbers.units.unit import Unit
@@ -31,7 +32,7 @@ def unit_words(language: Language) -> Mapping[str, Unit]:
     table |= {name.lower(): UNITS[name] for name in symbols}
     for word in language.function_words:
         table.pop(word, None)
-    for name, target in language.units.items():
+    for name, target in {**unaccented(named(language.currencies)), **language.units}.items():
         table[name] = UNITS.get(target) or find_symbol(target) or Unit(target, "money", "money")
     return table
 

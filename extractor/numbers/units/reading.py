@@ -197,7 +197,8 @@ def _is_headword(text: str, start: int, word: str, language: Language) -> bool:
 @cache
 def _longer_firsts(language: Language) -> frozenset[str]:
     """The first words of units in several words, in lower case."""
-    return frozenset(re.split(r"[ -]", name.lower())[0] for name in unit_words(language) if not name.isalpha())
+    names = (name.lower().replace("-", " ") for name in unit_words(language) if not name.isalpha())
+    return frozenset(name.partition(" ")[0] for name in names)
 
 
 @cache
