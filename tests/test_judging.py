@@ -17,7 +17,7 @@ from extractor.types import Accepted, Claim, Document, Extraction, Inquiry, Quan
 from tests.llm.fake_server import FakeServer, Reply, said, serving
 
 ROOT = Path(__file__).parent.parent
-TEXT = "Of the 640 hectares that burned, 410 were forest and 230 farmland."
+TEXT = "Of the 640 hectares that burned, 410 were forest by the lake and 230 farmland."
 LAND, FOREST = {"subject": "hectares", "measure": "burned"}, {"subject": "forest", "measure": "burned"}
 EXPLAINED = said(json.dumps({"n1": LAND, "n2": FOREST, "n3": FOREST}))
 _MARK = re.compile(r"\[(n[0-9]): ([^\]]+)\]")

@@ -8,25 +8,30 @@ about the other number; everything less is left alone, since what two clauses sh
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Final
 
-from extractor.gate.change import GIVEN_UP, MEASURED_AGAINST, are_one_over_time, follows, in_place_of, wrong_time
-from extractor.gate.clauses import Clause, clauses, labels, told_apart
+from extractor.gate.change import GIVEN_UP, are_one_over_time, follows, in_place_of, wrong_time
+from extractor.gate.clause import Clause
+from extractor.gate.clauses import clauses, labels, told_apart
 from extractor.gate.concepts import CONCEPTS, EITHER_OR
-from extractor.gate.edtf import agrees, ends
-from extractor.gate.elided import PROPERTIES, done_to_other, left_out, part_unnamed, said_later, taken_over
-from extractor.gate.lexicon import FORMER, SURELY_FORMER
+from extractor.gate.elided import PROPERTIES, left_out, part_unnamed, said_later, taken_over
+from extractor.gate.lexicon import FORMER
+from extractor.gate.other_date import date_near, dated_by_other, within, wrong_comparison
 from extractor.gate.pair import Pair, touching
 from extractor.gate.reasons import reason, shown
-from extractor.gate.senses import sense, senses
+from extractor.gate.senses import WAYS, sense, senses, sides
 from extractor.gate.sentences import wrong_sentence
 from extractor.gate.series import wrong_item
 from extractor.gate.source import Source, digit_tokens
 from extractor.gate.tables import wrong_cell
-from extractor.gate.wholes import wrong_part, wrong_share, wrong_size
+from extractor.gate.wholes import is_of_all, wrong_part, wrong_share, wrong_size
 from extractor.gate.words import content, rejoined, words
 from extractor.types import Claim, Number, Reason, Span
 
+_NAMED_FOR: Final = re.compile(r"\b[a-z]+ing\s(?=[a-z])", re.IGNORECASE)
+"""What names a figure for a verb: 'winning time'."""
 _NEAR_WORDS: Final = 4
 _BACK: Final = 40
 
@@ -44,11 +49,11 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
         if other is not own and other.span != own.span:
             pair = Pair(source, claim, place, own, other)
             over_time = are_one_over_time(source, place, number, other.number)
-            judged = (check(pair) for check in (() if over_time else _CHECKS))
-            said = next(filter(None, judged), None) or _dated_by_other(pair, over_time=over_time)
+            judged = (check(pair) for check in _checks(pair, over_time=over_time))
+            said = next(filter(None, judged), None) or dated_by_other(pair, over_time=over_time)
             if said:
                 return _about(own, other, said)
-    checks = (wrong_item, wrong_time, wrong_part, wrong_share, wrong_size, wrong_sentence)
+    checks = (wrong_item, wrong_time, wrong_part, wrong_share, wrong_size, wrong_sentence, wrong_comparison)
     return next(filter(None, (check(source, claim, number, place) for check in checks)), None)
 
 
@@ -114,8 +119,8 @@ def told_from(source: Source, claim: Claim, own: Clause, rival: Clause) -> bool:
     if given_up[0] != given_up[1]:
         return given_up[0] != FORMER.isdisjoint(words(claim.measure or ""))
     claimed = source.dates_named(claim.measure) + ([claim.date.value] if claim.date else [])
-    dates = [_date_near(source, clause) for clause in (own, rival)]
-    mine, others = (date is not None and any(_within(one, date) for one in claimed) for date in dates)
+    dates = [date_near(source, clause) for clause in (own, rival)]
+    mine, others = (date is not None and any(within(one, date) for one in claimed) for date in dates)
     return mine and not others and not theirs
 
 
@@ -156,63 +161,6 @@ def _labelled(pair: Pair) -> str | None:
     return next((" ".join(label) for label in hits), None)
 
 
-def _dated_by_other(pair: Pair, *, over_time: bool) -> str | None:
-    """The date of the other number, where the claim gives it and this number has another, or none by comparison."""
-    source, claim, own, other = pair.source, pair.claim, pair.own, pair.other
-    ours, theirs = _date_near(source, own), _date_near(source, other)
-    if over_time and theirs is not None and _is_of_later(theirs, own, other):
-        ours = None
-    elif follows(source.text, own.number, MEASURED_AGAINST) and (ours is not None or _is_former(source, own)):
-        dates = [number for number in source.numbers_in(other.span) if number.date is not None]
-        theirs = theirs or (dates[0] if len(dates) == 1 else None)
-    elif ours is None and not follows(source.text, other.number, MEASURED_AGAINST):
-        return None
-    if theirs is None:
-        return None
-    claimed = source.dates_named(claim.measure)
-    claimed += [claim.date.value] if claim.date else []
-    if ours is not None and (ours.date == theirs.date or any(_within(date, ours) for date in claimed)):
-        return None
-    return theirs.surface if any(_within(date, theirs) for date in claimed) else None
-
-
-def _is_of_later(date: Number, own: Clause, other: Clause) -> bool:
-    """Tell whether a date stands behind the later of two figures of one thing: 'from 5 to 7 on 1 May'."""
-    return own.number.end <= other.number.start and other.number.end <= date.start and "/" not in (date.date or "/")
-
-
-def _is_former(source: Source, own: Clause) -> bool:
-    """Tell whether the number is said to be the one of before: 'against 5 the day before'."""
-    return not SURELY_FORMER.isdisjoint(words(source.text[own.number.end : own.span.end]))
-
-
-def _date_near(source: Source, clause: Clause) -> Number | None:
-    """The one date within a few words of the number; a figure given up for another shares that one's date."""
-    number = clause.number
-    found = [other for other in source.numbers_in(clause.span) if _dates(source.text, other, number)]
-    if not found and follows(source.text, number, GIVEN_UP):
-        before = source.numbers_in(Span(start=max(0, number.start - _BACK), end=number.start))
-        found = [other for other in before[-1:] if other.date is not None]
-    return found[0] if len(found) == 1 else None
-
-
-def _dates(text: str, date: Number, number: Number) -> bool:
-    return date.date is not None and _gap(text, number, date) <= _NEAR_WORDS
-
-
-def _gap(text: str, one: Number, other: Number) -> int:
-    first, second = sorted((one, other), key=lambda number: number.start)
-    return len(words(text[first.end : second.start]))
-
-
-def _within(date: str, number: Number) -> bool:
-    """Tell whether the dates agree, or one is the month or year of the other."""
-    said = number.date or ""
-    return agrees(date, said) or any(
-        one.startswith(other) or other.startswith(one) for one in ends(date) for other in ends(said) if one and other
-    )
-
-
 def _numbered(pair: Pair) -> str | None:
     """The number in the claim's words that only the other clause has, where this one has another: 'week 46'."""
     claim, own, other = pair.claim, pair.own, pair.other
@@ -238,10 +186,45 @@ def _label(text: str, number: Number) -> str:
     return "" if closed else text[max(0, opened - _BACK) : opened].rpartition(" ")[0].rpartition(" ")[2]
 
 
+def _done_before_other(pair: Pair) -> str | None:
+    """The word of the measure for what was done to a later number, where both are led by what was done to them.
+
+    'They evacuated 85 and took 9 to hospital': what stands before a number is not said of the one before it.
+    """
+    claim, own, other = pair.claim, pair.own, pair.other
+    ours, theirs = own.done, other.done
+    said = content(claim.measure or "")
+    if pair.follows_on or not ours or not theirs - ours or own.looks_back or touching(said, ours):
+        return None
+    return next((word for word in said if touching([word], theirs - ours)), None)
+
+
+def _done_to_other(pair: Pair) -> str | None:
+    """The word of the measure for what the other clause says was done, where this one has a verb of its own.
+
+    Of '12 died and 300 visitors were hospitalised' no visitor died; '12 houses and 30 cars were damaged' share a verb.
+    """
+    own, other = pair.own, pair.other
+    said = content(_NAMED_FOR.sub(" ", pair.claim.measure or ""))
+    theirs = frozenset(word for word in other.did - own.did if not sides(word) & WAYS)
+    shares = own.looks_back or own.part or is_of_all(pair.source.text, other.number, pair.place)
+    if shares or not own.did or not theirs or touching(said, own.did):
+        return None
+    return next((word for word in said if touching([word], theirs)), None)
+
+
+def _checks(pair: Pair, *, over_time: bool) -> tuple[Callable[[Pair], str | None], ...]:
+    """The checks that hold for two clauses: what stands aside shares what is said of the number before it."""
+    if over_time:
+        return ()
+    return (_done_to_other, _told_apart) if pair.own.aside and not pair.other.aside else _CHECKS
+
+
 _CHECKS: Final = (
     left_out,
     taken_over,
-    done_to_other,
+    _done_before_other,
+    _done_to_other,
     _said_of_other,
     _told_apart,
     _placed_elsewhere,

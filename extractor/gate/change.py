@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from extractor.gate.clauses import start_of
+from extractor.gate.clause import start_of
 from extractor.gate.edtf import UNKNOWN_YEAR, agrees
 from extractor.gate.lexicon import (
     COMPARED,
@@ -48,6 +48,11 @@ GIVEN_UP: Final = re.compile(
     rf"\b(?:{'|'.join(REPLACED)})\s*(?:{_ARTICLES}\s+)?(?:[^\W\d_]+(?:ed|en|s)\s+)?$", re.IGNORECASE
 )
 """What leads to a figure that no longer holds: 'instead of', 'statt der geplanten'."""
+_DENIED: Final = re.compile(
+    r"(?:[,;–—(-]|\b(?:and|but|und|et|mais|y|pero))\s*(?:not|nicht|non(?:\s+pas)?|pas|no)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What leads to a figure that is denied beside one that holds: '47, not 53'."""
 MEASURED_AGAINST: Final = re.compile(rf"\b(?:{'|'.join(COMPARED)})\s*(?:{_ARTICLES}\s+)?$", re.IGNORECASE)
 _BACK: Final = re.compile(rf"(?:\s+[^\W\d_]+)?\s+(?:{'|'.join(FROM)}|nach|tras|après)\s+(?:the\s+)?", re.IGNORECASE)
 """What leads from a figure to the one before it: '5 from 7', '5 nach 7'."""
@@ -56,6 +61,8 @@ _BRACKET: Final = re.compile(
     re.IGNORECASE,
 )
 """What opens a bracket that holds the figure of the period before, and nothing else."""
+_OPENS: Final = re.compile(r"[^().;\d]{0,80}\(")
+_TOLD: Final = re.compile(r"\s+([^()\d]{1,30})\)")
 _LEAD: Final = 30
 _AFTER: Final = 60
 _FEW: Final = 3
@@ -86,6 +93,8 @@ def wrong_time(source: Source, claim: Claim, number: Number, place: Span) -> Rea
     if given_up and claim.measure is not None:
         former = not FORMER.isdisjoint(words(claim.measure))
         return None if former == (number in given_up) else _told(number, former=number in given_up)
+    if _denied(source, number, place) and FORMER.isdisjoint(words(claim.measure or "")):
+        return reason("not_asserted", "quantity", f"the text says that it is not {shown(number.surface)}")
     changes = _changes(source, place)
     for change in changes:
         if number in change[:2] and (wrong := _mistimed(source, claim, number, change, place)) is not None:
@@ -145,6 +154,12 @@ def _given_up(source: Source, place: Span) -> list[Number]:
     return [other for other in source.quantities_in(place) if follows(source.text, other, GIVEN_UP)]
 
 
+def _denied(source: Source, number: Number, place: Span) -> bool:
+    """Tell whether the figure is one that the text puts right: '47, not 53'."""
+    others = [other for other in source.quantities_in(place) if other != number]
+    return bool(others) and follows(source.text, number, _DENIED)
+
+
 def _told(number: Number, *, former: bool) -> Reason:
     told = "the figure that no longer holds" if former else "the figure that holds"
     return reason("bound_to_other_number", "measure", f"{shown(number.surface)} is {told}; the claim says the contrary")
@@ -168,6 +183,8 @@ def _find_changes(source: Source, place: Span) -> Iterator[Change]:
             yield Change(left, right, left if close and not ahead else None, ahead=ahead)
         elif (_alike(left, right) and _BACK.fullmatch(between)) or _in_bracket(text, left, right, between):
             yield Change(right, left, right, frozenset(words(_behind(text, right, place))) & SURELY_FORMER)
+        elif told := _told_in_bracket(text, left, right, between):
+            yield Change(right, left, right, told)
         elif (since := _SINCE.search(before)) or _COMPARED.search(before):
             behind = _behind(text, right, place)
             said = frozenset(words(behind))
@@ -187,6 +204,13 @@ def _in_bracket(text: str, left: Number, right: Number, between: str) -> bool:
     """Whether a figure of the same unit stands alone in a bracket behind: '9.1 million tonnes (9.3 million tonnes)'."""
     closed = text.startswith(")", right.end)
     return closed and left.unit == right.unit and _BRACKET.fullmatch(between) is not None
+
+
+def _told_in_bracket(text: str, left: Number, right: Number, between: str) -> frozenset[str]:
+    """The words for the period before, behind a figure in a bracket that has none of its own: '394 (249 last year)'."""
+    told = _TOLD.match(text, right.end)
+    alike = right.unit in {None, left.unit} and right.kind == left.kind
+    return frozenset(words(told[1])) & FORMER if told and alike and _OPENS.fullmatch(between) else frozenset()
 
 
 def _alike(one: Number, other: Number) -> bool:

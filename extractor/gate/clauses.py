@@ -7,12 +7,14 @@ slot: the noun counted, what the number is a figure of, what befell it, where it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
+from extractor.gate.asides import find_asides, without
+from extractor.gate.clause import Clause, Cut, start_of
 from extractor.gate.concepts import CONCEPTS, EITHER_OR
 from extractor.gate.lexicon import (
     AUXILIARIES,
@@ -21,7 +23,6 @@ from extractor.gate.lexicon import (
     COMPLEMENT,
     DETERMINERS,
     FROM,
-    FUNCTION_WORDS,
     INCLUSIONS,
     IRREGULAR,
     JOINTS,
@@ -36,19 +37,22 @@ from extractor.gate.lexicon import (
     TO,
     VAGUE_LEADS,
 )
+from extractor.gate.predicates import BEFELL, PAST, PRETERITE, SMALL, befell, done_before, predicates, said_last
 from extractor.gate.remembering import remembered
-from extractor.gate.senses import sense, senses, sides
-from extractor.gate.source import Source
+from extractor.gate.senses import WAYS, sense, senses, sides
+from extractor.gate.source import Source, inside
 from extractor.gate.unit import measures
-from extractor.gate.words import content, rejoined, words
+from extractor.gate.words import content, words
 from extractor.types import Number, Span
 
 _STRONG: Final = rf"\b(?:{'|'.join(STRONG_JOINTS)})\b"
 JOINT: Final = rf"\b(?:{'|'.join(JOINTS)})\b"
-STRONG: Final = re.compile(rf"[;.!?]\s|{_STRONG}", re.IGNORECASE)
+_STRONGEST: Final = re.compile(
+    rf"[;!?]\s|(?-i:(?<!\b[A-Z])(?<!\b[DM]r)(?<!\bM[rm][se])(?<!\bSt))\.\s|{_STRONG}", re.IGNORECASE
+)
 """What begins a sentence, or a clause that is as good as one."""
 _CUTS: Final = (
-    re.compile(rf"{STRONG.pattern}|\n", re.IGNORECASE),
+    re.compile(rf"{_STRONGEST.pattern}|\n", re.IGNORECASE),
     re.compile(r"[()\[\]]"),
     re.compile(rf",\s*{JOINT}", re.IGNORECASE),
     re.compile(rf"{JOINT}|\bto(?=\s(?:the\s)?(?-i:[A-Z])[^\W\d_]*['’]s?\s)", re.IGNORECASE),
@@ -68,14 +72,7 @@ _OF: Final = re.compile(r"((?:[^\W\d_]+\s+){1,3})(?:of|von|de)\s+$")
 _OF_THEM: Final = re.compile(
     r"\s+(?:of (?:them|whom|these|which|those)|d[’']entre (?:eux|elles)|davon|von ihnen|de ell[oa]s)\b"
 )
-_PAST: Final = re.compile(r".{3,}(?:ed|ée?s?)")
-_PRETERITE: Final = re.compile(r".{3,}(?:a|ie)ron")
-_BEFELL: Final = frozenset(
-    "dead injured missing unharmed rescued arrested released evacuated infected recovered favour against undecided "
-    "abstained".split()
-)
-_SMALL: Final = frozenset().union(*FUNCTION_WORDS.values())
-_NO_NOUNS: Final = _SMALL | PREPOSITIONS | TIME_WORDS | COMPARATIVES | AUXILIARIES
+_NO_NOUNS: Final = SMALL | PREPOSITIONS | TIME_WORDS | COMPARATIVES | AUXILIARIES
 _NAME: Final = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
 _GAPPED: Final = re.compile(
     r"\s*(?:(?:the|its|de[rmns]|die|das|l[ae]s?|l['’]|los|el|sus?|ses?)\s*)?[^\W\d_]+"
@@ -90,8 +87,6 @@ _WHERE: Final = frozenset("in at near im bei à aux dans en".split())
 _PLACE_WORDS: Final = 4
 _THAT: Final = frozenset("celui celle ceux celles".split())
 _ARTICLES: Final = frozenset("a an ein eine einen einem einer un une una".split())
-_WAYS: Final = frozenset({"rise", "fall"})
-_FOR: Final = (["for"], ["pour"])
 _TELLING: Final = frozenset("yes no oui non ja nein sí segundo".split())
 """Small words in one language or another, which tell clauses apart all the same."""
 _EITHER_OR: Final = frozenset(meaning for group in EITHER_OR for meaning in group)
@@ -101,75 +96,49 @@ _BACK: Final = 40
 _LEAD: Final = 12
 
 
-class Cut(NamedTuple):
-    """What parts two clauses: where it stands, its rank among the marks, and whether it compares."""
-
-    start: int
-    end: int
-    rank: int
-    compares: bool
-
-
-@dataclass(frozen=True)
-class Clause:
-    """What stands around one number: the meanings of its words, slot by slot."""
-
-    number: Number
-    span: Span
-    counted: frozenset[str]
-    led_by: frozenset[str]
-    befell: frozenset[str]
-    done: frozenset[str]
-    """The participles, and Spanish pasts, that lead to the number."""
-    where: frozenset[str]
-    placed: frozenset[str]
-    """Where it is, said before the number: 'sales in Europe came to 5'."""
-    about: frozenset[str]
-    """The nouns before the number, where there is a noun phrase."""
-    named: frozenset[str]
-    said: frozenset[str]
-    """All its words that carry a meaning of their own."""
-    tail: frozenset[str]
-    """Those that a comma parts from the number behind it, and that may be said of the numbers before as well."""
-    behind: frozenset[str]
-    """Those that follow the number, up to the next one."""
-    told_apart: frozenset[str]
-    """What of 'first' and 'second', 'north' and 'south' it says."""
-    labels: frozenset[tuple[str, str]]
-    """Things with a code: 'phase 2', 'Fund A'."""
-    strong: bool
-    weak: bool
-    """Whether nothing but a comma, or a 'to', parts it from the clause before."""
-    compared: bool
-    """Whether the number is what the one before is measured against: 'versus', 'compared with'."""
-    leans_back: bool
-    """Whether it may take its verb from the clause before: it says nothing but what is counted, where and when."""
-    gapped: bool
-    """Whether it takes its verb from the clause before: nothing but a noun leads to its number."""
-    part: bool
-    """Whether it counts a part of what the clause before counts: '28 of them'."""
-    looks_back: bool
-    """Whether the clause goes on about what was counted before: 'this', 'of whom'."""
-
-
 @lru_cache(maxsize=4096)
 def clauses(source: Source, place: Span) -> tuple[Clause, ...]:
-    """The clauses of the quote's numbers, in order; numbers that nothing parts share a span. None in a long list."""
+    """The clauses of the quote's numbers, in order; numbers that nothing parts share a span. None in a long list.
+
+    What stands in brackets behind a number parts no clause: its numbers have clauses of their own.
+    """
     quantities = source.quantities_in(place)
     numbers = [number for number in quantities if number.kind != "ordinal"] or quantities  # 'week 8' is a name
     if len(numbers) > _MOST_NUMBERS:
         return ()
-    cuts = [_cut(source.text, left, right) for left, right in pairwise(numbers)]
+    if not (asides := find_asides(source.text, numbers, place)):
+        return tuple(_clauses(source.text, numbers, place, source.language))
+    outer = [number for number in numbers if not any(inside(number, aside) for aside in asides)]
+    around = _clauses(without(source.text, asides), outer, place, source.language)
+    found = [replace(clause, asides=tuple(asides)) for clause in around]
+    for aside in asides:
+        own = [number for number in numbers if inside(number, aside)]
+        found += [replace(clause, aside=True) for clause in _clauses(source.text, own, aside, source.language)]
+    return tuple(sorted(found, key=lambda clause: clause.number.start))
+
+
+def _clauses(text: str, numbers: Sequence[Number], place: Span, language: str | None) -> list[Clause]:
+    cuts = [_cut(text, left, right) for left, right in pairwise(numbers)]
     found: list[Clause] = []
     for index, number in enumerate(numbers):
         before = next((cut for cut in reversed(cuts[:index]) if cut is not None), None)
         after = next((cut for cut in cuts[index:] if cut is not None), None)
         span = Span(start=before.end if before else place.start, end=after.start if after else place.end)
         follow = numbers[index + 1].start if index + 1 < len(numbers) else span.end
-        behind = senses(content(source.text[number.end : min(span.end, follow)]))
-        clause = replace(_read(source.text, number, span, before, after), behind=behind)
-        found.append(_with_noun(source.text, clause, found[-1]) if found else clause)
-    return tuple(found)
+        behind = senses(content(text[number.end : min(span.end, follow)]))
+        clause = replace(_read(text, number, span, (before, after), language), behind=behind)
+        led, follows = text[span.start : start_of(number)], text[number.end : span.end]
+        did = predicates(led, follows, language) | said_last(words(led), words(follows))
+        clause = replace(clause, did=did - _noun(follows, language))
+        found.append(_with_noun(text, clause, found[-1]) if found else clause)
+    return found
+
+
+def _noun(after: str, language: str | None) -> frozenset[str]:
+    """The noun right behind the number, if it may be taken for a participle: 'délégués', and no 'blessés'."""
+    noun = words(after)[:1]
+    verb = any(map(_is_done, noun)) or (language == "de" and after.lstrip()[:1].islower())
+    return frozenset() if verb else senses(noun) - BEFELL
 
 
 def _with_noun(text: str, clause: Clause, earlier: Clause) -> Clause:
@@ -193,7 +162,8 @@ def _cut(text: str, left: Number, right: Number) -> Cut | None:
     return None
 
 
-def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut | None) -> Clause:
+def _read(text: str, number: Number, span: Span, cuts: tuple[Cut | None, Cut | None], language: str | None) -> Clause:
+    opened, _ = cuts
     before, after = text[span.start : start_of(number)], text[number.end : span.end]
     pieces = [piece.lower() for piece in _PIECE.findall(after)]
     while pieces and pieces[0] not in PREPOSITIONS and (measures(pieces[0]) or pieces[0] in COMPLEMENT):
@@ -205,8 +175,9 @@ def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut
         span=span,
         counted=head,
         led_by=_lead(before),
-        befell=_befell(said) | (_befell(words(after)) - (head - _BEFELL)) | _said_last(said, words(after)),
-        done=_done_before(said),
+        befell=befell(said) | (befell(words(after)) - _noun(after, language)) | said_last(said, words(after)),
+        done=done_before(said),
+        did=frozenset(),
         where=_where(pieces),
         placed=_placed(before),
         about=_about(before),
@@ -216,7 +187,7 @@ def _read(text: str, number: Number, span: Span, opened: Cut | None, closed: Cut
         behind=frozenset(),
         told_apart=frozenset(told_apart(before + " " + after)),
         labels=labels(span.of(text)),
-        strong=all(cut is None or cut.rank == _STRONG_RANK for cut in (opened, closed)),
+        strong=all(cut is None or cut.rank == _STRONG_RANK for cut in cuts),
         weak=opened is not None and opened.rank >= _WEAK_RANK,
         compared=opened is not None and opened.compares,
         leans_back=not _about(before) and own <= head | _where(pieces) | senses(TIME_WORDS),
@@ -233,7 +204,7 @@ def _is_part(before: str, after: str) -> bool:
 @remembered
 def told_apart(text: str) -> dict[str, str]:
     """What of 'first' and 'second', 'north' and 'south' the text says, each with its word; countries aside."""
-    found = {sense(word): word for word in words(_PART_OF_NAME.sub("", text)) if word not in _SMALL or word in _TELLING}
+    found = {sense(word): word for word in words(_PART_OF_NAME.sub("", text)) if word not in SMALL or word in _TELLING}
     return {meaning: found[meaning] for meaning in found.keys() & _EITHER_OR}
 
 
@@ -243,17 +214,12 @@ def labels(text: str) -> frozenset[tuple[str, str]]:
     >>> sorted(labels("Phase 2 of Fund A"))
     [('fund', 'A'), ('phase', '2')]
     """
-    return frozenset((name.lower(), code) for name, code in _LABEL.findall(text) if name.lower() not in _SMALL)
+    return frozenset((name.lower(), code) for name, code in _LABEL.findall(text) if name.lower() not in SMALL)
 
 
 def _names(text: str) -> frozenset[str]:
     """The words in capitals, but for small words at the start of a sentence."""
-    return frozenset(name.lower() for name in _NAME.findall(text)) - _SMALL - TIME_WORDS
-
-
-def start_of(number: Number) -> int:
-    """Where the number starts with the words of its bound."""
-    return min(number.start, number.cue.start) if number.cue is not None else number.start
+    return frozenset(name.lower() for name in _NAME.findall(text)) - SMALL - TIME_WORDS
 
 
 def _head(pieces: list[str]) -> frozenset[str]:
@@ -268,32 +234,14 @@ def _head(pieces: list[str]) -> frozenset[str]:
 
 def _is_done(word: str) -> bool:
     """Tell whether it says what was done, and counts nothing: 'refused', 'withdrew', 'injured'."""
-    ended = word.endswith("ed") and len(word) > _LONG
-    return word in RESULTS or word in IRREGULAR or ended or (sense(word) in _BEFELL and not word.endswith("s"))
+    ended = (word.endswith("ed") and len(word) > _LONG) or PRETERITE.fullmatch(word) is not None
+    return word in RESULTS or word in IRREGULAR or ended or (sense(word) in BEFELL and not word.endswith("s"))
 
 
 def _lead(before: str) -> frozenset[str]:
     """The meanings of the noun that the number is 'of': 'revenue of $4 billion'."""
     match = _OF.search(before[-_BACK:])
     return senses(content(match.group(1))) - senses(VAGUE_LEADS) if match else frozenset()
-
-
-def _said_last(before: list[str], after: list[str]) -> frozenset[str]:
-    """What befell those counted, where the last word says so: 'stimmten' 40 Delegierte 'zu', 40 voted 'for'."""
-    return frozenset({"favour"}) if after[-1:] in _FOR else senses(rejoined([*before, *after])) & _BEFELL
-
-
-def _befell(said: list[str]) -> frozenset[str]:
-    """The meanings of the participles: what ends like one, or follows 'were' or 'had been'."""
-    small = _SMALL | AUXILIARIES
-    after_auxiliary = {word for first, word in pairwise(said) if first in AUXILIARIES and word not in small}
-    past = {word for before, word in pairwise(["", *said]) if _PAST.fullmatch(word) and before not in DETERMINERS}
-    own = past | {word for word in said if word in RESULTS or sense(word) in _BEFELL}
-    return senses(own | after_auxiliary)
-
-
-def _done_before(said: list[str]) -> frozenset[str]:
-    return _befell(said) | senses(word for word in said if _PRETERITE.fullmatch(word))
 
 
 def _where(pieces: list[str]) -> frozenset[str]:
@@ -326,7 +274,7 @@ def _about(before: str) -> frozenset[str]:
     stand_in = next((at for at, word in enumerate(everything) if word in PRO_NOUNS), None)
     if stand_in is not None:
         return _telling(content(" ".join(everything[stand_in + 1 :])) if everything[stand_in] in _THAT else ())
-    done = {word for word in said if word in RESULTS or _PAST.fullmatch(word) or _moves(word, everything)}
+    done = {word for word in said if word in RESULTS or PAST.fullmatch(word) or _moves(word, everything)}
     has_noun = not DETERMINERS.isdisjoint(everything) or _names(before) or any(map(_is_noun, said))
     return _telling(word for word in said if word not in done) if has_noun else frozenset()
 
@@ -334,11 +282,11 @@ def _about(before: str) -> frozenset[str]:
 def _moves(word: str, everything: list[str]) -> bool:
     """Tell whether the word is a verb of rise or fall: 'subieron', not 'la subida'."""
     at = everything.index(word)
-    return bool(sides(word) & _WAYS) and at > 0 and everything[at - 1] not in DETERMINERS | PREPOSITIONS | _ARTICLES
+    return bool(sides(word) & WAYS) and at > 0 and everything[at - 1] not in DETERMINERS | PREPOSITIONS | _ARTICLES
 
 
 def _is_noun(word: str) -> bool:
-    return sense(word) in CONCEPTS and sense(word) not in _BEFELL
+    return sense(word) in CONCEPTS and sense(word) not in BEFELL
 
 
 def _telling(said: Iterable[str]) -> frozenset[str]:

@@ -13,14 +13,15 @@ CONCEPTS: Final = MappingProxyType(
     {
         # what befalls people
         "dead": "kill* dead died dying death deaths fatal* toll slain perish* ums tot tote toten toter getötet* "
-        "gestorben starb starben todesopfer todesfälle tué* mort morts morte mortes décès décédé* muert* fallecid* "
-        "murieron murió fallecieron falleció",
-        "injured": "injur* wound wounded wounding wounds hurt verletz* verwund* blessé* blessure* herid* lesionad*",
+        "gestorben starb starben todesopfer todesfälle tué tués tuée tuées tuer tuent tuant mort morts morte mortes "
+        "décès décédé* muert* fallecid* murieron murió fallecieron falleció",
+        "injured": "injur* wound wounded wounding wounds hurt verletz* verwund* blessé blessés blessée "
+        "blessées blesser blessent blessant blessure* herid* lesionad*",
         "missing": "missing unaccounted vermisst* disparu* desaparecid*",
         "casualties": "casualt* victim victims opfer opfern victimes víctima víctimas",
         "unharmed": "unharmed unhurt uninjured unscathed surviv* unverletzt* überleb* indemne* survécu* survivant* "
         "rescapé* ileso* ilesa* sobreviv* supervivient*",
-        "rescued": "rescu* saved gerettet* sauvé* secouru* rescatad*",
+        "rescued": "rescu* saved gerettet* rettet* sauvé* secouru* rescatad*",
         "arrested": "arrest* detain* detention festgenommen* verhaft* interpellé* detenid* arrestad* detuv*",
         "released": "released freed freigelassen* libéré* liberad*",
         "evacuated": "evacuat* evakuier* évacué* evacuad*",

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from extractor.gate.clauses import Clause, start_of
+from extractor.gate.clause import Clause, start_of
 from extractor.gate.countables import ANYBODY, GENERIC
 from extractor.gate.lexicon import AUXILIARIES, TIME_WORDS
 from extractor.gate.pair import Pair, touching
+from extractor.gate.predicates import predicates
 from extractor.gate.senses import sense, senses
 from extractor.gate.source import Source
 from extractor.gate.words import content, stem, words
@@ -64,19 +65,6 @@ def _is_bare(text: str, clause: Clause) -> bool:
     return bare and 0 < len(behind) <= _SHORT and AUXILIARIES.isdisjoint(behind)
 
 
-def done_to_other(pair: Pair) -> str | None:
-    """The word of the measure for what was done to a later number, where both are led by what was done to them.
-
-    'They evacuated 85 and took 9 to hospital': what stands before a number is not said of the one before it.
-    """
-    claim, own, other = pair.claim, pair.own, pair.other
-    ours, theirs = own.done, other.done
-    said = content(claim.measure or "")
-    if pair.follows_on or not ours or not theirs - ours or own.looks_back or touching(said, ours):
-        return None
-    return next((word for word in said if touching([word], theirs - ours)), None)
-
-
 def said_later(pair: Pair) -> str | None:
     """The word of the claim that only a later clause says, of a number of this kind, where none is this one's own.
 
@@ -94,10 +82,20 @@ def said_later(pair: Pair) -> str | None:
     theirs = [word for word in named if sense(word) in other.said - own.said - other.tail - before]
     if other.part and theirs and own.said - other.said:
         return theirs[0]
+    if _share_a_verb(pair):
+        theirs = [word for word in theirs if sense(word) in other.counted]
     nameless = not (own.about | own.counted) - PROPERTIES or not own.behind
     if nameless or touching(said, own.said - other.said - shared) or not _testable(pair.source, said, claim):
         return None
     return next(iter(theirs), None)
+
+
+def _share_a_verb(pair: Pair) -> bool:
+    """Tell whether what the later clause says was done is said of both: '12 houses and 30 cars were damaged'."""
+    own, other, text = pair.own, pair.other, pair.source.text
+    between = text[own.number.end : other.number.start]
+    verb = other.did or not AUXILIARIES.isdisjoint(words(other.span.of(text)))
+    return bool(verb) and not own.did and not predicates("", between, pair.source.language)
 
 
 def _all_slots(own: Clause, other: Clause) -> list[tuple[frozenset[str], frozenset[str]]]:

@@ -263,13 +263,15 @@ FORMER: Final = _words(
     "instead last first start starting planned früher früherer frühere bisher bisherige bisherigen zuvor vorher "
     "vorherige vorherigen ursprünglich ursprüngliche alt alte alten vorjahr vorjahres vorjahreszeitraum vormonat "
     "vorquartal ancien ancienne précédent précédente précédemment auparavant avant initial initiale ex anciennement "
-    "tôt atrás anterior anteriores antes previo previa antiguo antigua pasado pasada inicial vortag vortags vorabend "
+    "passé passée dernier dernière letzten letztes vorigen voriges tôt atrás "
+    "anterior anteriores antes previo previa antiguo antigua pasado pasada inicial vortag vortags vorabend "
     "veille víspera"
 )
 """Words for what was, and no longer holds."""
 
 SURELY_FORMER: Final = FORMER - _words(
-    "past last first start starting planned avant pasado pasada before before ago alt"
+    "past last first start starting planned avant pasado pasada passé passée dernier dernière letzten letztes "
+    "before ago alt"
 )
 """Those of them that say so of whatever they stand with; 'last year' can be the later of two periods."""
 

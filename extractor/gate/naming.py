@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from extractor.gate.clauses import Clause, clauses
+from extractor.gate.clause import Clause
+from extractor.gate.clauses import clauses
 from extractor.gate.senses import senses
 from extractor.gate.source import Source
 from extractor.gate.unit import measures

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from extractor.gate.clauses import Clause
+from extractor.gate.clause import Clause
 from extractor.gate.senses import senses
 from extractor.gate.source import Source
 from extractor.types import Claim, Span
 
 _ALIKE: Final = 4
+_LONG: Final = 6
 
 
 class Pair(NamedTuple):
@@ -33,4 +34,10 @@ def touching(field: list[str], slot: frozenset[str]) -> frozenset[str]:
 
 
 def _alike(one: str, other: str) -> bool:
+    one, other = _bare(one), _bare(other)
     return min(len(one), len(other)) >= _ALIKE and one[:_ALIKE] == other[:_ALIKE]
+
+
+def _bare(word: str) -> str:
+    """The word without what begins German participles: 'gerettet' is 'rettete'."""
+    return word.removeprefix("ge") if len(word) > _LONG else word

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extractor.gate.clauses import JOINT, Clause, clauses, start_of
+from extractor.gate.clause import Clause, start_of
+from extractor.gate.clauses import JOINT, clauses
 from extractor.gate.source import Source
 from extractor.types import Number, Span
 

@@ -20,6 +20,8 @@ def _index(table: Mapping[str, str]) -> dict[str, str]:
 
 _MEANINGS: Final = _index(CONCEPTS)
 _SIDES: Final = _index(OPPOSED)
+WAYS: Final = frozenset({"rise", "fall"})
+"""The ways that a figure may go."""
 _CONTRARY: Final = frozenset(meaning for pair in CONTRARIES for meaning in pair)
 
 

@@ -11,10 +11,10 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
-from extractor.gate.clauses import start_of
+from extractor.gate.clause import start_of
 from extractor.gate.lexicon import AUXILIARIES, COMPLEMENT, DETERMINERS, IRREGULAR, PREPOSITIONS
 from extractor.gate.reasons import reason, shown
-from extractor.gate.senses import sense, senses, sides
+from extractor.gate.senses import WAYS, sense, senses, sides
 from extractor.gate.source import Source
 from extractor.gate.unit import factor
 from extractor.gate.words import content, plain, words
@@ -38,7 +38,9 @@ _THAN: Final = re.compile(
     r"(?:\s+[^\W\d_]+){0,2}\s+(?:than|als|qu['’]?|que|de)\b",
     re.IGNORECASE,
 )
-_UP: Final = re.compile(r"\b(?:(up)|down)\s+(?:by\s+)?$", re.IGNORECASE)
+_UP: Final = re.compile(r"\b(?:(up|plus)|down|minus)\s+(?:by\s+|of\s+|von\s+)?$", re.IGNORECASE)
+_SIGNED: Final = re.compile(r"(?:(plus)|minus)\s", re.IGNORECASE)
+_SIGNS: Final = MappingProxyType({"plus": "rise", "minus": "fall", "moins": "fall"})
 _LEAD: Final = 40
 _GO_ON: Final = (
     PREPOSITIONS
@@ -47,12 +49,11 @@ _GO_ON: Final = (
     | frozenset("and or und oder et ou y e o that which who die der das welche qui que dont où".split())
 )
 """What goes on about a noun, so that no verb stands behind it yet."""
-_WAYS: Final = frozenset({"rise", "fall"})
 _SAID: Final = MappingProxyType({"rise": "more", "fall": "less"})
 _CHANGES: Final = frozenset(
     "change changed difference differ more fewer less gap lead margin overrun excess additional extra added new net "
-    "above below over under higher lower veränderung differenz unterschied mehr weniger écart différence plus moins "
-    "diferencia más menos höher niedriger größer kleiner longer"
+    "above below over under higher lower veränderung differenz unterschied mehr weniger écart différence plus "
+    "minus moins diferencia más menos höher niedriger größer kleiner longer"
     " shorter larger smaller greater variation évolution variación surplus deficit by".split()
 )
 
@@ -73,7 +74,7 @@ def direction(source: Source, number: Number) -> str | None:
     """
     if (match := _THAN.match(source.text, number.end)) is not None:
         return "rise" if match["more"] else "fall"
-    up = _UP.search(source.text[max(0, number.start - _LEAD) : number.start])
+    up = _SIGNED.match(number.surface) or _UP.search(source.text[max(0, number.start - _LEAD) : number.start])
     return None if up is None else "rise" if up[1] else "fall"
 
 
@@ -95,7 +96,7 @@ def wrong_share(source: Source, claim: Claim, number: Number, place: Span) -> Re
     """Why the claim says of all what is said of some of them, told first: 'of the 64 shops, 17 had faults'."""
     text = source.text
     for whole, part in pairwise(source.quantities_in(place)):
-        if number == whole and _OF_ALL.search(text[place.start : start_of(whole)]) and _counts(part, whole):
+        if number == whole and is_of_all(text, whole, place) and _counts(part, whole):
             stop = _END.search(text, part.end, place.end)
             done = senses(content(text[part.end : stop.start() if stop else place.end]))
             own = senses(content(text[whole.end : start_of(part)]))
@@ -103,6 +104,11 @@ def wrong_share(source: Source, claim: Claim, number: Number, place: Span) -> Re
             if hit := next((word for word in said if sense(word) in done - own), None):
                 return _wrong(hit, part, whole)
     return None
+
+
+def is_of_all(text: str, whole: Number, place: Span) -> bool:
+    """Tell whether a number opens a sentence about some of all, who share what is said of these: 'of the 64 shops'."""
+    return _OF_ALL.search(text[place.start : start_of(whole)]) is not None
 
 
 def _counts(part: Number, whole: Number) -> bool:
@@ -157,14 +163,15 @@ def wrong_size(source: Source, claim: Claim, number: Number, place: Span) -> Rea
 
 def _other_way(measure: str, way: str) -> str | None:
     """The word of the measure for the contrary direction, if it has none for this one."""
-    taken = {side: word for word in words(measure) for side in sides(word) & _WAYS}
+    taken = {side: word for word in words(measure) for side in sides(word) & WAYS}
+    taken |= {_SIGNS[word]: word for word in words(measure) if word in _SIGNS}
     return None if way in taken else next(iter(taken.values()), None)
 
 
 def _tells_change(measure: str) -> str:
     """Whether the measure speaks of a change, and of nothing else: 'way' if it says up or down."""
     said = words(measure)
-    if any(sides(word) & _WAYS or word.endswith(_COMPOUNDED) for word in said):
+    if any(sides(word) & WAYS or word.endswith(_COMPOUNDED) for word in said):
         return "way"
     return "" if _CHANGES.isdisjoint(said) else "some"
 
@@ -177,7 +184,7 @@ def _steps(source: Source, place: Span) -> list[tuple[Number, Number]]:
             continue
         before = text[max(place.start, left.start - _LEAD) : start_of(left)]
         between = text[left.end : start_of(right)]
-        if _BY.search(before) and _TO.fullmatch(between) and any(sides(word) & _WAYS for word in words(before)):
+        if _BY.search(before) and _TO.fullmatch(between) and any(sides(word) & WAYS for word in words(before)):
             found.append((left, right))
         elif direction(source, right) and not direction(source, left):
             found.append((right, left))
