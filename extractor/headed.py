@@ -15,8 +15,8 @@ from extractor import phrases
 from extractor.choosing import NOT_ASKED
 from extractor.claims import Told, names_of, quantity_of, stated
 from extractor.layout import Layout, Slot, is_office, issuer, topic
-from extractor.layout.labels import DATE_LABEL, FOLLOWING, IDENTIFIER, PLACE, SECTION, SORTS
-from extractor.numbers import detect_language
+from extractor.layout.labels import DATE_LABEL, FOLLOWING, IDENTIFIER, PLACE, SECTION, SORTS, UNIT
+from extractor.numbers import detect_language, read_numbers
 from extractor.passages import sentences
 from extractor.types import Claim, ClaimDate, Number, Office, Passage, Span
 
@@ -27,6 +27,8 @@ _PLURAL = re.compile(r"[^\W\d_]{3,}(?:s|en|er)")
 _BRACKETED = re.compile(r"\s*\([^()]*\)\s*\Z")
 _DOTS = re.compile(r"\s*\.{2,}\s*")
 _CHANGES = frozenset(("percent", "percentage points"))
+_MEASURED = frozenset(("measurement", "percent", "money", "duration"))
+_ONE_AND_SPACE = 2
 _LEAD = 3
 """Sentences at the head that may say where the figures come from."""
 _HEAD = 1_000
@@ -116,10 +118,19 @@ def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
         measure=measure,
         quantity=quantity_of(number, known.text, known.language, _counted(known, slot)),
         date=_date(known, number, slot),
-        place=subject if led and FOLLOWING.search(led) and PLACE.search(subject) else known.tables.place,
+        place=_place(known, slot, subject, led),
         modality=_modality(led or _words(known.text, slot.column) or "", known.language),
     )
     return stated(claim, known.text, number)
+
+
+def _place(known: _Known, slot: Slot, subject: str, led: str | None) -> str | None:
+    """The item of a list of places, or what the heading of a form says behind dots, if that is one; else the lead's."""
+    if led and FOLLOWING.search(led) and PLACE.search(subject):
+        return subject
+    line = known.text[slot.row.end : known.text.find("\n", slot.row.end)] if slot.row and slot.sort == "field" else ""
+    behind = line.removeprefix("...").strip()
+    return behind if line.startswith("...") and PLACE.search(behind) else known.tables.place
 
 
 def _lead(text: str, slot: Slot) -> str | None:
@@ -137,13 +148,14 @@ def _modality(told: str, language: str | None) -> str | None:
 
 
 def _date(known: _Known, number: Number, slot: Slot) -> ClaimDate | None:
-    """The date of the column, the row or the form; a change is of the latest column's; else it is the bulletin's.
+    """The date of the column, the row or the form; a change is of the latest column's; else the title's or bulletin's.
 
     What a list gives is a forecast or a definition as often as what is so that day.
     """
     of_heads = _date_in(known, slot.column) or _date_in(known, slot.row) or known.days.get(slot.row)
-    changed = known.latest.get(slot.line) if number.unit in _CHANGES and slot.column else None
-    return of_heads or changed or (None if slot.sort == "item" else known.office.date)
+    changed = known.latest.get(slot.line) if (number.unit or _counted(known, slot)) in _CHANGES else None
+    of_all = None if slot.sort == "item" else _date_in(known, slot.title) or known.office.date
+    return of_heads or changed or of_all
 
 
 def _latest(numbers: Sequence[Number], slots: Sequence[tuple[Number, Slot]]) -> dict[Span, ClaimDate]:
@@ -209,6 +221,8 @@ def _measure(known: _Known, slot: Slot) -> str | None:
     if slot.column is None:
         return None
     head = _words(known.text, slot.column)
+    if head is None and slot.corner is not None:  # '%' beside 'Votes'
+        return _words(known.text, slot.title) or _words(known.text, slot.corner)
     dates = [number.surface for number in _within(known.numbers, slot.column) if number.date is not None]
     if head is not None and _WORD.search(_without(head, dates)):
         return head
@@ -225,9 +239,25 @@ def _measured(known: _Known, number: Number, slot: Slot) -> str | None:
 
 
 def _counted(known: _Known, slot: Slot) -> str | None:
-    """What a label counts that is one word of many: 'Fatalities: 3'."""
+    """The unit that a head gives ('Change in %', 'Length (km)'), or what a label counts that is one word of many.
+
+    That of the title holds for what is only told apart by dates.
+    """
+    dated = slot.column is not None and any(number.date for number in _within(known.numbers, slot.column))
+    heads = (slot.row, slot.column, slot.title if dated else None, slot.corner if dated else None)
+    given = (UNIT.search(" ".join(head.of(known.text).split())) for head in heads if head is not None)
+    units = (_unit(next(filter(None, found.groups())), known.language) for found in given if found)
+    if unit := next(filter(None, units), None):
+        return unit
     head = _words(known.text, slot.column)
     return head.lower() if head and _PLURAL.fullmatch(head) else None
+
+
+def _unit(written: str, language: str | None) -> str | None:
+    """The unit as the reader calls it, if it is one and no multiple: 'percent' for '%'."""
+    read = read_numbers(f"1 {written}", language=language)
+    one = read[0] if read and read[0].end == len(written) + _ONE_AND_SPACE else None
+    return one.unit if one and one.value == 1 and one.kind in _MEASURED else None
 
 
 def _without(text: str, parts: Sequence[str]) -> str:

@@ -41,7 +41,9 @@ def claim(text: str, surface: str) -> Claim:
 
 def test_a_cell_is_claimed_by_the_heads_of_its_row_and_column() -> None:
     change = claim(TABLE, "- 18.2")
-    assert (change.subject, change.measure, change.date) == ("North", "Change", None)
+    assert (change.subject, change.measure, change.quantity and change.quantity.unit) == ("North", "Change", "percent")
+    assert change.date is not None
+    assert change.date.value == "2020"
     assert change.quote == "| North | 1,100 t | 900 t | - 18.2 |"
 
 
@@ -157,6 +159,38 @@ def test_a_table_is_of_the_place_that_its_lead_names_if_it_names_one() -> None:
     table = "\n| Port | Boats |\n|---|---|\n| Moss | 12 |\n"
     assert claim(f"According to the River Service, sales of boats fell in Orsk Bay.{table}", "12").place == "Orsk Bay"
     assert claim(f"According to the River Service, sales of boats fell in Orsk and in Vell.{table}", "12").place is None
+
+
+@pytest.mark.parametrize(
+    ("table", "surface", "expected"),
+    [
+        (
+            "Boats by port, 3 May 2021\n\nPort        Boats     %\nMoss          120   7.5\nOrsk           90   4.1\n",
+            "7.5",
+            ("Moss", "Boats by port, 3 May 2021", "percent", "2021-05-03"),
+        ),
+        (
+            "Catch by port (in kg)\nPort      2019      2020    Change in %\nMoss     1,120     1,130      4.2\n",
+            "1,130",
+            ("Moss", "Catch by port", "kg", "2020"),
+        ),
+        ("Port;Dead;Hurt\nMoss;3;14\nOrsk;1;5\n", "14", ("Moss", "Hurt", None, None)),
+        ("| Port | Quay (m) |\n|---|---|\n| Moss | 120 |\n", "120", ("Moss", "Quay", "m", None)),
+    ],
+)
+def test_tables_of_other_makes_are_read_with_the_units_and_dates_of_their_heads(
+    table: str, surface: str, expected: tuple[str | None, ...]
+) -> None:
+    found = claim(table, surface)
+    assert found.quantity is not None
+    date = found.date.value if found.date else None
+    assert (found.subject, found.measure, found.quantity.unit, date) == expected
+    assert all(isinstance(verdict, Accepted) for verdict in verify(table, list(read(table).claims.values())))
+
+
+def test_a_form_is_at_the_place_behind_its_heading() -> None:
+    text = BULLETIN.replace("SUMMARY", ".Flood #1...Orsk County, VL").replace("PEAK LEVEL...4.2 M\n", "\n")
+    assert claim(text, "40").place == "Orsk County, VL"
 
 
 def test_digits_that_only_say_where_are_set_aside() -> None:

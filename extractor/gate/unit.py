@@ -25,7 +25,9 @@ _SUBSTANCE: Final = re.compile(r"(?<=[A-Za-z])\s?CO[2₂](?:e|-?eq)?(?![A-Za-z0-
 _PARTICIPLES: Final = ("ed", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "é", "ée", "és", "ées")
 _LONGEST_UNIT: Final = 120
 _LEADS: Final = frozenset("of after into before since du de der des".split())
-_UNIT_WORD: Final = re.compile(r"[^\W\d_]{2,}(?:/[^\W\d_]{1,3})?[²³]?|(?<=[0-9])\s?[^\W\d_]\b|[%‰€$£¥°]")
+_UNIT_WORD: Final = re.compile(
+    r"[^\W\d_]{2,}(?:/[^\W\d_]{1,3})?[²³]?|(?<=[0-9])\s?[^\W\d_]\b|(?<=[(\[])[^\W\d_](?=[)\]])|[%‰€$£¥°]"
+)
 _FIRST_WORD: Final = re.compile(r"[\s-]?([^\W\d_]+(?:/[^\W\d_]+)?[²³]?|[%‰€$£¥°])(?!['’])")
 _FATES: Final = frozenset("dead injured missing arrested hospitalised infected".split())
 """What befalls only persons."""
@@ -178,7 +180,7 @@ def _named(unit: str, known: frozenset[Measure]) -> bool:
 
 
 def measures_in(text: str) -> frozenset[Measure]:
-    """The units of measure that a text names. A single letter counts only behind a digit.
+    """The units of measure that a text names. A single letter counts only behind a digit, or alone in brackets.
 
     >>> sorted(measure.dimension for measure in measures_in("5 km of the sea's coast"))
     ['length']

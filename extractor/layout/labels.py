@@ -32,3 +32,7 @@ PLACE = re.compile(
     re.IGNORECASE,
 )
 """What makes of the name of an item a place: 'Orsk, TX to Vell, LA', 'Vell River area'."""
+UNIT = re.compile(
+    r"\A(?P<alone>[%‰])\Z|[(\[](?:in |en )?(?P<brackets>[^()\[\]]{1,24})[)\]]\Z|\b(?:in|en) (?P<behind>\S{1,24})\Z"
+)
+"""Where a head gives its unit: 'Length (km)', 'Verbrauch (in Petajoule)', 'Veränderung in %'."""

@@ -1,4 +1,4 @@
-"""Tables as Markdown writes them, with bars, and as fixed-width text does, with tabs or wide gaps.
+"""Tables as Markdown writes them, with bars, as files of values do, with semicolons, and with tabs or wide gaps.
 
 A row of figures belongs to the nearest row of heads above it in its table. Heads stand above their cells: by their
 number between bars, else by where they stand in the line.
@@ -16,6 +16,7 @@ from extractor.layout.slot import Slot
 from extractor.types import Span
 
 _RULE = re.compile(r"[|\s:+=-]*[-=]{3,}[|\s:+=-]*")
+_SEMICOLON = re.compile(r";(?! )")
 _GAP = re.compile(r"\t+|[ ]{2,}")
 _FIGURE = re.compile(r"[-+−–~<>≤≥±(]?\s?(?:[$€£¥]|[A-Z]{3}\s)?\s?[0-9][^\n]{0,24}|n/?a|[-–—.*]+", re.IGNORECASE)
 _PERIOD = re.compile(r"(?:[^\W\d_]+\.?\s+)?(?:1[89]|20)[0-9]{2}(?:[-/][0-9]{2,4})?|Q[1-4](?:\s[0-9]{4})?")
@@ -65,7 +66,14 @@ def _tables(text: str) -> Iterator[tuple[Span | None, list[_Row]]]:
 
 
 def _is_barred(text: str, line: Span) -> bool:
-    return text.count("|", line.start, line.end) >= _FEWEST
+    return _bar(text, line) is not None
+
+
+def _bar(text: str, line: Span) -> str | None:
+    """The mark between the cells of a line: a bar, or a semicolon that no space follows, as none in prose has."""
+    if text.count("|", line.start, line.end) >= _FEWEST:
+        return "|"
+    return ";" if len(_SEMICOLON.findall(text, line.start, line.end)) >= _FEWEST else None
 
 
 def _row(text: str, line: Span) -> _Row | None:
@@ -73,8 +81,8 @@ def _row(text: str, line: Span) -> _Row | None:
     written = line.of(text)
     if _RULE.fullmatch(written):
         return _Row(line, ())
-    if _is_barred(text, line):
-        bars = [line.start + at for at, character in enumerate(written) if character == "|"]
+    if bar := _bar(text, line):
+        bars = [line.start + at for at, character in enumerate(written) if character == bar]
         edges = [line.start - 1, *bars, line.end] if written.strip()[:1] != "|" else [*bars, line.end]
         return _Row(line, tuple(stripped(text, left + 1, right) for left, right in pairwise(edges)))
     start, pieces = line.start, []
@@ -98,7 +106,7 @@ def _slots(text: str, above: Span | None, rows: Sequence[_Row]) -> Iterator[Slot
         ruled = index + 1 < len(rows) and not rows[index + 1].cells
         if len(filled) == 1 and (barred or ruled):
             title = filled[0]
-        elif not _has_figures(text, row, ruled=ruled and heads is None):
+        elif not _has_figures(text, row, first=heads is None):
             heads = row
         elif heads is not None:
             part = _PART.match(row.cells[0].of(text)) is not None
@@ -106,11 +114,14 @@ def _slots(text: str, above: Span | None, rows: Sequence[_Row]) -> Iterator[Slot
             whole = whole if part else _at(row, 0)
 
 
-def _has_figures(text: str, row: _Row, *, ruled: bool) -> bool:
-    """Whether the row is one of figures: a cell behind the first is, and not all of them are only periods."""
+def _has_figures(text: str, row: _Row, *, first: bool) -> bool:
+    """Whether the row is one of figures: a cell behind the first is, and not all of them are only periods.
+
+    In the first row that may be one, periods are heads, whatever stands beside them: '2021 | 2022 | change in %'.
+    """
     behind = [cell.of(text) for cell in row.cells[1:] if cell.start < cell.end]
     figures = [cell for cell in behind if _FIGURE.fullmatch(cell)]
-    if ruled and all(_PERIOD.fullmatch(cell) for cell in figures):
+    if first and all(_PERIOD.fullmatch(cell) for cell in figures):
         return False
     return bool(figures) and not all(_PERIOD.fullmatch(cell) for cell in behind)
 

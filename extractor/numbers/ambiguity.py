@@ -22,7 +22,7 @@ _THOUSAND = 1000
 _SPACED = re.compile(r"[1-9][0-9]{0,2} [0-9]{3}")
 _HEAD = re.compile(r"[1-9][0-9]{0,2}")
 _GROUP = re.compile(r" [0-9]{3}(?![\w.,/:-])")
-_CELL_START, _CELL_END = re.compile(r"[|\t][ ]*\(\Z"), re.compile(r"\)[ ]*(?:[|\t\n]|\Z)")
+_CELL_START, _CELL_END = re.compile(r"[|\t;][ ]*\(\Z"), re.compile(r"\)[ ]?%?[ ]*(?:[|\t\n;]|\Z)")
 _ENDS = 2
 
 
@@ -99,6 +99,8 @@ def _apart(figures: Sequence[Figure], text: str) -> Iterator[Figure]:
 
 _NUMERIC = re.compile(r"(?P<first>[0-9]{1,2})(?P<mark>[/.-])(?P<second>[0-9]{1,2})(?P=mark)(?:[0-9]{2}){1,2}")
 _DAY_AND_MONTH = re.compile(r"(?=0|[0-9]+/0)(?P<first>[0-9]{1,2})/(?P<second>[0-9]{1,2})")
+_US_CLOCK = re.compile(r"[0-9]\s?[AP]\.?M\.?\s(?:[ECMP][SD]?T|AKDT|AKST|HST)\b")
+"""A time of day in the US, where the month comes first in dates with slashes: '315 PM CDT'."""
 _MONTHS = 12
 _OPEN = "-XX-XX"
 
@@ -116,8 +118,8 @@ def settle_dates(figures: Sequence[Figure], text: str, language: Language) -> li
 
 
 def _orders(figures: Sequence[Figure], text: str) -> dict[str, set[bool]]:
-    """Whether the day comes first, for every mark, as dates with a day over 12 show it."""
-    orders: dict[str, set[bool]] = {}
+    """Whether the day comes first, for every mark, as dates with a day over 12 show it, or clocks of the US."""
+    orders: dict[str, set[bool]] = {"/": {False}} if _US_CLOCK.search(text) else {}
     for figure in figures:
         match = _NUMERIC.fullmatch(text, figure.start, figure.end) if figure.kind == "date" else None
         if match and (int(match["first"]) > _MONTHS) != (int(match["second"]) > _MONTHS):

@@ -21,6 +21,7 @@ _WORD = re.compile(
 _LABEL = re.compile(r"[^\n:.]{1,30}:")
 """What stands before a colon on a line of its own: 'Injuries: 0' counts nothing of the line before."""
 
+_COLUMNS = re.compile(r"\S(?:\t| {3,}|[ ]?\|)")
 _RATED = frozenset("earthquake quake temblor tremor aftershock".split())
 """What a decimal before it rates, and counts nothing behind: 'a 6.4 quake shakes towns'."""
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s", "és")
@@ -61,7 +62,7 @@ def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
     while len(words) < MAX_WORDS and (match := _WORD.match(text, pos)):
         word = match["word"]
         joins = word.lower() in language.and_words and words and not _is_plural(words[-1][0], language)
-        if "\n" in match.group() and _LABEL.match(text, match.start("word")):
+        if "\n" in match.group() and (_LABEL.match(text, match.start("word")) or _in_columns(text, match.start())):
             break
         counted = word.lower() in language.small
         if (word.lower() in language.stops and not joins) or (counted and (words or not link)):
@@ -72,6 +73,11 @@ def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
         words.append((word, match.end()))
         pos = match.end()
     return words
+
+
+def _in_columns(text: str, pos: int) -> bool:
+    """Whether the line up to `pos` is a row of columns: what stands on the next one is another row."""
+    return _COLUMNS.search(text, text.rfind("\n", 0, pos) + 1, pos) is not None
 
 
 def _is_plural(word: str, language: Language) -> bool:
