@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
@@ -52,7 +52,8 @@ def rows(path: Path, columns: Columns) -> Iterator[Row]:
 
 def _row(number: int, record: Mapping[str, object], columns: Columns) -> Row:
     name = record.get(columns.id) if columns.id else number
-    called = str(number) if name is None or isinstance(name, dict | list) else _sound(str(name))
+    called = "" if name is None or isinstance(name, dict | list) else _sound(str(name)).strip()
+    called = called or str(number)
     text = record.get(columns.text)
     if isinstance(text, str):
         return Row(number, called, text)
@@ -85,10 +86,7 @@ def _csv(path: Path, columns: Columns) -> Iterator[Record]:
     csv.field_size_limit(MAX_BYTES)
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file, strict=True)
-        for wanted in filter(None, columns):
-            if wanted not in (reader.fieldnames or ()):
-                msg = f"it has no column {wanted}, but {', '.join(map(str, reader.fieldnames or ()))}"
-                raise UsageError(msg)
+        _check_columns(columns, reader.fieldnames or ())
         yield from reader
 
 
@@ -99,12 +97,18 @@ def _parquet(path: Path, columns: Columns) -> Iterator[Record]:
         msg = "Parquet files are read by pyarrow, which isn't installed: pip install 'extractor[tables]'"
         raise UsageError(msg) from None
     with parquet.ParquetFile(path) as file:
-        for wanted in filter(None, columns):
-            if wanted not in file.schema_arrow.names:
-                msg = f"it has no column {wanted}, but {', '.join(file.schema_arrow.names)}"
-                raise UsageError(msg)
+        _check_columns(columns, file.schema_arrow.names)
         for batch in file.iter_batches(batch_size=500, columns=list(filter(None, columns))):
             yield from batch.to_pylist()
+
+
+def _check_columns(columns: Columns, found: Sequence[str]) -> None:
+    """Raises UsageError where one that is wanted isn't there."""
+    for wanted in filter(None, columns):
+        if wanted not in found:
+            there = f"but {', '.join(map(str, found))}" if found else "nor any other: its first row is to name them"
+            msg = f"it has no column {wanted}, {there}"
+            raise UsageError(msg)
 
 
 _READERS: Final[Mapping[str, Callable[[Path, Columns], Iterator[Any]]]] = MappingProxyType(
@@ -119,7 +123,10 @@ def _named(path: Path) -> Iterator[None]:
     except UsageError as error:
         msg = f"{portable(path)}: {error}"
         raise UsageError(msg) from error
-    except (OSError, ValueError, csv.Error) as error:  # ValueError: not UTF-8, and what pyarrow finds wrong
+    except UnicodeDecodeError as error:
+        msg = f"{portable(path)} can't be read as a table: it isn't UTF-8; save it as that"
+        raise UsageError(msg) from error
+    except (OSError, ValueError, csv.Error) as error:  # ValueError: what pyarrow finds wrong
         said = getattr(error, "strerror", None) or str(error).partition("\n")[0]
         msg = f"{portable(path)} can't be read as a table: {said}"
         raise UsageError(msg) from error

@@ -61,6 +61,29 @@ def test_rows_of_csv_may_hold_lines(tmp_path: Path) -> None:
         list(rows(Path("t.csv"), Columns("text")))
 
 
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        (b"", "it has no column text, nor any other: its first row is to name them"),
+        (b"text\ncaf\xe9", "can't be read as a table: it isn't UTF-8; save it as that"),
+    ],
+)
+def test_what_is_no_table_says_what_it_lacks(table: bytes, told: str, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_bytes(table)
+    with pytest.raises(UsageError, match=told):
+        list(rows(Path("t.csv"), Columns("text")))
+
+
+def test_a_row_without_an_id_is_called_by_its_number(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("id,text\n,5 barns\n 7 ,6 barns\n  ,8 barns\n")
+    assert [row.id for row in rows(Path("t.csv"), Columns("text", "id"))] == ["1", "7", "3"]
+
+
+def test_an_id_column_without_a_text_column_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "t.csv", "--out", "out", "--id-column", "id"]) == 2
+    assert "--text-column" in capsys.readouterr().err
+
+
 def test_rows_of_parquet(tmp_path: Path) -> None:
     table = pa.table({"id": [7, 8], "body": ["5 barns", None], "page": [1, 2]})
     parquet.write_table(table, tmp_path / "t.parquet")
