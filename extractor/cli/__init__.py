@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from extractor.cli.console import complain, prepare
-from extractor.cli.parser import parser
 from extractor.errors import ExtractorError, RunStopped, UsageError
 
 SOME_FAILED = 7
@@ -26,7 +25,17 @@ OUR_MISTAKE = 1
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit code of the command that `argv` spells, after running it."""
-    prepare()
+    try:
+        prepare()
+        return _code(argv)
+    except KeyboardInterrupt:
+        complain("interrupted")
+        return INTERRUPTED
+
+
+def _code(argv: Sequence[str] | None) -> int:
+    from extractor.cli.parser import parser  # noqa: PLC0415 - it takes a while, in which Ctrl-C is to be quiet, too
+
     args = parser().parse_args(argv)
     args.argv = list(sys.argv[1:] if argv is None else argv)
     if args.debug:
@@ -38,9 +47,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _let_go_of_output()
         return PIPE_CLOSED
-    except KeyboardInterrupt:
-        complain("interrupted")
-        return INTERRUPTED
     except ExtractorError as error:
         complain(f"error: {error}")
         return _code_of(error)

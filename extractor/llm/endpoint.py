@@ -125,10 +125,10 @@ def _is_plain(text: str) -> bool:
 def _check_url(url: str, *, has_key: bool) -> None:
     try:
         parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
+        host = None if parts.netloc.endswith(":") or parts.port == 0 else parts.hostname
     except ValueError:
         host = None
-    if host is None or parts.scheme not in {"http", "https"} or not _is_plain(url):
+    if not host or parts.scheme not in {"http", "https"} or not _is_plain(url):
         msg = "the base URL isn't an address such as https://api.openai.com/v1 or http://127.0.0.1:8080/v1"
         raise UsageError(msg)
     if parts.username is not None or parts.query or parts.fragment:

@@ -121,6 +121,7 @@ class Breaker:
         self._clock = clock
         self._sleep = sleep
         self._failures = 0
+        self._said = ""
         self._pause = 0.0
         self._since = self._until = 0.0
         self._probing = self._ever = False
@@ -134,7 +135,7 @@ class Breaker:
         """Comes back when a call may be made. Raises EndpointDown where the endpoint has been down for too long."""
         while self.open:
             if not self._ever or self._clock() - self._since > self.GIVES_UP:
-                msg = "the endpoint keeps failing or can't be reached: the same command goes on when it is back"
+                msg = f"{self._said}; when it is back, the same command goes on"
                 raise EndpointDown(msg)
             wait = self._until - self._clock()
             if wait <= 0 and not self._probing:
@@ -149,9 +150,10 @@ class Breaker:
         self._pause = 0.0
         self._probing = False
 
-    def failed(self) -> None:
-        """The endpoint failed once more."""
+    def failed(self, error: Exception) -> None:
+        """The endpoint failed once more, with this error."""
         self._failures += 1
+        self._said = str(error)
         self._probing = False
         if self._failures >= self.TRIPS:
             now = self._clock()
@@ -247,6 +249,6 @@ class Pace:
         if isinstance(fault.error, RateLimited | ServerFault | ModelTimeout):
             self.level.lower(started)
         if isinstance(fault.error, ServerFault | ModelTimeout | ModelUnreachable):
-            self._breaker.failed()
+            self._breaker.failed(fault.error)
         else:  # it answers
             self._breaker.went_well()

@@ -427,6 +427,18 @@ def shell(*command: str, **env: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(command, env={**os.environ, **env}, capture_output=True, check=False, timeout=30)
 
 
+def test_ctrl_c_while_modules_are_imported_leaves_no_trace(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "extractor.cli.parser")
+
+    class Pressed:
+        def find_spec(self, name: str, *_: object) -> None:
+            if name == "extractor.cli.parser":
+                signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(sys, "meta_path", [Pressed(), *sys.meta_path])
+    assert main(["--version"]) == 130
+
+
 def test_help_comes_at_once_and_tells_exit_codes_and_variables() -> None:
     before = os.times()
     ran = shell(sys.executable, "-m", "extractor", "--help")
