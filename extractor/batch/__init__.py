@@ -5,6 +5,7 @@ from extractor.batch.conduct import Conduct, Progress
 from extractor.batch.find import find_documents
 from extractor.batch.halt import Halt, Interrupted
 from extractor.batch.run import run_folder, run_share
+from extractor.batch.share import Share, shares
 from extractor.batch.tables import Columns
 from extractor.batch.task import Task
 
@@ -15,8 +16,10 @@ __all__ = [
     "Halt",
     "Interrupted",
     "Progress",
+    "Share",
     "Task",
     "find_documents",
     "run_folder",
     "run_share",
+    "shares",
 ]

@@ -70,19 +70,19 @@ class Asking:
             await self._keep(key, error.answer)
             raise
         except Exception:
-            await self._ledger.answered(key, None)
+            await self._ledger.landed(key)
             raise
         # A call that is cancelled stays on its way, in the ledger: nobody knows whether it is paid for.
         points.reached("after_reply")
-        await self._keep(key, answer)
+        is_first = await self._keep(key, answer)
         points.reached("after_answer_commit")
         # Another process may have asked the same, and been the first: what is kept is what counts.
-        first = self._ledger.recall(key) if self._ledger.joins else None
+        first = None if is_first else self._ledger.recall(key)
         return (first and _again(first, request)) or _own_cost(answer)
 
-    async def _keep(self, key: str, answer: Answer) -> None:
+    async def _keep(self, key: str, answer: Answer) -> bool:
         self._purse.paid(answer)
-        await self._ledger.answered(key, Kept(answer.text, answer.tokens_in, answer.tokens_out, answer.source))
+        return await self._ledger.answered(key, Kept(answer.text, answer.tokens_in, answer.tokens_out, answer.source))
 
 
 class _AboutOne:

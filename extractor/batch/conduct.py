@@ -31,8 +31,9 @@ class Progress(NamedTuple):
     level: int = 1
 
 
-Helpers = Callable[[int | None], Awaitable[None]]
-"""Processes that join a run: begun with the handle that holds its folder, awaited until all of them ended."""
+Helpers = Callable[[int | None, int], Awaitable[None]]
+"""Processes that join a run: begun with the handle that holds its folder and the number of its documents, and awaited
+until all of them ended."""
 
 
 @dataclass(frozen=True)

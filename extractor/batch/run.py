@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
 from extractor.batch.asking import Asking
@@ -19,6 +18,7 @@ from extractor.batch.document import done, extracted, not_done
 from extractor.batch.find import find_documents
 from extractor.batch.halt import GRACE, Interrupted
 from extractor.batch.inputs import inputs_of
+from extractor.batch.share import Share
 from extractor.batch.task import Task
 from extractor.documents import digest_of, portable, read_document
 from extractor.documents.text import decode
@@ -26,15 +26,15 @@ from extractor.errors import DocumentError, RunStopped, TooManyFailures
 from extractor.llm import Model
 from extractor.spans import note, span
 from extractor.store import points
-from extractor.store.ledger import Begun, Ending, Entry, Input, Ledger, Listed
+from extractor.store.ledger import Begun, Ending, Entry, Input, Ledger, Listed, State
 from extractor.store.output import export
 from extractor.store.parts import EXTRACTIONS, FILLED
-from extractor.store.run import RunReport
+from extractor.store.run import RunReport, Totals
 from extractor.types import Document
 
 log = logging.getLogger(__name__)
 
-_SELDOM = 20
+_SELDOM = 50
 """So many times as long as a look into the ledger takes is waited before the next: a large one takes a while."""
 
 
@@ -55,6 +55,7 @@ async def run_folder(
     """
     started = time.monotonic()
     conduct = conduct or Conduct()
+    Purse(conduct.budget, conduct.price)  # a budget that can't be kept to is refused before anything is written
     found = None if paths is None else find_documents(paths, out=out)
     file = FILLED if task.filling else EXTRACTIONS
     report = RunReport(output="", pending=len(found or ()))
@@ -65,7 +66,7 @@ async def run_folder(
                 run = _Run(ledger, model, task, conduct)
                 with span("listing"):
                     run.begin(ledger.last()[1] if found is None else inputs_of(found, conduct.columns))
-                await (run.helped(conduct.helpers) if conduct.helpers else run.over_all())
+                await (run.helped(conduct.helpers) if conduct.helpers else run.over_all(ledger.entries()))
             report = run.report()
             with span("export"):
                 written = export(ledger, out, file)
@@ -78,17 +79,14 @@ async def run_folder(
 
 
 async def run_share(
-    out: Path, share: tuple[int, int], *, opening: AbstractAsyncContextManager[Model], task: Task, conduct: Conduct
+    out: Path, share: Share, *, opening: AbstractAsyncContextManager[Model], task: Task, conduct: Conduct
 ) -> RunStopped | None:
-    """What stopped this share of a run that another process began and holds, if something did.
-
-    A share is the documents that leave such a remainder when their places are divided by such a number.
-    """
+    """What stopped this share of a run that another process began and holds, if something did."""
     with Ledger(out, joins=True) as ledger:
         async with opening as model:
             run = _Run(ledger, model, task, conduct)
-            run.join(share[1])
-            await run.over_all(share)
+            run.join(share.of)
+            await run.over_all(share.among(ledger.entries()))
     return conduct.halt.reason
 
 
@@ -135,24 +133,29 @@ class _Run:
 
     async def helped(self, helpers: Helpers) -> None:
         """Have others do what isn't done, and tell how far they are."""
-        task = asyncio.ensure_future(helpers(self._ledger.handle))
-        before = self._ledger.counts()
+        task = asyncio.ensure_future(helpers(self._ledger.handle, self._documents))
+        counts, totals = self._ledger.counts(), self._ledger.totals()
         while not task.done():
             looked = time.monotonic()
-            counts = self._ledger.counts()
-            self._at = self._documents - counts["pending"]
-            self._done, self._rejected, self._failed = (
-                counts[state] - before[state] for state in ("done", "rejected", "failed")
-            )
+            self._look(counts, totals)
             self._tell("all processes", 0, 0)
+            if many := self._too_many_failures():
+                self._halt.by(many)
             took = time.monotonic() - looked
             await asyncio.wait([task], timeout=max(1.0, _SELDOM * took))
         task.result()
 
-    async def over_all(self, share: tuple[int, int] = (0, 1)) -> None:
-        """Do what isn't done. What stops the run is its `stopped`; only mistakes are raised."""
+    def _look(self, counts: Mapping[State, int], totals: Totals) -> None:
+        """See in the ledger how far others are, who began at these counts and totals."""
+        now, spent = self._ledger.counts(), self._ledger.totals()
+        self._at = self._documents - now["pending"]
+        self._done, self._rejected, self._failed = (now[each] - counts[each] for each in ("done", "rejected", "failed"))
+        self._claims = spent.accepted - totals.accepted
+        self._purse.tokens_in, self._purse.tokens_out = spent.tokens_in, spent.tokens_out
+
+    async def over_all(self, entries: Iterator[Entry]) -> None:
+        """Do what of these isn't done. What stops the run is its `stopped`; only mistakes are raised."""
         self._earlier = 0
-        entries = islice(self._ledger.entries(), share[0], None, share[1])
         workers = [asyncio.create_task(self._work(entries)) for _ in range(self._model.pace.most)]
         halted = asyncio.create_task(self._halt.wait())
         try:
@@ -247,10 +250,18 @@ class _Run:
             rejected=ending.totals.rejected,
             seconds=round(seconds, 3),
         )
+        if many := self._too_many_failures():
+            raise many
+
+    def _too_many_failures(self) -> TooManyFailures | None:
         most = self._conduct.max_failures
-        if most is not None and self._failed > most:
-            msg = f"{self._failed:,} documents failed, and {most:,} may: see to them, and the same command goes on"
-            raise TooManyFailures(msg)
+        if most is None or self._failed <= most:
+            return None
+        failed, may = (
+            "1 document" if self._failed == 1 else f"{self._failed:,} documents",
+            f"{most:,}" if most else "none",
+        )
+        return TooManyFailures(f"{failed} failed, and {may} may: see to what failed, and the same command goes on")
 
     def _tell(self, path: str, passage: int, passages: int) -> None:
         if not self._conduct.on_progress:
@@ -268,7 +279,7 @@ class _Run:
             failed=self._failed,
             tokens=self._purse.tokens_in + self._purse.tokens_out,
             cost=self._purse.cost,
-            level=self._model.pace.level.now,
+            level=1 if self._conduct.helpers else self._model.pace.level.now,
         )
         self._conduct.on_progress(progress)
 

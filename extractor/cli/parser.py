@@ -161,7 +161,7 @@ def _add_run(run: Parser) -> None:
     run.add_argument("--id-column", metavar="NAME", help="and its id in this one (else it is the row's number)")
     many = "do the work in N processes, for endpoints that are faster than one processor"
     run.add_argument("--processes", type=_count, default=1, metavar="N", help=many)
-    run.add_argument("--share", help=argparse.SUPPRESS)  # such a process has it: which share of how many
+    run.add_argument("--share", help=argparse.SUPPRESS)  # each of --processes has it
     dry = "ask nothing and write nothing: tell how much a run would ask, and what that would cost"
     run.add_argument("--dry-run", action="store_true", help=dry)
     _add_ends(run)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, Final
 
-from extractor.batch import Halt
+from extractor.batch import Halt, Share, shares
 from extractor.batch.halt import GRACE
 from extractor.errors import ExtractorError, RunStopped
 
@@ -28,9 +28,13 @@ class Helpers:
         self._argv = argv
         self._halt = halt
 
-    async def __call__(self, handle: int | None) -> None:
+    async def __call__(self, handle: int | None, documents: int) -> None:
         """Comes back when all of them ended. Raises ExtractorError where one ended in no order."""
-        processes = [await self._started(number, handle) for number in range(self._count)]
+        share = shares(documents, self._count)
+        try:
+            processes = [await self._started(share, handle) for _ in range(self._count)]
+        finally:
+            os.close(share.tickets)
         ends = [asyncio.create_task(self._ended(each)) for each in processes]
         halted = asyncio.create_task(self._halt.wait())
         try:
@@ -47,15 +51,14 @@ class Helpers:
             if isinstance(told, BaseException) and not self._halt.reason:
                 raise told
 
-    async def _started(self, number: int, handle: int | None) -> asyncio.subprocess.Process:
-        share = f"--share={number}/{self._count}"
+    async def _started(self, share: Share, handle: int | None) -> asyncio.subprocess.Process:
         return await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "extractor", *self._argv, share),
+            *(sys.executable, "-m", "extractor", *self._argv, f"--share={'/'.join(map(str, share))}"),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
             process_group=0,  # Ctrl-C is for the process that was started; it tells the others
-            pass_fds=() if handle is None else (handle,),
+            pass_fds=(share.tickets,) if handle is None else (share.tickets, handle),
         )
 
     async def _ended(self, process: asyncio.subprocess.Process) -> None:

@@ -28,7 +28,7 @@ SHOWN: Final = 20
 def command(args: argparse.Namespace) -> int:
     """The exit code of a run, after it."""
     if args.share:
-        return shared(args, task_of(args), max_failures=args.max_failures, budget=budget_of(args))
+        shared(args, task_of(args), max_failures=args.max_failures, budget=budget_of(args))
     paths = _paths(args)
     return _foretell(args, paths) if args.dry_run else go_on(args, paths, retry=False)
 
@@ -64,7 +64,10 @@ def budget_of(args: argparse.Namespace) -> Budget:
 
 
 def columns_of(args: argparse.Namespace) -> Columns | None:
-    """The columns of tables, where rows are to be documents."""
+    """The columns of tables, where rows are to be documents. Raises UsageError for half of them."""
+    if args.id_column and not args.text_column:
+        msg = "--id-column is for tables whose rows are documents: name the column of their text with --text-column"
+        raise UsageError(msg)
     return Columns(args.text_column, args.id_column) if args.text_column else None
 
 

@@ -14,9 +14,9 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, TypedDict, TypeVar, Unpack
+from typing import Any, Final, NoReturn, TypedDict, TypeVar, Unpack
 
-from extractor.batch import Budget, Columns, Conduct, Halt, Interrupted, Progress, Task, run_folder, run_share
+from extractor.batch import Budget, Columns, Conduct, Halt, Interrupted, Progress, Share, Task, run_folder, run_share
 from extractor.cli.console import LiveLine, complain, tell
 from extractor.cli.events import OnEvent, event_log
 from extractor.cli.processes import Helpers, end_with_the_parent
@@ -106,21 +106,19 @@ _CALLED: Final[Mapping[str, str]] = MappingProxyType(
 """What of a run's configuration may change, as users call it; a recording is always a new one."""
 
 
-def shared(args: argparse.Namespace, task: Task, **ends: Unpack[Ends]) -> int:
-    """The exit code of a process that does its share of a run."""
+def shared(args: argparse.Namespace, task: Task, **ends: Unpack[Ends]) -> NoReturn:
+    """Do this process's share of a run, and end it with its exit code."""
     end_with_the_parent()
     chosen = chosen_by(args)
-    number, of = map(int, args.share.split("/"))
+    share = Share(*map(int, args.share.split("/")))
     with event_log(args.log_json) as on_event:
         conduct = Conduct(on_event=on_event, price=price_by(args, chosen), **ends)
-        run = run_share(args.out, (number, of), opening=opened(chosen, args), task=task, conduct=conduct)
+        run = run_share(args.out, share, opening=opened(chosen, args), task=task, conduct=conduct)
         reason = asyncio.run(_ended_by_signals(run, conduct.halt, Ticker()))
-    if isinstance(reason, Interrupted):
-        return INTERRUPTED
-    if reason:
+    if reason and not isinstance(reason, Interrupted):
         complain(f"error: {reason}")
-        return 3
-    return 0
+    # All is on the disk, and somebody waits: taking the memory apart piece by piece would take a while.
+    os._exit((INTERRUPTED if isinstance(reason, Interrupted) else 3) if reason else 0)
 
 
 def price_by(args: argparse.Namespace, chosen: Settings) -> Price | None:
@@ -175,6 +173,7 @@ async def _ended_by_signals(run: Coroutine[Any, Any, T], halt: Halt, progress: T
 
     def ended() -> None:
         if halt.reason:
+            tell("ended at once: what was finished is kept, and the same command goes on from there")
             os._exit(INTERRUPTED)  # the ledger is made for it
         halt.by(Interrupted("interrupted"))
         progress.clear()

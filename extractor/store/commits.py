@@ -17,7 +17,7 @@ Change = tuple[str, Sequence[object]]
 class _Waiting(NamedTuple):
     changes: Sequence[Change]
     lasting: bool
-    done: asyncio.Future[None]
+    done: asyncio.Future[int]
 
 
 class Commits:
@@ -28,8 +28,8 @@ class Commits:
         self._waiting: list[_Waiting] = []
         self._task: asyncio.Task[None] | None = None
 
-    async def make(self, *changes: Change, lasting: bool = True) -> None:
-        """Comes back when the changes are committed, all of them or none.
+    async def make(self, *changes: Change, lasting: bool = True) -> int:
+        """The number of rows that the first change concerned, once all of them are committed, or none.
 
         What is `lasting` outlives a power cut, the rest only the end of this process. A caller that is cancelled
         doesn't take its changes back. Raises StorageError.
@@ -38,7 +38,7 @@ class Commits:
         self._waiting.append(waiting)
         if self._task is None or self._task.done():
             self._task = asyncio.create_task(self._work())
-        await waiting.done
+        return await waiting.done
 
     async def finish(self) -> None:
         """Comes back when nothing is left to commit."""
@@ -50,30 +50,34 @@ class Commits:
         while self._waiting:
             group, self._waiting = self._waiting, []
             try:
-                await self._commit(group)
+                counts = await self._commit(group)
             except Exception as error:  # noqa: BLE001 - whatever it is, those who wait have to be told
                 for each in group:
                     if not each.done.done():
                         each.done.set_exception(error)
             else:
-                for each in group:
+                for each, count in zip(group, counts, strict=True):
                     if not each.done.done():
-                        each.done.set_result(None)
+                        each.done.set_result(count)
 
-    async def _commit(self, group: Sequence[_Waiting]) -> None:
+    async def _commit(self, group: Sequence[_Waiting]) -> list[int]:
         lasting = any(each.lasting for each in group)
         with storage_errors(self._database):
             self._database.execute(f"PRAGMA synchronous={'FULL' if lasting else 'NORMAL'}")
             self._database.execute("BEGIN IMMEDIATE")
-            for each in group:
-                for statement, values in each.changes:
-                    self._database.execute(statement, values)
+            counts = [self._made(each.changes) for each in group]
             # The disk is waited for in a thread. All else is done here: each statement lets go of the interpreter, and
             # a thread beside a busy loop waits five milliseconds for it every time.
             if lasting:
                 await asyncio.to_thread(self._database.execute, "COMMIT")
             else:
                 self._database.execute("COMMIT")
+        return counts
+
+    def _made(self, changes: Sequence[Change]) -> int:
+        """The number of rows that the first of these changes concerned, once all of them are made."""
+        first, *_ = [self._database.execute(*change).rowcount for change in changes]
+        return first
 
 
 @contextmanager

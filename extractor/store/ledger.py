@@ -119,7 +119,6 @@ class Ledger:
     """
 
     def __init__(self, folder: Path, *, joins: bool = False) -> None:
-        self.joins = joins
         self._lock = None if joins else Lock(folder / LOCK)
         try:
             self._open(folder / LEDGER)
@@ -282,14 +281,17 @@ class Ledger:
         """Write down that a question is on its way, so that its loss can be counted. Raises StorageError."""
         await self._commits.make(("INSERT INTO flights VALUES (?, ?)", (self._revision, key)), lasting=False)
 
-    async def answered(self, key: str, kept: Kept | None) -> None:
-        """Keep an answer; None where none came. Raises StorageError."""
-        landed: Change = ("DELETE FROM flights WHERE revision = ? AND key = ?", (self._revision, key))
-        if kept is None:
-            await self._commits.make(landed, lasting=False)
-        else:
-            keep = "INSERT OR IGNORE INTO answers VALUES (?, ?, ?, ?, ?, ?, ?)"
-            await self._commits.make((keep, (self._revision, key, *kept)), landed)
+    async def landed(self, key: str) -> None:
+        """Write down that no answer came to a question. Raises StorageError."""
+        await self._commits.make(self._landing(key), lasting=False)
+
+    async def answered(self, key: str, kept: Kept) -> bool:
+        """Keep an answer. False if there is one already, from another process, which stays. Raises StorageError."""
+        keep = "INSERT OR IGNORE INTO answers VALUES (?, ?, ?, ?, ?, ?, ?)"
+        return await self._commits.make((keep, (self._revision, key, *kept)), self._landing(key)) > 0
+
+    def _landing(self, key: str) -> Change:
+        return "DELETE FROM flights WHERE revision = ? AND key = ?", (self._revision, key)
 
     async def ended(self, which: Input, ending: Ending) -> None:
         """Keep what came of a document. Raises StorageError."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import signal
@@ -9,7 +10,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,8 +19,8 @@ from typing import Any
 import pytest
 
 from extractor import RunReport, UsageError, extract_folder
-from extractor.batch import Budget
-from extractor.llm import Settings
+from extractor.batch import Budget, Conduct, Progress, Task, run_folder, run_share, shares
+from extractor.llm import Limits, Model, Settings, open_model
 from extractor.llm.prices import Price, price_of
 from tests.llm.fake_server import FakeServer, Reply, Seen, failed, said, serving
 
@@ -75,6 +77,7 @@ def test_a_budget_stops_the_run_and_a_larger_one_goes_on(budget: Budget, folder:
 def test_a_limit_in_dollars_needs_a_price(folder: Path, tmp_path: Path) -> None:
     with serving(GOOD) as server, pytest.raises(UsageError, match="--price"):
         run(folder, tmp_path / "out", server, budget=Budget(cost=Decimal(1)))
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_run_stops_when_too_many_documents_failed(folder: Path, tmp_path: Path) -> None:
@@ -90,7 +93,9 @@ def test_an_endpoint_that_is_down_costs_few_documents(folder: Path, tmp_path: Pa
     with serving(failed(500)) as server:
         report = run(folder, tmp_path / "out", server, concurrency=8)
         assert len(server.seen) < 40
-    assert report.stopped is not None
+    assert report.stopped == (
+        f"127.0.0.1:{server.port} keeps failing (HTTP 500): try again later; when it is back, the same command goes on"
+    )
     assert report.pending >= len(NAMES) // 2
 
 
@@ -155,7 +160,7 @@ def test_a_second_signal_ends_at_once(folder: Path, tmp_path: Path) -> None:
         _, told = process.communicate(timeout=30)
         assert time.monotonic() - begun < 1.5
         assert process.returncode == 130
-        assert "Traceback" not in told
+        assert told.splitlines()[-1].endswith("what was finished is kept, and the same command goes on from there")
 
 
 def test_a_models_price_is_known_by_its_name_and_address() -> None:
@@ -183,6 +188,54 @@ def test_two_processes_write_what_one_does(folder: Path, tmp_path: Path) -> None
         assert len(server.seen) == 2 * len(NAMES)
     for name in ("extractions.jsonl", "failures.jsonl"):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+def test_what_processes_do_is_told_as_what_one_does(folder: Path, tmp_path: Path) -> None:
+    told: list[Progress] = []
+
+    async def helped(server: FakeServer) -> RunReport:
+        settings = Settings(model="fake", base_url=server.url)
+
+        async def helpers(_: int | None, documents: int) -> None:
+            share = shares(documents, of=1)
+            opening = open_model(settings, cache=None)
+            await run_share(tmp_path / "out", share, opening=opening, task=Task(), conduct=Conduct())
+            os.close(share.tickets)
+            await asyncio.sleep(1.5)  # it is looked every second
+
+        conduct = Conduct(told.append, helpers=helpers, price=Price(Decimal(1), Decimal(4)))
+        opening = open_model(settings, cache=None)
+        return await run_folder([folder], tmp_path / "out", opening=opening, conduct=conduct)
+
+    with serving(GOOD) as server:
+        report = asyncio.run(helped(server))
+    last = told[-1]
+    assert (last.done, last.document, last.claims, last.level) == (8, 8, 8, 1)
+    assert last.tokens == report.totals.tokens_in + report.totals.tokens_out == 8 * 520
+    assert last.cost == report.cost == Decimal("0.00464")
+
+
+def test_more_failures_than_may_be_are_counted_over_all_processes(folder: Path, tmp_path: Path) -> None:
+    async def helped() -> RunReport:
+        conduct = Conduct(max_failures=1)
+
+        async def helpers(_: int | None, documents: int) -> None:
+            for _ in range(2):
+                share = shares(documents, of=2)
+                await run_share(tmp_path / "out", share, opening=opened(), task=Task(), conduct=Conduct(max_failures=0))
+                os.close(share.tickets)
+            await asyncio.wait_for(conduct.halt.wait(), 10)
+
+        return await run_folder([folder], tmp_path / "out", opening=opened(), conduct=replace(conduct, helpers=helpers))
+
+    with serving(said(None, refusal="no")) as server:
+
+        def opened() -> AbstractAsyncContextManager[Model]:
+            return open_model(Settings(model="fake", base_url=server.url, limits=Limits(concurrency=1)), cache=None)
+
+        report = asyncio.run(helped())
+    assert report.stopped is not None
+    assert report.stopped.startswith("2 documents failed, and 1 may")
 
 
 def test_what_stops_one_process_stops_the_run(folder: Path, tmp_path: Path) -> None:
