@@ -346,6 +346,8 @@ class Language:
     tolls: frozenset[str] = frozenset()
     lone_day: tuple[str, str] = (NEVER, NEVER)
     streets: str = NEVER
+    era_marks: tuple[str, ...] = ()
+    eras: tuple[str, str] = (NEVER, NEVER)
     roads: str = NEVER
     year_nouns: frozenset[str] = frozenset()
     counted_in_millions: frozenset[str] = frozenset()

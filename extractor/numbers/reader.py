@@ -23,6 +23,7 @@ from extractor.numbers.dates.clocks import read_clock, read_lone_hour, read_spok
 from extractor.numbers.dates.counted_periods import count_periods
 from extractor.numbers.dates.decades import read_decade, spelled_century
 from extractor.numbers.dates.durations import read_hours, read_vague
+from extractor.numbers.dates.eras import in_eras
 from extractor.numbers.dates.holidays import read_holiday
 from extractor.numbers.dates.joining import join_times
 from extractor.numbers.dates.numeric import read_numeric_date
@@ -90,7 +91,7 @@ def read_numbers(text: str, *, language: str | None = None, date: str | None = N
     if not figures:
         return []
     figures = join_pairs(figures, folded, tables)
-    figures = share_listed(figures, folded, tables)
+    figures = share_listed(in_eras(figures, folded, tables), folded, tables)
     counted = [as_multiple(count_noun(figure, folded, tables), folded, tables) for figure in figures]
     if ACIDITY in folded:
         counted = [with_acidity(figure, folded) for figure in counted]

@@ -81,3 +81,14 @@ def test_a_date_may_be_only_about_right(language: str, text: str, cue: str) -> N
 def test_what_is_talked_about_is_exact(text: str) -> None:
     (number,) = read_numbers(text, language="en")
     assert number.bound == "exact"
+
+
+@pytest.mark.parametrize(
+    "text", ["last Monday", "yesterday", "last month", "last weekend", "last winter", "two weeks ago"]
+)
+@pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31"])
+def test_a_date_beyond_the_calendar_is_left_open(text: str, date: str) -> None:
+    turned = text.replace("last", "next").replace("yesterday", "tomorrow").replace("two weeks ago", "in two weeks")
+    for said in (text, turned):
+        (number,) = read_numbers(said, language="en", date=date)
+        assert number.date is None or number.date[:4] in {"0000", "0001", "9999", "9998"}

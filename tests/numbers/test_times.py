@@ -325,3 +325,8 @@ def test_a_couple_of_a_unit_of_time_is_about_two(text: str) -> None:
 @pytest.mark.parametrize("text", ["2 weeks and 3 days ago", "2 years 1 month 21 days later"])
 def test_a_duration_of_several_parts_counted_back_is_one_date(text: str) -> None:
     assert (only(text).surface, only(text).kind) == (text, "date")
+
+
+def test_an_hour_is_one_without_the_apostrophe_too() -> None:
+    (number,) = read_numbers("open 4:00 to 7 oclock", language="en")
+    assert (number.surface, number.kind) == ("4:00 to 7 oclock", "time")

@@ -12,12 +12,20 @@ SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10, 40: 1
 
 
 def count_relative(relative: tuple[str, int], today: dt.date, *, ahead: bool) -> str | None:
-    """A relative date, counted from today, in EDTF; None where it is counted from another day.
+    """A relative date, counted from today, in EDTF; None where it is counted from another day or no year has it.
 
     >>> monday = dt.date(2024, 12, 16)
     >>> [count_relative(date, monday, ahead=False) for date in (("week", -1), ("next day", 3), ("anchored", 0))]
     ['2024-W50', '2024-12-16/2024-12-19', None]
     """
+    try:
+        date = _counted(relative, today, ahead=ahead)
+    except (OverflowError, ValueError):
+        return None
+    return date if date is None or date[4:5] in ("", "-", "/") else None
+
+
+def _counted(relative: tuple[str, int], today: dt.date, *, ahead: bool) -> str | None:
     what, count = relative
     if what.startswith(_NEXT):
         return _stretch(what.removeprefix(_NEXT), count, today)
@@ -34,14 +42,11 @@ def count_relative(relative: tuple[str, int], today: dt.date, *, ahead: bool) ->
 
 def _shifted(what: str, count: int, today: dt.date) -> str | None:
     """The day, week, month, quarter or year that is `count` of them after today."""
-    try:
-        if what == "day":
-            return _plus_days(today, count)
-        if what == "week":
-            year, week, _ = (today + dt.timedelta(weeks=count)).isocalendar()
-            return f"{year}-W{week:02}"
-    except OverflowError:
-        return None
+    if what == "day":
+        return _plus_days(today, count)
+    if what == "week":
+        year, week, _ = (today + dt.timedelta(weeks=count)).isocalendar()
+        return f"{year:04}-W{week:02}"
     if what == "month":
         year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
         return f"{year:04}-{month + 1:02}"
@@ -97,7 +102,7 @@ def _season(count: int, today: dt.date) -> str:
     code -= _SEASON_STEP // 2
     begun = today.month - SEASON_MONTHS[code]
     year = today.year - (turn < 0 and begun < _SEASON_LENGTH) + (turn > 0 and begun >= 0)
-    return f"{year}-{code}"
+    return f"{year:04}-{code}"
 
 
 _SEASON_LENGTH = 3

@@ -337,6 +337,8 @@ GERMAN = Language(
         "|Bundesautobahn)(?: [ABKLS])?|[Dd](?:er|ie) [ABKL]"
     ),
     lone_day=("[Aa]m|[Ss]eit dem|[Aa]b dem|[Bb]is zum", "(?<=\\.)(?:[ ][a-zäöü]|[,;:!?)])|\\.(?:\\n|\\Z)"),
+    era_marks=("Chr", "u. Z", "u.Z"),
+    eras=("v(?:or|\\.) ?Chr(?:istus|\\.)?|v\\. ?u\\. ?Z\\.?", "n(?:ach|\\.) ?Chr(?:istus|\\.)?|u\\. ?Z\\.?"),
     labels=words(
         "platz rang tabellenplatz listenplatz weltranglistenplatz startplatz nr nummer seite phase kapitel abschnitt"
         " artikel paragraf paragraph tabelle abbildung abb version a b autobahn bundesstraße landstraße kreisstraße"

@@ -28,6 +28,7 @@ RELATIVE: dict[str, tuple[str, int]] = {
         f"{stem}{ending} {noun}": (unit, count) for noun, unit in _NOUNS for stem, count in _TURNS for ending in ENDINGS
     },
     **dict.fromkeys(("vorjahr", "vorjahres"), ("year", -1)),
+    **dict.fromkeys(("am wochenende", "übers wochenende"), ("weekend", 0)),
     **dict.fromkeys(("am vortag", "tags zuvor"), ("same", -1)),
     **dict.fromkeys(("am nächsten tag", "am folgenden tag", "tags darauf"), ("same", 1)),
     **dict.fromkeys(("vorquartal", "vormonat", "vorwoche"), ("anchored", 0)),

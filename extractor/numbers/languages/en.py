@@ -203,7 +203,7 @@ ENGLISH = Language(
     range_leads="between",
     year_links="to|through|until",
     times=ENGLISH_TIMES,
-    clock=r"(?:1[0-2]|[1-9])[ ]?o['’]?[ ]?clock(?:[ ]?[ap]m(?!\w))?|12[ ](?:noon|midnight)(?!\w)",
+    clock=r"(?:1[0-2]|[1-9])[ ]?(?:oclock|o['’]?[ ]?clock)(?:[ ]?[ap]m(?!\w))?|12[ ](?:noon|midnight)(?!\w)",
     below_zero="[ ]below[ ](?:zero|freezing)",
     named_zero=(
         "non|ground|net|patient|absolute|day|year|hour|coke|coca-cola|pepsi|model",
@@ -327,6 +327,8 @@ ENGLISH = Language(
             "|afternoon|evening)|after|before|he|she|they|we|the)(?!\\w)"
         ),
     ),
+    era_marks=("BC", "B.C", "AD", "A.D", "CE", "C.E"),
+    eras=("BCE?|B\\.C\\.(?:E\\.)?", "AD|A\\.D\\.|CE|C\\.E\\."),
     labels=LABELS,
     references=REFERENCES,
     products=PRODUCTS,

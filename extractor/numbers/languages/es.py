@@ -362,6 +362,8 @@ SPANISH = Language(
         "|[Ll]a (?:N|A|AP|CN|M)"
     ),
     lone_day=("(?:[Ee]l |[Dd]el? |[Aa]l )?[Dd]ía", "[,;:!?)]|\\.(?![0-9])|\\Z|\\n|[ ](?!de |del )[a-záéíóúñ]"),
+    era_marks=("a. C", "a.C", "d. C", "d.C", "Cristo"),
+    eras=("a\\. ?(?:de )?C\\.?|antes de Cristo", "d\\. ?(?:de )?C\\.?|después de Cristo"),
     labels=words(
         "minuto jornada puesto posición lugar línea vuelo temporada andén habitación zona tipo episodio volumen nivel"
         " etapa canal sala"

@@ -367,6 +367,9 @@ FRENCH = Language(
         "|(?:[Ll]a|et|ou|des|les) [DN]"
     ),
     lone_day=("[Ll]e", ",[ ]l|[ ](?:au (?:soir|matin)|dernier|courant|prochain|du mois)(?!\\w)"),
+    era_marks=("J.-C", "J.C", "Jésus-Christ", "J. C"),
+    eras=("av(?:ant|\\.) (?:J\\.[ -]{0,2}C\\.?|Jésus-Christ)", "ap(?:rès|\\.) (?:J\\.[ -]{0,2}C\\.?|Jésus-Christ)"),
+    prefixes=words("mi post pré anti semi"),
     labels=words(
         "minute journée rang ligue page pages phase chapitre article articles tableau figure version numéro ligne vol"
         " route chambre"

@@ -322,6 +322,8 @@ ITALIAN = Language(
         "|[Ss]\\.[Ss]\\.|[Ll]['’]A"
     ),
     lone_day=("(?:[Ii]l |[Dd]el |[Aa]l |[Nn]el )?[Gg]iorno", "[,;:!?)]|\\.(?![0-9])|\\Z|\\n|[ ][a-zàèéìòù]"),
+    era_marks=("a. C", "a.C", "d. C", "d.C", "Cristo"),
+    eras=("a\\. ?C\\.?|avanti Cristo", "d\\. ?C\\.?|dopo Cristo"),
     labels=words(
         "statale autostrada provinciale superstrada minuto giornata pagina pag capitolo articolo art"
         " tabella figura fig versione numero n fase punto comma legge"

@@ -238,6 +238,8 @@ DUTCH = Language(
         "(?:[Oo]p|[Ss]inds|[Tt]ot) de",
         "[,;:!?)]|\\.(?![0-9])|\\Z|\\n|[ ](?:van de(?:ze)? maand|en|om|toen)(?!\\w)",
     ),
+    era_marks=("Chr",),
+    eras=("v(?:oor|\\.) ?Chr(?:istus|\\.)?", "n(?:a|\\.) ?Chr(?:istus|\\.)?"),
     labels=words(
         "snelweg rijksweg minuut speelronde pagina p hoofdstuk artikel art tabel figuur fig versie nummer nr fase stap"
         " lid wet kamer"

@@ -467,6 +467,8 @@ POLISH = Language(
     out_of="na|z|spośród",
     future=words("będzie będą odbędzie planuje planowane ma mają zamierza do"),
     roads="(?:[Dd]rog[aięą]|[Aa]utostrad[aęyzie]+|[Tt]ras[aęyie]+)(?: (?:krajow[aeją]+|nr|numer|[ASDK]+))?|DK|DW",
+    era_marks=("n.e", "n. e"),
+    eras=("p\\. ?n\\. ?e\\.?|przed naszą erą", "n\\. ?e\\.?"),
     labels=words(
         "nr numer str strona rozdział artykuł art ustęp punkt wersja tabela rysunek pokój mieszkanie"
         " lokal krajowa krajowej krajową autostrada autostradzie autostrady"

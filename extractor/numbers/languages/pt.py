@@ -385,6 +385,8 @@ PORTUGUESE = Language(
         "(?:[Rr]odovia|[Aa]utoestrada|[Ee]strada (?:[Nn]acional|[Mm]unicipal)|[Nn]acional)(?: [A-Z]{1,3})?|BR|EN|IC|IP"
     ),
     lone_day=("(?:[NnDd]o |[Aa]o |[Oo] )?[Dd]ia", "[,;:!?)]|\\.(?![0-9])|\\Z|\\n|[ ](?!de )[a-záéíóúâêôãõç]"),
+    era_marks=("a. C", "a.C", "d. C", "d.C", "Cristo"),
+    eras=("a\\. ?C\\.?|antes de Cristo", "d\\. ?C\\.?|depois de Cristo"),
     labels=words(
         "minuto jornada página pág pag capítulo artigo art tabela quadro figura fig versão número num nº n fase seção"
         " secção lei grupo"
