@@ -105,3 +105,38 @@ def test_every_comparison_may_be_or_equal(word: str) -> None:
     for text in (f"{word} than or equal to 5", f"{word} or equal to 5"):
         (number,) = read_numbers(text, language="en")
         assert number.bound == "at_least"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("en", "us $ 30 million", "USD"),
+        ("en", "hk $ 30", "HKD"),
+        ("en", "usd$ 30", "USD"),
+        ("es", "MXN$ 30", "MXN"),
+        ("es", "U$S 30 millones", "USD"),
+        ("fr", "30 millions de $", "USD"),
+        ("en", "30 million pesetas", "ESP"),
+        ("es", "30 marcos finlandeses", "FIM"),
+        ("de", "30 kroatische Kuna", "HRK"),
+    ],
+)
+def test_a_currency_may_be_written_in_signs_of_its_own(language: str, text: str, unit: str) -> None:
+    (number,) = read_numbers(f"zz {text}.", language=language)
+    assert (number.surface, number.unit) == (text, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "3 more hours", "duration"),
+        ("en", "12 consecutive days", "duration"),
+        ("de", "zwei weitere Stunden", "duration"),
+        ("fr", "dix-huit mois d'âge", "age"),
+        ("fr", "3 millions de pieds cubes", "measurement"),
+        ("en", "five and 2/3 miles", "measurement"),
+    ],
+)
+def test_a_figure_and_its_unit_are_read_over_what_stands_between(language: str, text: str, kind: str) -> None:
+    (number,) = read_numbers(text, language=language)
+    assert (number.surface, number.kind) == (text, kind)

@@ -15,7 +15,8 @@ REACH = 18
 _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, reverse=True))
 _CODE = "|".join(sorted(ISO_4217 | BY_LETTER.keys()))
 _MONEY = lazy_pattern(
-    rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z)|(?:[RN]|Kr)(?=\Z))|(?P<code>[km]?[A-Z]{{3,4}}))"
+    rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z)|(?:[RN]|Kr)(?=\Z))"
+    r"|(?P<code>[km]?[A-Z]{3,4}(?=\$?[ \u00a0-]|\$?\Z)|[a-z]{3}(?=\$))\$?)"
     r"[ \u00a0]{0,2}(?P<late>[-−])?\Z"
 )
 MAGNITUDE = lazy_pattern(
@@ -60,7 +61,7 @@ def read_prefix(before: str, pos: int, floor: int, language: Language) -> tuple[
     spelled = None if parts.get("sign") else minus_sign(language).search(before[: match.start(group)])
     start -= match.start(group) - spelled.start("sign") if spelled else 0
     symbol = parts.get("symbol") or ""
-    money = SYMBOLS.get(symbol) or _WRITTEN_ON.get(symbol) or parts.get("code")
+    money = SYMBOLS.get(symbol) or _WRITTEN_ON.get(symbol) or _code(parts.get("code"))
     mark = parts.get("cell") or parts.get("dash") or parts.get("sign") or parts.get("late") or ("-" if spelled else "")
     return (pos, "", None) if start < floor else (start, "+" if mark in ("+", "") else "-", money)
 
@@ -85,8 +86,13 @@ def minus_sign(language: Language) -> re.Pattern[str]:
 def _money(before: str) -> re.Match[str] | None:
     """The currency at the end of what stands before a figure, with its sign: letters only where a table has them."""
     match = _MONEY.search(before)
-    code = match["code"] if match else None
+    code = _code(match["code"]) if match else None
     return match if code is None or code in ISO_4217 or code in BY_LETTER else None
+
+
+def _code(written: str | None) -> str | None:
+    """A currency's code in capitals, also of 'usd$'; what is written 'MEUR' or 'kEUR' stays so."""
+    return written.upper() if written and written.islower() else written
 
 
 def has_currency(text: str, pos: int) -> bool:

@@ -286,7 +286,8 @@ _PART_OF = re.compile(r"[ \n]of[ \n]")
 def _mixed(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
     """'9 and three quarters', '5 and 1/2 inches', not '5 and half of the rest'."""
     gap = _and(language).fullmatch(text, first.end, second.start)
-    plain = first.kind == "cardinal" and first.unit is None and text[first.start : first.end].isdigit()
+    whole = text[first.start : first.end].isdigit() or "/" in text[second.start : second.end]
+    plain = first.kind == "cardinal" and first.unit is None and whole and Decimal(first.value or 0) % 1 == 0
     part = second.kind == "fraction" or "/" in text[second.start : second.end]
     if not (plain and part and gap and gap["word"] in language.and_words) or text[second.start].lower() == "h":
         return None

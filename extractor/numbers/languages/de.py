@@ -191,6 +191,10 @@ GERMAN = Language(
     or_words=words("oder bzw"),
     cross_words="mal",
     point_words=words("komma punkt"),
+    unit_link=(
+        "[ ](?:weitere|zusätzliche|volle|ganze|lange|aufeinanderfolgende)[nr]?[ ]"
+        r"(?=(?:Sekunden|Minuten|Stunden|Tagen?|Nächten?|Wochen|Monaten?|Jahren?)(?!\w))"
+    ),
     units=UNITS,
     currencies=CURRENCIES,
     before=BEFORE,

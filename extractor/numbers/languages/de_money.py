@@ -177,4 +177,15 @@ XPF: cfp franc
 YER: jemen rial
 ZAR: südafrikanische rand, südafrikanischen rand, südafrikanischer rand
 ZMW: kwacha
+FIM: finnische mark, finnischen mark
+PTE: portugiesische escudos, portugiesischen escudos
+NLG: holländische gulden, holländischen gulden, niederländische gulden
+GRD: drachme, drachmen, griechische drachmen, griechischen drachmen
+ATS: österreichische schilling, österreichischen schilling
+IEP: irische pfund, irischen pfund
+ITL: italienische lire, italienischen lire
+DEM: deutsche mark, deutschen mark
+FRF: französische francs, französischen francs, französische franc
+BEF: belgische francs, belgischen francs
+HRK: kroatische kuna, kroatischen kuna
 """

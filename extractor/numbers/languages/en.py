@@ -84,6 +84,10 @@ ENGLISH = Language(
     whole_collectives=words("dozen"),
     linked_plurals=words("tens scores"),
     fraction_links=words("of the"),
+    unit_link=(
+        "[ ](?:more|additional|extra|further|full|straight|consecutive|solid|whole|business|working|calendar|long)[ ]"
+        r"(?=(?:second|minute|hour|day|night|week|month|year)s(?!\w))"
+    ),
     units=UNITS,
     currencies=CURRENCIES,
     before=BEFORE,

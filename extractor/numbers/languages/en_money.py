@@ -155,4 +155,22 @@ XPF: cfp franc, cfp francs
 YER: yemeni rial, yemeni rials, yemeni riyals
 ZAR: south african rand, south african rands
 ZMW: zambian kwacha, zambian kwachas, zambia kwacha
+FIM: finnish mark, finnish marks, finnish markka, markka, markkas
+ESP: peseta, pesetas, spanish pesetas
+PTE: portuguese escudo, portuguese escudos
+NLG: dutch guilder, dutch guilders, guilder, guilders
+GRD: greek drachma, greek drachmas
+ATS: austrian schilling, austrian schillings
+IEP: irish pound, irish pounds, irish punts
+ITL: italian lira, italian lire
+DEM: german mark, german marks, west german marks
+LUF: luxembourg franc, luxembourg francs
+SKK: slovak koruna, slovak korunas, slovak crowns
+SIT: slovenian tolar, slovenian tolars
+LVL: latvian lats, lats
+LTL: lithuanian litas, litas
+EEK: estonian kroon, estonian kroons, kroons
+HRK: croatian kuna, croatian kunas, kunas
+SUR: soviet rubles, soviet roubles
+ZWD: zimbabwe dollars, zimbabwean dollars
 """

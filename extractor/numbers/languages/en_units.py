@@ -10,6 +10,7 @@ from extractor.numbers.units.science import ENGLISH_UNITS
 
 _EVERYDAY = named(
     """
+    °F: degrees farenheit, degree farenheit, farenheit
     cm²: square centimeter, square centimeters, square centimetre, square centimetres, sq cm
     mm²: square millimeters, square millimetres
     cm³: cubic centimeters, cubic centimetres

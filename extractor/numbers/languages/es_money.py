@@ -154,4 +154,15 @@ XPF: franco cfp, francos cfp
 YER: rial yemení, riales yemeníes
 ZAR: rand sudafricano, rands sudafricanos
 ZMW: kuacha zambiano, kuachas zambianos
+FIM: marco finlandés, marcos finlandeses
+PTE: escudo portugués, escudos portugueses
+NLG: florín holandés, florines holandeses, florines neerlandeses
+GRD: dracma griego, dracma, dracmas, dracmas griegas
+ATS: chelín austriaco, chelines austriacos
+IEP: libra irlandesa, libras irlandesas
+ITL: lira italiana, liras italianas
+DEM: marco alemán, marcos alemanes
+FRF: franco francés, francos franceses
+BEF: franco belga, francos belgas
+HRK: kuna croata, kunas croatas, kunas
 """

@@ -236,7 +236,7 @@ _EVERYDAY = named(
     ZAR: rand
     BTC: bitcóin, bitcoin, bitcoins
     ms: milisegundo, milisegundos
-    seconds: segundo, segundos
+    seconds: segundo, segundos, seg, segs
     minutes: minuto, minutos, min
     hours: hora, horas, hra, hras, hr, hrs
     days: día, días, dia, dias

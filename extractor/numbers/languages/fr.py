@@ -214,8 +214,10 @@ FRENCH = Language(
     unit_link=(
         r"[ ](?:derni|prochain|premi)[^\W\d_]{0,4}s[ ]"
         r"(?=(?:an|année|mois|jour|semaine|heure|minute|seconde|trimestre)s?\b)"
-        r"|[ ]d['’]|[ ]de[ ](?=(?:(?:kilo|m[ée]ga|giga|t[ée]ra|milli|centi|hecto)?(?:m[èe]tre|gramme|watt|octet|tonne)"
-        r"|litre|hectolitre|kilowattheure|t[ée]rawattheure|seconde|degré|euro|dollar|franc|baril|yen|yuan|rouble|peso|dinar|dirham"
+        r"|[ ]d['’]|[ ]de[ ](?=[$€£¥]|(?:(?:kilo|m[ée]ga|giga|t[ée]ra|milli|centi|hecto)?(?:m[èe]tre|gramme|watt|octet)"
+        r"|tonne"
+        r"|litre|hectolitre|kilowattheure|pied|pouce|yard|acre|hectare|gallon|pixel|degr[ée]"
+        r"|t[ée]rawattheure|seconde|degré|euro|dollar|franc|baril|yen|yuan|rouble|peso|dinar|dirham"
         r"|roupie|couronne|livre)s?\b)"
     ),
     units=UNITS,
@@ -269,7 +271,7 @@ FRENCH = Language(
         "âgée?s? de|âge de|âge (?:moyen|médian)(?: de| était de| est de)?"
         "|(?:hommes?|femmes?|garçons?|filles?|fillettes?|adolescente?s?|enfants?|fils|jeunes?|frères?|sœurs?) de"
     ),
-    age_after="(?!)",
+    age_after="[ ]d['’]âge",
     months={
         **counted(_MONTHS),
         "janv": 1,

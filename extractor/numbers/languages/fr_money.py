@@ -153,4 +153,15 @@ XPF: franc cfp, francs cfp
 YER: riyal yéménite, riyals yéménites
 ZAR: rand sud africain, rands sud africains
 ZMW: kwacha zambien, kwachas zambiens
+FIM: mark finlandais, marks finlandais
+PTE: escudo portugais, escudos portugais
+NLG: florin néerlandais, florins néerlandais, florins hollandais
+GRD: drachme, drachmes, drachmes grecques
+ATS: schilling autrichien, schillings autrichiens
+IEP: livre irlandaise, livres irlandaises
+ITL: lire italienne, lires italiennes
+DEM: mark allemand, marks allemands, deutschemarks
+FRF: franc français, francs français
+BEF: franc belge, francs belges
+HRK: kuna croate, kunas croates
 """

@@ -225,7 +225,7 @@ _EVERYDAY = named(
     ZAR: rand, rands
     BTC: bitcoin, bitcoins
     ms: milissegundo, milissegundos
-    seconds: segundo, segundos
+    seconds: segundo, segundos, seg, segs
     minutes: minuto, minutos, min
     hours: hora, horas
     days: dia, dias
