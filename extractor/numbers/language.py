@@ -211,6 +211,7 @@ class Language:
     plural_noun: str = ""
     digit_parts: str = NEVER
     grown: Mapping[str, str] = field(default_factory=dict)
+    grown_endings: str = "e[rnsm]?"
     equivocal_parts: frozenset[str] = frozenset()
     fraction_links: frozenset[str] = frozenset()
     round_words: frozenset[str] = frozenset()

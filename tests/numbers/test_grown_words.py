@@ -28,6 +28,12 @@ from extractor.numbers.dates.holidays import nearest
         ("nl", "een tweedaagse reis", "tweedaagse", ("2", "days", "duration")),
         ("nl", "de achtjarige jongen", "achtjarige", ("8", "years", "age")),
         ("nl", "een 8-jarig kind", "8-jarig", ("8", "years", "age")),
+        ("it", "una trentacinquenne", "trentacinquenne", ("35", "years", "age")),
+        ("ru", "тридцатилетний рыбак", "тридцатилетний", ("30", "years", "age")),
+        ("ru", "двадцатипятилетняя рыбачка", "двадцатипятилетняя", ("25", "years", "age")),
+        ("ru", "двухдневный рейс", "двухдневный", ("2", "days", "duration")),
+        ("ru", "пятилетний контракт", "пятилетний", ("5", "years", "duration")),
+        ("uk", "тридцятирічний рибалка", "тридцятирічний", ("30", "years", "age")),
         ("fr", "un bébé âgé de 7 mois", "7 mois", ("7", "months", "age")),
         ("en", "puppies aged 7 weeks", "7 weeks", ("7", "weeks", "age")),
     ],
@@ -44,6 +50,8 @@ def test_a_number_may_be_one_word_with_its_unit(
 @pytest.mark.parametrize("text", ["minderjährig", "volljährige Kinder", "ein mehrtägiger Halt", "langjährige Freunde"])
 def test_other_words_that_end_so_are_no_numbers(text: str) -> None:
     assert read_numbers(text, language="de") == []
+    assert read_numbers("Ottenne la solenne barca perenne", language="it") == []
+    assert read_numbers("летний", language="ru") == []
 
 
 @pytest.mark.parametrize(
@@ -140,3 +148,14 @@ def test_a_currency_may_be_written_in_signs_of_its_own(language: str, text: str,
 def test_a_figure_and_its_unit_are_read_over_what_stands_between(language: str, text: str, kind: str) -> None:
     (number,) = read_numbers(text, language=language)
     assert (number.surface, number.kind) == (text, kind)
+
+
+@pytest.mark.parametrize("text", ["superior o igual a 5", "igual o superior a 5", "mayor o igual que 5"])
+def test_spanish_comparisons_may_be_or_equal(text: str) -> None:
+    (number,) = read_numbers(text, language="es")
+    assert (number.value, number.bound) == (5, "at_least")
+
+
+def test_a_quarter_of_what_has_quarters_is_no_part() -> None:
+    assert read_numbers("quarter of a game", language="en") == []
+    assert read_numbers("quarter of an hour", language="en")[0].value == Decimal("0.25")

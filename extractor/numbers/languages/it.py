@@ -146,6 +146,8 @@ ITALIAN = Language(
     fraction_parts={
         f"{stem}{ending}": value for stem, value in {**_PARTS, "millesim": 1000}.items() for ending in "oi"
     },
+    grown={"enn": "years"},
+    grown_endings="[ei]",
     digit_parts=(
         "decim[io]|millesim[io]|centesim[io](?=[ ]di[ ](?!euro|dollaro|franco|lira))|terzi"
         "|(?:quinti|sesti|ottavi)(?=[ ]d(?:el|ella|ei|egli|elle)[ ])"

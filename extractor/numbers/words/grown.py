@@ -1,4 +1,4 @@
-"""Numbers grown together with what they count: German 'dreijährig', 'zweitägig', Dutch 'driejarig', 'tweedaags'."""
+"""Numbers grown together with what they count: 'dreijährig', 'zweitägig', 'tweedaags', 'trentenne'."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from extractor.numbers.figures.measures import measured
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.units.table import UNITS
 
-_HUNDRED = Decimal(100)
+_HUNDRED, _TEN = Decimal(100), 10
 
 
 def opens_grown(word: str, language: Language) -> bool:
@@ -50,11 +50,28 @@ def _split(word: str, language: Language) -> tuple[Decimal, str] | None:
     match = _grown(language).fullmatch(word)
     if match is None:
         return None
-    count = _HUNDRED if match["count"] in language.hundred else language.small.get(match["count"])
-    return None if not count else (Decimal(count), language.grown[match["unit"]])
+    count = _count(match["count"], language)
+    return None if count is None else (count, language.grown[match["unit"]])
+
+
+def _count(word: str, language: Language) -> Decimal | None:
+    """The number that a word says, also without its last vowel, 'trent' of 'trentenne', or in two: 'двадцатипяти'."""
+    small = language.small
+    if word in language.hundred:
+        return _HUNDRED
+    if value := small.get(word):
+        return Decimal(value)
+    if value := next((small[word + vowel] for vowel in _VOWELS if word + vowel in small), None):
+        return Decimal(value) if value >= _TEN else None  # 'ottenne' is a verb
+    ends = (end for end in range(4, len(word) - 2) if word[:end] in small and word[end:] in small)
+    pairs = ((small[word[:end]], small[word[end:]]) for end in ends)
+    return next((Decimal(tens + ones) for tens, ones in pairs if not tens % _TEN and 0 < ones < _TEN <= tens), None)
+
+
+_VOWELS = "oiea"
 
 
 @cache
 def _grown(language: Language) -> re.Pattern[str]:
     units = "|".join(language.grown) or NEVER
-    return re.compile(rf"(?P<count>[^\W\d_]{{2,50}}?)(?P<unit>{units})(?:e[rnsm]?)?")
+    return re.compile(rf"(?P<count>[^\W\d_]{{2,50}}?)(?P<unit>{units})(?:{language.grown_endings})?")
