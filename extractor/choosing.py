@@ -56,13 +56,14 @@ def choices_of(text: str, passage: Passage, entry: Asked, speakers: Sequence[str
 
 
 def still_open(choices: Choices, entry: Asked, fits: Fits) -> Choices:
-    """The choices without those that can't be right; all of them where none can."""
+    """The choices without those that can't be right; all of them where none can. A subject is no measure of itself."""
     number, subjects, measures = entry.number, choices["subject"], choices["measure"]
     about = [each for each in subjects if each and fits(number, "subject", each)]
     told = [each for each in measures if each and fits(number, "measure", each)]
     if measures and not told:  # a verb of change is said of another figure, but what changed may be this one's
         told = [each for each in about if fits(number, "measure", each)]
-    return {**choices, "subject": about or subjects, "measure": told or measures}
+    others = [each for each in about if [each] != told]
+    return {**choices, "subject": others or about or subjects, "measure": told or measures}
 
 
 def _subjects(text: str, passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
@@ -120,6 +121,7 @@ def _measures(text: str, passage: Passage, sentence: str, number: Number) -> tup
 
 def _deeds(sentence: str, passage: Passage, standing: phrases.Standing, before: Span | None) -> tuple[str, ...]:
     """Runs of the clause's words, without bounds, dates, figures and sources, and what stands `before` a bracket."""
+    before = before or phrases.bracketed(sentence, standing.number, passage.language, alone=False)
     apart = (*standing.others, *phrases.attributing(sentence, passage.language), *([before] if before else []))
     found = phrases.deeds(sentence, standing._replace(others=apart), passage.language)
     return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)

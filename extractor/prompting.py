@@ -187,7 +187,7 @@ def _to_ask(text: str, passage: Passage, told: Container[int]) -> Iterator[Asked
 
 
 def _is_of_another(sentence: str, number: Number, date: Number, passage: Passage) -> bool:
-    """Whether a date is of another figure, which it leads: '3%, and in May 7%'.
+    """Whether a date is of another figure, which it leads ('3%, and in May 7%') or stands in brackets with.
 
     One behind the number may be of a later figure that the number is compared with: '7, against 9 in May'.
     """
@@ -196,6 +196,7 @@ def _is_of_another(sentence: str, number: Number, date: Number, passage: Passage
     others = [other.within(passage.span) for other in numbers]
     return any(
         phrases.leads(sentence, day, other, language)
+        or (phrases.share_brackets(sentence, day, other) and not phrases.share_brackets(sentence, day, here))
         or (here.end <= other.start and other.end <= day.start and phrases.compared(sentence, here, other, language))
         for other in others
     )

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from extractor.choosing import Asked, Choices, any_fits, still_open
 from extractor.claims import claims_of, fitting
 from extractor.gate import verify
 from extractor.gate.source import source_of
@@ -174,3 +175,19 @@ def test_every_request_starts_with_the_same_turns() -> None:
 def test_a_date_behind_a_figure_that_is_only_compared_with_is_that_figures_own() -> None:
     _, asked = ask(*["The union counts 75 lost jobs, against 45 in May 2024."] * 2)
     assert [[date.surface for date in entry.dates] for entry in asked.asked.values()] == [[], ["May 2024"]]
+
+
+def test_a_date_in_brackets_with_another_figure_is_that_figures() -> None:
+    text = "The mills are checked every 5 years: round 3 (in 1991, 40 mills) and round 4 (in 1997, 44 mills)."
+    _, asked = ask(text, text)
+    dated = {each.number.surface: [date.surface for date in each.dates] for each in asked.asked.values()}
+    assert dated["5 years"] == []
+    assert "1991" in dated["40"]
+
+
+def test_the_only_measure_is_no_subject_where_there_is_another() -> None:
+    [number] = read_numbers("The rent was 5%.")
+    asked = Asked(number, (), choose=False)
+    choices: Choices = {"subject": ("rent", "mill"), "measure": ("rent",)}
+    assert still_open(choices, asked, any_fits)["subject"] == ["mill"]
+    assert still_open({**choices, "subject": ("rent",)}, asked, any_fits)["subject"] == ["rent"]

@@ -16,6 +16,7 @@ from extractor.phrases.beside import (
     lasting,
     properties,
     resumes,
+    share_brackets,
     symbol,
 )
 from extractor.phrases.clauses import compared, dates, difference, governs, leads, modality, named, timed
@@ -47,6 +48,7 @@ __all__ = [
     "places",
     "properties",
     "resumes",
+    "share_brackets",
     "sources",
     "speakers",
     "subjects",

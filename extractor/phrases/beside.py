@@ -80,6 +80,22 @@ def lasting(sentence: str, around: Span, language: str | None = "en") -> str | N
     return Span(start=spans[0].start, end=spans[-1].end).of(sentence[around.end :]) if spans else None
 
 
+def share_brackets(sentence: str, one: Span, other: Span) -> bool:
+    """Whether two spans stand in the same brackets.
+
+    >>> text = "Every 5 years (1991, 40 boats)."
+    >>> share_brackets(text, Span(start=15, end=19), Span(start=21, end=23))
+    True
+    """
+    first, last = min(one, other, key=_start), max(one, other, key=_start)
+    opened = sentence.rfind("(", 0, first.start)
+    return opened > sentence.rfind(")", 0, first.start) and not {"(", ")"} & set(sentence[opened + 1 : last.end])
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
 def symbol(sentence: str, around: Span, language: str | None = "en") -> str | None:
     """What a formula calls the number, with the words before it where the sentence first has it; None where none does.
 
