@@ -2,6 +2,7 @@
 
 python bench/batch.py --processes 1 2      throughput beside the plain openai SDK and LangExtract, 64 calls at once
 python bench/batch.py --documents 100000   a run over so many small documents, an instant endpoint, and memory
+python bench/batch.py --first 100000       how long such a run takes to its first request, and no more of it
 """
 
 from __future__ import annotations
@@ -228,15 +229,38 @@ def load(count: int) -> None:
     print(f"| memory from {count // 100:,} to {count:,} documents | {slope:.2f} KiB a document |")
 
 
+def first(count: int) -> None:
+    """How long runs over so many documents take to their first request, each killed then."""
+    with tempfile.TemporaryDirectory() as name, serving(0.0) as server:
+        home = Path(name)
+        folder = documents(home / "in", count)
+        print(f"| {count:,} documents | until the first request |\n|---|--:|")
+        for turn in range(ROUNDS):
+            options = ("--model", "fake", "--base-url", server.url, "--no-cache", "--out", str(home / f"out{turn}"))
+            command = (sys.executable, str(ROOT / "bench" / "batch_subjects.py"), "ours", "run", str(folder), *options)
+            started, quiet = time.time(), subprocess.DEVNULL
+            with subprocess.Popen(
+                command, stdout=quiet, stderr=quiet, env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONSAFEPATH": "1"}
+            ) as process:
+                while not (asked := server.seen()).requests:
+                    time.sleep(0.05)
+                process.kill()
+            server.seen()
+            print(f"| {turn + 1} | {asked.first - started:.1f} s |")
+
+
 def main() -> None:
     """Print what is asked for, and how busy the machine was: others may share it."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--documents", type=int, default=0, help="a run over so many instead of the throughput")
+    asked.add_argument("--first", type=int, default=0, help="so many, up to the first request")
     asked.add_argument("--throughput", type=int, default=2000, help="the documents of the throughput")
     asked.add_argument("--processes", type=int, nargs="*", default=[1])
     args = asked.parse_args()
     before = time.strftime("%H:%M"), os.getloadavg()[0]
-    if args.documents:
+    if args.first:
+        first(args.first)
+    elif args.documents:
         load(args.documents)
     else:
         throughput(args.throughput, args.processes)

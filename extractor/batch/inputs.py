@@ -20,7 +20,8 @@ def inputs_of(paths: Iterable[Path], columns: Columns | None) -> Iterator[Listed
     """
     some = False
     for path in paths:
-        name, file = portable(path), os.fsencode(path)
+        file = os.fsencode(path)
+        name = portable(file)
         if columns is None or not is_table(path):
             some = True
             yield Listed(Input(name, file))

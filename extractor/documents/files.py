@@ -58,7 +58,7 @@ def read_all(stream: BinaryIO) -> bytes:
     return bytes(data)
 
 
-def portable(path: str | Path) -> str:
+def portable(path: str | bytes | Path) -> str:
     r"""A path as text that any encoding can hold: bytes that aren't UTF-8 are written as \xNN."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
