@@ -12,7 +12,7 @@ from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.patterns import lazy_pattern
 
-_LAST_DAY = 31
+_LAST_DAY, _LONGEST = 31, 5
 _REACH = 24
 _DIGITS = re.compile(r"[0-9]{1,2}\D{0,3}")
 
@@ -30,6 +30,8 @@ def as_lone_days(figures: Sequence[Figure], text: str, language: Language) -> li
 
 def _may_be_day(figure: Figure, text: str) -> bool:
     if figure.kind not in ("ordinal", "cardinal") or figure.unit or not isinstance(figure.value, Decimal):
+        return False
+    if figure.end - figure.start > _LONGEST:
         return False
     return 0 < figure.value <= _LAST_DAY and _DIGITS.fullmatch(text, figure.start, figure.end) is not None
 

@@ -18,6 +18,9 @@ def is_on_road(text: str, pos: int, language: Language) -> bool:
     >>> [is_on_road(text, text.index("2"), ENGLISH) for text in ("County Road 2035", "on the road 2035 men")]
     [True, False]
     """
+    word = text[max(0, pos - _REACH) : pos - 1].rpartition(" ")[2]
+    if word.islower() and word not in language.labels:  # most: 'in 2035'
+        return False
     return _roads(language).search(text, max(0, pos - _REACH), pos) is not None
 
 
