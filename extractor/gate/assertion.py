@@ -220,7 +220,7 @@ _POSSIBLY: Final = re.compile(
 _HEARSAY: Final = re.compile(
     r"\b(?:said|reported|believed|thought|understood|known) to\b|\bsoll(?:en)?\b", re.IGNORECASE
 )
-_TO_COME: Final = re.compile(r"(?<=[^\W\d_]{3})(?:e?(?:ra|ront)|(?<=[iea])rán?)$")
+_TO_COME: Final = re.compile(r"(?<=[^\W\d_]{3})(?:e?(?:ra|ront)|(?<=[iea]r)án?)$")
 """How the future ends in French and Spanish."""
 _NOUNS: Final = frozenset({"maybe", "possible", "alleged", "suspected"})
 _OF_WHOLE: Final = frozenset({"pretext", "hoax", "neither", "nor", "false", "falsch", "faux", "falso", "maybe"})

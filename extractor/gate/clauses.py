@@ -81,6 +81,7 @@ _GAPPED: Final = re.compile(
     re.IGNORECASE,
 )
 """All that leads to the number of a clause that takes its verb from the one before: ', der Gewinn um' 5 Prozent."""
+_GERMAN_NOUN: Final = re.compile(r"\W*(?:[a-zäöüß]+\s+){0,3}[A-ZÄÖÜ]")
 _LABEL: Final = re.compile(r"\b([^\W\d_]{3,})\s+([0-9]{1,3}|[A-Z])\b(?![.,’'-]?\w)")
 _PART_OF_NAME: Final = re.compile(r"\b(?:North|South|East|West|New|Upper|Lower)[ -](?=[A-ZÀ-Þ])")
 _WHERE: Final = frozenset("in at near im bei à aux dans en".split())
@@ -169,11 +170,12 @@ def _read(text: str, number: Number, span: Span, cuts: tuple[Cut | None, Cut | N
     while pieces and pieces[0] not in PREPOSITIONS and (measures(pieces[0]) or pieces[0] in COMPLEMENT):
         pieces.pop(0)
     head = _head(pieces)
+    nameless = language == "de" and not _GERMAN_NOUN.match(after)
     said, own = words(before), senses(content(before + " " + after))
     return Clause(
         number=number,
         span=span,
-        counted=head,
+        counted=frozenset() if nameless else head,
         led_by=_lead(before),
         befell=befell(said) | (befell(words(after)) - _noun(after, language)) | said_last(said, words(after)),
         done=done_before(said),

@@ -19,6 +19,7 @@ CONCEPTS: Final = MappingProxyType(
         "blessées blesser blessent blessant blessure* herid* lesionad*",
         "missing": "missing unaccounted vermisst* disparu* desaparecid*",
         "casualties": "casualt* victim victims opfer opfern victimes víctima víctimas",
+        "serious": "serious seriously severe severely critical critically grave graves gravement gravemente",
         "unharmed": "unharmed unhurt uninjured unscathed surviv* unverletzt* überleb* indemne* survécu* survivant* "
         "rescapé* ileso* ilesa* sobreviv* supervivient*",
         "rescued": "rescu* saved gerettet* rettet* sauvé* secouru* rescatad*",
@@ -215,8 +216,8 @@ OPPOSED: Final = MappingProxyType(
         "raising boost* rebound* accelerat* strengthen* upgrade* doubled tripled anstieg* stieg stiegen gestiegen* "
         "angestiegen* steigt steigen steigend* steigerung* erhöh* zunahme* zugenommen zunehm* wuchs wuchsen wächst "
         "gewachsen* zuwachs* zugelegt kletter* geklettert* verteuer* hausse* augment* progress* accru* "
-        "accroissement* grimp* bondi* relèvement relevé* subida* subió subieron sube suben subir aumento aumentos "
-        "aument* creció crecieron crece crecimiento increment* alza alzas",
+        "accroissement* grimp* bondi* relèvement relevé* subida* subió subieron sube suben subir subido aumento "
+        "aumentos aument* creció crecieron crece crecimiento increment* alza alzas",
         "fall": "fall falls fell fallen falling drop drops dropped dropping decline* declining decreas* sink sinks "
         "sank sunk sinking shrink* shrank shrunk plunge* plunging slump* slip slips slipped slid slide slides "
         "sliding dip dips dipped tumble* reduc* downward* lower lowered cut cuts cutting slash* shed sheds "

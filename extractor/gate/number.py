@@ -29,7 +29,7 @@ _SCORE: Final = re.compile(r"([0-9]{1,4})\s*[-–—:]\s*([0-9]{1,4})")
 """What may be a score though it was read as a range or a ratio: a claim that calls it one says so."""
 ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une"})
 """Words that are numbers only at times."""
-_POINTS: Final = re.compile(r"[\s-]?(?:points?|Punkt(?:en?)?|puntos?)\b")
+_POINTS: Final = re.compile(r"[\s-]?(?:points?|[Pp]unkt(?:en?)?|puntos?)\b")
 _RATIO: Final = "ratio"
 _SPAN: Final = re.compile(
     r"(?:(?:vor|il y a|hace) )?(.+?)(?: (?:ago|earlier|later|before|after|plus tôt|plus tard|auparavant|antes|después|"
@@ -95,7 +95,7 @@ def _match(
 def unit_said(source: Source, number: Number) -> str | None:
     """The unit that was read with the number, or else the measure, or the points, that stand right behind it."""
     if number.unit:
-        return number.unit
+        return "points" if _POINTS.fullmatch(number.unit) else number.unit
     behind = source.text[number.end : number.end + _AHEAD]
     return measure_after(behind) or ("points" if _POINTS.match(behind) else None)
 

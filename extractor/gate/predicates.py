@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -91,4 +92,9 @@ def predicates(before: str, after: str, language: str | None) -> frozenset[str]:
         past = pairwise(["", *words(follows)[1:]])
         verbs |= {word for lead, word in past if _SPANISH.fullmatch(word) and lead not in DETERMINERS | PREPOSITIONS}
     own = befell(words(led)) | befell(words(follows))
-    return (own | senses(verbs)) - senses(TIME_WORDS | FORMER | AUXILIARIES)
+    return (own | senses(verbs)) - _no_deeds()
+
+
+@cache
+def _no_deeds() -> frozenset[str]:
+    return senses(TIME_WORDS | FORMER | AUXILIARIES)

@@ -184,7 +184,8 @@ def _steps(source: Source, place: Span) -> list[tuple[Number, Number]]:
             continue
         before = text[max(place.start, left.start - _LEAD) : start_of(left)]
         between = text[left.end : start_of(right)]
-        if _BY.search(before) and _TO.fullmatch(between) and any(sides(word) & WAYS for word in words(before)):
+        moves = before.rstrip().endswith("um") or any(sides(word) & WAYS for word in words(before))
+        if moves and _BY.search(before) and _TO.fullmatch(between):
             found.append((left, right))
         elif direction(source, right) and not direction(source, left):
             found.append((right, left))

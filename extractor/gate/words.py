@@ -46,6 +46,7 @@ def _said(text: str) -> tuple[str, ...]:
     return _words(_SHORT_NOT.sub(" not", text))
 
 
+@lru_cache(maxsize=65536)
 def plain(word: str) -> str:
     """The word in lower case and without accents.
 

@@ -18,8 +18,8 @@ _WORD = re.compile(
     r"(?P<word>[A-Z]{1,8}[a-z]{0,3}(?:[-.]?[0-9]{1,4}[A-Za-z]?){1,2}(?![\w.-])|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-[^\W\d_]+){0,3})"
 )
 """A word, or a name with a figure in it that what is counted is of: 'CO2 layers', 'F-16 fighters'."""
-_LABEL = re.compile(r"[^\n:.]{1,30}:")
-"""What stands before a colon on a line of its own: 'Injuries: 0' counts nothing of the line before."""
+_LABEL = re.compile(r"[^\n:.]{1,30}:|[^\n|\t;]{1,60}(?:[|\t]|;(?=\S))")
+"""What heads a line of a form or a table: 'Injuries: 0' and 'Injuries | 0' count nothing of the line before."""
 
 _COLUMNS = re.compile(r"\S(?:\t| {3,}|[ ]?\|)")
 _RATED = frozenset("earthquake quake temblor tremor aftershock".split())
