@@ -58,7 +58,7 @@ cassettes: $(VENV)/ready  ## record cassettes/ anew with the embedded model
 	@$(EMBEDDED) $(BIN)/extractor run $(SEEDS)/002_*.txt --schema casualty-report --record cassettes/forms --out $(OUT)/forms
 
 lock:  ## resolve the dependencies anew (needs uv)
-	@uv pip compile pyproject.toml --extra local --extra dev --generate-hashes --universal --python-version 3.11 -q -o requirements.lock
+	@uv pip compile pyproject.toml --extra local --extra dev --strip-extras --generate-hashes --universal --python-version 3.11 -q -o requirements.lock
 
 wheel: $(VENV)/ready  ## build the wheel
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist .
