@@ -110,7 +110,8 @@ def _measures(text: str, passage: Passage, sentence: str, number: Number) -> tup
     if told := _told_beside(sentence, number, number.within(passage.span), passage.language):
         return told
     standing, before = _standing(passage, sentence, number), _before_bracket(passage, sentence, number)
-    found = _deeds(sentence, passage, standing, before)
+    whose = before or phrases.bracketed(sentence, standing.number, passage.language, alone=False)
+    found = _deeds(sentence, passage, standing, whose)
     if which := phrases.dimension(sentence, standing.number, passage.language):
         return tuple(deed for deed in found if deed.endswith(f" {which}")) or (which,)
     counts = standing.counted.of(sentence).strip() if standing.counted else ""
@@ -119,10 +120,9 @@ def _measures(text: str, passage: Passage, sentence: str, number: Number) -> tup
     return found or ((before.of(sentence),) if before else _deeds_before(text, passage))
 
 
-def _deeds(sentence: str, passage: Passage, standing: phrases.Standing, before: Span | None) -> tuple[str, ...]:
-    """Runs of the clause's words, without bounds, dates, figures and sources, and what stands `before` a bracket."""
-    before = before or phrases.bracketed(sentence, standing.number, passage.language, alone=False)
-    apart = (*standing.others, *phrases.attributing(sentence, passage.language), *([before] if before else []))
+def _deeds(sentence: str, passage: Passage, standing: phrases.Standing, whose: Span | None) -> tuple[str, ...]:
+    """Runs of the clause's words, without bounds, dates, figures and sources, and `whose` brackets the number is in."""
+    apart = (*standing.others, *phrases.attributing(sentence, passage.language), *([whose] if whose else []))
     found = phrases.deeds(sentence, standing._replace(others=apart), passage.language)
     return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
 

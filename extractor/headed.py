@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from extractor import phrases
@@ -110,14 +111,14 @@ def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
     subject, measure = _subject(known, slot), _measure(known, slot) or _measured(known, number, slot)
     if subject is None or measure is None or IDENTIFIER.search(measure):
         return None
-    led = _lead(known.text, slot)
+    led, unit = _lead(known.text, slot), number.unit or _counted(known, slot)
     claim = Claim(
         quote=slot.line.of(known.text),
         speaker=None if led and SORTS.search(led) else known.tables.speaker,
         subject=subject,
         measure=measure,
-        quantity=quantity_of(number, known.text, known.language, _counted(known, slot)),
-        date=_date(known, number, slot),
+        quantity=quantity_of(number, known.text, known.language, unit),
+        date=_date(known, unit, slot),
         place=_place(known, slot, subject, led),
         modality=_modality(led or _words(known.text, slot.column) or "", known.language),
     )
@@ -147,13 +148,13 @@ def _modality(told: str, language: str | None) -> str | None:
     return phrases.modality(told, Span(start=0, end=0), language)
 
 
-def _date(known: _Known, number: Number, slot: Slot) -> ClaimDate | None:
+def _date(known: _Known, unit: str | None, slot: Slot) -> ClaimDate | None:
     """The date of the column, the row or the form; a change is of the latest column's; else the title's or bulletin's.
 
     What a list gives is a forecast or a definition as often as what is so that day.
     """
     of_heads = _date_in(known, slot.column) or _date_in(known, slot.row) or known.days.get(slot.row)
-    changed = known.latest.get(slot.line) if (number.unit or _counted(known, slot)) in _CHANGES else None
+    changed = known.latest.get(slot.line) if unit in _CHANGES else None
     of_all = None if slot.sort == "item" else _date_in(known, slot.title) or known.office.date
     return of_heads or changed or of_all
 
@@ -253,8 +254,9 @@ def _counted(known: _Known, slot: Slot) -> str | None:
     return head.lower() if head and _PLURAL.fullmatch(head) else None
 
 
+@lru_cache(maxsize=256)
 def _unit(written: str, language: str | None) -> str | None:
-    """The unit as the reader calls it, if it is one and no multiple: 'percent' for '%'."""
+    """The unit as the reader calls it, if it is one and no multiple: 'percent' for '%'. All cells of a column ask."""
     read = read_numbers(f"1 {written}", language=language)
     one = read[0] if read and read[0].end == len(written) + _ONE_AND_SPACE else None
     return one.unit if one and one.value == 1 and one.kind in _MEASURED else None
