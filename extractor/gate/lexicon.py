@@ -257,6 +257,8 @@ COMPARED: Final = (
     ),
 )
 """What follows these is what the first figure is measured against, and a date behind it is its own."""
+THAN: Final = ("from", r"than(?:\s+in)?", r"als\s+i[mn]", r"qu['’]en", r"que\s+en")
+"""What leads, beside those, to the date that a change is counted from: 'more than in May'."""
 
 FORMER: Final = _words(
     "former formerly previous previously earlier old original originally initial initially past prior before ago "

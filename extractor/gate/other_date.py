@@ -8,7 +8,7 @@ from typing import Final
 from extractor.gate.change import GIVEN_UP, MEASURED_AGAINST, follows
 from extractor.gate.clause import Clause
 from extractor.gate.edtf import agrees, ends
-from extractor.gate.lexicon import SURELY_FORMER
+from extractor.gate.lexicon import COMPARED, SURELY_FORMER, THAN
 from extractor.gate.pair import Pair
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, digit_tokens, inside
@@ -18,12 +18,7 @@ from extractor.types import Claim, Number, Reason, Span
 _NEAR_WORDS: Final = 4
 _BACK: Final = 40
 _LEAD: Final = 40
-_AGAINST: Final = re.compile(
-    r"\b(?:from|than(?:\s+in)?|compared\s+(?:with|to)|against|gegenüber(?:\s+de[mr])?|als\s+i[mn]|verglichen\s+mit|"
-    r"im\s+vergleich\s+zu[mr]?|par\s+rapport\s+(?:à|au)|qu['’]en|que\s+en|respecto\s+(?:al?|del?)|frente\s+al?|"
-    r"en\s+comparación\s+con)\s+$",
-    re.IGNORECASE,
-)
+_AGAINST: Final = re.compile(rf"\b(?:{'|'.join((*COMPARED, *THAN))})(?:\s+de[mr])?\s+$", re.IGNORECASE)
 """What leads to the date that a change is counted from."""
 
 
