@@ -227,6 +227,8 @@ def _sections(language: Language) -> Iterator[Section]:
     yield "From the date of the text", ("on 4 March 2025", "words"), _by_target(read.relative())
     labels = sorted(word for word in language.labels if read.names(word))
     yield "Words that make a name of the digits behind them", ("words",), [(", ".join(labels),)] if labels else []
+    plurals = sorted(word for word in language.plural_labels if read.names(word, "3, 5, 7"))
+    yield "Words that make names of a series of digits", ("words",), [(", ".join(plurals),)] if plurals else []
 
 
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -326,6 +328,7 @@ class _Reader:
         read = {word: self._number(f"{head}{word}.", after=len(head)) for word in self._language.relative}
         return {word: number.date for word, number in read.items() if number and number.date}
 
-    def names(self, word: str) -> bool:
-        """Whether the digits behind a word are a name."""
-        return self.kind(f"{word} 3", "identifier")
+    def names(self, word: str, digits: str = "3") -> bool:
+        """Whether the digits behind a word are a name, or all of a series of them names."""
+        kinds = {number.kind for number in read_numbers(f"{word} {digits}", language=self._language.code)}
+        return kinds == {"identifier"}

@@ -111,7 +111,8 @@ def _keys(before: str, language: Language) -> Iterator[str]:
 
 @cache
 def _after_pattern(language: Language) -> re.Pattern[str]:
-    phrases = "|".join(_phrase(words) for words in sorted(language.after, key=len, reverse=True))
+    ordered = sorted(language.after, key=len, reverse=True)
+    phrases = "|".join(_phrase(words).replace(r"(?<!\w)", r"(?<![^\W\d])") for words in ordered)  # '40ish'
     return re.compile(rf"(?:\s|,\s)?(?P<cue>{phrases})", re.IGNORECASE)
 
 
@@ -323,7 +324,11 @@ def _bounded_behind(figure: Figure, text: str, language: Language) -> Figure:
         if match and _belongs(match, figure, text, language):
             span = (match.start("cue"), match.end("cue"))
             bounded = figure._replace(bound=language.after[_key(match["cue"])], cue=span)
-            return _counting_on(bounded, text, language) if match["cue"][0] == "-" else bounded
+            return (
+                _counting_on(bounded, text, language)
+                if match["cue"][0] == "-" or match.start("cue") == end
+                else bounded
+            )
     return _rounded(figure, text, language)
 
 

@@ -336,9 +336,11 @@ class Language:
     century: str = NEVER
     century_behind: str = NEVER
     roman_century: tuple[str, str] = ("", "")
+    roman_ordinals: tuple[str, str] = ("", "")
     since: frozenset[str] = frozenset()
     year_leads: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
+    plural_labels: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
     references: frozenset[str] = frozenset()
     labels_behind: str = NEVER

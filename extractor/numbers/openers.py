@@ -88,7 +88,8 @@ def _opens(word: str, language: Language) -> int:
     counts = lower in language.small or lower in language.articles
     bare = lower.rstrip("0123456789")
     glued = bare != lower and (bare in language.months or bare in language.glued_dates)
-    dated = glued or lower in _own_words(language)
+    century = opens_century(word, language)
+    dated = glued or lower in _own_words(language) or (century and lower in language.date_openers)  # 'III. Quartal'
     numbers = counts or lower in _number_words(language) or lower in language.ordinals or opens_grown(lower, language)
     tests = (
         (Opens.NUMBER_ON if lower in _led_numbers(language) else Opens.NUMBER_ALONE, numbers),
@@ -102,7 +103,7 @@ def _opens(word: str, language: Language) -> int:
         (Opens.NONE, lower in language.none),
         (Opens.CODE, any(map(str.isdigit, word)) or not VULGAR.keys().isdisjoint(word)),
         (Opens.CLOCK, lower in clock_words(language)),
-        (Opens.CENTURY, opens_century(word, language)),
+        (Opens.CENTURY, century),
     )
     return Opens.GLUED | sum(flag for flag, holds in tests if holds)
 

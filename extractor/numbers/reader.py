@@ -62,7 +62,7 @@ from extractor.numbers.units.table import UNITS
 from extractor.numbers.words.cardinals import words_at
 from extractor.numbers.words.grown import read_grown
 from extractor.numbers.words.parts import STEP
-from extractor.numbers.words.roman import read_century
+from extractor.numbers.words.roman import read_century, read_roman
 from extractor.numbers.words.senses import SIGN_REACH, is_bounded, is_number, word_after
 from extractor.numbers.words.spelled import read_words
 from extractor.types import Number
@@ -194,6 +194,8 @@ def _read_letters(text: str, word: Opening, floor: int, language: Language) -> F
     pos, opens = word.start, word.opens
     figure = read_century(text, pos, floor, language) if opens & Opens.CENTURY else None
     figure = figure or _read_worded(text, pos, opens, language)
+    if figure is None and opens & Opens.CENTURY:
+        figure = read_roman(text, pos, language)
     if figure is None and opens & Opens.NUMBER:
         figure = _read_spelled(text, pos, floor, language)
     if figure is None and opens & Opens.NONE and (none := _none(language).match(text, pos)):

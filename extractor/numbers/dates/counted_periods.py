@@ -96,6 +96,8 @@ def _counted_before(first: Figure, second: Figure, text: str, language: Language
 def _counted(figure: Figure, text: str, language: Language) -> Figure:
     if figure.kind not in _COUNTED or figure.bound not in ("exact", "vague"):
         return figure
+    if figure.kind == "duration" and figure.cue is None and (order := _order_inside(figure, text, language)):
+        return _led(figure._replace(cue=order.span("order")), order["order"].lower(), text, language)
     if lead_word(text, figure.start) not in _lead_words(language):
         return _shifted(figure, text, language) if figure.kind == "duration" and figure.bound == "exact" else figure
     before = text[max(0, figure.start - _REACH) : figure.start]
@@ -106,6 +108,13 @@ def _counted(figure: Figure, text: str, language: Language) -> Figure:
         return _led(figure._replace(cue=cue) if figure.cue is None else figure, led["order"].lower(), text, language)
     plain = figure.kind == "duration" and figure.bound == "exact"
     return _placed(figure, before, text, language) if plain else figure
+
+
+def _order_inside(figure: Figure, text: str, language: Language) -> re.Match[str] | None:
+    """The word that says when, where it stands between a count and its unit: 'les 6 prochains mois'."""
+    first = text.find(" ", figure.start, figure.end)
+    order = _patterns(language).order.match(text, first + 1) if first > 0 else None
+    return order if order and order.end() < figure.end else None
 
 
 def _placed(figure: Figure, before: str, text: str, language: Language) -> Figure:

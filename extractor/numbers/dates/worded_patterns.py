@@ -143,7 +143,7 @@ def _of_periods(pieces: _Pieces, language: Language) -> tuple[_Pattern, _Pattern
         ),
         lazy_pattern(
             rf"(?:(?P<lead>{YEAR})[ -]?(?:Q(?P<last>[1-4])|H(?P<late>[12]))|Q(?P<number>[1-4])|H(?P<half>[12])"
-            rf"|(?P<front>[1-4])Q(?=[ ]?{YEAR})|(?P<early>[12])H(?=[ ]?{YEAR})"
+            rf"|(?P<front>[1-4])[QT](?=[ ]?{YEAR})|(?P<early>[12])H(?=[ ]?{YEAR})"
             rf"|{language.quarters}|{times.halves})"
             rf"(?:(?:{_SPACE}|[ ]?[/,-][ ]?){of}(?:(?:{times.fiscal})[ ]?)?(?P<year>{YEAR}){END}"
             rf"|[ ](?P<whole>{times.of_the_year}))?(?!\w)",

@@ -13,7 +13,8 @@ from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
-from extractor.numbers.names.identifiers import CLAIMING, SERIES_WORDS, label_before, not_names
+from extractor.numbers.names.identifiers import CLAIMING, not_names
+from extractor.numbers.names.series import label_before, series_words
 from extractor.numbers.units.reading import may_be_unit, unit_link
 from extractor.numbers.units.table import SYMBOLS, UNITS
 
@@ -28,7 +29,7 @@ _LEAD = 24
 _SERIES = 16
 """How far back a digit may be the first of a series: 'pages 3, 4 and 12'."""
 
-_NAMED = 40
+_NAMED = 80
 """How far back the word before such a series is looked for."""
 
 _HOUR = 2
@@ -62,7 +63,7 @@ def only_counts(text: str, pos: int, language: Language) -> re.Match[str] | None
     word = before.rpartition(" ")[2].rpartition("\n")[2]
     if not _leads_count(word.rstrip(",:"), language, tied=match["tied"] is not None):
         return None
-    listed = word[-1] == "," or word in SERIES_WORDS
+    listed = word[-1] == "," or word in series_words(language)
     if listed and _DIGIT.search(before, max(0, len(before) - _SERIES)) and _goes_on_label(text, pos, language):
         return None
     return None if _is_timed(match, word, language) else match
@@ -128,7 +129,14 @@ def read_plain(match: re.Match[str], text: str, language: Language) -> Figure | 
 @cache
 def _leads(language: Language) -> frozenset[str]:
     """The words before digits that make a name, a date, an age, money or a negative figure of them."""
-    tables = (language.labels, language.references, language.months, language.weekdays, language.age_groups)
+    tables = (
+        language.labels,
+        language.plural_labels,
+        language.references,
+        language.months,
+        language.weekdays,
+        language.age_groups,
+    )
     leads = (language.clock_leads, language.date_openers, SYMBOLS, language.products, {"covid"})
     patterns = (language.minus, language.age_before, language.decade_leads)
     return _words(*tables, *leads, patterns) - _words((language.date_the,))

@@ -128,7 +128,7 @@ def _and(language: Language) -> re.Pattern[str]:
     return re.compile(rf",? (?:(?P<word>{words}) )?", re.IGNORECASE)
 
 
-_MINOR = frozenset({"cents", "pence", "kopecks", "paise", "centavos", "centimes", "groszy"})
+_MINOR = frozenset({"cents", "pence", "kopecks", "paise", "centavos", "centimes", "groszy", "kopiykas"})
 _CENTS = re.compile(r"[0-9]{2}(?![\w%]|[.,:][0-9])")
 
 
@@ -136,10 +136,11 @@ def _money(first: Figure, second: Figure, text: str, language: Language) -> Figu
     """'15 dollars and 20 cents', 'five euros fifty', '25 euros con 50': one amount in the bigger unit."""
     if (first.unit, second.unit) == ("pounds", "pence"):
         first = first._replace(unit="GBP", kind="money", dimension="money")
+    dotted = second.unit in _MINOR and text[first.end] == "."  # '300 руб. и 20 коп.'
     if (
         first.dimension != "money"
         or first.unit in _MINOR
-        or not _and(language).fullmatch(text, first.end, second.start)
+        or not _and(language).fullmatch(text, first.end + dotted, second.start)
     ):
         return None
     cents, whole = Decimal(second.value or 0), Decimal(first.value or 0)

@@ -82,6 +82,10 @@ _UNSPACED = "\u0590"
 """Where the scripts begin that put no space behind digits, or whose letters can't be a unit's or a code's."""
 
 
+_VAGUELY = lazy_pattern(r"(?:ish|odd)(?!\w)")
+"""What makes a figure vague that it is written on to: '40ish'."""
+
+
 def _ends_cleanly(text: str, end: int) -> bool:
     """Whether the figure is not grown together with more letters or digits."""
     if end >= len(text):
@@ -89,6 +93,8 @@ def _ends_cleanly(text: str, end: int) -> bool:
     following = text[end]
     if unicodedata.combining(following):
         return False
+    if _VAGUELY.match(text, end):
+        return True
     if following.isalnum() or following == "_":
         return (text[end - 1] in "%€£$¥" or following >= _UNSPACED) and not following.isdigit()
     return following not in "⁺⁻₊₋"

@@ -9,7 +9,7 @@ from functools import cache
 
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
-from extractor.numbers.nouns import count_noun
+from extractor.numbers.nouns import count_noun, is_of_figure
 
 _MOST = 1000
 _WIDEST = 100
@@ -71,6 +71,8 @@ def _of_noun(first: Figure, second: Figure, text: str, language: Language) -> re
         and second.value in _ROUND
         and not language.score_words.isdisjoint(text[first.end : second.start].split())
     ):
+        return None
+    if is_of_figure(text, second.end, language):
         return None
     counts = second.unit is not None or count_noun(second, text, language).unit is not None
     return None if counts else _noun_link(language).fullmatch(text, first.end, second.start)

@@ -301,9 +301,10 @@ GERMAN = Language(
     records="erste[nrsm]?|letzte[nrsm]?|erstmals|höchste[nrsm]?|niedrigste[nrsm]?|schlimmste[nrsm]?",
     period_leads="vor|seit|für|nach|in|etwa|rund|fast|als|über|unter|binnen",
     period_tail="später|zuvor|lang|alt",
-    quarters=r"(?P<ordinal>erste|zweite|dritte|vierte|[1-4]\.)[nrsm]?[ ]quartals?",
-    quarter_numbers={"erste": 1, "zweite": 2, "dritte": 3, "vierte": 4, "1.": 1, "2.": 2, "3.": 3, "4.": 4},
-    date_openers=words("vor erste zweite dritte vierte ersten zweiten dritten vierten q1 q2 q3 q4"),
+    quarters=r"(?P<ordinal>erste|zweite|dritte|vierte|(?:I{1,3}|IV|[1-4])\.)[nrsm]?[ ]quartals?",
+    quarter_numbers={"erste": 1, "zweite": 2, "dritte": 3, "vierte": 4, "1.": 1, "2.": 2, "3.": 3, "4.": 4}
+    | {"i.": 1, "ii.": 2, "iii.": 3, "iv.": 4},
+    date_openers=words("vor erste zweite dritte vierte ersten zweiten dritten vierten q1 q2 q3 q4 i ii iii iv"),
     date_labels=(
         *("stand", "datum", "veröffentlicht", "aktualisiert", "zuletzt aktualisiert", "erschienen", "ausgegeben"),
         *("pressemitteilung", "presseinformation", "medienmitteilung", "meldung", "mitteilung"),
@@ -343,6 +344,18 @@ GERMAN = Language(
     lone_day=("[Aa]m|[Ss]eit dem|[Aa]b dem|[Bb]is zum", "(?<=\\.)(?:[ ][a-zäöü]|[,;:!?)])|\\.(?:\\n|\\Z)"),
     era_marks=("Chr", "u. Z", "u.Z"),
     eras=("v(?:or|\\.) ?Chr(?:istus|\\.)?|v\\. ?u\\. ?Z\\.?", "n(?:ach|\\.) ?Chr(?:istus|\\.)?|u\\. ?Z\\.?"),
+    plural_labels=words(
+        "plätze ränge nummern seiten phasen kapitel abschnitte abschnitten artikeln paragrafen paragraphen tabellen"
+        " abbildungen versionen autobahnen bundesstraßen gleise gleisen bahnsteige bahnsteigen linien buslinien flüge"
+        " flügen zimmern räume räumen säle sälen hallen wahlkreise wahlkreisen bezirke bezirken klassen warnstufen"
+        " staffeln absätze absätzen zonen spieltage spieltagen stufen gruppen blöcke blöcken reaktoren sektoren bände"
+        " bänden teile teilen schritte schritten fragen etagen tore toren kategorien typen punkte punkten modelle"
+        " lose losen runden etappen"
+    ),
+    roman_ordinals=(
+        r"(?<!\w)(?:der|die|das|dem|den|des|im|beim|zum|zur|vom|am|ins|seit|ein|eine|einem|einen|einer)[ ]",
+        r"\.(?=[ ](?-i:[A-ZÄÖÜ][a-zäöüß]{3}))",
+    ),
     labels=words(
         "platz rang tabellenplatz listenplatz weltranglistenplatz startplatz nr nummer seite phase kapitel abschnitt"
         " artikel paragraf paragraph tabelle abbildung abb version a b autobahn bundesstraße landstraße kreisstraße"

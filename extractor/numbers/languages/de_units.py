@@ -194,7 +194,8 @@ _EVERYDAY = named(
     miles: meile, meilen
     light-years: lichtjahr, lichtjahre, lichtjahren
     inches: zoll
-    km/h: kilometer pro stunde, kilometern pro stunde, stundenkilometer, stundenkilometern
+    km/h: kilometer pro stunde, kilometern pro stunde, stundenkilometer, stundenkilometern, km pro stunde,
+        km in der stunde, kilometer in der stunde
     hectares: hektar, hektaren
     m²: quadratmeter, quadratmetern
     km²: quadratkilometer, quadratkilometern
@@ -224,9 +225,11 @@ _EVERYDAY = named(
     SEK: schwedische kronen, schwedischen kronen
     DKK: dänische kronen, dänischen kronen
     CZK: tschechische kronen, tschechischen kronen
-    PLN: zloty
+    PLN: zloty, zlotys, złoty, złotys
+    kopecks: kopeke, kopeken
+    groszy: grosze, groszy
     HUF: forint
-    UAH: hrywnja, griwna
+    UAH: hrywnja, hrywnjas, hrywnia, hrywen, griwna
     ILS: schekel
     ZAR: rand
     BRL: reais
@@ -234,7 +237,7 @@ _EVERYDAY = named(
     THB: baht
     won: won
     lei: lei
-    BGN: lewa
+    BGN: lew, lewa
     rupees: rupie, rupien
     dirhams: dirham
     dinars: dinar

@@ -13,6 +13,7 @@ from extractor.numbers.languages.en_nouns import (
     LABELS,
     PEOPLE,
     PERSONS,
+    PLURAL_LABELS,
     PRODUCTS,
     REFERENCES,
     SCORE_WORDS,
@@ -334,6 +335,7 @@ ENGLISH = Language(
     era_marks=("BC", "B.C", "AD", "A.D", "CE", "C.E"),
     eras=("BCE?|B\\.C\\.(?:E\\.)?", "AD|A\\.D\\.|CE|C\\.E\\."),
     labels=LABELS,
+    plural_labels=PLURAL_LABELS,
     references=REFERENCES,
     products=PRODUCTS,
     parties=words("party union alliance front coalition bloc movement league opposition"),
@@ -350,7 +352,7 @@ ENGLISH = Language(
     coins={"c": "cents", "p": "pence"},
     one_of="of (?:the|its|their|his|her|our|my|your|those|these|them|us|whom|which|(?:this|that) [^\\W\\d_]+['’]s)",
     stops=STOPS,
-    no_nouns=words("short shy clear adrift"),
+    no_nouns=words("short shy clear adrift back apiece ahead nil"),
     irregular_plurals=IRREGULAR_PLURALS,
     score_link="to",
     score_words=SCORE_WORDS,
@@ -375,7 +377,7 @@ ENGLISH = Language(
         " reduce went gone climbed climb jumped jump declined decline changed change moved move expanded expand shrank"
         " slipped surged plunged dipped"
     ),
-    numbered_periods=words("day week"),
+    numbered_periods=words("day week days weeks"),
     varying_words=words(
         "rises falls increases decreases grows drops climbs declines changes moves shifts rising falling increasing"
         " decreasing growing dropping climbing declining changing moving"

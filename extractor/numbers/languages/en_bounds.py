@@ -59,6 +59,6 @@ AFTER = bounds(
     at_most: or less, or fewer, or under, or below, or lower, or younger, or smaller, or shorter, and under, and below,
         and younger, and lower, at most, at the most, at the very most, at a maximum, maximum, max, tops
     more_than: and change, and then some
-    about: or so, or thereabouts, or thereabout, more or less, -odd, odd, -ish, give or take, -something
+    about: or so, or thereabouts, or thereabout, more or less, -odd, odd, -ish, ish, give or take, -something
     """
 )

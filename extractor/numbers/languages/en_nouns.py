@@ -35,12 +35,23 @@ LABELS = words(
     " labelled labeled method compound theorem lemma lysine exon exons exportin"
     " simulation example expression expressions"
 )
+PLURAL_LABELS = words(
+    "phases versions sections rows chapters pages numbers tables figures routes highways interstates rooms flights"
+    " channels articles acts parts volumes steps grades types levels categories classes groups items appendices"
+    " equations lots boxes blocks buildings units gates platforms lines exits tracks episodes seasons series models"
+    " games codes posts zones areas districts wards precincts apartments suites terminals junctions piers berths docks"
+    " hangars aisles holes markers lanes resolutions laws bills rules amendments paragraphs clauses schedules rounds"
+    " laps weeks days claims scenarios methods compounds theorems examples questions counts exhibits reactors sectors"
+    " stages tiers stations regions cohorts arms doses turns corners floors towers wells sites plots bays pens cells"
+    " squads engines boreholes panels modules sessions scenes verses stanzas propositions measures ballots"
+)
+"""Behind them only a series of digits is one of names: 'rooms 12 and 14'."""
 REFERENCES = words(
     "Figure Figures Fig Figs fig figs Table Tables Tab Equation Equations Eq Eqs Eqn Eqns eq eqs Section Sections"
     " Sec Sect Subsection Subsections Definition Remark Theorems Lemmas Propositions"
     " Ref Refs ref refs Chapter Chapters Appendix Appendices Theorem Lemma Proposition Corollary Scheme"
     " Algorithm Listing Box Panel Scenario Phase phase Type type Category category Stage stage Tier"
-    " tier Article Site Step Example Examples Simulation"
+    " tier Grade grade Grades grades Types types Phases Stages Article Site Step Example Examples Simulation"
 )
 PRODUCTS = words(
     "iphone ipad ipod ios macos android windows xbox playstation galaxy pixel formula ligue usb bluetooth hdmi wifi"

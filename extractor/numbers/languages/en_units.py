@@ -127,7 +127,7 @@ _EVERYDAY = named(
     THB: baht, bahts
     MYR: ringgit, ringgits
     ILS: shekel, shekels, sheqel, sheqels
-    PLN: zloty, zlotys, zlotych, złoty
+    PLN: zloty, zlotys, zlotych, zloties, złoty, złotys, złotych
     HUF: forint, forints
     CZK: koruna, korunas, czech crowns, czech koruna
     NGN: naira, nairas
@@ -136,7 +136,7 @@ _EVERYDAY = named(
     TRY: lira, liras, turkish lira
     ITL: lire
     SEK: kronor, swedish kronor, swedish crowns, swedish krona
-    BGN: lev, leva
+    BGN: lev, leva, levs
     KZT: tenge
     GEL: lari
     BDT: taka, takas
@@ -157,7 +157,7 @@ _EVERYDAY = named(
     CRC: colones
     MZN: metical, meticais
     AOA: kwanza, kwanzas
-    UAH: hryvnia, hryvnias, hryvna, hryvnya
+    UAH: hryvnia, hryvnias, hryvnya, hryvnyas, hryvna, hryven
     RUB: ruble, rubles, rouble, roubles
     CNY: yuan, renminbi, yuans, rmb
     JPY: yen, japanese yen

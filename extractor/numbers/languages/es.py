@@ -284,9 +284,8 @@ SPANISH = Language(
     compared="de",
     date_leads=words("en de desde hasta para a antes después mediados finales principios inicios comienzos"),
     date_openers=words(
-        "t1 t2 t3 t4 este esta próximo próxima último última década años los la hace primer primero segundo tercer"
-        " cuarto 1er 2do"
-        " 3er 4to"
+        "i ii iii iv t1 t2 t3 t4 este esta próximo próxima último última década años los la hace primer primero"
+        " segundo tercer cuarto 1er 2do 3er 4to"
     ),
     date_of="del?[ ]",
     date_labels=(
@@ -364,6 +363,21 @@ SPANISH = Language(
     lone_day=("(?:[Ee]l |[Dd]el? |[Aa]l )?[Dd]ía", "[,;:!?)]|\\.(?![0-9])|\\Z|\\n|[ ](?!de |del )[a-záéíóúñ]"),
     era_marks=("a. C", "a.C", "d. C", "d.C", "Cristo"),
     eras=("a\\. ?(?:de )?C\\.?|antes de Cristo", "d\\. ?(?:de )?C\\.?|después de Cristo"),
+    plural_labels=words(
+        "jornadas puestos líneas vuelos temporadas andenes habitaciones zonas tipos episodios volúmenes niveles etapas"
+        " canales salas páginas capítulos artículos tablas cuadros figuras versiones números fases secciones leyes"
+        " grupos tomos anexos apartados puntos carreteras rutas autovías autopistas categorías clases distritos"
+        " sectores reactores bloques edificios terminales preguntas partes actos cursos grados"
+    ),
+    roman_ordinals=(
+        "",
+        (
+            r"(?=[ ](?:legislatura|edición|congreso|cumbre|asamblea|aniversario|jornadas?|juegos|copa|premios?|feria"
+            r"|festival|encuentro|conferencia|certamen|concurso|semana|gala|dinastía|torneo|campeonato|olimpiada"
+            r"|maratón|ronda|reunión|convención|simposio|foro|vuelta|marcha|muestra|bienal|exposición|república"
+            r"|región|brigada|división|ejército|centenario|trofeo|carrera|curso|plan|época|período|periodo)(?!\w))"
+        ),
+    ),
     labels=words(
         "minuto jornada puesto posición lugar línea vuelo temporada andén habitación zona tipo episodio volumen nivel"
         " etapa canal sala"

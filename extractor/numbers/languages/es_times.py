@@ -40,12 +40,16 @@ RELATIVE: dict[str, tuple[str, int]] = {
     "el día siguiente": ("same", 1),
 }
 QUARTERS = (
-    "(?P<ordinal>(?:primer|segundo|tercer|cuarto|[1-4](?:er|do|ro|to|[.]?[º°]))(?=[ ]trimestre)|t[1-4](?!\\w))"
-    "(?:[ ]trimestre)?"
+    "(?P<ordinal>(?:primer|segundo|tercer|cuarto|[1-4](?:er|do|ro|to|[.]?[º°])|I{1,3}|IV)(?=[ ]trimestre)"
+    "|t[1-4](?!\\w))(?:[ ]trimestre)?"
 )
 QUARTER_NUMBERS = {
     **{word: number for number, word in enumerate(_MASCULINE.split()[:4], 1)},
     **{f"{number}{mark}": number for number in (1, 2, 3, 4) for mark in ("er", "do", "ro", "to", "º", ".º", "°", ".°")},
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
     **{f"t{number}": number for number in (1, 2, 3, 4)},
 }
 PERIOD_ORDERS = {
@@ -133,7 +137,7 @@ SPANISH_TIMES = Times(
     },
     of_year="de[ ]|del[ ]|en[ ]",
     year_noun="año(?: fiscal| calendario| escolar)?|curso",
-    halves="(?P<part>primer|segundo|1er|2[.]?º)[ ]semestre",
+    halves="(?P<part>primer|segundo|1er|2[.]?º|II?)[ ]semestre",
     counted_leads=(
         "próximos|próximas|últimos|últimas|ultimos|ultimas|proximos|proximas|pasados|pasadas|siguientes|primeros"
         "|primeras"

@@ -128,7 +128,8 @@ _EVERYDAY = named(
     feet: pie, pies
     inches: pulgada, pulgadas
     light-years: año luz, años luz
-    km/h: kilómetro por hora, kilómetros por hora, kilometros por hora, km por hora
+    km/h: kilómetro por hora, kilómetros por hora, kilometros por hora, km por hora,
+        kilómetros a la hora, km a la hora
     mph: milla por hora, millas por hora
     m/s: metro por segundo, metros por segundo
     km/s: kilómetro por segundo, kilómetros por segundo
@@ -200,9 +201,12 @@ _EVERYDAY = named(
     DKK: coronas danesas
     CZK: coronas checas
     ISK: coronas islandesas
-    PLN: zloty, zlotys, eslotis
+    PLN: zloty, zlotys, esloti, eslotis, złoty, złotys
+    kopecks: kopek, kopeks, cópec, cópecs, kopeika, kopeikas
+    BGN: lev, levs, leva, levas
+    RON: leu, leus, lei
     HUF: forinto, forintos
-    UAH: grivna, grivnas, jrivnia
+    UAH: grivna, grivnas, jrivnia, jrivnias, hryvnia, hryvnias
     TRY: lira turca, liras turcas
     ITL: lira, liras
     DEM: marco alemán, marcos alemanes, marco, marcos

@@ -302,7 +302,9 @@ FRENCH = Language(
     shift_behind="plus tard|plus tôt|auparavant|(?:avant|après)(?=[,.;])",
     part_articles="la|les?|l['’]",
     date_leads=words("en de depuis avant après dès mois début fin mi"),
-    date_openers=words("t1 t2 t3 t4 années les il premier deuxième troisième quatrième 1er"),
+    date_openers=words(
+        "i ii iii iv ier iie iiie ive t1 t2 t3 t4 années les il premier deuxième troisième quatrième 1er"
+    ),
     date_of="de[ ]|d['’]",
     date_labels=(
         *("publié", "mis à jour", "date", "modifié", "posté", "paru", "diffusé", "mise à jour", "communiqué de presse"),
@@ -372,6 +374,16 @@ FRENCH = Language(
     era_marks=("J.-C", "J.C", "Jésus-Christ", "J. C"),
     eras=("av(?:ant|\\.) (?:J\\.[ -]{0,2}C\\.?|Jésus-Christ)", "ap(?:rès|\\.) (?:J\\.[ -]{0,2}C\\.?|Jésus-Christ)"),
     prefixes=words("mi post pré anti semi"),
+    plural_labels=words(
+        "journées rangs lignes phases chapitres tableaux figures versions numéros routes chambres salles saisons"
+        " épisodes tomes volumes lots zones niveaux étapes annexes alinéas paragraphes sections quais voies portes"
+        " groupes canaux types autoroutes départementales catégories classes stades réacteurs secteurs districts"
+        " circonscriptions bâtiments blocs terminaux vols points questions parties tours scènes cellules"
+    ),
+    roman_ordinals=(
+        "",
+        r"(?:(?<=[IVX])|(?<=[IVXLC][LC]))(?:(?<=\bI)(?:ers?|[eè]?res?)|es?|i?[èe]mes?)(?=[ \u00a0][^\W\d_]{3})",
+    ),
     labels=words(
         "minute journée rang ligue page pages phase chapitre article articles tableau figure version numéro ligne vol"
         " route chambre"

@@ -47,13 +47,18 @@ _STRAIGHT: dict[str, tuple[str, int]] = {
 }
 RELATIVE = {**_STRAIGHT, **{phrase.replace("'", "’"): target for phrase, target in _STRAIGHT.items()}}
 QUARTERS = (
-    "(?P<ordinal>(?:premier|deuxième|second|troisième|quatrième|[1-4](?:er|e|ème))(?=[ ]trimestre)|t[1-4](?!\\w))"
-    "(?:[ ]trimestre)?"
+    "(?P<ordinal>(?:premier|deuxième|second|troisième|quatrième|(?:[1-4]|I{1,3}|IV)(?:er|e|ème)|I{1,3}|IV)"
+    "(?=[ ]trimestre)|t[1-4](?!\\w))(?:[ ]trimestre)?"
 )
 QUARTER_NUMBERS = {
     **{word: number for number, word in enumerate(_ORDINALS.split(), 1)},
     "second": 2,
-    **{f"{number}{mark}": number for number in (1, 2, 3, 4) for mark in ("er", "e", "ème")},
+    **{
+        f"{numeral}{mark}": number
+        for numerals in ("1 2 3 4", "i ii iii iv")
+        for number, numeral in enumerate(numerals.split(), 1)
+        for mark in ("er", "e", "ème", "")
+    },
     **{f"t{number}": number for number in (1, 2, 3, 4)},
 }
 PERIOD_ORDERS = {
@@ -63,9 +68,13 @@ PERIOD_ORDERS = {
     **dict.fromkeys(("ce", "cet", "cette"), 0),
 }
 _OF_DAY = "du matin|du soir|de l['’]après-midi|de la nuit"
+_HOUR = r"(?:[01]?[0-9]|2[0-4])[ \u00a0]?h"
+_NO_LENGTH = r"(?!\w|[ ](?:par|chaque|de(?![ ]l))[ ]|[ ]d['’])"
 CLOCK = (
-    r"(?:[01]?[0-9]|2[0-4])[ \u00a0]?h(?:(?:[ \u00a0]?[0-5][0-9](?!\w))|(?!\w)(?:(?<=[0-9]h)"
+    rf"{_HOUR}(?:(?:[ \u00a0]?[0-5][0-9](?!\w))|(?!\w)(?:(?<=[0-9]h)"
     rf"(?=[ ]?(?:[-:]|à[ ][0-9]|{_OF_DAY}))))"
+    rf"|(?<=entre[ ]){_HOUR}(?=[ ]et[ ]{_HOUR}{_NO_LENGTH})|(?<=h[ ]et[ ]){_HOUR}{_NO_LENGTH}"
+    rf"|(?<=de[ ]){_HOUR}(?=[ ]à[ ]{_HOUR}{_NO_LENGTH})"
 )
 CLOCK_LED = (
     r"(?:[01]?[0-9]|2[0-4])(?:[ \u00a0]?h(?!\w)"
@@ -141,7 +150,7 @@ FRENCH_TIMES = Times(
         **dict.fromkeys(("minuit", "à minuit"), "T00:00"),
     },
     of_year="de[ ]",
-    halves="(?P<part>premier|second|deuxième|1er|2e|2ème)[ ]semestre",
+    halves="(?P<part>premier|second|deuxième|1er|2e|2ème|Ier|IIe)[ ]semestre",
     weekday_plural="s",
     year_noun="année|exercice(?: fiscal)?|saison",
     counted_leads="derniers|dernières|prochains|prochaines|premiers|premières",

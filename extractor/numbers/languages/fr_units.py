@@ -121,8 +121,9 @@ _EVERYDAY = named(
     light-years: année lumière, années lumière
     feet: pied, pieds
     inches: pouce, pouces
-    km/h: kilomètre heure, kilomètres heure, kilomètres par heure, km par heure
-    mph: mille par heure, milles par heure, miles par heure
+    km/h: kilomètre heure, kilomètres heure, kilomètres par heure, km par heure,
+        km à l'heure, kilomètre à l'heure, kilomètres à l'heure, km heure
+    mph: mille par heure, milles par heure, miles par heure, milles à l'heure, miles à l'heure
     m/s: mètre par seconde, mètres par seconde
     km/s: kilomètres par seconde
     knots: nœud, nœuds, noeud, noeuds
@@ -208,10 +209,12 @@ _EVERYDAY = named(
     TRY: livre turque, livres turques
     ESP: peseta, pesetas
     BRL: real, reais, réal, réaux, réals
-    PLN: zloty, zlotys
+    PLN: zloty, zlotys, złoty, złotys
+    kopecks: kopeck, kopecks, kopek, kopeks
+    groszy: grosz, groszy
     HUF: forint, forints
     UAH: hryvnia, hryvnias
-    RON: leu roumain, lei roumains
+    RON: leu, lei, leu roumain, lei roumains
     ILS: shekel, shekels
     ZAR: rand, rands
     INR: roupie indienne, roupies indiennes
@@ -232,7 +235,7 @@ _EVERYDAY = named(
     ARS: peso argentin, pesos argentins
     THB: baht, bahts
     lei: lei, leu
-    BGN: lev, leva
+    BGN: lev, leva, levs
     GEL: lari, laris
     NGN: naira, nairas
     HTG: gourde, gourdes

@@ -211,8 +211,18 @@ ITALIAN = Language(
     not_ordinal_after=words("ministro ministra ministri cittadino"),
     rate_article="a(?=[ ](?:persona|testa|notte))|al|alla|all['’]|per|ogni",
     rate_nouns=words("barile azione persona testa famiglia abitante unità capo dose notte"),
-    quarters="(?P<ordinal>primo|secondo|terzo|quarto)[ ]trimestre",
-    quarter_numbers={"primo": 1, "secondo": 2, "terzo": 3, "quarto": 4},
+    quarters="(?P<ordinal>primo|secondo|terzo|quarto|[1-4][°º]|I{1,3}|IV)[ ]trimestre",
+    quarter_numbers={
+        "primo": 1,
+        "secondo": 2,
+        "terzo": 3,
+        "quarto": 4,
+        "i": 1,
+        "ii": 2,
+        "iii": 3,
+        "iv": 4,
+        **{f"{number}{mark}": number for number in (1, 2, 3, 4) for mark in "°º"},
+    },
     date_of="del(?:l['’])?[ ]?|di[ ]",
     decade_leads="(?:gli )?anni",
     day_leads=words("il dal al"),
@@ -300,7 +310,7 @@ ITALIAN = Language(
     ago_behind="fa",
     shift_behind="dopo|prima|più tardi",
     date_leads=words("a ad da dal di in nel entro fino dopo prima metà fine inizio"),
-    date_openers=words("anni gli la lo il primo secondo terzo quarto"),
+    date_openers=words("anni gli la lo il primo secondo terzo quarto i ii iii iv"),
     year_leads=words("nel dal del fino entro anno"),
     year_links="al",
     noun_link="di|dei|degli|delle|d['’]",
@@ -326,6 +336,21 @@ ITALIAN = Language(
     lone_day=("(?:[Ii]l |[Dd]el |[Aa]l |[Nn]el )?[Gg]iorno", "[,;:!?)]|\\.(?![0-9])|\\Z|\\n|[ ][a-zàèéìòù]"),
     era_marks=("a. C", "a.C", "d. C", "d.C", "Cristo"),
     eras=("a\\. ?C\\.?|avanti Cristo", "d\\. ?C\\.?|dopo Cristo"),
+    plural_labels=words(
+        "pagine capitoli articoli tabelle figure versioni numeri fasi punti commi leggi linee stanze camere zone"
+        " gruppi tipi livelli tappe sezioni sale stagioni puntate volumi binari voli categorie classi distretti"
+        " settori reattori blocchi edifici giornate autostrade statali"
+    ),
+    roman_ordinals=(
+        "",
+        (
+            r"(?<!\bI)"
+            r"(?=[ ](?:legislatura|edizione|congresso|vertice|assemblea|anniversario|giornata|giochi|coppa|premio|fiera"
+            r"|festival|incontro|conferenza|concorso|settimana|dinastia|torneo|campionato|olimpiade|maratona|riunione"
+            r"|convegno|simposio|forum|mostra|biennale|repubblica|municipio|circoscrizione|brigata|divisione|armata"
+            r"|centenario|trofeo|corso)(?!\w))"
+        ),
+    ),
     labels=words(
         "statale autostrada provinciale superstrada minuto giornata pagina pag capitolo articolo art"
         " tabella figura fig versione numero n fase punto comma legge"

@@ -70,7 +70,7 @@ ITALIAN_TIMES = Times(
         **dict.fromkeys(("mezzanotte", "a mezzanotte"), "T00:00"),
     },
     of_year="del[ ]|di[ ]",
-    halves="(?P<part>primo|secondo)[ ]semestre",
+    halves="(?P<part>primo|secondo|[12][°º]|II?)[ ]semestre",
     year_noun="anno|esercizio",
     counted_leads="prossimi|prossime|ultimi|ultime|scorsi|scorse|primi|prime",
     ahead_lead="tra|fra|entro",

@@ -172,7 +172,7 @@ _EVERYDAY = named(
     feet: piede, piedi
     inches: pollice, pollici
     light-years: anno luce, anni luce
-    km/h: chilometri orari, chilometri all'ora, km orari
+    km/h: chilometri orari, chilometri all'ora, chilometro orario, km orari, km all'ora
     hectares: ettaro, ettari
     m²: metro quadrato, metri quadrati, metro quadro, metri quadri, mq
     km²: chilometro quadrato, chilometri quadrati, kmq
@@ -204,7 +204,9 @@ _EVERYDAY = named(
     SEK: corone svedesi
     DKK: corone danesi
     CZK: corone ceche
-    PLN: zloty
+    PLN: zloty, złoty
+    kopecks: copeco, copechi
+    BGN: leva
     HUF: fiorini ungheresi
     UAH: grivnia, grivnie, hryvnia
     TRY: lire turche

@@ -145,8 +145,14 @@ DUTCH = Language(
         " inmiddels zeker"
     ),
     not_ordinal_after=words("minister kamer"),
-    quarters="(?P<ordinal>eerste|tweede|derde|vierde)[ ]kwartaal",
-    quarter_numbers={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4},
+    quarters="(?P<ordinal>eerste|tweede|derde|vierde|[1-4]d?e)[ ]kwartaal",
+    quarter_numbers={
+        "eerste": 1,
+        "tweede": 2,
+        "derde": 3,
+        "vierde": 4,
+        **{f"{number}{mark}": number for number in (1, 2, 3, 4) for mark in ("e", "de")},
+    },
     date_of="van[ ]",
     century_behind=r"[ ]eeuw(?:en)?",
     century="e[ ]eeuw",
@@ -240,6 +246,11 @@ DUTCH = Language(
     ),
     era_marks=("Chr",),
     eras=("v(?:oor|\\.) ?Chr(?:istus|\\.)?", "n(?:a|\\.) ?Chr(?:istus|\\.)?"),
+    plural_labels=words(
+        "snelwegen pagina's hoofdstukken artikelen tabellen figuren versies nummers fasen fases stappen leden wetten"
+        " kamers lijnen zones groepen types niveaus etappes secties zalen seizoenen afleveringen delen sporen perrons"
+        " vluchten categorieën klassen districten sectoren reactoren blokken gebouwen"
+    ),
     labels=words(
         "snelweg rijksweg minuut speelronde pagina p hoofdstuk artikel art tabel figuur fig versie nummer nr fase stap"
         " lid wet kamer"

@@ -168,7 +168,9 @@ _EVERYDAY = named(
     SEK: zweedse kroon, zweedse kronen
     DKK: deense kroon, deense kronen
     CZK: tsjechische kroon, tsjechische kronen
-    PLN: zloty
+    PLN: zloty, złoty
+    kopecks: kopeke, kopeken
+    BGN: leva
     HUF: forint
     UAH: hryvnia, grivna
     TRY: turkse lira

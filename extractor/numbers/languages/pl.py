@@ -469,6 +469,15 @@ POLISH = Language(
     roads="(?:[Dd]rog[aięą]|[Aa]utostrad[aęyzie]+|[Tt]ras[aęyie]+)(?: (?:krajow[aeją]+|nr|numer|[ASDK]+))?|DK|DW",
     era_marks=("n.e", "n. e"),
     eras=("p\\. ?n\\. ?e\\.?|przed naszą erą", "n\\. ?e\\.?"),
+    plural_labels=words(
+        "numery strony rozdziały artykuły artykułów ustępy punkty wersje tabele rysunki pokoje mieszkania lokale linie"
+        " fazy strefy grupy etapy sekcje sale sezony odcinki tomy perony tory loty kategorie klasy okręgi sektory"
+        " reaktory bloki budynki pytania"
+    ),
+    roman_ordinals=(
+        "",
+        r"(?<!\bI)(?=[ \u00a0](?:kadencj|edycj|zjazd|kongres|szczyt|rzeczpospolit|igrzysk|rocznic|dywizj)\w*)",
+    ),
     labels=words(
         "nr numer str strona rozdział artykuł art ustęp punkt wersja tabela rysunek pokój mieszkanie"
         " lokal krajowa krajowej krajową autostrada autostradzie autostrady"

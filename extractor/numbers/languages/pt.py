@@ -322,16 +322,20 @@ PORTUGUESE = Language(
     shift_behind="depois|antes|mais tarde|mais cedo",
     part_articles="a|o|um|uma",
     date_leads=words("em de do desde até para a após depois antes início meados fim final finais"),
-    date_openers=words("década anos os há primeiro segundo terceiro quarto depois no na desde"),
+    date_openers=words("década anos os há primeiro segundo terceiro quarto depois no na desde i ii iii iv"),
     date_of="de[ ]|do[ ]|d['’]",
     date_labels=("publicado", "publicada", "atualizado", "atualizada", "actualizado", "data", "modificado"),
     date_label_links=("em", "a"),
-    quarters="(?P<ordinal>primeiro|segundo|terceiro|quarto|[1-4][.]?º)[ ]trimestre",
+    quarters="(?P<ordinal>primeiro|segundo|terceiro|quarto|[1-4][.]?º|I{1,3}|IV)[ ]trimestre",
     quarter_numbers={
         "primeiro": 1,
         "segundo": 2,
         "terceiro": 3,
         "quarto": 4,
+        "i": 1,
+        "ii": 2,
+        "iii": 3,
+        "iv": 4,
         **{f"{number}{mark}": number for number in (1, 2, 3, 4) for mark in ("º", ".º")},
     },
     year_leads=words("em de desde até ano para"),
@@ -387,6 +391,20 @@ PORTUGUESE = Language(
     lone_day=("(?:[NnDd]o |[Aa]o |[Oo] )?[Dd]ia", "[,;:!?)]|\\.(?![0-9])|\\Z|\\n|[ ](?!de )[a-záéíóúâêôãõç]"),
     era_marks=("a. C", "a.C", "d. C", "d.C", "Cristo"),
     eras=("a\\. ?C\\.?|antes de Cristo", "d\\. ?C\\.?|depois de Cristo"),
+    plural_labels=words(
+        "páginas capítulos artigos tabelas quadros figuras versões números fases seções secções leis grupos tomos"
+        " anexos parágrafos itens rodovias estradas rotas linhas quartos salas zonas tipos níveis etapas temporadas"
+        " episódios volumes voos categorias classes distritos setores reatores blocos jornadas"
+    ),
+    roman_ordinals=(
+        "",
+        (
+            r"(?=[ ](?:legislatura|edição|congresso|cimeira|cúpula|assembleia|aniversário|jornadas?|jogos|taça|copa"
+            r"|prémio|prêmio|feira|festival|encontro|conferência|concurso|semana|dinastia|torneio|campeonato|olimpíada"
+            r"|maratona|reunião|convenção|simpósio|fórum|volta|mostra|bienal|exposição|república|governo|centenário"
+            r"|troféu|corrida|curso)(?!\w))"
+        ),
+    ),
     labels=words(
         "minuto jornada página pág pag capítulo artigo art tabela quadro figura fig versão número num nº n fase seção"
         " secção lei grupo"

@@ -196,7 +196,7 @@ _EVERYDAY = named(
     SEK: coroas suecas
     DKK: coroas dinamarquesas
     CZK: coroas checas, coroas tchecas
-    PLN: zloty, zlotys, zlótis
+    PLN: zloty, zlotys, zlóti, zlótis, złoty
     HUF: florins húngaros, forints
     UAH: hryvnia, hryvnias, grívnia, grívnias
     TRY: lira turca, liras turcas

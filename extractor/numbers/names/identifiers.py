@@ -11,6 +11,8 @@ from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.names.formulas import read_formula
 from extractor.numbers.names.roads import is_on_road
+from extractor.numbers.names.series import end_of_series, label_before
+from extractor.numbers.names.tallies import is_in_tally
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.reading import read_unit
@@ -234,15 +236,6 @@ def _read_reference(text: str, pos: int) -> Figure | None:
     return None
 
 
-_LABELLED = lazy_pattern(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?|(?<=\.))(?P<open>\(?)\Z")
-SERIES_WORDS = frozenset("and or to und oder bis et ou à y e a".split())
-_SERIES = lazy_pattern(
-    r"\(?[A-Z]?[0-9]{1,5}(?:\.[0-9]{1,3})?[a-z]?\)?(?:,? (?:and|or|to|und|oder|bis|et|ou|à|y|e|a) |, ?| ?[-–] ?)\(?\Z"
-)
-_LINKED = lazy_pattern(r"[0-9a-z)] ?[,–-][ (]{0,2}\Z| (?:and|or|to|und|oder|bis|et|ou|à|[yea–-]) \(?\Z")
-"""What may link the items of a series, at the end of what stands before the next: the first look."""
-
-_LONGEST_LABEL = 26
 _PLAIN = lazy_pattern(
     r"[0-9]{1,7}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?![\w,]|\.[0-9])|[0-9]{1,7}(?:\.[0-9]{1,3}){0,3}[A-Za-z]?(?=[,.](?![0-9]))"
 )
@@ -279,26 +272,14 @@ _NAME = lazy_pattern(r"(?:[A-Z][a-z]+|[A-Z]{2,5})\Z")
 _FOLLOWED = lazy_pattern(r"[ ]+(?P<word>[^\W\d_]+)|(?P<mark>\Z|[\"'’”.,;:)\]!?]|[ ]?[()\]]|\n)")
 
 
-@cache
-def _before_labelled(language: Language) -> frozenset[str]:
-    """The words in small letters that may stand before labelled digits: a label, or what goes on a series of them."""
-    return language.labels | language.references | SERIES_WORDS
-
-
-def label_before(before: str, language: Language) -> re.Match[str] | None:
-    """The word right before digits, or before the series of figures that they go on, as its group `label`."""
-    word = before[:-1].rpartition(" ")[2]
-    if word.isalpha() and word.islower() and word not in _before_labelled(language):
-        return None
-    while _LINKED.search(before[-6:]) and (series := _SERIES.search(before)):
-        before = before[: series.start()]
-    return _LABELLED.search(before[-_LONGEST_LABEL:])
+_LABEL_REACH = 80
+"""How far back the word before a series of figures is looked for."""
 
 
 def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     """The digits of 'phase 3', 'Section 427', 'Explorer 6', and of the others in 'posts 542 and 543'."""
     plain = _PLAIN.match(text, pos)
-    before = text[max(0, pos - 40) : pos]
+    before = text[max(0, pos - _LABEL_REACH) : pos]
     if plain and _goes_on_products(before, text, plain.end(), language):
         return Figure(pos, plain.end(), "identifier")
     labelled = label_before(before, language) if plain else None
@@ -309,12 +290,13 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
         return None
     whole = before.endswith(labelled.string)
     sure = label in language.references and (whole or read_unit(text, end, language) is None)
-    if sure or _is_label(label.lower(), text, end, language):
+    if sure or _is_label(label.lower(), text, end, language, whole=whole):
         inside = plain.group().isdigit() and _says_place(label.lower(), before, text, end, language)
         return Figure(pos, end, "ordinal", Decimal(plain.group())) if inside else Figure(pos, end, "identifier")
     named = _NAME.search(label) and labelled["gap"] == " " and not labelled["dot"] and whole
     named = named and "." not in plain.group() and _is_name(text, pos, plain.end(), label, language)
-    return Figure(pos, plain.end(), "identifier") if named or _numbers_road(text, pos, end, language) else None
+    named = named or _numbers_road(text, pos, end, language)
+    return Figure(pos, end, "identifier") if named and not is_in_tally(text, pos, end, language) else None
 
 
 def _numbers_road(text: str, pos: int, end: int, language: Language) -> bool:
@@ -352,10 +334,16 @@ def _goes_on_products(before: str, text: str, end: int, language: Language) -> b
     return models is not None and models["product"].lower() in language.products
 
 
-def _is_label(label: str, text: str, end: int, language: Language) -> bool:
-    """Whether the word before the digits that end at `end` makes a name of them."""
+def _is_label(label: str, text: str, end: int, language: Language, *, whole: bool) -> bool:
+    """Whether the word before the digits that end at `end`, or before their series, makes a name of them.
+
+    A word in the plural does with a series only, of which the last counts nothing: 'wards 3 and 5 people'.
+    """
     if label in language.products:
         return not _SCALED.match(text, end)
+    if label in language.plural_labels:
+        last = end_of_series(text, end, language)
+        return not ((whole and last == end) or _counts(text, last, language))
     return label in language.labels and not _counts(text, end, language)
 
 

@@ -33,7 +33,7 @@ def unit_words(language: Language) -> Mapping[str, Unit]:
     for word in language.function_words:
         table.pop(word, None)
     for name, target in {**unaccented(named(language.currencies)), **language.units}.items():
-        table[name] = UNITS.get(target) or find_symbol(target) or Unit(target, "money", "money")
+        table[name.replace("'", " ")] = UNITS.get(target) or find_symbol(target) or Unit(target, "money", "money")
     return table
 
 

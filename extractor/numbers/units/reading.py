@@ -26,12 +26,15 @@ _LETTERED = frozenset("A H M U".split())
 _PART = r"(?:[^\W\d_]+[²³23]?|µ[^\W\d_]+)"
 _WORD = r"[^\W\d_]+"
 _SPACE = r"[ \u00a0\n-]{1,2}"
+_JOINT = rf"(?:{_SPACE}|(?<=[lLd])['’])"
+"""What stands between the words of a unit, 'km à l'heure' too."""
+
 _FIRST = re.compile(_WORD)
 _WORDS = re.compile(
-    rf"(?P<first>{_WORD})(?:(?:\.?[ \u00a0\n-]{{1,2}}|\.)(?P<second>{_WORD})(?:{_SPACE}(?P<third>{_WORD})"
-    rf"(?:{_SPACE}(?P<fourth>{_WORD})(?:{_SPACE}(?P<fifth>{_WORD}))?)?)?)?"
+    rf"(?P<first>{_WORD})(?:(?:\.?[ \u00a0\n-]{{1,2}}|\.)(?P<second>{_WORD})(?:{_JOINT}(?P<third>{_WORD})"
+    rf"(?:{_JOINT}(?P<fourth>{_WORD})(?:{_SPACE}(?P<fifth>{_WORD}))?)?)?)?"
 )
-_GAPS = re.compile(r"[\s.-]+")
+_GAPS = re.compile(r"[\s.'’-]+")
 _SYMBOL = re.compile(r"(?:[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]|[☉⊙⊕])+")
 _RATE = re.compile(rf"[ ]?/[ ]?(?P<per>{_PART})(?!\w)")
 _GAP = re.compile(r"[ \u00a0\u2009\u202f]?-?(?![ \u00a0])|[ \u00a0]{1,2}|[ \u00a0]?\n[ ]{0,4}")

@@ -10,7 +10,7 @@ from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.prefixes import minus_sign
 from extractor.numbers.language import NEVER, Language
-from extractor.numbers.nouns import count_noun
+from extractor.numbers.nouns import count_noun, is_of_figure
 from extractor.numbers.units.table import UNITS
 
 SIGN_REACH = 16
@@ -202,6 +202,7 @@ def _is_one(figure: Figure, text: str, previous: str, following: str, language: 
     small = second.isdigit() or any(
         second in numbers for numbers in (language.small, language.hundred, language.scales)
     )
+    small = small and not (paired and is_of_figure(text, paired.end(), language))
     if previous in language.idle_before and following in language.idle_after:
         return False
     if previous not in language.determiners and _one_of(language).match(text, figure.end):
