@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -137,8 +138,21 @@ def subjects(processes: Sequence[int]) -> dict[str, Subject]:
         del out
         return took("langextract", str(folder), url, str(CONCURRENCY), python=python)
 
+    def apart(folder: Path, url: str, out: Path, number: int) -> Took:
+        """So many runs of a process each, on documents of their own: what those of one run can come to at best."""
+        count = sum(1 for _ in folder.rglob("*.txt")) // number
+        parts = [documents(out / f"in{part}", count) for part in range(number)]
+        options = ("--no-cache", "--concurrency", str(CONCURRENCY // number))
+        with ThreadPoolExecutor() as pool:
+            ran = list(pool.map(lambda part: run(part, url, out / f"out-{part.name}", *options), parts))
+        cpu, peak = sum(each.cpu for each in ran), max(each.peak for each in ran)
+        return Took(None, min(each.started for each in ran), max(each.ended for each in ran), cpu, peak)
+
     found: dict[str, Subject] = {"the plain openai SDK with pydantic parsing": plain}
-    found |= {f"`extractor run`, {each} process(es)": partial(many, number=each) for each in processes}
+    for each in processes:
+        found[f"`extractor run`, {each} process(es)"] = partial(many, number=each)
+        if each > 1:
+            found[f"{each} runs of one process, each of a part of the documents"] = partial(apart, number=each)
     if peer := interpreter(EXTRACTORS["LangExtract"], ENVIRONMENTS):
         found["LangExtract 1.7.1, 64 threads"] = partial(langextract, python=str(peer))
     return found

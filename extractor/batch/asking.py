@@ -32,6 +32,7 @@ class Asking:
         self._ledger = ledger
         self._halt = halt
         self._purse = purse
+        self._seats = asyncio.Semaphore(model.pace.most)
         self._flights: dict[str, asyncio.Event] = {}
 
     def about(self, document: str) -> Asked:
@@ -57,28 +58,35 @@ class Asking:
             landed.set()
 
     async def _fresh(self, key: str, asked: str, request: Request) -> Answer:
-        if self._halt.reason:
-            raise self._halt.reason
-        await self._ledger.asking(key)
-        points.reached("before_call")
         try:
-            answer = await self.model.ask(request, key=asked)
-        except tuple(FINAL.values()) as error:
-            await self._ledger.answered(key, Kept(str(error), 0, 0, "model", type(error).__name__))
-            raise
+            async with self._seats:
+                answer = await self._called(key, asked, request)
         except NotCached as error:  # it is paid for, and here is room for it
             await self._keep(key, error.answer)
             raise
-        except Exception:
-            await self._ledger.landed(key)
-            raise
-        # A call that is cancelled stays on its way, in the ledger: nobody knows whether it is paid for.
         points.reached("after_reply")
         is_first = await self._keep(key, answer)
         points.reached("after_answer_commit")
         # Another process may have asked the same, and been the first: what is kept is what counts.
         first = None if is_first else self._ledger.recall(key)
         return (first and _again(first, request)) or _own_cost(answer)
+
+    async def _called(self, key: str, asked: str, request: Request) -> Answer:
+        """What the model says now. A call that is cancelled stays on its way, in the ledger: it may be paid for."""
+        if self._halt.reason:
+            raise self._halt.reason
+        await self._ledger.asking(key)
+        points.reached("before_call")
+        try:
+            return await self.model.ask(request, key=asked)
+        except NotCached:
+            raise
+        except tuple(FINAL.values()) as error:
+            await self._ledger.answered(key, Kept(str(error), 0, 0, "model", type(error).__name__))
+            raise
+        except Exception:
+            await self._ledger.landed(key)
+            raise
 
     async def _keep(self, key: str, answer: Answer) -> bool:
         self._purse.paid(answer)

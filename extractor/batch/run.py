@@ -156,7 +156,7 @@ class _Run:
     async def over_all(self, entries: Iterator[Entry]) -> None:
         """Do what of these isn't done. What stops the run is its `stopped`; only mistakes are raised."""
         self._earlier = 0
-        workers = [asyncio.create_task(self._work(entries)) for _ in range(self._model.pace.most)]
+        workers = [asyncio.create_task(self._work(entries)) for _ in range(2 * self._model.pace.most - 1)]
         halted = asyncio.create_task(self._halt.wait())
         try:
             await self._through(workers, halted)

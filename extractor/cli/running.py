@@ -188,6 +188,7 @@ async def _ended_by_signals(run: Coroutine[Any, Any, T], halt: Halt, progress: T
     try:
         return await run
     finally:
+        gc.freeze()  # what is left ends with the process; to look through it for garbage once more takes a second
         for each in ends:
             loop.remove_signal_handler(each)
             signal.signal(each, before[each])

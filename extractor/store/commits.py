@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import NamedTuple
 
 from extractor.errors import StorageError
@@ -21,9 +23,19 @@ class _Waiting(NamedTuple):
 
 
 class Commits:
-    """Commits changes in the order they come in, those that come in meanwhile all at once."""
+    """Commits changes in the order they come in, those that come in meanwhile all at once.
 
-    def __init__(self, database: sqlite3.Connection) -> None:
+    `log` is the database's log of changes, which they are in once they are committed. SQLite would wait for the disk
+    with its lock held, and keep every other process from committing; here it is waited for afterwards.
+    """
+
+    def __init__(self, database: sqlite3.Connection, log: Path) -> None:
+        with storage_errors(database):
+            database.execute("PRAGMA synchronous=NORMAL")
+        try:
+            self._log = os.open(log, os.O_RDWR)
+        except OSError as error:
+            raise _unwritable(error) from error
         self._database = database
         self._waiting: list[_Waiting] = []
         self._task: asyncio.Task[None] | None = None
@@ -46,6 +58,10 @@ class Commits:
             with suppress(StorageError):  # whoever waited for it was told
                 await self._task
 
+    def close(self) -> None:
+        """Let go of the log."""
+        os.close(self._log)
+
     async def _work(self) -> None:
         while self._waiting:
             group, self._waiting = self._waiting, []
@@ -61,18 +77,21 @@ class Commits:
                         each.done.set_result(count)
 
     async def _commit(self, group: Sequence[_Waiting]) -> list[int]:
-        lasting = any(each.lasting for each in group)
+        # Only the disk is waited for in a thread: each statement lets go of the interpreter, and a thread beside a busy
+        # loop waits five milliseconds for it every time. Other processes may write meanwhile.
         with storage_errors(self._database):
-            self._database.execute(f"PRAGMA synchronous={'FULL' if lasting else 'NORMAL'}")
             self._database.execute("BEGIN IMMEDIATE")
             counts = [self._made(each.changes) for each in group]
-            # The disk is waited for in a thread. All else is done here: each statement lets go of the interpreter, and
-            # a thread beside a busy loop waits five milliseconds for it every time.
-            if lasting:
-                await asyncio.to_thread(self._database.execute, "COMMIT")
-            else:
-                self._database.execute("COMMIT")
+            self._database.execute("COMMIT")
+        if any(each.lasting for each in group):
+            await asyncio.to_thread(self._reach_the_disk)
         return counts
+
+    def _reach_the_disk(self) -> None:
+        try:
+            os.fsync(self._log)
+        except OSError as error:
+            raise _unwritable(error) from error
 
     def _made(self, changes: Sequence[Change]) -> int:
         """The number of rows that the first of these changes concerned, once all of them are made."""
@@ -90,9 +109,15 @@ def storage_errors(database: sqlite3.Connection | None = None) -> Iterator[None]
             with suppress(sqlite3.Error):
                 database.execute("ROLLBACK")
         if isinstance(error, sqlite3.OperationalError):
-            msg = f"the ledger of the run can't be read or written ({error}): make room, or set its permissions right"
-            raise StorageError(msg) from error
+            raise _unwritable(error) from error
         raise StorageError(DAMAGED) from error
+
+
+def _unwritable(error: OSError | sqlite3.Error) -> StorageError:
+    said = error.strerror if isinstance(error, OSError) else error
+    return StorageError(
+        f"the ledger of the run can't be read or written ({said}): make room, or set its permissions right"
+    )
 
 
 DAMAGED = (

@@ -134,7 +134,7 @@ class Ledger:
             self._reading = _connected(path)
             self._writing = _connected(path)
             _prepare(self._writing)
-        self._commits = Commits(self._writing)
+        self._commits = Commits(self._writing, path.with_name(f"{path.name}-wal"))
         self._revision = self._start = 0
         if self._lock:
             self._lock.sign()
@@ -305,7 +305,7 @@ class Ledger:
 
     def close(self) -> None:
         """Let go of the folder."""
-        with closing(self._writing), closing(self._reading):
+        with closing(self._writing), closing(self._reading), closing(self._commits):
             pass
         if self._lock:
             self._lock.release()

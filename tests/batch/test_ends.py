@@ -151,6 +151,17 @@ def test_calls_that_are_not_waited_for_are_told_of_at_the_next_start(folder: Pat
     assert 0 < report.lost == asked
 
 
+def test_questions_that_wait_for_room_are_not_on_their_way(tmp_path: Path) -> None:
+    document = tmp_path / "many.txt"
+    document.write_text(" ".join(f"The storm felled {11 + each} oaks near village {each}." for each in range(6)))
+    with serving(Reply(silent=True)) as server, started(document, tmp_path / "out", server) as process:
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+    assert len(server.seen) == 1
+    with serving(GOOD) as server:
+        assert run(document, tmp_path / "out", server).lost == 1
+
+
 def test_a_second_signal_ends_at_once(folder: Path, tmp_path: Path) -> None:
     with serving(Reply(silent=True)) as server, started(folder, tmp_path / "out", server) as process:
         os.kill(process.pid, signal.SIGINT)
