@@ -92,9 +92,12 @@ def _closing_marks(language: Language) -> frozenset[str]:
 
 def _keys(before: str, language: Language) -> Iterator[str]:
     """The last words of the bound phrases that can end what stands before a figure; '' for any, where a mark does."""
+    own, adverbs, tails = _last_words(language)
+    last = before.rsplit(None, 1)[-1:]
+    if last and last[0].isalpha() and not any(last[0].lower() in words for words in (own, adverbs, tails)):
+        return  # which is so of nearly all figures
     pieces = before.lower().replace("...", " ").translate(_GLUE).split()
     words = [piece.lstrip(_OPENING) for piece in pieces[-_ADVERBS - 1 :]]
-    own, adverbs, tails = _last_words(language)
     if words and not words[-1].isalpha():
         word = words[-1]
         if word in own or word[-1:] in _closing_marks(language) or not _APOSTROPHES.isdisjoint(word):
@@ -156,12 +159,11 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
 def _phrase_before(text: str, pos: int, floor: int, language: Language) -> re.Match[str] | None:
     """The bound phrase right before `pos`, as its group `cue`."""
     start = max(floor, pos - WINDOW)
-    before = text[start:pos]
-    for key in _keys(before, language):
+    for key in _keys(text[start:pos], language):
         pattern, beginnings = _before_pattern(language, key), _beginnings(language, key)
-        begins = (start + piece.start() for piece in _PIECE.finditer(before) if piece[0].lower() in beginnings)
-        if match := next(filter(None, (pattern.match(text, begin, pos) for begin in begins)), None):
-            return match
+        for piece in _PIECE.finditer(text, start, pos):
+            if piece[0].lower() in beginnings and (match := pattern.match(text, piece.start(), pos)):
+                return match
     return None
 
 
