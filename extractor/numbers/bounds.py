@@ -85,6 +85,11 @@ def _last_words(language: Language) -> tuple[frozenset[str], frozenset[str], fro
 
 
 @cache
+def _any_last_word(language: Language) -> frozenset[str]:
+    return frozenset().union(*_last_words(language))
+
+
+@cache
 def _closing_marks(language: Language) -> frozenset[str]:
     """The marks that bound phrases end in, but for the full stop of 'approx.', which ends sentences too."""
     return frozenset(phrase[-1] for phrase in language.before if not phrase[-1].isalnum()) - {"."}
@@ -93,9 +98,6 @@ def _closing_marks(language: Language) -> frozenset[str]:
 def _keys(before: str, language: Language) -> Iterator[str]:
     """The last words of the bound phrases that can end what stands before a figure; '' for any, where a mark does."""
     own, adverbs, tails = _last_words(language)
-    last = before.rsplit(None, 1)[-1:]
-    if last and last[0].isalpha() and not any(last[0].lower() in words for words in (own, adverbs, tails)):
-        return  # which is so of nearly all figures
     pieces = before.lower().replace("...", " ").translate(_GLUE).split()
     words = [piece.lstrip(_OPENING) for piece in pieces[-_ADVERBS - 1 :]]
     if words and not words[-1].isalpha():
@@ -151,15 +153,18 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
         match = _phrase_before(text, match.start("cue"), floor, language) or match
     if match is None or _ends_change(text, match, pos, floor, language) or _opposes(text, match, floor, language):
         return None
-    return _in_context(
-        Found(language.before[_key(match["cue"])], *match.span("cue")), text, max(floor, pos - WINDOW), language
-    )
+    found = Found(language.before[_key(match["cue"])], *match.span("cue"))
+    return _in_context(found, text, max(floor, pos - WINDOW), language)
 
 
 def _phrase_before(text: str, pos: int, floor: int, language: Language) -> re.Match[str] | None:
     """The bound phrase right before `pos`, as its group `cue`."""
     start = max(floor, pos - WINDOW)
-    for key in _keys(text[start:pos], language):
+    before = text[start:pos]
+    last = before.rsplit(None, 1)[-1:]
+    if last and last[0].isalpha() and last[0].lower() not in _any_last_word(language):
+        return None  # which is so of most figures
+    for key in _keys(before, language):
         pattern, beginnings = _before_pattern(language, key), _beginnings(language, key)
         for piece in _PIECE.finditer(text, start, pos):
             if piece[0].lower() in beginnings and (match := pattern.match(text, piece.start(), pos)):
@@ -232,7 +237,8 @@ def attach_bounds(figures: Sequence[Figure], text: str, language: Language) -> l
     bounded: list[Figure] = []
     floor = 0
     for figure in figures:
-        own = _bounded(figure, text, floor, language)
+        unbound = figure.bound == "exact" and figure.kind not in _BOUNDED
+        own = figure if unbound else _bounded(figure, text, floor, language)
         previous = bounded[-1] if bounded else None
         bounding = previous and previous.cue and previous.bound != "range"
         if previous and bounding and own.bound == "exact" and _is_conversion(previous, own, text):
@@ -251,7 +257,7 @@ def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figur
         found = bound_before(text, figure.start, floor, language)
         sided = found is not None and found.bound in _LOWER | _UPPER
         return figure._replace(bound=found.bound, cue=(found.start, found.end)) if found and sided else figure
-    if figure.bound != "exact" or figure.kind not in _BOUNDED:
+    if figure.bound != "exact":
         return figure
     begin = _begin(figure, text, floor, language)
     found = bound_before(text, begin, floor, language) or _bound_of_threshold(figure, text, floor, language)
@@ -408,7 +414,7 @@ def _adds(text: str, end: int) -> bool:
 
 
 def _key(cue: str) -> str:
-    return re.sub(r"\s+", " ", cue.lower()).strip()
+    return " ".join(cue.lower().split())
 
 
 def _holds(cue: str, figure: Figure, text: str) -> bool:

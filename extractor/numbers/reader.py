@@ -218,8 +218,8 @@ def _read_worded(text: str, pos: int, opens: int, language: Language) -> Figure 
     """A date in words, or a multiple."""
     figure = read_spoken_clock(text, pos, language) if opens & Opens.CLOCK else None
     if figure is None and opens & Opens.DATE:
-        readers = (read_decade, read_turn, read_worded_date)
-        figure = next(filter(None, (read(text, pos, language) for read in readers)), None)
+        figure = read_decade(text, pos, language) or read_turn(text, pos, language)
+        figure = figure or read_worded_date(text, pos, language)
     if figure is None and opens & (Opens.DATE | Opens.PERIOD):
         figure = read_holiday(text, pos, language)
     if figure is None and opens & Opens.PERIOD:

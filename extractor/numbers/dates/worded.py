@@ -286,7 +286,7 @@ _NEXT = 100
 
 def _relative(text: str, pos: int, patterns: Patterns, language: Language) -> Figure | None:
     if match := patterns.relative.match(text, pos):
-        relative = language.relative[re.sub(r"\s+", " ", match["phrase"].lower())]
+        relative = language.relative[" ".join(match["phrase"].lower().split())]
         part = relative[0] == "quarter" and text.startswith(" of", match.end())
         if match["phrase"].lower() == language.times.now and not patterns.now_lead.search(text[max(0, pos - 60) : pos]):
             return None

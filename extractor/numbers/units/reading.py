@@ -135,7 +135,12 @@ def unit_link(language: Language) -> re.Pattern[str]:
     return re.compile(language.unit_link, re.IGNORECASE)
 
 
+_CURRENCY_FIRST = frozenset(sign[0] for sign in SYMBOLS)
+
+
 def _read_currency(text: str, start: int) -> Found | None:
+    if text[start : start + 1] not in _CURRENCY_FIRST:
+        return None
     for length in (3, 2, 1):
         sign = text[start : start + length]
         code, end = SYMBOLS.get(sign), start + len(sign)
