@@ -150,9 +150,13 @@ def _date(asked: Asked, said: Explanation) -> ClaimDate | None:
     return next((ClaimDate(value=d.date, surface=d.surface, year_basis=d.date_basis) for d in chosen if d.date), None)
 
 
-def stated(claim: Claim, text: str, number: Number) -> Claim:
-    """The claim with its statement: one line, made of the claim's words and the text's own figure."""
-    return claim.model_copy(update={"statement": _statement(claim, _figure(text, number))})
+def stated(claim: Claim, text: str, number: Number, of: str | None = None) -> Claim:
+    """The claim with its statement: one line, made of the claim's words and the text's own figure.
+
+    `of` is what a head says the figure is so many of: 'million EUR'.
+    """
+    figure = " ".join(filter(None, (_figure(text, number), of)))
+    return claim.model_copy(update={"statement": _statement(claim, figure)})
 
 
 def _figure(text: str, number: Number) -> str:

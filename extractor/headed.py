@@ -9,17 +9,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 from extractor import phrases
 from extractor.choosing import NOT_ASKED
 from extractor.claims import Told, names_of, quantity_of, stated
+from extractor.gate.scales import Counted, counted_in
+from extractor.gate.source import Source, source_of
 from extractor.layout import Layout, Slot, is_office, issuer, topic
 from extractor.layout.labels import DATE_LABEL, FOLLOWING, IDENTIFIER, PLACE, SECTION, SORTS, UNIT
 from extractor.numbers import detect_language, read_numbers
 from extractor.passages import sentences
-from extractor.types import Claim, ClaimDate, Number, Office, Passage, Span
+from extractor.types import Claim, ClaimDate, Number, Office, Passage, Quantity, Span
 
 _WORDED = frozenset(("bulletin", "item"))
 """Where the label says what the figure is of, whatever words stand beside it: 'MOVEMENT...EAST AT 12 MPH'."""
@@ -65,6 +68,7 @@ class Headed(NamedTuple):
 class _Known(NamedTuple):
     """What holds for the whole document."""
 
+    source: Source
     text: str
     numbers: Sequence[Number]
     office: Office
@@ -75,7 +79,7 @@ class _Known(NamedTuple):
     days: Mapping[Span | None, ClaimDate]
 
 
-def headed(text: str, numbers: Sequence[Number], layout: Layout) -> Headed:
+def headed(text: str, numbers: Sequence[Number], layout: Layout, source: Source | None = None) -> Headed:
     r"""The claims about figures of tables and forms whose heads say all that there is to say.
 
     >>> from extractor.layout import read_layout
@@ -90,6 +94,7 @@ def headed(text: str, numbers: Sequence[Number], layout: Layout) -> Headed:
     office = issuer(text)
     issued = Office(speaker=_words(text, office), date=_date_line(numbers)) if office else Office()
     known = _Known(
+        source or source_of(text),
         text,
         numbers,
         issued,
@@ -111,18 +116,29 @@ def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
     subject, measure = _subject(known, slot), _measure(known, slot) or _measured(known, number, slot)
     if subject is None or measure is None or IDENTIFIER.search(measure):
         return None
-    led, unit = _lead(known.text, slot), number.unit or _counted(known, slot)
+    led, many = _lead(known.text, slot), counted_in(known.source, number) if slot.corner or slot.column else None
+    unit = number.unit or (many.unit if many else _counted(known, slot))
+    quantity = quantity_of(number, known.text, known.language, unit)
     claim = Claim(
         quote=slot.line.of(known.text),
         speaker=None if led and SORTS.search(led) else known.tables.speaker,
         subject=subject,
         measure=measure,
-        quantity=quantity_of(number, known.text, known.language, unit),
+        quantity=_times(quantity, many),
         date=_date(known, unit, slot),
         place=_place(known, slot, subject, led),
         modality=_modality(led or _words(known.text, slot.column) or "", known.language),
     )
-    return stated(claim, known.text, number)
+    return stated(claim, known.text, number, many.said if many else None)
+
+
+def _times(quantity: Quantity, many: Counted | None) -> Quantity:
+    """The figure in full, where a head says that it is one of so many thousands or millions."""
+    if many is None:
+        return quantity
+    ends = {end: getattr(quantity, end) for end in ("value", "min", "max")}
+    full = {end: value * 10**many.times for end, value in ends.items() if isinstance(value, Decimal)}
+    return quantity.model_copy(update={**full, "unit": many.unit or quantity.unit})
 
 
 def _place(known: _Known, slot: Slot, subject: str, led: str | None) -> str | None:

@@ -47,7 +47,7 @@ def planned(document: Document) -> Plan:
     source = source_of(document.text, verbatim=True, date=document.date)
     shown, numbers = source.text, source.numbers
     layout = read_layout(shown)
-    heads = headed(shown, numbers, layout)
+    heads = headed(shown, numbers, layout, source)
     set_aside = {**incidental(shown, numbers, layout), **heads.set_aside}
     passages = split(shown, numbers, layout.lines(), heads.office, lists=heads.lists)
     told = frozenset(heads.claims) | set_aside.keys()

@@ -58,6 +58,8 @@ _AFFIRMS: Final = re.compile(
 )
 """What denies nothing, though it has a denying word in it: 'not only', 'no fewer than', 'ne ... que'."""
 _CLAUSE: Final = re.compile(r"[,;:.!?()]\s")
+_WITHOUT: Final = frozenset({"without", "ohne", "sans", "sin"})
+"""Words that deny only the noun behind them: 'sans fin'."""
 _AFFIXES: Final = ("un", "in", "im", "dis", "non")
 _LINKS: Final = frozenset(
     "have been being also soon yet still well haben worden sein single einziger einzige einziges einzigen seul seule "
@@ -179,7 +181,8 @@ def _states(weak: Weak, claim: Claim, stated: list[str]) -> bool:
     if weak.expects:
         perfect = PERFECT | PERFECT_ELSEWHERE.get(detect_language(claim.quote) or "", _PERFECT_ANYWHERE)
         return hit and (not perfect.isdisjoint(stated) or any(_said_in(word, _done(stated)) for word in bears_on))
-    return hit or (claim.quantity is None and _foreign(claim.quote, claim.statement or ""))
+    foreign = claim.quantity is None and weak.word not in _WITHOUT
+    return hit or (foreign and _foreign(claim.quote, claim.statement or ""))
 
 
 @remembered

@@ -9,9 +9,10 @@ about the other number; everything less is left alone, since what two clauses sh
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
+from extractor.gate.brackets import unsaid_minus
 from extractor.gate.change import GIVEN_UP, are_one_over_time, follows, in_place_of, wrong_time
 from extractor.gate.clause import Clause
 from extractor.gate.clauses import clauses, labels, told_apart
@@ -32,13 +33,17 @@ from extractor.types import Claim, Number, Reason, Span
 
 _NAMED_FOR: Final = re.compile(r"\b[a-z]+ing\s(?=[a-z])", re.IGNORECASE)
 """What names a figure for a verb: 'winning time'."""
+_OF_ALL: Final = frozenset(
+    "total totals overall gesamt insgesamt gesamte gesamten ensemble totale totaux totales".split()
+)
+"""Words that any share or sum may be told with."""
 _NEAR_WORDS: Final = 4
 _BACK: Final = 40
 
 
 def binding_reason(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
     """Why the claim is about another number than this one, or nothing where that is not sure."""
-    if (cell := wrong_cell(source, claim, number)) is not None:
+    if (cell := wrong_cell(source, claim, number) or unsaid_minus(source, claim, number)) is not None:
         return cell
     holds = in_place_of(source, place, number)
     around = [clause for clause in clauses(source, place) if holds == number or clause.number.start != number.start]
@@ -46,15 +51,30 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
     if own is None:
         return None
     for other in around:
-        if other is not own and other.span != own.span:
+        if other is not own and other.span != own.span and not _is_named(claim, other):
             pair = Pair(source, claim, place, own, other)
             over_time = are_one_over_time(source, place, number, other.number)
             judged = (check(pair) for check in _checks(pair, over_time=over_time))
-            said = next(filter(None, judged), None) or dated_by_other(pair, over_time=over_time)
+            said = next(filter(None, judged), None)
+            said = None if said and _said_nearer(said, pair, around) else said
+            said = said or dated_by_other(pair, over_time=over_time)
             if said:
                 return _about(own, other, said)
     checks = (wrong_item, wrong_time, wrong_part, wrong_share, wrong_size, wrong_sentence, wrong_comparison)
     return next(filter(None, (check(source, claim, number, place) for check in checks)), None)
+
+
+def _is_named(claim: Claim, other: Clause) -> bool:
+    """Tell whether the claim itself names the other figure: 'relative to the 30-year average'."""
+    tokens = digit_tokens(other.number.surface)
+    return bool(tokens) and other.number.surface in f"{claim.measure} {claim.subject}"
+
+
+def _said_nearer(word: str, pair: Pair, around: Sequence[Clause]) -> bool:
+    """Tell whether a clause between the two, of a number of another sort than the other's, says the word as well."""
+    first, last = sorted((pair.own.number.start, pair.other.number.start))
+    between = (clause for clause in around if first < clause.number.start < last and clause.span != pair.other.span)
+    return pair.follows_on and any(sense(word) in clause.said - clause.behind for clause in between)
 
 
 def _about(own: Clause, other: Clause, said: str) -> Reason:
@@ -83,12 +103,15 @@ def _said_of_other(pair: Pair) -> str | None:
     measure, subject = (_telling(text) for text in (pair.claim.measure, pair.claim.subject))
     sure = frozenset().union(*(ours for ours, _ in both))
     wrong = frozenset().union(*(theirs for _, theirs in both))
-    hits = [word for word in (*measure, *subject) if sense(word) in wrong]
+    hits = [word for word in (*measure, *subject) if sense(word) in wrong and word not in _OF_ALL]
     holds_on = not pair.follows_on and not PROPERTIES.isdisjoint(senses(measure) & wrong)
     if touching(measure, sure) or (touching(subject, sure) and not holds_on):
         return None
+    told = senses(measure)
+    alone = own.said - other.said
+    if hits and told and hits[0] not in measure and told <= alone and touching(subject, alone):
+        return None
     if hits and pair.follows_on:  # what the later clause alone says doesn't hold for an earlier one
-        alone = own.said - other.said
         counted = _counts_other([*measure, *subject], own, other)
         if counted is None and len(touching(measure, alone)) + len(touching(subject, alone)) >= len(set(hits)):
             return None
@@ -169,7 +192,18 @@ def _numbered(pair: Pair) -> str | None:
     ours, theirs = (_tokens(pair.source, clause) for clause in (own, other))
     if not named or not ours or any(token in ours for token in named):
         return None
-    return next((token for token in named if token in theirs and token not in pair.source.years), None)
+    found = (token for token in named if token in theirs and token not in pair.source.years)
+    return next((token for token in found if _has_counterpart(token, pair)), None)
+
+
+def _has_counterpart(token: str, pair: Pair) -> bool:
+    """Tell whether what the token numbers is numbered in this clause too: 'week 46', where the other has 'week 45'."""
+    led = re.search(rf"([^\W\d_]+)[\s.]+{re.escape(token)}(?![0-9])", pair.other.span.of(pair.source.text))
+    return (
+        led is None
+        or not pair.follows_on
+        or re.search(rf"\b{led[1]}\w{{0,2}}\s", pair.own.span.of(pair.source.text)) is not None
+    )
 
 
 def _tokens(source: Source, clause: Clause) -> set[str]:

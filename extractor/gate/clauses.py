@@ -43,6 +43,7 @@ from extractor.gate.senses import WAYS, sense, senses, sides
 from extractor.gate.source import Source, inside
 from extractor.gate.unit import measures
 from extractor.gate.words import content, words
+from extractor.numbers import LANGUAGES
 from extractor.types import Number, Span
 
 _STRONG: Final = rf"\b(?:{'|'.join(STRONG_JOINTS)})\b"
@@ -52,7 +53,7 @@ _STRONGEST: Final = re.compile(
 )
 """What begins a sentence, or a clause that is as good as one."""
 _CUTS: Final = (
-    re.compile(rf"{_STRONGEST.pattern}|\n", re.IGNORECASE),
+    re.compile(rf"{_STRONGEST.pattern}|(?-i:\n(?!\s*[a-zß-ÿ(]))", re.IGNORECASE),
     re.compile(r"[()\[\]]"),
     re.compile(rf",\s*{JOINT}", re.IGNORECASE),
     re.compile(rf"{JOINT}|\bto(?=\s(?:the\s)?(?-i:[A-Z])[^\W\d_]*['’]s?\s)", re.IGNORECASE),
@@ -88,8 +89,13 @@ _WHERE: Final = frozenset("in at near im bei à aux dans en".split())
 _PLACE_WORDS: Final = 4
 _THAT: Final = frozenset("celui celle ceux celles".split())
 _ARTICLES: Final = frozenset("a an ein eine einen einem einer un une una".split())
+_COUNTING: Final = frozenset().union(*(table.small for table in LANGUAGES.values()))
+_SAYS_LITTLE: Final = PREPOSITIONS | TIME_WORDS | AUXILIARIES | VAGUE_LEADS | _COUNTING
 _TELLING: Final = frozenset("yes no oui non ja nein sí segundo".split())
 """Small words in one language or another, which tell clauses apart all the same."""
+_WITHS: Final = frozenset("with mit avec con por".split())
+_QUALITIES: Final = frozenset({"upper", "lower", "inner", "outer", "old", "new"})
+"""Meanings of adjectives, which make no noun phrase: 'superior en' 5 %."""
 _EITHER_OR: Final = frozenset(meaning for group in EITHER_OR for meaning in group)
 _LONG: Final = len("seed")
 _MOST_NUMBERS: Final = 64
@@ -276,9 +282,17 @@ def _about(before: str) -> frozenset[str]:
     stand_in = next((at for at, word in enumerate(everything) if word in PRO_NOUNS), None)
     if stand_in is not None:
         return _telling(content(" ".join(everything[stand_in + 1 :])) if everything[stand_in] in _THAT else ())
+    if said and _leads_on(said[0], everything):
+        return frozenset()
     done = {word for word in said if word in RESULTS or PAST.fullmatch(word) or _moves(word, everything)}
     has_noun = not DETERMINERS.isdisjoint(everything) or _names(before) or any(map(_is_noun, said))
     return _telling(word for word in said if word not in done) if has_noun else frozenset()
+
+
+def _leads_on(first: str, everything: list[str]) -> bool:
+    """Tell whether a clause begins with its verb, or 'with', and so is about whom the one before is about."""
+    begins = everything[:1]
+    return not _WITHS.isdisjoint(begins) or (begins == [first] and PRETERITE.fullmatch(first) is not None)
 
 
 def _moves(word: str, everything: list[str]) -> bool:
@@ -288,8 +302,8 @@ def _moves(word: str, everything: list[str]) -> bool:
 
 
 def _is_noun(word: str) -> bool:
-    return sense(word) in CONCEPTS and sense(word) not in BEFELL
+    return sense(word) in CONCEPTS and sense(word) not in BEFELL | _QUALITIES
 
 
 def _telling(said: Iterable[str]) -> frozenset[str]:
-    return senses(word for word in said if word not in PREPOSITIONS | TIME_WORDS | AUXILIARIES | VAGUE_LEADS)
+    return senses(word for word in said if word not in _SAYS_LITTLE)

@@ -28,7 +28,7 @@ CONCEPTS: Final = MappingProxyType(
         "evacuated": "evacuat* evakuier* évacué* evacuad*",
         "infected": "infect* infizier* angesteckt* contaminé* contagiad*",
         "recovered": "recover* genesen* guéri* curad* recuperad*",
-        "hospitalised": "hospital* krankenhaus* klinik* hôpital hôpitaux hospitalisé* hospitaliz*",
+        "hospitalised": "hospital* krankenhaus* krankenhäus* klinik* hôpital hôpitaux hospitalisé* hospitaliz*",
         "born": "birth births born geburt* geboren* naissance* nés née nées nacimiento* nacid* nacieron",
         # people
         "men": "man men male males mann männer männern männlich* homme hommes masculin* hombre hombres varones",

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import Final
 
 from extractor.gate.clock import minutes
-from extractor.gate.edtf import UNKNOWN_YEAR, agrees, agrees_but_for_year, years
+from extractor.gate.edtf import UNKNOWN_YEAR, agrees, agrees_but_for_year, ends, in_order, month_of, years
+from extractor.gate.periods import period_before
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, by_nearness, inside, overlap
 from extractor.types import ClaimDate, Number, Reason, Span
+
+_LEAD: Final = 60
 
 
 def prove_date(source: Source, date: ClaimDate, place: Span) -> tuple[Span | None, Reason | None]:
@@ -39,8 +43,18 @@ def _dates_at(source: Source, spot: Span) -> list[str]:
     return _with_interval([number.date for number in source.dates if number.date and overlap(number, spot)])
 
 
+def _periods_at(source: Source, spot: Span) -> list[str]:
+    """The periods that end on the dates there: 'the three months ended June 30, 2026'."""
+    found = (
+        period_before(source.text[max(0, number.start - _LEAD) : number.start], number.date)
+        for number in source.dates
+        if number.date and overlap(number, spot)
+    )
+    return [period for period in found if period]
+
+
 def _said_at(source: Source, spot: Span, date: ClaimDate) -> bool:
-    said = _dates_at(source, spot)
+    said = [*_dates_at(source, spot), *_periods_at(source, spot)]
     if any(_proves(source, date.value, given, spot.start) for given in said):
         return True
     return any(part_of(date.value, own, given) for own in _own(source, date) for given in said)
@@ -48,7 +62,12 @@ def _said_at(source: Source, spot: Span, date: ClaimDate) -> bool:
 
 def _proves(source: Source, value: str, said: str, at: int) -> bool:
     """Tell whether the date is said, its year there or elsewhere in the document."""
-    return agrees(value, said) or (agrees_but_for_year(value, said) and years(value) <= source.years_about(at))
+    if not in_order(value):
+        return False
+    return agrees(value, said) or (
+        agrees_but_for_year(value, said)
+        and all(years(end) <= source.years_about(at, month_of(end)) for end in ends(value))
+    )
 
 
 def part_of(value: str, own: str, said: str) -> bool:

@@ -17,6 +17,8 @@ _YEAR: Final = re.compile(r"-?[0-9]{4}(?![0-9])")
 _QUARTER: Final = re.compile(r"(?P<year>[0-9X]{4})-Q(?P<quarter>[1-4])")
 _HALF: Final = re.compile(r"(?P<year>[0-9X]{4})-[HS](?P<half>[12])")
 _MONTH: Final = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})")
+_MONTH_OF_ANY: Final = re.compile(r"[0-9X]{4}-([0-9]{2})(?![0-9])")
+_DECEMBER: Final = 12
 _LENGTHS: Final = {**dict.fromkeys(range(33, 37), (33, 3)), **dict.fromkeys((40, 41), (40, 6))}
 """Quarters and halves of a year by their codes in EDTF: the code of the first one, and the months of each."""
 
@@ -78,6 +80,36 @@ def years(date: str) -> frozenset[str]:
     return frozenset(match.group() for end in ends(date) if (match := _YEAR.match(end)))
 
 
+def year_and_month(date: str) -> tuple[int, int] | None:
+    """The year, where it is known, and the month of a date that has both.
+
+    >>> year_and_month("2022-02-01"), year_and_month("2022"), year_and_month("2022-Q1")
+    ((2022, 2), None, None)
+    """
+    match = _MONTH.match(date)
+    return (int(match["year"]), int(match["month"])) if match and 1 <= int(match["month"]) <= _DECEMBER else None
+
+
+def month_of(date: str) -> int | None:
+    """The month of a date, whatever its year.
+
+    >>> month_of("XXXX-11-05"), month_of("2024-33")
+    (11, None)
+    """
+    month = _MONTH_OF_ANY.match(date)
+    return int(month[1]) if month and 1 <= int(month[1]) <= _DECEMBER else None
+
+
+def in_order(date: str) -> bool:
+    """Tell whether the second end of an interval isn't before the first.
+
+    >>> in_order("2021-12/2022-01"), in_order("2022-12/2022-01"), in_order("1996/..")
+    (True, False, True)
+    """
+    first, *last = ends(date)
+    return not last or bool(_OPEN & {first, *last}) or first[: len(last[0])] <= last[0][: len(first)]
+
+
 @remembered
 def agrees(claimed: str, said: str) -> bool:
     """Tell whether the claimed date is the one said, or the same but for a year left open.
@@ -102,7 +134,10 @@ def agrees_but_for_year(claimed: str, said: str) -> bool:
     >>> agrees_but_for_year("2024-12-16", "XXXX-12-16"), agrees_but_for_year("2024-12-16", "2023-12-16")
     (True, False)
     """
-    return UNKNOWN_YEAR in said and _compare(claimed, said, _point_agrees_but_for_year)
+    if UNKNOWN_YEAR not in said:
+        return False
+    year = next(iter(years(claimed)), UNKNOWN_YEAR)
+    return _compare(claimed, said, _point_agrees_but_for_year) or _same_days(claimed, said.replace(UNKNOWN_YEAR, year))
 
 
 def _compare(claimed: str, said: str, same: Callable[[str, str], bool]) -> bool:

@@ -74,6 +74,9 @@ def said_later(pair: Pair) -> str | None:
     if other.number.start < own.number.start or other.number.kind != own.number.kind:
         return None
     said = content(" ".join(filter(None, (claim.measure, claim.subject, claim.place))))
+    alone = own.said - other.said
+    if claim.measure and senses(content(claim.measure)) <= alone and touching(content(claim.subject or ""), alone):
+        return None
     slots = _all_slots(own, other)
     shared = frozenset().union(*(ours for ours, theirs in slots if not theirs))
     shared -= frozenset().union(*(ours for ours, theirs in slots if theirs))

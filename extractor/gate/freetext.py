@@ -13,8 +13,8 @@ from functools import cache
 from typing import Final
 
 from extractor.gate.bound import Figured, bound_fits, wording
-from extractor.gate.edtf import agrees, agrees_but_for_year, ends, years
-from extractor.gate.lexicon import FORMER
+from extractor.gate.edtf import UNKNOWN_YEAR, agrees, agrees_but_for_year, ends, years
+from extractor.gate.lexicon import FORMER, NEGATIONS
 from extractor.gate.number import ARTICLES, same_value
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
@@ -24,6 +24,7 @@ from extractor.gate.words import words
 from extractor.numbers import LANGUAGES
 from extractor.types import Claim, Number, Quantity, Reason, Span
 
+_DATE_PART: Final = re.compile(r"[0-9]+|[^\W\d_]+")
 _WHOLE: Final = frozenset({"full", "whole", "entire"})
 _NAMES: Final = ("speaker", "subject", "measure", "place", "modality")
 MOST_PROOFS: Final = 500
@@ -67,9 +68,19 @@ def _named(source: Source, number: Number) -> bool:
     tokens = digit_tokens(number.surface)
     if tokens and all(token in source.tokens or token in source.years for token in tokens):
         return True
+    if number.value == 0 and number.surface.lower() in NEGATIONS:
+        return not NEGATIONS.isdisjoint(
+            words(source.text)
+        )  # 'no injuries', of a text that has 'no reports of injuries'
     if _counts_nothing(number) or (number.kind == "ordinal" and _stands(source.written, number.surface)):
         return True
     return any(same_value(number, other) for other in source.numbers) or passed_score(source, number) is not None
+
+
+def _denied(number: Number, text: str) -> bool:
+    """Tell whether it is a 'no' of a text that denies: 'no injuries', where that has 'no reports of injuries'."""
+    denies = number.value == 0 and number.surface.lower() in NEGATIONS
+    return denies and not NEGATIONS.isdisjoint(words(text))
 
 
 def _counts_nothing(number: Number) -> bool:
@@ -106,7 +117,16 @@ def _dated(source: Source, number: Number) -> bool:
         return True
     if source.folded.places(number.surface, any_case=True) or _says_how_often(source, number):
         return True
+    if (date is None or UNKNOWN_YEAR in date) and _says_same(source, number):
+        return True
     return _is_former(number.surface) and any(_is_former(other.surface) for other in source.numbers)
+
+
+def _says_same(source: Source, number: Number) -> bool:
+    """Tell whether a date of the document has all its words and figures, in another order: '10:00 AM PST Monday'."""
+    wanted = set(_DATE_PART.findall(number.surface.lower()))
+    dates = (other for other in source.numbers if other.kind in {"date", "time"})
+    return any(wanted <= set(_DATE_PART.findall(other.surface.lower())) for other in dates)
 
 
 def _is_former(surface: str) -> bool:
@@ -178,7 +198,7 @@ def _wrong(source: Source, claim: Claim, number: Number, proofs: Sequence[Figure
     if number.kind in NOT_QUANTITIES:
         proved = _date_proved(source, claim, number)
         return None if proved else _unproved("statement", number, "is no date of the document")
-    if _counts_nothing(number) or is_notation(number, claim.quantity):
+    if _counts_nothing(number) or is_notation(number, claim.quantity) or _denied(number, claim.quote):
         return None
     if number.kind == "ordinal" and _stands(claim.quote, number.surface):
         return None

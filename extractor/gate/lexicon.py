@@ -155,7 +155,7 @@ TIME_WORDS: Final = _words(
     "mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre "
     "novembre décembre tôt tard früher später semana semanas mes meses año años día días lunes martes miércoles jueves "
     "viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
-    "ayer mañana ahora actualmente tarde"
+    "ayer mañana ahora actualmente tarde ended ending endend endete clos close terminado terminados terminada"
 )
 PARTICLES: Final = _words("ab an auf aus ein fort hin los nach statt teil vor weg zu zurück zusammen")
 """The second parts of German verbs, which end a clause: 'lehnten ... ab'."""
@@ -170,7 +170,7 @@ RESULTS: Final = _words(
 """What befalls those who are counted, where the ending does not show it."""
 
 NEGATIONS: Final = _words(
-    "no not never none nobody nothing neither nor cannot without kein keine keiner keinen keinem keines nicht nie "
+    "no not non never none nobody nothing neither nor cannot without kein keine keiner keinen keinem keines nicht nie "
     "niemals niemand nichts ohne weder ne n aucun aucune jamais rien personne ni sans pas nunca jamás ningún ninguna "
     "ninguno nada nadie tampoco sin"
 )

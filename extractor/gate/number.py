@@ -14,8 +14,10 @@ from fractions import Fraction
 from typing import Final
 
 from extractor.gate.bound import Figured, bound_fits, bound_message, digits, figure
+from extractor.gate.brackets import signed
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
+from extractor.gate.scales import counted_in, is_money, own_mark
 from extractor.gate.source import NOT_QUANTITIES, Source, inside
 from extractor.gate.unit import Context, Fit, base_differs, factor, fit, measure_after
 from extractor.types import Number, Quantity, Reason, Span
@@ -78,22 +80,33 @@ def _match(
     if number.kind in NOT_QUANTITIES:
         told = _rates(quantity, number) or _is_so_long_ago(source, quantity, number)
         return Match(number, unit=True, bound=True, surface=True, noun=True) if told else None
-    said = unit_compared(source, quantity, number)
+    said, plain = unit_compared(source, quantity, number), number
+    number = signed(source, quantity, number)
     ratio = factor(quantity.unit, said)
     if ratio is not None and same_value(quantity, number, ratio):
         unit = not base_differs(quantity.unit, source.text[number.start : number.end + _CLAUSE])
     elif same_value(quantity, number):
-        unit = ratio is None and fits(said)
+        unit = fits(said) if ratio is None else _may_be_left_out(source, quantity, plain) and fits(plain.unit)
     else:
         return None
     bound = bound_fits(quantity, number) and (
         number.cue is None or number.bound == "exact" or inside(number.cue, place)
     )
-    return Match(number, unit, bound, same_surface(quantity, number), noun=quantity.unit == number.unit)
+    return Match(plain, unit, bound, same_surface(quantity, number), noun=quantity.unit == number.unit)
+
+
+def _may_be_left_out(source: Source, quantity: Quantity, number: Number) -> bool:
+    """Tell whether a table's title that says 'in thousands' may not mean this figure, which is of no money."""
+    counted = counted_in(source, number)
+    return counted is not None and not counted.sure and not is_money(quantity.unit or "")
 
 
 def unit_said(source: Source, number: Number) -> str | None:
     """The unit that was read with the number, or else the measure, or the points, that stand right behind it."""
+    if (counted := counted_in(source, number)) is not None:
+        return counted.said
+    if number.unit is None and (own := own_mark(source, number)) is not None:
+        return own
     if number.unit:
         return "points" if _POINTS.fullmatch(number.unit) else number.unit
     behind = source.text[number.end : number.end + _AHEAD]

@@ -7,7 +7,7 @@ from typing import Final
 
 from extractor.gate.change import GIVEN_UP, MEASURED_AGAINST, follows
 from extractor.gate.clause import Clause
-from extractor.gate.edtf import agrees, ends
+from extractor.gate.edtf import UNKNOWN_YEAR, agrees, ends
 from extractor.gate.lexicon import COMPARED, SURELY_FORMER, THAN
 from extractor.gate.pair import Pair
 from extractor.gate.reasons import reason, shown
@@ -37,7 +37,8 @@ def dated_by_other(pair: Pair, *, over_time: bool) -> str | None:
         return None
     if theirs is None:
         return None
-    claimed = source.dates_named(claim.measure)
+    named = source.dates_named(claim.measure)
+    claimed = [date for date in named if not claim.date or UNKNOWN_YEAR not in date]  # its own date says the year
     claimed += [claim.date.value] if claim.date else []
     if ours is not None and (ours.date == theirs.date or any(within(date, ours) for date in claimed)):
         return None

@@ -35,7 +35,9 @@ def touching(field: list[str], slot: frozenset[str]) -> frozenset[str]:
 
 def _alike(one: str, other: str) -> bool:
     one, other = _bare(one), _bare(other)
-    return min(len(one), len(other)) >= _ALIKE and one[:_ALIKE] == other[:_ALIKE]
+    shorter = min(len(one), len(other))
+    alike = max(_ALIKE, (shorter + 1) // 2)
+    return shorter >= _ALIKE and one[:alike] == other[:alike]
 
 
 def _bare(word: str) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 
 from extractor.gate.lexicon import (
     AUXILIARIES,
+    COMPLEMENT,
     DETERMINERS,
     FORMER,
     FUNCTION_WORDS,
@@ -48,6 +49,7 @@ _RELATIVE: Final = re.compile(
 )
 _NAMES: Final = re.compile(r"(?<=\S\s)[A-ZÀ-Þ][^\W\d_]*")
 """Words in capitals, but for the first one: 'Carré' is no participle, nor a German noun a verb."""
+_LEAD_TO_NOUN: Final = PREPOSITIONS | COMPLEMENT - {"by"}
 _FOR: Final = (["for"], ["pour"])
 
 
@@ -55,9 +57,15 @@ def befell(said: list[str]) -> frozenset[str]:
     """The meanings of the participles: what ends like one, or follows 'were' or 'had been'."""
     small = SMALL | AUXILIARIES
     after_auxiliary = {word for first, word in pairwise(said) if first in AUXILIARIES and word not in small}
-    past = {word for before, word in pairwise(["", *said]) if PAST.fullmatch(word) and before not in DETERMINERS}
+    led = pairwise(["", *said])
+    past = {word for before, word in led if PAST.fullmatch(word) and not _stands_before_noun(before, word)}
     own = past | {word for word in said if word in RESULTS or sense(word) in BEFELL}
     return senses(own | after_auxiliary)
+
+
+def _stands_before_noun(before: str, word: str) -> bool:
+    """Tell whether a participle only says what a noun is like: 'the wooded area', 'per diluted share'."""
+    return before in DETERMINERS or (word.endswith("ed") and before in _LEAD_TO_NOUN and sense(word) not in BEFELL)
 
 
 def done_before(said: list[str]) -> frozenset[str]:

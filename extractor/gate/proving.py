@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from extractor.gate.bound import Figured, figure
+from extractor.gate.brackets import signed
 from extractor.gate.clock import clock_times, minutes
 from extractor.gate.edtf import agrees, agrees_but_for_year, ends, years
 from extractor.gate.number import same_value, unit_compared
@@ -50,12 +51,13 @@ def quantity_proofs(
     source: Source, field: str, quantity: Quantity, number: Number, evidence: Evidence
 ) -> Iterator[Proof]:
     """The lines of a quantity: its figure, its unit and the words that bound it, where these stand in the text."""
+    number = signed(source, quantity, number)
     claimed, ratio = notation(quantity.surface, number.surface), conversion(source, quantity, number)
     if number.kind in NOT_QUANTITIES:
         label = number_proof(field, number, "named", claimed)
         yield label.model_copy(update={"value": quantity.value, "bound": quantity.bound})
     elif ratio is not None:
-        yield number_proof(field, number, "converted", f"{figure(quantity)} {quantity.unit}", ratio)
+        yield number_proof(field, number, "converted", f"{figure(quantity)} {quantity.unit or ''}".strip(), ratio)
     else:
         yield number_proof(field, number, "equal", claimed)
     if quantity.unit and evidence.unit:
@@ -67,6 +69,7 @@ def quantity_proofs(
 def conversion(source: Source, quantity: Figured, number: Number) -> Fraction | None:
     """The factor that makes the claimed figure the one in the text, or nothing if they are equal without."""
     ratio = factor(quantity.unit, unit_compared(source, quantity, number))
+    number = signed(source, quantity, number) if isinstance(quantity, Quantity) else number
     return ratio if ratio is not None and ratio != 1 and same_value(quantity, number, ratio) else None
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from weakref import WeakValueDictionary
 
 from extractor.gate.clock import clock_times, minutes
-from extractor.gate.edtf import years
+from extractor.gate.edtf import ends, year_and_month, years
 from extractor.gate.planted import blanked, find_planted, planted_numbers
 from extractor.gate.quote import MOST_PLACES, Folded
 from extractor.gate.unit import measures_in
@@ -25,6 +25,7 @@ _TOKEN: Final = re.compile(r"[0-9]+(?:[.,:/'’\u2009\u202f\u00a0-][0-9]+)*")
 _INITIALS: Final = re.compile(r"\b[A-Z][a-z]+(?:(?: (?:of|the|and|for))* [A-Z][a-z]+)+")
 LONGEST_TEXT: Final = 20_000
 """How much of a claim's own text is read."""
+_HALF_A_YEAR: Final = 6
 _LONGEST_NOTATION: Final = 120
 _CLAIMED_IN: Final = ("de", "fr", "es")
 _LONGEST_KEPT: Final = 200_000
@@ -139,11 +140,24 @@ class Source:
         given = ((number.start, years(number.date)) for number in self.dates if number.date)
         return [(start, named) for start, named in given if named]
 
-    def years_about(self, at: int) -> frozenset[str]:
-        """The years that a date there without one may be of: the one given last before it, and the latest of all."""
+    def years_about(self, at: int, month: int | None = None) -> frozenset[str]:
+        """The years that a date there without one may be of: the one given last before it, and the latest of all.
+
+        A month that would lie far behind the latest day of the document is that of the year before: 'in November',
+        told in February.
+        """
         behind = bisect_left(self._dated, at, key=lambda given: given[0])
         before = self._dated[behind - 1][1] if behind else frozenset[str]()
-        return before | frozenset({max(self.years)}) if self.years else frozenset()
+        found = before | frozenset({max(self.years)}) if self.years else frozenset[str]()
+        if month is None or self._latest is None or month - self._latest[1] <= _HALF_A_YEAR:
+            return found
+        year = str(self._latest[0])
+        return found - {year} | {str(self._latest[0] - 1)} if year in found else found
+
+    @cached_property
+    def _latest(self) -> tuple[int, int] | None:
+        """The year and the month of the latest date that has both."""
+        return max((month for date in self.days for end in ends(date) if (month := year_and_month(end))), default=None)
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -9,6 +9,7 @@ the claim is about another figure.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -16,7 +17,7 @@ from extractor.gate.edtf import UNKNOWN_YEAR, agrees
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import senses
 from extractor.gate.source import Source
-from extractor.gate.words import content
+from extractor.gate.words import content, words
 from extractor.types import Claim, Number, Reason
 
 _RULE: Final = re.compile(r"[|\s:+=-]*-{2,}[|\s:+=-]*")
@@ -30,15 +31,23 @@ _PARTS: Final = (
 """What parts the cells of a row, tried in turn."""
 _NEED_HEADS: Final = frozenset(_PARTS[2:4])
 """Marks that prose and figures are full of: a table has a row of heads, and as many cells in every row."""
-_FIGURE: Final = re.compile(r"[\s<>~≈≤≥+−–-]*(?:[^\w\s]|[A-Z]{3}\s?)?[0-9]")
+_WITH_TITLES: Final = frozenset((0, 1))
+"""Which of them may have lines between the rows that name a part of the table: bars and tabs."""
+_FIGURE: Final = re.compile(r"[\s<>~≈≤≥+−–(-]*(?:[$€£¥]\s|[^\w\s]|[A-Z]{3}\s?)?[0-9]")
 _HEAD: Final = re.compile(
-    r"(?:[^\d]*|[^\d]*[^\W\d]{1,12}\s?[0-9]{1,2}(?:\s*[(\[][^\d()\[\]]*[)\]])?|.*\b(?:1[0-9]|20)[0-9]{2}\b.*)"
+    r"(?:[^\d]*['’]?(?:1[.,\s]?)?000s?[^\d]*|[^\d]*|[^\d]*[^\W\d]{1,12}\s?[0-9]{1,2}(?:\s*[(\[][^\d()\[\]]*[)\]])?|.*\b(?:1[0-9]|20)[0-9]{2}\b.*)"
 )
 _LONGEST_HEAD: Final = 60
 _CODE: Final = re.compile(r"\b[^\W\d_]{1,4}[0-9]{1,4}\b")
 _MOST_ROWS: Final = 400
 _LONGEST_ROW: Final = 1_000
 _FEWEST_ROWS: Final = 2
+
+
+_OPENS: Final = re.compile(r"[A-Z]{0,3}[$€£¥]|\(")
+_CLOSES: Final = re.compile(r"%|\)|%\)|\)\s?%")
+_MARK: Final = re.compile(rf"{_OPENS.pattern}|{_CLOSES.pattern}")
+"""What of a figure may stand in a cell of its own."""
 
 
 class Cell(NamedTuple):
@@ -52,17 +61,27 @@ class Cell(NamedTuple):
 Row = tuple[Cell, ...]
 
 
-class _Place(NamedTuple):
+class Place(NamedTuple):
     """A figure's place: its row and its column, among the rows of its table."""
 
     rows: tuple[Row, ...]
     row: int
     column: int
 
+    @property
+    def over(self) -> tuple[Cell, ...]:
+        """The head of its column, if it has one."""
+        return _head_row(self)[self.column : self.column + 1]
+
+    @property
+    def corner(self) -> tuple[Cell, ...]:
+        """What stands left of the heads of the columns, and in rows of one cell above them."""
+        return (*_head_row(self)[:1], *(row[0] for row in reversed(self.rows[: self.row]) if len(_filled(row)) == 1))
+
 
 def wrong_cell(source: Source, claim: Claim, number: Number) -> Reason | None:
     """Why the figure belongs to another row or column, or nothing where that is not sure."""
-    place = _place(source, number)
+    place = place_of(source, number)
     if place is None:
         return None
     columns = [(at, head) for at, head in enumerate(_column_heads(place)) if at]
@@ -78,7 +97,7 @@ def wrong_cell(source: Source, claim: Claim, number: Number) -> Reason | None:
 
 def told_by_heads(source: Source, claim: Claim, number: Number) -> bool:
     """Tell whether the claim names the row of the figure's table, and its column where the columns have heads."""
-    place = _place(source, number)
+    place = place_of(source, number)
     if place is None:
         return False
     said, dates = _telling(f"{claim.measure} {claim.subject}"), _dates_of(source, claim)
@@ -90,7 +109,7 @@ def told_by_heads(source: Source, claim: Claim, number: Number) -> bool:
     )
 
 
-def _place(source: Source, number: Number) -> _Place | None:
+def place_of(source: Source, number: Number) -> Place | None:
     """Where the figure stands, if it is in a cell of its own behind the head of a row."""
     text = source.text
     start, end = _line(text, number.start)
@@ -103,7 +122,7 @@ def _place(source: Source, number: Number) -> _Place | None:
         if column and _FIGURE.match(own[column].text) and len(own[0].text) <= _LONGEST_HEAD:
             rows = _table(text, _top(text, start, index), index)
             if own in rows and len(rows) >= _FEWEST_ROWS:
-                place = _Place(rows, rows.index(own), column)
+                place = Place(rows, rows.index(own), column)
                 if part not in _NEED_HEADS or _column_heads(place):
                     return place
     return None
@@ -115,13 +134,29 @@ def _line(text: str, at: int) -> tuple[int, int]:
 
 
 def _top(text: str, at: int, part: int) -> int:
-    """Where the first line of the table begins that a line is in: all lines above it that are parted so."""
+    """Where the first line of the table begins that a line is in: all lines above it that are parted so.
+
+    A line between two of them that isn't may be the name of a part of a table with bars or tabs.
+    """
     for _ in range(_MOST_ROWS):
         above = text.rfind("\n", 0, max(0, at - 1)) + 1
-        if at == 0 or not _PARTS[part].search(text, above, min(at - 1, above + _LONGEST_ROW)):
+        if at == 0:
             break
+        if not _PARTS[part].search(text, above, min(at - 1, above + _LONGEST_ROW)):
+            further = text.rfind("\n", 0, max(0, above - 1)) + 1
+            if (
+                not above
+                or not _is_title(text, above, at - 1, part)
+                or not _PARTS[part].search(text, further, above - 1)
+            ):
+                break
         at = above
     return at
+
+
+def _is_title(text: str, start: int, end: int, part: int) -> bool:
+    """Tell whether a line may name a part of a table."""
+    return part in _WITH_TITLES and 0 < end - start <= _LONGEST_HEAD and text[start:end].strip() != ""
 
 
 @lru_cache(maxsize=32)
@@ -131,7 +166,11 @@ def _table(text: str, at: int, part: int) -> tuple[Row, ...]:
     for _ in range(2 * _MOST_ROWS):
         end = _line(text, at)[1]
         if not _PARTS[part].search(text, at, min(end, at + _LONGEST_ROW)):
-            break
+            below = _line(text, end + 1)[1]
+            if not _is_title(text, at, end, part) or not _PARTS[part].search(
+                text, end + 1, min(below, end + _LONGEST_ROW)
+            ):
+                break
         if not _RULE.fullmatch(text, at, end):
             rows.append(_cells(text, at, min(end, at + _LONGEST_ROW), _PARTS[part]))
         at = end + 1
@@ -144,16 +183,65 @@ def _cells(text: str, start: int, end: int, part: re.Pattern[str]) -> Row:
     edges = [start, *(edge for match in part.finditer(text, start, end) for edge in match.span()), end]
     pairs = zip(edges[::2], edges[1::2], strict=True)
     cells = tuple(Cell(text[left:right].strip(), left, right) for left, right in pairs)
-    return cells[1:] if len(cells) > 1 and not cells[0].text and part is _PARTS[0] else cells
+    cells = cells[1:] if len(cells) > 1 and not cells[0].text and part is _PARTS[0] else cells
+    return tuple(_joined(cells)) if any(_MARK.fullmatch(cell.text) for cell in cells) else cells
 
 
-def _column_heads(place: _Place) -> list[str]:
-    """What stands at the head of each column: the nearest row above with words, not figures, or with dates, in all."""
+def _joined(cells: Row) -> Iterator[Cell]:
+    """The cells, those of a figure's own marks joined to it: '$ | 12', '13 | %', '(5 | %)'."""
+    opened: int | None = None
+    behind: Cell | None = None
+    for cell in cells:
+        if behind is not None and _CLOSES.fullmatch(cell.text) and _FIGURE.match(behind.text):
+            behind = Cell(f"{behind.text} {cell.text}", behind.start, cell.end)
+            continue
+        if behind is not None:
+            yield behind
+        behind = None
+        if opened is None and _OPENS.fullmatch(cell.text):
+            opened = cell.start
+        else:
+            behind = Cell(cell.text, cell.start if opened is None else opened, cell.end)
+            opened = None
+    if behind is not None:
+        yield behind
+
+
+def _column_heads(place: Place) -> list[str]:
+    """What stands at the head of each column, with what stands above several of them."""
+    heads = _head_row(place)
+    at = next((at for at, row in enumerate(place.rows) if row is heads), 0)
+    groups = _groups(place.rows[at - 1], len(heads)) if at else []
+    texts = [cell.text for cell in heads]
+    return [" ".join(filter(None, both)) for both in zip(groups, texts, strict=True)] if groups else texts
+
+
+def _groups(row: Row, columns: int) -> list[str]:
+    """What a row of heads says above each of the columns below: of heads that span several, or stand once for those."""
+    texts = [cell.text for cell in row]
+    told = [text for text in texts if text]
+    if not told or any(map(_FIGURE.match, texts)):
+        return []
+    if len(row) == columns and len(told) < columns - 1:
+        spread = [next((text for text in reversed(texts[1 : at + 1]) if text), "") for at in range(columns)]
+        return [texts[0], *spread[1:]]
+    spanned, rest = divmod(columns - 1, len(told))
+    if rest or spanned < _FEWEST_ROWS or len(row) != len(told):
+        return []
+    return ["", *(text for text in told for _ in range(spanned))]
+
+
+def _head_row(place: Place) -> Row:
+    """The heads of the columns: the nearest row above with words, not figures, or with dates, in all its cells."""
     own = place.rows[place.row]
     for row in reversed(place.rows[: place.row]):
         if len(row) == len(own) and all(_heads(cell.text) for cell in row[1:]):
-            return [cell.text for cell in row]
-    return []
+            return row
+    return ()
+
+
+def _filled(row: Row) -> list[Cell]:
+    return [cell for cell in row if cell.text]
 
 
 def _heads(cell: str) -> bool:
@@ -169,18 +257,21 @@ def _other(source: Source, claim: Claim, heads: list[tuple[int, str]], own: int)
     dated = next((head for head, day in others if day and _names(named, day)), None)
     if date is not None and dated is not None and not _names(named, date):
         return mine, dated
-    if (not (said := _telling(mine)) and not date) or (date and _names(named, date)):
+    if not (said := _telling(mine)) and not date:
+        return None
+    named_here = date is not None and _names(named, date)
+    if named_here and not any(day and day[:4] != UNKNOWN_YEAR and _names(named, day) for _, day in others):
         return None
     claimed = _telling(" ".join(filter(None, (claim.measure, claim.subject))))
-    for head, day in others:
+    for head, _ in others:
         theirs = _telling(head)
-        hit = claimed & theirs - said or (head == dated and day)
+        hit = claimed & theirs - said or (head == dated and not named_here)
         if hit and (date or said - theirs) and not _meet(claimed, said - theirs):
             return mine, head
     return None
 
 
-def _labelled_otherwise(claim: Claim, place: _Place) -> tuple[str, str] | None:
+def _labelled_otherwise(claim: Claim, place: Place) -> tuple[str, str] | None:
     """This figure's label in a form, and the one of another that the measure repeats word for word."""
     mine, said = place.rows[place.row][0].text, _telling(claim.measure or "")
     if not said or said <= _telling(mine):
@@ -207,7 +298,8 @@ def _dates_of(source: Source, claim: Claim) -> list[str]:
 
 def _telling(text: str) -> frozenset[str]:
     """The meanings of the words, and the codes: 'Q1', 'EF4'."""
-    return senses(content(text)) | frozenset(code.lower() for code in _CODE.findall(text))
+    periods = _PERIOD_WORDS.intersection(words(text))
+    return senses(content(text)) | periods | frozenset(code.lower() for code in _CODE.findall(text))
 
 
 def _meet(claimed: frozenset[str], said: frozenset[str]) -> bool:
@@ -218,3 +310,7 @@ def _meet(claimed: frozenset[str], said: frozenset[str]) -> bool:
 
 
 _ALIKE: Final = 4
+_PERIOD_WORDS: Final = frozenset(
+    "three six nine twelve drei sechs neun zwölf trois neuf douze tres seis nueve doce thirteen fourteen".split()
+)
+"""How many months or weeks, which tells columns apart: 'Six Months Ended'."""

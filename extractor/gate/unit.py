@@ -63,6 +63,9 @@ def measures(unit: str) -> tuple[Measure, ...]:
         return whole
     if (scaled := _SCALED.fullmatch(name)) and (times := SCALES.get(scaled[1].lower())):
         return tuple(measure._replace(factor=measure.factor * times) for measure in measures(scaled[2]))
+    first, _, last = name.rpartition(" ")
+    if first and (times := SCALES.get(last.lower())):
+        return tuple(measure._replace(factor=measure.factor * times) for measure in _simple(first))
     top, *bottom = _PER.split(name, maxsplit=1)
     if bottom:
         return _quotient(top, bottom[0])
@@ -104,14 +107,22 @@ def factor(claimed: str | None, said: str | None) -> Fraction | None:
 
     >>> factor("cm", "mm"), factor("percent", "%"), factor("percentage points", "%")
     (Fraction(10, 1), Fraction(1, 1), None)
+    >>> factor("people", "thousand people"), factor(None, "million EUR")
+    (Fraction(1, 1000), Fraction(1, 1000000))
     """
-    if claimed is None or said is None:
+    if said is None:
         return None
-    for ours in _coins_too(claimed):
+    for ours in _coins_too(claimed) if claimed is not None else ():
         for theirs in _coins_too(said):
             if ours.dimension == theirs.dimension:
                 return _ONE if ours.factor is theirs.factor else ours.factor / theirs.factor
-    return None
+    times = _scale(said) if claimed is None or not measures(said) else None
+    return None if times is None else Fraction(_scale(claimed or "") or 1, times)
+
+
+def _scale(unit: str) -> int | None:
+    """How many of a unit its words say first: 'thousand people', or 'thousand' alone; miles are none."""
+    return None if _simple(unit) else SCALES.get(unit.partition(" ")[0].lower())
 
 
 def _coins_too(unit: str) -> tuple[Measure, ...]:
@@ -160,7 +171,8 @@ def _fit_measure(claimed: str, said: str | None, context: Context) -> Fit:
         return Fit.CONTEXT if named else Fit.CONTRADICTS
     if said is not None:
         return Fit.CONTEXT if _of_each(claimed, said) or _money_of_things(claimed, said, context) else Fit.CONTRADICTS
-    return Fit.CONTEXT if _named(claimed, context.measures) else Fit.CONTRADICTS
+    named = _named(claimed, context.measures) or (bool(bottom) and _named(top, context.measures))
+    return Fit.CONTEXT if named else Fit.CONTRADICTS
 
 
 def _of_each(claimed: str, said: str) -> bool:

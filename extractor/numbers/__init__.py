@@ -2,7 +2,8 @@
 
 from extractor.numbers.dates.calendar import given_date
 from extractor.numbers.detect import detect_language
+from extractor.numbers.heads import HeadUnit, head_unit
 from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.reader import document_date, read_numbers
 
-__all__ = ["LANGUAGES", "detect_language", "document_date", "given_date", "read_numbers"]
+__all__ = ["LANGUAGES", "HeadUnit", "detect_language", "document_date", "given_date", "head_unit", "read_numbers"]

@@ -4,7 +4,7 @@ import pytest
 
 from extractor.gate.edtf import agrees, agrees_but_for_year
 
-from .saying import accepted, claim, codes, when
+from .saying import accepted, claim, codes, number, when
 
 DATED = "Gull Bay, 14 May 2021 - The ferry sank on May 11, 2021. It had sailed since 1998. Divers went down on Monday."
 UNDATED = "The ferry sank on May 11. Divers went down two days later and a report came in autumn."
@@ -108,3 +108,48 @@ def test_a_time_of_day_may_be_written_without_a_colon_or_in_words() -> None:
     assert accepted(text, said).date is not None
     other = claim("500 PM EDT Sat Sep 16 2017", date=when("2017-09-16T18:00", "500 PM EDT Sat Sep 16 2017"))
     assert codes(text, other) == ["date_not_in_text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value", "right"),
+    [
+        (
+            "Sales rose 5% in the three months ended May 31, 2026.",
+            "three months ended May 31, 2026",
+            "2026-03/2026-05",
+            True,
+        ),
+        (
+            "Sales rose 5% in the three months ended May 31, 2026.",
+            "three months ended May 31, 2026",
+            "2026-02/2026-05",
+            False,
+        ),
+        (
+            "Sales rose 5% in the three months ended May 31, 2026.",
+            "three months ended May 31, 2026",
+            "2025-03/2025-05",
+            False,
+        ),
+        ("Sales rose 5% in the year to March 2005.", "year to March 2005", "2004-04/2005-03", True),
+        ("Sales rose 5% by May 31, 2026.", "May 31, 2026", "2026-03/2026-05", False),
+    ],
+)
+def test_a_period_is_told_by_its_length_and_its_last_day(text: str, surface: str, value: str, *, right: bool) -> None:
+    assert (codes(text, claim(text, number("5%", 5, "percent"), when(value, surface))) == []) is right
+
+
+@pytest.mark.parametrize(
+    ("value", "right"), [("2021-11", True), ("2022-11", False), ("2020-11", False), ("2021-10", False)]
+)
+def test_a_month_without_its_year_is_the_nearest(value: str, *, right: bool) -> None:
+    text = "Rents rose in January 2022. In November 574 flats had been empty."
+    quote = "In November 574 flats had been empty"
+    assert (codes(text, claim(quote, number("574", 574, "flats"), when(value, "November"))) == []) is right
+
+
+def test_times_without_a_mark_before_their_zone() -> None:
+    text = "Origin time 2352 EDT Sep 24 2025, magnitude 6.1."
+    right, wrong = (when(f"2025-09-24T{time}-04:00", "Sep 24 2025") for time in ("23:52", "23:25"))
+    assert codes(text, claim(text, number("6.1", "6.1"), right)) == []
+    assert codes(text, claim(text, number("6.1", "6.1"), wrong)) != []

@@ -119,6 +119,12 @@ def test_words_that_only_look_like_dates_are_left_alone(text: str) -> None:
         ("800 AM EDT SUN SEP 04 2016", "2016-09-04"),
         ("Published: 2021-03-04", "2021-03-04"),
         ("4 March 2021. - The harbour", "2021-03-04"),
+        ("Published :`2021-03-04 03:17:52`", "2021-03-04"),
+        ("date: '2021-03-04'", "2021-03-04"),
+        ("date: 2021-03-04 07:46:00 Z", "2021-03-04"),
+        ("**Updated:** 4 March 2021, 10:31", "2021-03-04"),
+        ("LAGOS, Nigeria (March 4, 2021 ) — The harbour", "2021-03-04"),
+        ("04.03.2021 „The harbour is open“, said the mayor.", "2021-03-04"),
     ],
 )
 def test_a_date_line_stands_on_a_line_of_its_own_or_leads_it(head: str, date: str) -> None:

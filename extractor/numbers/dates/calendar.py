@@ -22,13 +22,16 @@ HEAD_LENGTH = 4000
 _FULL = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _DAY = re.compile(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}\Z")
 _REST = re.compile(
-    r"\s*(?:\Z|[.|–—:(\[/*-]|(?:at )?[0-9]{1,2}:[0-9]{2}|[0-9]{1,4} ?[AaPp][Mm]|by "
+    r"\s*(?:\Z|[.|–—:(\[/*„“«\"'`-]|[A-Z]{1,4}\s*\Z|,?\s*(?:at )?[0-9]{1,2}:[0-9]{2}|[0-9]{1,4} ?[AaPp][Mm]|by "
     r"|(?:à|um|a las?) [0-9]{1,2}(?:[:.h][0-9]{2}| ?h\b| ?Uhr\b))|(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _LEADS_TEXT = re.compile(r"\s*(?:\Z|(?:\([^()\n]{2,40}\)\s*)?[—–:.-])")
 """What follows a place and a date: nothing, or the mark that the story begins behind, 'LAGOS, 4 March (AP) — At'."""
 
+_IN_BRACKETS = re.compile(r"[^\W\d_][^\n()0-9]{1,60}\((?=[^()\n]{6,30}\)\s*[—–-])")
+"""A place before a date in brackets that a story begins behind: 'LAGOS, Nigeria (4 March 2021) —'."""
+_CLOSING = re.compile(r"\A ?\)")
 _BYLINE = re.compile(r"[^\n,.|0-9]{2,60}[,|] ?")
 
 
@@ -43,7 +46,7 @@ def _label(language: Language) -> re.Pattern[str]:
     labels = "|".join(sorted(map(re.escape, language.date_labels), key=len, reverse=True)) or NEVER
     links = "|".join(language.date_label_links) or NEVER
     numbered = r"(?: (?:no\.|nr\.|n°|nº|núm\.|#) ?[0-9/-]{1,12})?"
-    return re.compile(rf"[\s*_>#|•-]*(?:(?:{labels}){numbered}(?: (?:{links}))?[:：\s]+)?", re.IGNORECASE)
+    return re.compile(rf"[\s*_>#|•-]*(?:(?:{labels}){numbered}(?: (?:{links}))?[:：\s*_]+)?[\"'`]?", re.IGNORECASE)
 
 
 def find_date_line(text: str, language: Language) -> Figure | None:
@@ -68,15 +71,17 @@ def _dated_line(text: str, start: int, end: int, language: Language) -> Figure |
     clock = read_clock(text, begin, language) if begin < end else None
     begin = clock.end + 1 if clock else begin
     figure = _full_date(text, begin, end, language)
-    if figure is None and text[begin:end].count(",") + text[begin:end].count("|"):
+    if figure is None and any(mark in text[begin:end] for mark in ",|("):
         figure = _behind_place(text, begin, end, language)
-    if figure is None or not _REST.match(text[figure.end : end]):
+    if figure is None or not _REST.match(_CLOSING.sub("", text[figure.end : end])):
         return None
     return figure
 
 
 def _behind_place(text: str, begin: int, end: int, language: Language) -> Figure | None:
     """The date behind a place or a name: 'Lagos, 4 March 2021', 'LAGOS, Nigeria, March 4, 2021 —'."""
+    if (place := _IN_BRACKETS.match(text, begin, end)) is not None:
+        return _full_date(text, place.end(), end, language)
     pos = begin
     for _ in range(2):
         byline = _BYLINE.match(text, pos, end)
@@ -96,7 +101,10 @@ def _full_date(text: str, begin: int, end: int, language: Language) -> Figure | 
         return None
     figure = read_numeric_date(text, begin, language) if "0" <= text[begin] <= "9" else None
     figure = figure or (_han_date(text, begin, language) if language.han else read_day(text, begin, language))
-    return figure if figure and figure.end <= end and _FULL.match(figure.date or "") else None
+    if figure is None or figure.end > end:
+        return None
+    day = (figure.date or "").partition("T")[0]
+    return figure._replace(date=day) if _FULL.match(day) else None
 
 
 def _han_date(text: str, begin: int, language: Language) -> Figure | None:

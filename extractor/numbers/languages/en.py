@@ -172,6 +172,7 @@ ENGLISH = Language(
     date_labels=(
         *("published", "updated", "posted", "modified", "last published", "last updated", "last posted"),
         *("last modified", "date", "dated", "issued", "created", "released", "for release", "release date"),
+        *("pubdate", "publication date", "date published", "published time", "modified time"),
         *("press release", "news release", "statement", "bulletin"),
     ),
     date_label_links=("on", "at", "of"),

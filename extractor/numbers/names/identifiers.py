@@ -26,7 +26,7 @@ _ADDRESS = lazy_pattern(
 _TRAILING = ".,;:!?'’)]}»*_"
 _DIGIT = lazy_pattern(r"\d")
 _VERSION = lazy_pattern(r"[vV]?[0-9]{1,6}(?:\.[0-9]{1,6}){2,}(?:[-+][\w.]{1,20})?(?![\w])")
-_GROUPED_BY_POINTS = lazy_pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])")
+_GROUPED_BY_POINTS = lazy_pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9]|\.[0-9])")
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 _INTERNET = lazy_pattern(
     rf"{_OCTET}(?:\.{_OCTET}){{3}}(?:/[0-9]{{1,2}}|:[0-9]{{1,5}})?(?![\w]|[.,:/][0-9])"
