@@ -114,6 +114,7 @@ class Times:
     of_year: str = NEVER
     of_the_year: str = NEVER
     halves: str = r"(?P<part>(?!))"
+    half_letters: str = "H"
     weekday_plural: str = NEVER
     year_noun: str = NEVER
     counted_leads: str = NEVER
@@ -234,6 +235,7 @@ class Language:
     unit_link: str = NEVER
     units: Mapping[str, str] = field(default_factory=dict)
     currencies: str = ""
+    money_letters: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     before: Mapping[str, Bound] = field(default_factory=dict)
     between_words: str = NEVER
     intensifiers: frozenset[str] = frozenset()
@@ -316,6 +318,7 @@ class Language:
     relative: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     date_leads: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
+    future_leads: frozenset[str] = frozenset()
     future_endings: tuple[str, ...] = ()
     past: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
@@ -339,6 +342,7 @@ class Language:
     roman_ordinals: tuple[str, str] = ("", "")
     since: frozenset[str] = frozenset()
     year_leads: frozenset[str] = frozenset()
+    count_leads: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     plural_labels: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()

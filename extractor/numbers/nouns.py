@@ -70,7 +70,7 @@ def is_of_figure(text: str, end: int, language: Language) -> bool:
     return _of_figure(language).match(text, end) is not None
 
 
-_DIGITS = re.compile(r"[ \n][0-9]{1,4}(?=[ \n])")
+_DIGITS = re.compile(r"[ \n](?:[0-9]{1,3}(?:[.,'\u00a0][0-9]{3})+|[0-9]{1,4})(?=[ \n])")
 
 
 def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
@@ -86,7 +86,8 @@ def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
         if "\n" in match.group() and (_LABEL.match(text, match.start("word")) or _in_columns(text, match.start())):
             break
         counted = word.lower() in language.small
-        if (word.lower() in language.stops and not joins) or (counted and (words or not link)):
+        stops = word.lower() in language.stops and not (joins or (not words and word.lower() in language.others))
+        if stops or (counted and (words or not link)):
             break
         if counted:  # 'tredici dei quindici infermieri'
             pos, link = match.end(), None

@@ -320,7 +320,7 @@ def _behind_digits(language: Language) -> frozenset[str]:
         *units,
         *UNITS,
     )
-    return _words_of(patterns) | {"q", "h"}
+    return _words_of(patterns) | {"q", "h", "t", "s"}
 
 
 def may_be_date(text: str, pos: int, language: Language) -> bool:

@@ -250,7 +250,8 @@ def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure
         return part or with_turn(figure, text, language)
     if figure.value == _HALF and (whole := _unit_and_half(figure, text, floor, language)) is not None:
         return whole
-    figure = _long_dozen(figure, text, floor, language)
+    ranked = figure.kind == "cardinal" and lead_word(text, pos) in language.ranks  # 'Platz drei'
+    figure = figure._replace(kind="ordinal") if ranked else _long_dozen(figure, text, floor, language)
     figure = _and_half(_dotted(_signed(figure, text, floor, language), text, language), text, language)
     return aged(below_zero(_with_unit(figure, text, language), text, language), text, language)
 

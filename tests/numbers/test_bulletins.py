@@ -56,7 +56,7 @@ def read(text: str) -> list[Read]:
         ("for 30s", [("30s", Decimal(30), "seconds")]),
         ("a 4×100 m relay", [("4", Decimal(4), None), ("100 m", Decimal(100), "m")]),
         ("2×10^5 m", [("2×10^5 m", Decimal(200_000), "m")]),
-        ("130/85 mmHg", [("130", Decimal(130), None), ("85 mmHg", Decimal(85), "mmHg")]),
+        ("130/85 mmHg", [("130", Decimal(130), "mmHg"), ("85 mmHg", Decimal(85), "mmHg")]),
     ],
 )
 def test_a_bulletin_is_read_in_its_own_signs(text: str, expected: list[Read]) -> None:

@@ -239,6 +239,8 @@ def _is_ahead(figure: Figure, text: str, language: Language) -> bool:
     words = text[max(floor, begin) : figure.start].split()
     if words and words[-1].lower() in _PAST_LEADS:
         return False
+    if not language.future_leads.isdisjoint(word.lower() for word in words[-2:]):  # "jusqu'à jeudi", 'hasta el jueves'
+        return True
     before = [word.strip(_MARKS) for word in words]
     if not language.past:
         return not language.future.isdisjoint(map(str.lower, before))

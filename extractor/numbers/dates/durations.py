@@ -89,6 +89,10 @@ def _tight(language: Language) -> re.Pattern[str]:
     )
 
 
+_HALF_YEAR = re.compile("[12]H[0-9]{2}")
+"""'1H24', which is no hour where hours of the day aren't written with a letter."""
+
+
 def read_hours(text: str, pos: int, language: Language) -> Figure | None:
     """The duration at `pos` that is written as hours and minutes, or as minutes and parts of seconds: '29:43.12'.
 
@@ -99,6 +103,8 @@ def read_hours(text: str, pos: int, language: Language) -> Figure | None:
     match = _tight(language).match(text, pos)
     if match is None:
         return _with_symbols(text, pos)
+    if language.times.half_letters == "H" and _HALF_YEAR.fullmatch(match.group()):
+        return None
     if match["run"]:
         unit, value = UNITS["seconds"], Decimal(match["run"]) * _MINUTES + _decimal(match["seconds"] or match["sharp"])
         return Figure(pos, match.end(), "duration", value, unit=unit.name, dimension="time", factor=unit.factor)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from extractor.numbers.characters import lead_word
 from extractor.numbers.dates.clocks import time_of
+from extractor.numbers.dates.spans import part_of
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language, any_of
 from extractor.numbers.patterns import lazy_pattern
@@ -46,6 +47,7 @@ class _Patterns(NamedTuple):
     turn: re.Pattern[str]
     counted: re.Pattern[str]
     counted_lead: re.Pattern[str]
+    inner_lead: re.Pattern[str]
     article: re.Pattern[str]
     owner: re.Pattern[str]
     hour: re.Pattern[str]
@@ -69,10 +71,11 @@ def _patterns(language: Language) -> _Patterns:
         lazy_pattern(rf"(?<!\w)(?:{times.weeks})[ ]\Z", flags),
         lazy_pattern(rf"(?<!\w)(?P<cue>{starts})[ ]{the}\Z", flags),
         lazy_pattern(rf"(?<!\w)(?P<cue>{opens})[ ]{the}\Z", flags),
-        lazy_pattern(rf"[ ](?:{times.of})[ ]", flags),
+        lazy_pattern(rf"[ ](?:{times.of})(?:[ ]|(?<=['’]))(?:(?:{times.year_noun})[ ])?", flags),
         lazy_pattern(rf"[ ](?:{any_of(times.turns)})[ ](?:{times.of})[ ]", flags),
         lazy_pattern(rf"[ ](?:{times.counted})[ ]", flags),
-        lazy_pattern(rf"(?<!\w)(?:{the}(?:{times.counted_leads})[ ])\Z", flags),
+        lazy_pattern(rf"(?<!\w)(?:{the}(?P<order>{times.counted_leads})[ ])\Z", flags),
+        lazy_pattern(rf"[ ](?P<order>{times.counted_leads})[ ]", flags),
         lazy_pattern(rf"(?<!\w)(?:{times.the})[ ]\Z", flags),
         lazy_pattern(rf"(?:{times.owner})[ ]", flags),
         lazy_pattern(rf"(?:{at})[ ]", flags),
@@ -260,17 +263,25 @@ def _of(first: Figure, second: Figure, text: str, language: Language) -> Figure 
     if second.kind != "date":
         return None
     patterns, gap = _patterns(language), text[first.end : second.start]
+    if gap[-1:] != " " and second.relative is not None:  # "dans 3 minutes d'aujourd'hui"
+        return None
     before = text[max(0, first.start - _REACH) : first.start]
     turn = first.kind == "ordinal" and first.unit is not None and patterns.turn.fullmatch(gap)
     named = first.relative is not None and _is_long(first) and patterns.of.fullmatch(gap)
     led = patterns.counted_lead.search(before) if first.kind == "duration" else None
-    within = first.kind == "duration" and (led or first.relative) and patterns.of.fullmatch(gap)
+    inner = patterns.inner_lead.search(text, first.start, first.end) if first.kind == "duration" else None
+    order = led or inner
+    of_year = order is not None and gap == " " and second.relative is None  # 'in den ersten neun Monaten 2023'
+    within = first.kind == "duration" and (order or first.relative) and (patterns.of.fullmatch(gap) or of_year)
     counted = within or (first.kind == "duration" and not led and patterns.counted.fullmatch(gap))
     recurs = first.kind == "ordinal" and second.relative == ("recurring", 0) and patterns.of.fullmatch(gap)
     if not (turn or named or counted or recurs):
         return None
     lead = led or (patterns.article.search(before) if (turn and first.unit != "day") or named else None)
     start = first.start - len(before) + lead.start() if lead else first.start
+    part = part_of(first, order["order"].lower(), second.date, language) if within and order else None
+    if part:
+        return second._replace(start=start, date=part, bound=first.bound, cue=first.cue)
     counted_from = second._replace(start=start, date=None, basis=None, relative=("anchored", 0))
     return counted_from._replace(doubt=None, readings=(), bound=first.bound, cue=first.cue)
 

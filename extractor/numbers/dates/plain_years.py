@@ -16,7 +16,7 @@ from extractor.numbers.units.unit import singular
 
 _BARE_YEAR = lazy_pattern(rf"{YEAR}{END}")
 _CLOSED_YEAR = lazy_pattern(rf"{YEAR}(?=[.,;](?:[ \n]|\Z))")
-_CLAIMED_AS_COUNT = lazy_pattern(r"(?:[=<>≤≥~#]|\bn[ ]?=)[ ]?\Z")
+_CLAIMED_AS_COUNT = lazy_pattern(r"(?:[=<>≤≥~#§]|\bn[ ]?=)[ ]?\Z")
 _FIRST_LIKELY, _LAST_LIKELY = 1900, 2100
 
 
@@ -52,7 +52,8 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
         return Figure(pos, match.end(), "date", date=match.group())
     if not match or bounded or _CLAIMED_AS_COUNT.search(text[max(0, pos - 4) : pos]):
         return None
-    if is_on_road(text, pos, language):
+    counts = lead_word(text, pos) in language.count_leads and _NOUN_AFTER.match(text, match.end())
+    if counts or is_on_road(text, pos, language):
         return None
     lead, year = lead_word(text, pos), int(match.group())
     owned = lead in language.year_owners | language.since or _named_for(language).search(text, max(0, pos - 24), pos)
@@ -63,6 +64,10 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
     if not (led or _FIRST_LIKELY <= year <= _LAST_LIKELY) or _is_measured(text, match.end(), language, led=led):
         return None
     return Figure(pos, match.end(), "date", date=str(year))
+
+
+_NOUN_AFTER = lazy_pattern(r"[ ][^\W\d_]{4}")
+"""What digits count behind 'all': 'aller 2003 Wahlbezirke', 'les 2003 bureaux'."""
 
 
 @cache

@@ -233,10 +233,18 @@ def _named_year(text: str, pos: int, patterns: Patterns) -> Figure | None:
     return Figure(pos, match.end(), "date", date=year, basis="fiscal year")
 
 
+_QUARTERLY = frozenset("QT")
+
+
 def _quarter(text: str, pos: int, patterns: Patterns, language: Language) -> Figure | None:
     match = patterns.quarter.match(text, pos)
     if not match:
         return None
+    if brief := match["brief"]:  # '1Q24', 'H1'24'
+        written = int("".join(filter(str.isdigit, brief)))
+        return Figure(
+            pos, match.end(), "date", date=f"20{match['short']}-{written + (32 if set(brief) & _QUARTERLY else 39)}"
+        )
     half = match["half"] or match["late"] or match["early"]
     number = match["number"] or match["last"] or match["front"]
     if (match["half"] or match["part"]) and not (match["year"] or match["whole"]):

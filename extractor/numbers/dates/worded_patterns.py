@@ -140,6 +140,8 @@ def _of_months(pieces: _Pieces, language: Language) -> tuple[_Pattern, _Pattern,
 def _of_periods(pieces: _Pieces, language: Language) -> tuple[_Pattern, _Pattern]:
     """'last spring 2021', and 'Q3 2024', '2024H1', 'the first half of 2024'."""
     times, of = language.times, pieces.of
+    half = f"[{times.half_letters}]"
+    brief_half = rf"[12]H['’]|{half}[12]['’]|[12]{'H' if times.half_letters == 'H' else 'S'}"
     return (
         lazy_pattern(
             rf"(?:(?P<order>{any_of(language.orders)})[ ])?(?P<season>{any_of(language.seasons)})"
@@ -147,8 +149,9 @@ def _of_periods(pieces: _Pieces, language: Language) -> tuple[_Pattern, _Pattern
             _FLAGS,
         ),
         lazy_pattern(
-            rf"(?:(?P<lead>{YEAR})[ -]?(?:Q(?P<last>[1-4])|H(?P<late>[12]))|Q(?P<number>[1-4])|H(?P<half>[12])"
-            rf"|(?P<front>[1-4])[QT](?=[ ]?{YEAR})|(?P<early>[12])H(?=[ ]?{YEAR})"
+            rf"(?:(?P<brief>(?-i:[1-4][QT]['’]?|Q[1-4]['’]|{brief_half}))(?P<short>[0-9]{{2}})(?![0-9]|[.,][0-9])"
+            rf"|(?P<lead>{YEAR})[ -]?(?:Q(?P<last>[1-4])|{half}(?P<late>[12]))|Q(?P<number>[1-4])|{half}(?P<half>[12])"
+            rf"|(?P<front>[1-4])[QT](?=[ ]?{YEAR})|(?P<early>[12]){half}(?=[ ]?{YEAR})"
             rf"|{language.quarters}|{times.halves})"
             rf"(?:(?:{_SPACE}|[ ]?[/,-][ ]?){of}(?:(?:{times.fiscal})[ ]?)?(?P<year>{YEAR}){END}"
             rf"|[ ](?P<whole>{times.of_the_year}))?(?!\w)",

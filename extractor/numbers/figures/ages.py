@@ -23,7 +23,7 @@ _SERIES = 32
 def _age_patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     """What makes an age: of the figure behind it, of the duration before it, of the figure it ends ('34-jährig')."""
     links = "|".join(language.and_words) or NEVER
-    series = rf"(?:[0-9]{{1,3}}|{'|'.join(language.small) or NEVER})(?:,[ ]|,?[ ](?:{links})[ ])"
+    series = rf"(?:[0-9]{{1,3}}|{'|'.join(language.small) or NEVER})(?:,[ ]|[-–]|,?[ ](?:{links})[ ](?:i[ ])?)"
     words = rf"(?:{language.age_before}|(?P<verb>{language.age_verbs}))"
     before = lazy_pattern(rf"(?:^|[^\w-]){words}[ ](?:{series}){{0,3}}\Z", re.IGNORECASE)
     after = (
@@ -84,6 +84,7 @@ def _is_told(figure: Figure, text: str, before: re.Pattern[str], language: Langu
     lived = figure.kind == "duration"
     bound = bound_before(text, figure.start, start, language) if lived else None
     told = before.search(text[start : bound.start if bound else figure.start])
+    told = told or (before.search(text[start : figure.start]) if bound else None)  # 'mayores de 65 años'
     if told is None or not told["verb"]:
         return told is not None
     if not lived:  # Spanish 'su cómplice, de 31, sigue huido'

@@ -38,11 +38,41 @@ def read_core(text: str, pos: int, language: Language, *, lenient: bool) -> Figu
     slash = None if (worded := _is_worded(text, end)) else digits.SLASH.match(text, pos)
     if value is None or (slash and _PADDED_PART.match(slash.group())):
         return None
+    if slash and slash.end("top") == end and _are_ends(slash, text, language):
+        return Figure(pos, end, "cardinal", value)
     plain = Figure(pos, end, "cardinal", value)
     said = _said_on(plain, text, language, money=lenient)
     if said or worded:
         return said or plain
+    if _is_turn(text, pos, end, language):
+        return plain
     return _fraction(text, pos, end, value) or concise(text, pos, powered(text, pos, end, value))
+
+
+_HALVED = frozenset({16, 32, 64, 128})
+"""The parts that inches are halved into: '15/16 inch'."""
+
+
+def _are_ends(slash: re.Match[str], text: str, language: Language) -> bool:
+    """Whether a stroke parts two ends of a range, and makes no fraction: '600/800 metros', but '15/16 inch'."""
+    top, bottom = int(slash["top"]), int(slash["bottom"])
+    if not _TEN <= top < bottom or bottom in _HALVED:
+        return False
+    found = read_unit(text, slash.end(), language)
+    return found is not None and found.unit.dimension not in ("time", "money", "share")
+
+
+_TEN = 10
+_ADDED = lazy_pattern(r"e\+[0-9]{1,2}(?![0-9])")
+
+
+def _is_turn(text: str, pos: int, end: int, language: Language) -> bool:
+    """Whether an 'e' is the letter of an ordinal with minutes added, where it could be a power: Dutch '45e+2'."""
+    return (
+        _ADDED.match(text, end) is not None
+        and text[pos:end].isdigit()
+        and re.match(language.ordinal_suffix, "e") is not None
+    )
 
 
 def _said_on(figure: Figure, text: str, language: Language, *, money: bool) -> Figure | None:

@@ -15,6 +15,9 @@ _BEARERS = frozenset({"percent", "money", "measurement", "duration", "age"})
 _PLAINLY = frozenset({"percent", "measurement", "age"})
 """Kinds of which two figures are a list wherever they stand: 'scored 20 and 10 minutes later' is none."""
 
+_PRESSURE = "mmHg"
+"""What both figures of a blood pressure are in: '120/80 mmHg'."""
+
 _LONGER = 5
 """How many times longer one of two sides may be than the other: in '4 × 100 m' the first is how often."""
 
@@ -33,6 +36,8 @@ def share_listed(figures: Sequence[Figure], text: str, language: Language) -> li
     shared = list(figures)
     for index in range(len(shared) - 1, 0, -1):
         last = shared[index]
+        if last.unit == _PRESSURE and _is_item(shared[index - 1]) and text[shared[index - 1].end : last.start] == "/":
+            shared[index - 1] = _with_unit(shared[index - 1], last)
         if last.kind in _BEARERS and last.start - shared[index - 1].end <= _LONGEST_JOINT and _bears(last, text):
             for item in range(_first(shared, index, text, language), index):
                 shared[item] = _with_unit(shared[item], last)

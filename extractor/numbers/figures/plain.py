@@ -35,8 +35,11 @@ _NAMED = 80
 _HOUR = 2
 """An hour has at most so many digits."""
 
-_PLANES = "jet jets plane planes aircraft airliner airliners freighter freighters"
-"""Words that digits before may name the model of: '747 jets'."""
+_NAMED_BEHIND = (
+    "jet jets plane planes aircraft airliner airliners freighter freighters block call calls hangup hangups dispatch"
+    " dispatcher dispatchers operator operators tape tapes emergency"
+)
+"""Words that digits before may be the name of: '747 jets', 'the 900 block', '911 calls'."""
 
 _DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -169,7 +172,7 @@ def _timed(language: Language) -> frozenset[str]:
     patterns = (
         *(language.date_of, language.between_words, language.quarters, language.fold, language.labels_behind),
         *(language.ordinal_suffix, language.century, language.times.qualifiers),
-        *(language.ago_behind, language.shift_behind, _PLANES),
+        *(language.ago_behind, language.shift_behind, _NAMED_BEHIND),
     )
     return _words(language.months, patterns)
 

@@ -19,7 +19,7 @@ from extractor.numbers.nouns import count_noun
 _COUNTED = frozenset({"cardinal", "percent", "money", "measurement", "duration", "age", "fraction", "ratio"})
 _SCORE_DASH = re.compile(r" ?[-–—−:] ?")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_MAX_SCORE, _HUNDRED, _MILLION = 1000, 100, 10**6
+_MAX_SCORE, _HUNDRED, _THOUSAND, _MILLION = 1000, 100, 1000, 10**6
 _NEAR = 120
 _WIDEST_LINK = 32
 
@@ -42,7 +42,7 @@ _LISTED = re.compile(r"[,;][ ]?")
 def _connector(language: Language) -> re.Pattern[str]:
     words = rf"(?:-?\s|-)(?P<word>{language.range_words})(?:\s|-)"
     again = rf"(?:(?:{_abouts(language)}|[<>≤≥])\s*)?"
-    return re.compile(rf"(?:{words}|\s?(?P<dash>[-–—−]|\.\.\.?|~|{_INSIDE})\s?){again}", re.IGNORECASE)
+    return re.compile(rf"(?:{words}|\s?(?P<dash>[-–—−/]|\.\.\.?|~|{_INSIDE})\s?){again}", re.IGNORECASE)
 
 
 @cache
@@ -271,10 +271,15 @@ def _quotient(first: Figure, second: Figure, text: str, language: Language) -> F
 def _continued(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
     """'4 thousand 3 hundred', '3 hundred and 21': digits that go on behind a scale word."""
     gap = _and(language).fullmatch(text, first.end, second.start)
-    below = Decimal(second.value or 0) < first.scale and Decimal(second.value or 0) > 0
+    below = first.scale > 1 and 0 < Decimal(second.value or 0) < first.scale
     if first.unit or not gap or not below or text[first.end] == "," or not text[second.start].isdigit():
         return None
-    if (gap["word"] and first.scale != _HUNDRED) or second.kind not in ("cardinal", "money", "measurement"):
+    thousands = first.scale >= _MILLION and second.scale == _THOUSAND  # '22 milioni e 358 mila'
+    if (gap["word"] and first.scale != _HUNDRED and not thousands) or second.kind not in (
+        "cardinal",
+        "money",
+        "measurement",
+    ):
         return None
     whole = Decimal(first.value or 0) + Decimal(second.value or 0)
     return second._replace(start=first.start, value=whole)
@@ -347,6 +352,8 @@ _HANGING = {"hundert": 100, "honderd": 100, "tausend": 1000, "duizend": 1000}
 
 def _may_span(dash: str, first: Figure, second: Figure) -> bool:
     """Whether a dash or dots may join a range: 'at 9 mph...15 km/h' says one thing twice."""
+    if dash == "/":
+        return first.unit is None and second.kind == "measurement"
     return not dash.startswith("..") or first.unit in (None, second.unit)
 
 

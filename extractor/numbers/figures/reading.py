@@ -24,6 +24,8 @@ _ALONE = lazy_pattern(r"\s{0,3}(?P<sign>[-−])[ ]{1,2}[0-9][0-9.,/ ]{0,20}[A-Za
 _LONGEST_ALONE = 40
 
 _RANK = lazy_pattern(r"(?<!\w)#\Z")
+_FURTHER = lazy_pattern(r"[-/][0-9]")
+"""What goes on from the number of a report: '#2020-1044'."""
 
 
 def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure | None:
@@ -41,6 +43,8 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
         return None
     ordinal = read_ordinal(text, core, language) if text[core.end : core.end + 1] != " " else None
     ranked = before.endswith("#") and _RANK.search(before) is not None
+    if ranked and _FURTHER.match(text, core.end):
+        return None
     if ordinal:
         return None if ranked else with_turn(ordinal, text, language)
     if ranked:
@@ -59,6 +63,10 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
 def _with_unit(text: str, figure: Figure, currency: str | None, language: Language) -> Figure:
     """The figure with the unit beside it, and the years of an age."""
     found = read_unit(text, figure.end, language) or _of_one(text, figure, language)
+    if found is None and (dash := _NO_CENTS.match(text, figure.end)):
+        found = read_unit(text, dash.end(), language)
+        if currency or (found and found.unit.kind == "money"):
+            figure = figure._replace(end=dash.end())
     if currency:
         same = found is not None and found.unit.kind == "money" and found.unit.name in (currency, "USD")
         unit = Unit(rate_name(currency, text, figure.end, language), "money", "money")
@@ -69,6 +77,10 @@ def _with_unit(text: str, figure: Figure, currency: str | None, language: Langua
         return measured(figure._replace(value=Decimal(figure.value or 0) * late[0], scale=late[0]), found.unit, late[1])
     unit = found.unit._replace(name=rate_name(found.unit.name, text, found.end, language))
     return with_half(measured(figure, unit, found.end), text, language, times=found.unit.times)
+
+
+_NO_CENTS = lazy_pattern(r"[.,][-–—]{1,2}(?![\w-])")
+"""The dash of a price without cents: '500,– Euro', 'Fr. 20.-'."""
 
 
 def _of_one(text: str, figure: Figure, language: Language) -> Found | None:
@@ -82,8 +94,8 @@ _UNSPACED = "\u0590"
 """Where the scripts begin that put no space behind digits, or whose letters can't be a unit's or a code's."""
 
 
-_VAGUELY = lazy_pattern(r"(?:ish|odd)(?!\w)")
-"""What makes a figure vague that it is written on to: '40ish'."""
+_WRITTEN_ON = lazy_pattern(r"(?:ish|odd|enn[ei])(?!\w)")
+"""What may be written on to a figure and leaves it one: '40ish', Italian 'un 24enne'."""
 
 
 def _ends_cleanly(text: str, end: int) -> bool:
@@ -93,7 +105,7 @@ def _ends_cleanly(text: str, end: int) -> bool:
     following = text[end]
     if unicodedata.combining(following):
         return False
-    if _VAGUELY.match(text, end):
+    if _WRITTEN_ON.match(text, end):
         return True
     if following.isalnum() or following == "_":
         return (text[end - 1] in "%€£$¥" or following >= _UNSPACED) and not following.isdigit()

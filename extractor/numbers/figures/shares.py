@@ -98,6 +98,8 @@ def ratio(first: Figure, second: Figure, text: str, language: Language) -> Figur
         return None
     if first.unit or second.unit or first.kind != "cardinal" or second.kind != "cardinal" or not 0 < one < other:
         return None
+    if one >= _MOST and other not in _ROUND:  # '1,938 out of 2,830 voters' are two counts
+        return None
     tight = text[first.end] == text[second.start - 1] == "-"
     if not (link["of"] or tight or one == 1 or (one % 1 == 0 and _is_share_of(second, text, language))):
         return None

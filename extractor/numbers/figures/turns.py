@@ -31,8 +31,12 @@ def read_ordinal(text: str, figure: Figure, language: Language) -> Figure | None
     match = _ordinal_pattern(language).match(text, figure.end)
     if match is None or (match.group() == "st" and text[figure.end - 1] != "1"):
         return None
-    return figure._replace(end=match.end(), kind="ordinal")
+    added = _ADDED.match(text, match.end())
+    return figure._replace(end=added.end() if added else match.end(), kind="ordinal")
 
+
+_ADDED = lazy_pattern(r"\+[0-9]{1,2}(?:e|ste)?(?!\w)")
+"""The minutes that a referee adds: 'la 45e+2 minute'."""
 
 _POINTED = lazy_pattern(r"\.[ \n\u00a0](?P<next>[^\W\d_])")
 _POINTED_LIST = lazy_pattern(r"\.,[ ][0-9]{1,3}\.[ ,]")

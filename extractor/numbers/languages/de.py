@@ -282,7 +282,8 @@ GERMAN = Language(
     period_orders=PERIOD_ORDERS,
     times=GERMAN_TIMES,
     ago_before="vor",
-    shift_behind="später|zuvor|vorher|danach",
+    comparisons=frozenset({"mehr als", "weniger als"}),
+    shift_behind="später|zuvor|vorher|danach|davor|früher(?! als)",
     fold=r"fach(?:e[nrsm]?)?|mal(?=\Z|[ ](?:so|mehr|weniger|größer|höher|schneller|stärker|teurer)(?!\w))",
     twice={"doppelt": 2},
     compared="so",
@@ -304,7 +305,7 @@ GERMAN = Language(
     quarters=r"(?P<ordinal>erste|zweite|dritte|vierte|(?:I{1,3}|IV|[1-4])\.)[nrsm]?[ ]quartals?",
     quarter_numbers={"erste": 1, "zweite": 2, "dritte": 3, "vierte": 4, "1.": 1, "2.": 2, "3.": 3, "4.": 4}
     | {"i.": 1, "ii.": 2, "iii.": 3, "iv.": 4},
-    date_openers=words("vor erste zweite dritte vierte ersten zweiten dritten vierten q1 q2 q3 q4 i ii iii iv"),
+    date_openers=words("vor erste zweite dritte vierte ersten zweiten dritten vierten q1 q2 q3 q4 h1 h2 i ii iii iv"),
     date_labels=(
         *("stand", "datum", "veröffentlicht", "aktualisiert", "zuletzt aktualisiert", "erschienen", "ausgegeben"),
         *("pressemitteilung", "presseinformation", "medienmitteilung", "meldung", "mitteilung"),
@@ -323,6 +324,7 @@ GERMAN = Language(
         " seit zuletzt"
     ),
     past_endings=("te", "ten"),
+    count_leads=words("alle aller allen"),
     year_leads=words("im in seit bis ab jahr jahre"),
     since=words("seit"),
     clock=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?[ \u00a0]Uhr(?!\w)",
@@ -344,6 +346,7 @@ GERMAN = Language(
     lone_day=("[Aa]m|[Ss]eit dem|[Aa]b dem|[Bb]is zum", "(?<=\\.)(?:[ ][a-zäöü]|[,;:!?)])|\\.(?:\\n|\\Z)"),
     era_marks=("Chr", "u. Z", "u.Z"),
     eras=("v(?:or|\\.) ?Chr(?:istus|\\.)?|v\\. ?u\\. ?Z\\.?", "n(?:ach|\\.) ?Chr(?:istus|\\.)?|u\\. ?Z\\.?"),
+    references=words("Art Artikel Abs Absatz Rn Rdnr Rz Ziff Ziffer"),
     plural_labels=words(
         "plätze ränge nummern seiten phasen kapitel abschnitte abschnitten artikeln paragrafen paragraphen tabellen"
         " abbildungen versionen autobahnen bundesstraßen gleise gleisen bahnsteige bahnsteigen linien buslinien flüge"

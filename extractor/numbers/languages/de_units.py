@@ -175,8 +175,8 @@ _EVERYDAY = named(
     millennia: jahrtausend, jahrtausende, jahrtausenden
     percent: prozent, vom hundert, v. h.
     per mille: promille, vom tausend
-    percentage points: prozentpunkt, prozentpunkte, prozentpunkten
-    basis points: basispunkte, basispunkten
+    percentage points: prozentpunkt, prozentpunkte, prozentpunkten, pp
+    basis points: basispunkte, basispunkten, bp
     tonnes: tonne, tonnen
     kg: kilogramm, kilo, kilos
     g: gramm

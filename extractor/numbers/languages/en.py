@@ -209,7 +209,12 @@ ENGLISH = Language(
     range_leads="between",
     year_links="to|through|until",
     times=ENGLISH_TIMES,
-    clock=r"(?:1[0-2]|[1-9])[ ]?(?:oclock|o['’]?[ ]?clock)(?:[ ]?[ap]m(?!\w))?|12[ ](?:noon|midnight)(?!\w)",
+    clock=(
+        r"(?:1[0-2]|[1-9])[ ]?(?:oclock|o['’]?[ ]?clock)(?:[ ]?[ap]m(?!\w))?|12[ ](?:noon|midnight)(?!\w)"
+        r"|0[0-9][0-5][0-9][ ](?:hours|hrs)(?!\w)"
+    ),
+    clock_led=r"(?:[01][0-9]|2[0-3])[0-5][0-9][ ](?:hours|hrs)(?!\w)(?![ ]of)",
+    clock_leads=words("at by until till since from"),
     below_zero="[ ]below[ ](?:zero|freezing)",
     named_zero=(
         "non|ground|net|patient|absolute|day|year|hour|coke|coca-cola|pepsi|model",
@@ -353,6 +358,7 @@ ENGLISH = Language(
     coins={"c": "cents", "p": "pence"},
     one_of="of (?:the|its|their|his|her|our|my|your|those|these|them|us|whom|which|(?:this|that) [^\\W\\d_]+['’]s)",
     stops=STOPS,
+    others=words("other more"),
     no_nouns=words("short shy clear adrift back apiece ahead nil"),
     irregular_plurals=IRREGULAR_PLURALS,
     score_link="to",

@@ -198,7 +198,9 @@ SPANISH = Language(
     },
     vague_words=words("varios varias algunos algunas"),
     vague_link="de",
-    unit_link="[ ]de[ ]",
+    unit_link=(
+        r"[ ](?:primer|últim|próxim)[oa]s[ ](?=(?:años|meses|días|semanas|horas|minutos|trimestres)(?!\w))|[ ]de[ ]"
+    ),
     units=UNITS,
     currencies=CURRENCIES,
     before=BEFORE,
@@ -245,7 +247,8 @@ SPANISH = Language(
     ),
     age_before=(
         "(?:hombre|mujer|joven|niño|niña|chico|chica|menor|anciano|anciana|adolescente|varón|bebé|hijos"
-        "|hijas|niños|niñas|jóvenes|hermanos|menores|hombres|mujeres|chicos|chicas) de|edad de"
+        "|hijas|niños|niñas|jóvenes|hermanos|menores|mayores|hombres|mujeres|chicos|chicas|personas|adultos|adultas"
+        "|trabajadores|trabajadoras|pacientes|estudiantes|encuestados|votantes|ciudadanos) de(?: entre)?|edad de"
         "|edad es de|de edad de|edad media de|cumplen?|cumplió|cumplieron|cumplirán?"
     ),
     years_behind=True,
@@ -256,6 +259,7 @@ SPANISH = Language(
         "setiembre": 9,
         "ene": 1,
         "feb": 2,
+        "mar": 3,
         "abr": 4,
         "jun": 6,
         "jul": 7,
@@ -266,6 +270,7 @@ SPANISH = Language(
         "nov": 11,
         "dic": 12,
     },
+    doubtful_months=words("mar"),
     weekdays=unaccented(counted(_WEEKDAYS, first=0)),
     seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
     season_leads="en(?: el| la)?|este|esta|del|de la|el|la|desde",
@@ -284,8 +289,8 @@ SPANISH = Language(
     compared="de",
     date_leads=words("en de desde hasta para a antes después mediados finales principios inicios comienzos"),
     date_openers=words(
-        "i ii iii iv t1 t2 t3 t4 este esta próximo próxima último última década años los la hace primer primero"
-        " segundo tercer cuarto 1er 2do 3er 4to"
+        "s1 s2 h1 h2 i ii iii iv t1 t2 t3 t4 este esta próximo próxima último última década años los la hace"
+        " primer primero segundo tercer cuarto 1er 2do 3er 4to"
     ),
     date_of="del?[ ]",
     date_labels=(
@@ -297,8 +302,9 @@ SPANISH = Language(
     quarter_numbers=QUARTER_NUMBERS,
     year_leads=words("en de desde hasta año"),
     year_links="a|al|hasta",
+    future_leads=words("hasta"),
     future=words(
-        "va van prevé prevén previsto prevista previstos previstas próximo próxima hasta para comienza comienzan"
+        "va van prevé prevén previsto prevista previstos previstas próximo próxima para comienza comienzan"
         " empieza"
         " empiezan arranca arrancan viaja viajan vence vencen espera esperan"
     ),
@@ -364,9 +370,9 @@ SPANISH = Language(
     era_marks=("a. C", "a.C", "d. C", "d.C", "Cristo"),
     eras=("a\\. ?(?:de )?C\\.?|antes de Cristo", "d\\. ?(?:de )?C\\.?|después de Cristo"),
     plural_labels=words(
-        "jornadas puestos líneas vuelos temporadas andenes habitaciones zonas tipos episodios volúmenes niveles etapas"
-        " canales salas páginas capítulos artículos tablas cuadros figuras versiones números fases secciones leyes"
-        " grupos tomos anexos apartados puntos carreteras rutas autovías autopistas categorías clases distritos"
+        "minutos jornadas puestos líneas vuelos temporadas andenes habitaciones zonas tipos episodios volúmenes niveles"
+        " etapas canales salas páginas capítulos artículos tablas cuadros figuras versiones números fases secciones"
+        " leyes grupos tomos anexos apartados puntos carreteras rutas autovías autopistas categorías clases distritos"
         " sectores reactores bloques edificios terminales preguntas partes actos cursos grados"
     ),
     roman_ordinals=(

@@ -25,6 +25,15 @@ def _compared(bigger: str, equal: Bound, unequal: Bound) -> dict[str, Bound]:
     }
 
 
+_ENDINGS = "ó aron a an aba aban ará arán aría arían ara aran e en ar ando ado".split()
+
+
+def _verb(stems: str, bound: Bound) -> dict[str, Bound]:
+    """'superaría los', 'rondan': the forms of verbs in -ar, with an article behind them and without."""
+    forms = "|".join(f"{stem}{ending}" for stem in stems.split() for ending in _ENDINGS)
+    return dict.fromkeys((*forms.split("|"), *phrases(forms, "los|las|el|la")), bound)
+
+
 BEFORE: Mapping[str, Bound] = {
     **bounds(
         """
@@ -60,6 +69,8 @@ BEFORE: Mapping[str, Bound] = {
         frisando los, en las inmediaciones de, a razón de unos, plus/minus, +/-, ~, ≈, ±
     """
     ),
+    **_verb("super rebas sobrepas", "more_than"),
+    **_verb("rond roz", "about"),
     **_compared("superior|superiores|mayor|mayores", "at_least", "more_than"),
     **_compared("inferior|inferiores|menor|menores", "at_most", "less_than"),
 }

@@ -137,6 +137,7 @@ SPANISH_TIMES = Times(
     },
     of_year="de[ ]|del[ ]|en[ ]",
     year_noun="año(?: fiscal| calendario| escolar)?|curso",
+    half_letters="HS",
     halves="(?P<part>primer|segundo|1er|2[.]?º|II?)[ ]semestre",
     counted_leads=(
         "próximos|próximas|últimos|últimas|ultimos|ultimas|proximos|proximas|pasados|pasadas|siguientes|primeros"

@@ -98,8 +98,8 @@ _EVERYDAY = named(
     radians: radianes
     percent: por ciento, porciento, por cien, porcentaje
     per mille: por mil
-    percentage points: punto porcentual, puntos porcentuales
-    basis points: punto básico, puntos básicos
+    percentage points: punto porcentual, puntos porcentuales, pp, p.p.
+    basis points: punto básico, puntos básicos, pb, pbs
     tonnes: tonelada, toneladas, tonelada métrica, toneladas métricas
     tons: toneladas cortas
     kg: kilogramo, kilogramos, kilo, kilos
@@ -129,7 +129,7 @@ _EVERYDAY = named(
     inches: pulgada, pulgadas
     light-years: año luz, años luz
     km/h: kilómetro por hora, kilómetros por hora, kilometros por hora, km por hora,
-        kilómetros a la hora, km a la hora
+        kilómetros a la hora, km a la hora, kilómetro hora, kilómetros hora, km hora
     mph: milla por hora, millas por hora
     m/s: metro por segundo, metros por segundo
     km/s: kilómetro por segundo, kilómetros por segundo

@@ -222,6 +222,7 @@ FRENCH = Language(
     ),
     units=UNITS,
     currencies=CURRENCIES,
+    money_letters={"ME": ("EUR", 10**6), "MdE": ("EUR", 10**9), "MdsE": ("EUR", 10**9), "KE": ("EUR", 10**3)},
     before=BEFORE,
     after=AFTER,
     intensifiers=words("seulement déjà même"),
@@ -270,6 +271,7 @@ FRENCH = Language(
     age_before=(
         "âgée?s? de|âge de|âge (?:moyen|médian)(?: de| était de| est de)?"
         "|(?:hommes?|femmes?|garçons?|filles?|fillettes?|adolescente?s?|enfants?|fils|jeunes?|frères?|sœurs?) de"
+        "|(?:les|des|aux)(?=[ ][0-9]{1,2}[-–])|(?:les|des|aux) (?:plus|moins) de"
     ),
     age_after="[ ]d['’]âge",
     months={
@@ -303,7 +305,7 @@ FRENCH = Language(
     part_articles="la|les?|l['’]",
     date_leads=words("en de depuis avant après dès mois début fin mi"),
     date_openers=words(
-        "i ii iii iv ier iie iiie ive t1 t2 t3 t4 années les il premier deuxième troisième quatrième 1er"
+        "s1 s2 h1 h2 i ii iii iv ier iie iiie ive t1 t2 t3 t4 années les il premier deuxième troisième quatrième 1er"
     ),
     date_of="de[ ]|d['’]",
     date_labels=(
@@ -339,6 +341,7 @@ FRENCH = Language(
     clock_leads=words("à a vers avant dès après environ"),
     century_behind=r"[ -]siècles?",
     century=r"(?:e|è|ème|ième|eme)[ \u00a0]siècles?(?!\w)",
+    future_leads=words("jusqu'à jusqu’à jusqu'au jusqu’au d'ici d’ici"),
     future=words(
         "va vont prévu prévue prévus prévues attendu attendue attendus doit doivent d'ici prochain prochaine jusqu"
         " jusqu'au"
@@ -352,6 +355,7 @@ FRENCH = Language(
         "a ont avait avaient est sont était étaient fut furent eut dit déclaré annoncé depuis mort morte morts tué tués"
     ),
     past_endings=("ait", "aient", "èrent"),
+    count_leads=words("les des ces aux"),
     year_leads=words("en depuis avant après année dès"),
     year_links="à",
     noun_link=r"de(?:[ \n](?:la|ces|ses|leurs|nos))?|d['’]|des|du",

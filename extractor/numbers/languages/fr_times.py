@@ -70,10 +70,16 @@ PERIOD_ORDERS = {
 _OF_DAY = "du matin|du soir|de l['’]après-midi|de la nuit"
 _HOUR = r"(?:[01]?[0-9]|2[0-4])[ \u00a0]?h"
 _NO_LENGTH = r"(?!\w|[ ](?:par|chaque|de(?![ ]l))[ ]|[ ]d['’])"
+_AFTER_DAY = "|".join(
+    rf"(?<={day}[ ])" for day in "lundi mardi mercredi jeudi vendredi samedi dimanche demain hier matin soir".split()
+)
 CLOCK = (
     rf"{_HOUR}(?:(?:[ \u00a0]?[0-5][0-9](?!\w))|(?!\w)(?:(?<=[0-9]h)"
     rf"(?=[ ]?(?:[-:]|à[ ][0-9]|{_OF_DAY}))))"
     rf"|(?<=entre[ ]){_HOUR}(?=[ ]et[ ]{_HOUR}{_NO_LENGTH})|(?<=h[ ]et[ ]){_HOUR}{_NO_LENGTH}"
+    rf"|(?:1[0-2]|[1-9])[ ]apr[eè]s-midi"
+    rf"|{_HOUR}(?!\w)(?=[ ](?:ce[ ](?:matin|soir|midi)|cette[ ]nuit|cet[ ]après-midi|demain|hier)(?!\w))"
+    rf"|(?:{_AFTER_DAY}){_HOUR}(?!\w)"
     rf"|(?<=de[ ]){_HOUR}(?=[ ]à[ ]{_HOUR}{_NO_LENGTH})"
 )
 CLOCK_LED = (
@@ -97,7 +103,7 @@ FRENCH_TIMES = Times(
     edge_tight="mi-|(?:fin|début|milieu) d['’]",
     edges="(?:à la |la |en |au |le )?(?:fin|début|milieu|reste) (?:du|de la|de cette|de ce)",
     edge_units="journée|jour|semaine|mois|trimestre|année|décennie|siècle",
-    of="de|du|d['’]",
+    of="de l['’]|de|du|d['’]",
     counted="après|avant|depuis|à partir de|à partir du|à compter du",
     turns=words("jour semaine week-end mois trimestre semestre année décennie"),
     weeks="(?:la )?semaine (?:du|commençant(?: le)?|qui commence(?: le)?|débutant(?: le)?)",
@@ -120,7 +126,8 @@ FRENCH_TIMES = Times(
         """
     ),
     parts=(
-        "(?:(?:dans|en|pendant) )?(?:la matinée|l['’]après-midi|la soirée|la nuit|le matin|le soir)"
+        "(?:fin|début|milieu) (?:d['’]après-midi|de (?:matinée|soirée|nuit)(?!\\w))"
+        "|(?:(?:dans|en|pendant) )?(?:la matinée|l['’]après-midi|la soirée|la nuit|le matin|le soir)"
         "|à l['’]après-midi|en (?:matinée|soirée)|au (?:matin|soir)|du (?:matin|soir)|de l['’]après-midi"
     ),
     apart_parts="(?:en|le|la|au|à|dans|pendant)[ ]|(?:à )?l['’]",
@@ -132,7 +139,7 @@ FRENCH_TIMES = Times(
         "quotidiennement hebdomadairement mensuellement trimestriellement semestriellement annuellement semestriel"
         " semestrielle bimensuel bimensuelle bimestriel bimestrielle"
     ),
-    single="(?-i:midi|minuit)|à midi|à minuit",
+    single="(?<!-)(?-i:midi|minuit)|à midi|à minuit",
     lone=words("midi minuit"),
     units={"semestre": "quarters"},
     openers=words("tous toutes chaque midi minuit  à la le en au du de dans pendant fin début milieu reste l dernier"),
@@ -150,6 +157,7 @@ FRENCH_TIMES = Times(
         **dict.fromkeys(("minuit", "à minuit"), "T00:00"),
     },
     of_year="de[ ]",
+    half_letters="HS",
     halves="(?P<part>premier|second|deuxième|1er|2e|2ème|Ier|IIe)[ ]semestre",
     weekday_plural="s",
     year_noun="année|exercice(?: fiscal)?|saison",

@@ -89,8 +89,8 @@ _EVERYDAY = named(
     cubic yards: yards cubes
     percent: pour cent, pourcent, pourcents, pourcentage, pct
     per mille: pour mille
-    percentage points: point de pourcentage, points de pourcentage, point de pourcent, points de pourcent
-    basis points: point de base, points de base
+    percentage points: point de pourcentage, points de pourcentage, point de pourcent, points de pourcent, pp
+    basis points: point de base, points de base, pb, pdb
     tonnes: tonne, tonnes, tonne métrique, tonnes métriques
     tons: tonnes courtes
     kg: kilogramme, kilogrammes, kilo, kilos

@@ -191,7 +191,10 @@ ITALIAN = Language(
     },
     vague_words=words("alcune alcuni diverse diversi parecchie parecchi"),
     vague_link="di",
-    unit_link="[ ]di[ ](?!secondo[ ,.])|[ ]d['’]",
+    unit_link=(
+        r"[ ](?:prim[ie]|ultim[ie]|prossim[ie])[ ](?=(?:anni|mesi|giorni|settimane|ore|minuti|trimestri)(?!\w))"
+        "|[ ]di[ ](?!secondo[ ,.])|[ ]d['’]"
+    ),
     units=UNITS,
     currencies=CURRENCIES,
     before=BEFORE,
@@ -240,9 +243,10 @@ ITALIAN = Language(
     age_verbs="[ ]di|ha|hanno|aveva|avevano|compie|compiono|compirà|compiuto",
     age_before=(
         "età media di|all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di"
-        "|(?:figli|figlie|bambini|bambine|ragazzi|ragazze|fratelli|sorelle|uomini|donne|giovani) di"
+        "|(?:figli|figlie|bambini|bambine|ragazzi|ragazze|fratelli|sorelle|uomini|donne|giovani|persone|individui"
+        "|occupati|disoccupati|inattivi|adulti|anziani|pazienti|studenti|lavoratori|cittadini) (?:di|tra|fra)(?: i)?"
     ),
-    age_after="[ ]di[ ]età",
+    age_after="[ ](?:di[ ]|d['’])età",
     whole=("tutto il", "tutta la", "tutto l['’]", "tutta l['’]", "intero", "intera"),
     thing_units=words("piede corona pollice lira libbra tazza nodo cavallo pinta gallone rand real byte"),
     verb_endings=("arono", "erono", "irono", "avano", "evano"),
@@ -267,6 +271,7 @@ ITALIAN = Language(
         "feb": 2,
         "mar": 3,
         "apr": 4,
+        "mag": 5,
         "giu": 6,
         "lug": 7,
         "ago": 8,
@@ -310,7 +315,7 @@ ITALIAN = Language(
     ago_behind="fa",
     shift_behind="dopo|prima|più tardi",
     date_leads=words("a ad da dal di in nel entro fino dopo prima metà fine inizio"),
-    date_openers=words("anni gli la lo il primo secondo terzo quarto i ii iii iv"),
+    date_openers=words("anni gli la lo il primo secondo terzo quarto i ii iii iv s1 s2 h1 h2"),
     year_leads=words("nel dal del fino entro anno"),
     year_links="al",
     noun_link="di|dei|degli|delle|d['’]",

@@ -70,6 +70,7 @@ ITALIAN_TIMES = Times(
         **dict.fromkeys(("mezzanotte", "a mezzanotte"), "T00:00"),
     },
     of_year="del[ ]|di[ ]",
+    half_letters="HS",
     halves="(?P<part>primo|secondo|[12][°º]|II?)[ ]semestre",
     year_noun="anno|esercizio",
     counted_leads="prossimi|prossime|ultimi|ultime|scorsi|scorse|primi|prime",

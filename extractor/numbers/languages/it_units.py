@@ -150,8 +150,8 @@ _EVERYDAY = named(
     millennia: millennio, millenni
     percent: per cento, percento, percentuale
     per mille: per mille
-    percentage points: punto percentuale, punti percentuali
-    basis points: punto base, punti base
+    percentage points: punto percentuale, punti percentuali, pp, p.p.
+    basis points: punto base, punti base, pb
     tonnes: tonnellata, tonnellate
     kg: chilogrammo, chilogrammi, chilo, chili
     g: grammo, grammi

@@ -114,7 +114,7 @@ _EVERYDAY = named(
     radians: radialen
     percent: procent, percent, ten honderd
     per mille: promille
-    percentage points: procentpunt, procentpunten
+    percentage points: procentpunt, procentpunten, pp
     basis points: basispunt, basispunten
     tonnes: ton, tonnen
     kg: kilogram, kilo, kilo's

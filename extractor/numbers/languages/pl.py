@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from extractor.numbers.language import Language
 from extractor.numbers.languages.pl_times import POLISH_TIMES
 from extractor.numbers.tables import bounds, counted, inflected, named, numbered, valued, words
+from extractor.types import Bound
 
 SMALL = valued(
     """
@@ -218,8 +221,20 @@ UNITS = named(
     millennia: tysiąclecie, tysiąclecia, tysiącleci
     """
 )
-BEFORE = bounds(
-    """
+_ADJECTIVE = "y a e ego ej ych ą ym ymi".split()
+
+
+def _compared(stems: str, bound: Bound, denied: Bound) -> dict[str, Bound]:
+    """'wyższa niż' in all its forms, and 'nie wyższa niż' with the bound of what it denies."""
+    forms = [f"{stem}{ending} niż" for stem in stems.split() for ending in _ADJECTIVE]
+    return dict.fromkeys(forms, bound) | {f"nie {form}": denied for form in forms}
+
+
+BEFORE: Mapping[str, Bound] = {
+    **_compared("niższ mniejsz krótsz", "less_than", "at_least"),
+    **_compared("wyższ większ dłuższ", "more_than", "at_most"),
+    **bounds(
+        """
     at_least: co najmniej, co najmniej o, nie mniej niż o, przynajmniej, nie mniej niż, nie mniej, minimum,
         minimalnie, nie niższy niż, ≥, >=
     more_than: ponad, więcej niż, więcej niż o, o ponad, powyżej, przeszło, więcej, większy niż, wyższy niż,
@@ -231,7 +246,8 @@ BEFORE = bounds(
     about: około, ok., ok, prawie, niemal, blisko, mniej więcej, w przybliżeniu, circa, ca., ca, rzędu, jakieś,
         bez mała, nieco ponad, nieco mniej niż, nieco więcej niż, orientacyjnie, omal, ~, ≈, ±
     """
-)
+    ),
+}
 AFTER = bounds(
     """
     at_least: i więcej, lub więcej, albo więcej, bądź więcej, i starszych, i starsi, wzwyż, +
@@ -440,8 +456,8 @@ POLISH = Language(
     range_leads="między|pomiędzy|od",
     since=words("od"),
     records=r"pierwsz\w+|po raz pierwszy|rekord\w*|ostatni\w*",
-    clock_led=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?(?![\w,]|[.:][0-9])",
-    clock_leads=words("godzinie godziny godzina godziną"),
+    clock_led=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?(?!\w|[.:,][0-9])",
+    clock_leads=words("godzinie godziny godzina godziną godz godz. g."),
     times=POLISH_TIMES,
     roman_century=("wiek|wieku", r"[ \u00a0](?:wiek(?:u|iem|ów|ach)?|w\.|stuleci(?:e|a|u))"),
     noun_leads=True,

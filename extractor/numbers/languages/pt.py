@@ -220,7 +220,9 @@ PORTUGUESE = Language(
     },
     vague_words=words("vários várias alguns algumas diversos diversas"),
     vague_link="de",
-    unit_link="[ ]de[ ]",
+    unit_link=(
+        r"[ ](?:primeir|últim|próxim)[oa]s[ ](?=(?:anos|meses|dias|semanas|horas|minutos|trimestres)(?!\w))|[ ]de[ ]"
+    ),
     units=UNITS,
     currencies=CURRENCIES,
     before=BEFORE,
@@ -322,7 +324,7 @@ PORTUGUESE = Language(
     shift_behind="depois|antes|mais tarde|mais cedo",
     part_articles="a|o|um|uma",
     date_leads=words("em de do desde até para a após depois antes início meados fim final finais"),
-    date_openers=words("década anos os há primeiro segundo terceiro quarto depois no na desde i ii iii iv"),
+    date_openers=words("década anos os há primeiro segundo terceiro quarto depois no na desde i ii iii iv s1 s2 h1 h2"),
     date_of="de[ ]|do[ ]|d['’]",
     date_labels=("publicado", "publicada", "atualizado", "atualizada", "actualizado", "data", "modificado"),
     date_label_links=("em", "a"),

@@ -68,6 +68,7 @@ PORTUGUESE_TIMES = Times(
         **dict.fromkeys(("meia-noite", "à meia-noite", "a meia-noite"), "T00:00"),
     },
     of_year="de[ ]|do[ ]",
+    half_letters="HS",
     halves="(?P<part>primeiro|segundo|1[.]?º|2[.]?º|II?)[ ]semestre",
     year_noun="ano|exercício",
     counted_leads="próximos|próximas|últimos|últimas|passados|passadas|primeiros|primeiras",

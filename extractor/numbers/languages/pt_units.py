@@ -101,7 +101,7 @@ _EVERYDAY = named(
     percent: por cento, porcento, por cem, porcentagem
     per mille: por mil
     percentage points: ponto percentual, pontos percentuais, pp, p.p.
-    basis points: ponto base, pontos base, pontos-base
+    basis points: ponto base, pontos base, pontos-base, pb
     tonnes: tonelada, toneladas, tonelada métrica, toneladas métricas
     kg: quilograma, quilogramas, quilo, quilos
     g: grama, gramas

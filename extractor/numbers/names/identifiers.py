@@ -82,10 +82,17 @@ _KNOWN = lazy_pattern(
     r"|[2458]K(?=[ -](?:TVs?|Ultra|UHD|HDR|OLED|video|resolution|display|screen|camera|footage|stream|monitor)\w*)"
     r"|40[13](?:\([a-z]\)|[a-z](?!\w))"
     r"|7-(?:Elevens?|ELEVENs?|Ups?|UPs?)(?!\w)|3M(?=[ ](?:Co|Corp|Company|India|said|says)(?!\w)|['’]s(?!\w))"
+    r"|(?:10-[KQ]|8-K|6-K|11-K|20-F|40-F|N-CSR)(?:/A)?(?!\w)"
+    r"|(?:911|112|999)(?=[ -](?:calls?|emergency|dispatch\w*|operators?|[Hh]ang-?[Uu]ps?|call-takers?|tapes?)(?!\w))"
+    r"|[0-9]{1,5}(?=[ ]block[ ])(?<=00)"
+    r"|[0-9]{1,3}(?=[ ](?:U\.[ ]?S\.[ ]?C\.|U\.S\.[ ][0-9]|S\.[ ]?Ct\.|F\.[ ]?(?:2d|3d|4th|Supp)|C\.F\.R|CFR[ ]))"
+    r"|[0-9]{1,2}:[0-9]{2}-[a-z]{2}-[0-9]{3,6}(?!\w)"
+    r"|[0-9]{1,4}[ ][A-Z][A-Za-z]{1,4}[ ][0-9]{1,5}/[0-9]{2}(?!\w)"
+    r"|(?:(?<=[IVX] ZR )|(?<=[IVX] ZB ))[0-9]{1,5}/[0-9]{2}(?!\w)"
     r"|20th[ ]Century[ -](?:Fox|Studios)(?!\w)"
 )
-"""Airliners, forms of the American stock exchange supervision, pictures by their size, pension plans,
-and firms."""
+"""Airliners, forms of the American stock exchange supervision, pictures by their size, pension plans, firms, numbers
+to call for help, blocks of streets, dockets of courts and their reports."""
 
 
 _LATITUDE = lazy_pattern(r"(?P<value>[0-9]{1,3}(?:\.[0-9]{1,10})?)°[ ]?(?P<side>[NSEW])(?!\w)")
@@ -113,7 +120,7 @@ def read_address(text: str, pos: int) -> Figure | None:
     return Figure(pos, end, "identifier") if _DIGIT.search(text, pos, end) else None
 
 
-_RATED = lazy_pattern(r"/(?:[mcdk]?m|ft|yd|in)[²³](?!\w)")
+_RATED = lazy_pattern(r"/(?:[mcdk]?m|ft|yd|in)[²³23](?!\w)")
 """The unit that a price is by, as '€5/m²' has it."""
 
 
@@ -289,7 +296,7 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     if labelled["open"] and not (label in language.references and _CLOSED.match(text, end)):
         return None
     whole = before.endswith(labelled.string)
-    sure = label in language.references and (whole or read_unit(text, end, language) is None)
+    sure = (label in language.references or label[0] == "§") and (whole or read_unit(text, end, language) is None)
     if sure or _is_label(label.lower(), text, end, language, whole=whole):
         inside = plain.group().isdigit() and _says_place(label.lower(), before, text, end, language)
         return Figure(pos, end, "ordinal", Decimal(plain.group())) if inside else Figure(pos, end, "identifier")

@@ -9,7 +9,7 @@ from extractor.numbers.language import Language
 from extractor.numbers.patterns import lazy_pattern
 
 _ANY_LANGUAGES = frozenset("and or to und oder bis et ou à y e a".split())
-_LABELLED = lazy_pattern(r"(?P<label>[^\W\d_]+)(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?|(?<=\.))(?P<open>\(?)\Z")
+_LABELLED = lazy_pattern(r"(?P<label>[^\W\d_]+|§{1,2})(?P<dot>\.?)(?P<gap>[ \u00a0]|\n| [#№] ?|(?<=\.))(?P<open>\(?)\Z")
 _LONGEST_LABEL = 26
 _LINK_REACH = 9
 _ITEM = r"[A-Z]?[0-9]{1,5}(?:\.[0-9]{1,3})?[a-z]?"

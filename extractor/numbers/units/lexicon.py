@@ -12,6 +12,9 @@ from extractor.numbers.units.prefixes import find_symbol
 from extractor.numbers.units.table import IN_MILLIONS, ISO_4217, UNITS, WRITTEN
 from extractor.numbers.units.unit import Unit
 
+_MARKS = re.compile(r"[\s.'’]+")
+"""What parts the words of a name, which stand in the tables with one space between: 'p.p.', 'km à l'heure'."""
+
 _SHORT = 2
 _LONGEST = 7
 """No symbol with a prefix is longer: what is, isn't looked up."""
@@ -27,13 +30,17 @@ def unit_words(language: Language) -> Mapping[str, Unit]:
     for code in IN_MILLIONS:
         table |= {f"M{code}": Unit(code, "money", "money", times=10**6)}
         table |= {f"{mark}{code}": Unit(code, "money", "money", times=10**3) for mark in "kKT"}
+        table |= {f"{mark}{code}": Unit(code, "money", "money", times=10**9) for mark in ("Md", "Mds", "Mrd")}
     table |= {code.lower(): table[code] for code in ("USD", "EUR", "GBP")}
     symbols = [name for name in UNITS if len(name) > _SHORT and name.lower() not in UNITS]
     table |= {name.lower(): UNITS[name] for name in symbols}
+    table |= {name: Unit(code, "money", "money", times=times) for name, (code, times) in language.money_letters.items()}
     for word in language.function_words:
         table.pop(word, None)
     for name, target in {**unaccented(named(language.currencies)), **language.units}.items():
-        table[name.replace("'", " ")] = UNITS.get(target) or find_symbol(target) or Unit(target, "money", "money")
+        table[_MARKS.sub(" ", name).strip()] = (
+            UNITS.get(target) or find_symbol(target) or Unit(target, "money", "money")
+        )
     return table
 
 

@@ -237,10 +237,12 @@ def _read_symbol(text: str, start: int, language: Language, *, glued: bool) -> F
     if glued and written in language.coins and _is_coin(text, start, end):
         return Found(UNITS[language.coins[written]], end)
     unit = find_unit(written, language, fold=False)
+    if unit is None and written == "l" and text[end : end + 1] == "/":  # else an article: French '180 l/m2'
+        unit = UNITS["litres"]
     joined = unit is None and is_raised(text, end)
     if joined and (cut := split(written, language)):
         unit, end = find_unit(written[:cut], language), start + cut
-    function = not glued and written in language.stops and written not in _LOOSE
+    function = not glued and written in language.stops and written not in _LOOSE and text[end : end + 1] != "/"
     if unit is None or function or text[end : end + 2] in _ELIDED:
         return None
     found = extend(text, start, Found(unit, end), language, joined=joined)

@@ -93,7 +93,18 @@ def is_number(figure: Figure, text: str, language: Language) -> bool:
         led = previous in language.fraction_links and (not following or following in language.stops)
         average = average or (word in language.averages and led)  # 'de media'
         return not average and previous not in language.not_half_before and following not in language.not_half_after
-    return word not in language.weak_ordinals or _ranks(figure, text, previous, following, language)
+    weak = word in language.weak_ordinals and not _ranks(figure, text, previous, following, language)
+    return not (weak or _leads_count(figure, text, word, following, language))
+
+
+def _leads_count(figure: Figure, text: str, word: str, following: str, language: Language) -> bool:
+    """Whether 'first' stands before a count, and says which of many it counts: 'the first 9 months'."""
+    if language.ordinals.get(word) != 1 or word not in language.times.parting:
+        return False
+    return following in language.small or _COUNT_AFTER.match(text, figure.end) is not None
+
+
+_COUNT_AFTER = re.compile(r"[ \n][0-9]{1,3}[ \n][^\W\d_]")
 
 
 @cache
