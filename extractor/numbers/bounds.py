@@ -85,11 +85,6 @@ def _last_words(language: Language) -> tuple[frozenset[str], frozenset[str], fro
 
 
 @cache
-def _any_last_word(language: Language) -> frozenset[str]:
-    return frozenset().union(*_last_words(language))
-
-
-@cache
 def _closing_marks(language: Language) -> frozenset[str]:
     """The marks that bound phrases end in, but for the full stop of 'approx.', which ends sentences too."""
     return frozenset(phrase[-1] for phrase in language.before if not phrase[-1].isalnum()) - {"."}
@@ -97,9 +92,9 @@ def _closing_marks(language: Language) -> frozenset[str]:
 
 def _keys(before: str, language: Language) -> Iterator[str]:
     """The last words of the bound phrases that can end what stands before a figure; '' for any, where a mark does."""
-    own, adverbs, tails = _last_words(language)
     pieces = before.lower().replace("...", " ").translate(_GLUE).split()
     words = [piece.lstrip(_OPENING) for piece in pieces[-_ADVERBS - 1 :]]
+    own, adverbs, tails = _last_words(language)
     if words and not words[-1].isalpha():
         word = words[-1]
         if word in own or word[-1:] in _closing_marks(language) or not _APOSTROPHES.isdisjoint(word):
@@ -153,22 +148,20 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
         match = _phrase_before(text, match.start("cue"), floor, language) or match
     if match is None or _ends_change(text, match, pos, floor, language) or _opposes(text, match, floor, language):
         return None
-    found = Found(language.before[_key(match["cue"])], *match.span("cue"))
-    return _in_context(found, text, max(floor, pos - WINDOW), language)
+    return _in_context(
+        Found(language.before[_key(match["cue"])], *match.span("cue")), text, max(floor, pos - WINDOW), language
+    )
 
 
 def _phrase_before(text: str, pos: int, floor: int, language: Language) -> re.Match[str] | None:
     """The bound phrase right before `pos`, as its group `cue`."""
     start = max(floor, pos - WINDOW)
     before = text[start:pos]
-    last = before.rsplit(None, 1)[-1:]
-    if last and last[0].isalpha() and last[0].lower() not in _any_last_word(language):
-        return None  # which is so of most figures
     for key in _keys(before, language):
         pattern, beginnings = _before_pattern(language, key), _beginnings(language, key)
-        for piece in _PIECE.finditer(text, start, pos):
-            if piece[0].lower() in beginnings and (match := pattern.match(text, piece.start(), pos)):
-                return match
+        begins = (start + piece.start() for piece in _PIECE.finditer(before) if piece[0].lower() in beginnings)
+        if match := next(filter(None, (pattern.match(text, begin, pos) for begin in begins)), None):
+            return match
     return None
 
 
@@ -237,15 +230,23 @@ def attach_bounds(figures: Sequence[Figure], text: str, language: Language) -> l
     bounded: list[Figure] = []
     floor = 0
     for figure in figures:
-        unbound = figure.bound == "exact" and figure.kind not in _BOUNDED
-        own = figure if unbound else _bounded(figure, text, floor, language)
+        own = _bounded(figure, text, floor, language)
         previous = bounded[-1] if bounded else None
         bounding = previous and previous.cue and previous.bound != "range"
+        if previous and _is_difference(previous, own, text):
+            own = figure
         if previous and bounding and own.bound == "exact" and _is_conversion(previous, own, text):
             own = own._replace(bound=previous.bound, cue=previous.cue)
         bounded.append(own)
         floor = figure.end
     return bounded
+
+
+def _is_difference(previous: Figure, figure: Figure, text: str) -> bool:
+    """Whether a figure is what a share right before it is counted from: '3% above $40' says nothing of the $40."""
+    if previous.kind != "percent" or figure.bound not in _NEGATED or figure.cue is None:
+        return False
+    return previous.end < figure.cue[0] < figure.start and text[previous.end : figure.cue[0]].isspace()
 
 
 def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figure:
@@ -257,7 +258,7 @@ def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figur
         found = bound_before(text, figure.start, floor, language)
         sided = found is not None and found.bound in _LOWER | _UPPER
         return figure._replace(bound=found.bound, cue=(found.start, found.end)) if found and sided else figure
-    if figure.bound != "exact":
+    if figure.bound != "exact" or figure.kind not in _BOUNDED:
         return figure
     begin = _begin(figure, text, floor, language)
     found = bound_before(text, begin, floor, language) or _bound_of_threshold(figure, text, floor, language)
@@ -414,7 +415,7 @@ def _adds(text: str, end: int) -> bool:
 
 
 def _key(cue: str) -> str:
-    return " ".join(cue.lower().split())
+    return re.sub(r"\s+", " ", cue.lower()).strip()
 
 
 def _holds(cue: str, figure: Figure, text: str) -> bool:

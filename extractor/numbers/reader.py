@@ -38,7 +38,7 @@ from extractor.numbers.doubt import hide_doubtful, read_long
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.acidity import ACIDITY, with_acidity
 from extractor.numbers.figures.ages import aged
-from extractor.numbers.figures.digits import VULGAR, fold_apostrophes, fold_digits
+from extractor.numbers.figures.digits import VULGAR, fold_apostrophes, fold_digits, fold_emphasis
 from extractor.numbers.figures.heights import read_height
 from extractor.numbers.figures.lists import share_listed
 from extractor.numbers.figures.measures import below_zero, measured, part_link, read_unit_part, with_half
@@ -84,7 +84,8 @@ def read_numbers(text: str, *, language: str | None = None, date: str | None = N
     given = None if date is None else given_date(date)
     code = language or detect_language(text)
     tables = _tables(code)
-    folded = fold_digits(fold_apostrophes(text) if tables.inner_apostrophe else text, tables.decimal)
+    plain = fold_emphasis(text)
+    folded = fold_digits(fold_apostrophes(plain) if tables.inner_apostrophe else plain, tables.decimal)
     convention = find_convention(folded, tables.decimal)
     tables = in_convention(tables, convention.decimal)
     figures = hide_doubtful(_figures(folded, tables), folded, tables)
@@ -218,8 +219,8 @@ def _read_worded(text: str, pos: int, opens: int, language: Language) -> Figure 
     """A date in words, or a multiple."""
     figure = read_spoken_clock(text, pos, language) if opens & Opens.CLOCK else None
     if figure is None and opens & Opens.DATE:
-        figure = read_decade(text, pos, language) or read_turn(text, pos, language)
-        figure = figure or read_worded_date(text, pos, language)
+        readers = (read_decade, read_turn, read_worded_date)
+        figure = next(filter(None, (read(text, pos, language) for read in readers)), None)
     if figure is None and opens & (Opens.DATE | Opens.PERIOD):
         figure = read_holiday(text, pos, language)
     if figure is None and opens & Opens.PERIOD:

@@ -93,3 +93,39 @@ def test_two_bounds_with_a_comma_between_are_a_range() -> None:
 )
 def test_bounds_beside_other_words(text: str, bounds: list[Bound]) -> None:
     assert [number.bound for number in read_numbers(text, language="en")] == bounds
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bounds"),
+    [
+        ("en", "Sales were 3% above $40, and 9% higher than $50.", ["exact"] * 4),
+        ("en", "In 3 days over 40 people fell ill.", ["exact", "more_than"]),
+        ("en", "Of those, 5% paid more than $40.", ["exact", "more_than"]),
+        ("de", "Der Preis lag 3 % über 40 Euro.", ["exact", "exact"]),
+        ("fr", "Le prix est 3 % au-dessus de 40 euros.", ["exact", "exact"]),
+        (
+            "es",
+            "El valor fue 3% mayor a los 40 euros, y por encima de 30 euros en mayo.",
+            ["exact", "exact", "more_than"],
+        ),
+    ],
+)
+def test_what_a_share_is_counted_from_is_not_bounded_by_it(language: str, text: str, bounds: list[Bound]) -> None:
+    assert [number.bound for number in read_numbers(text, language=language) if number.kind != "date"] == bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "bound"),
+    [
+        ("About **5** boats sank.", "5", "about"),
+        ("More than *5 boats* sank.", "5", "more_than"),
+        ("At least __5__ boats sank.", "5", "at_least"),
+        ("At most _5_ boats sank.", "5", "at_most"),
+        ("Exactly 1,234* boats sank.", "1,234", "exact"),
+    ],
+)
+def test_marks_of_emphasis_are_no_part_of_a_figure_nor_part_it_from_its_bound(
+    text: str, surface: str, bound: Bound
+) -> None:
+    (number,) = read_numbers(text, language="en")
+    assert (number.surface, number.bound) == (surface, bound)

@@ -252,3 +252,19 @@ def test_the_language_is_told_from_the_text() -> None:
 def test_an_and_between_two_spelled_numbers_joins_no_digits_of_one(text: str, low: int, high: int) -> None:
     (number,) = read_numbers(text, language="en")
     assert (number.min, number.max) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("de", "Die Zahl stieg auf 2.462.000.", 2_462_000),
+        ("fr", "On en compte 2.462.000. Puis rien.", 2_462_000),
+        ("es", "Llegó a 1.002.462.000.", 1_002_462_000),
+        ("en", "It runs version 1.200.300.4.", None),
+    ],
+)
+def test_groups_parted_by_points_are_a_figure_at_the_end_of_a_sentence_too(
+    language: str, text: str, value: int | None
+) -> None:
+    (number,) = read_numbers(text, language=language)
+    assert number.value == value

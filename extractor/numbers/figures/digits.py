@@ -89,6 +89,20 @@ def fold_digits(text: str, decimal: str = ".") -> str:
     return _RUN.sub(lambda run: _fold_run(run.group(), decimal), text)
 
 
+_EMPHASIS = lazy_pattern(
+    r"(?<![\w*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])|(?<!\w)_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)"
+)
+
+
+def fold_emphasis(text: str) -> str:
+    """The text with Markdown's marks of emphasis as spaces, of the same length: 'about **5** boats'.
+
+    >>> fold_emphasis("about **5** boats, __6__ or _7_ of a_b and 2 * 3")
+    'about   5   boats,   6   or  7  of a_b and 2 * 3'
+    """
+    return _EMPHASIS.sub(lambda marks: " " * len(marks.group()), text) if "*" in text or "_" in text else text
+
+
 _APOSTROPHE = lazy_pattern(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
 
 
