@@ -194,6 +194,7 @@ class Language:
     vague_words: frozenset[str] = frozenset()
     vague_link: str = NEVER
     and_words: frozenset[str] = frozenset()
+    place_leads: frozenset[str] = frozenset()
     or_words: frozenset[str] = frozenset()
     cross_words: str = NEVER
     tens_and: frozenset[str] = frozenset()

@@ -56,6 +56,10 @@ def test_what_counts_behind_a_plural_stays_a_count(text: str, values: list[int])
     ("language", "text", "values"),
     [
         ("en", "Reds 40, Blues 31, Greens 8 and Others 2", [40, 31, 8, 2]),
+        ("en", "It had 5 boats in Orsk, in Vell 7 and in Lenz 9.", [5, 7, 9]),
+        ("de", "Es waren 32 Boote, in Orsk 35 und in Vell 21.", [32, 35, 21]),
+        ("fr", "On compte 32 navires, à Orsk 35 et à Vell 21.", [32, 35, 21]),
+        ("es", "Hay 32 barcos, en Orsk 35, en Vell 21 y en Lenz 4.", [32, 35, 21, 4]),
         ("en", "The table: Peru 12, Chile 9, New Zealand 7 and Fiji 1", [12, 9, 7, 1]),
         ("de", "Es erhielten ABC 40, Rote 31, DEF 8 und GHI 1", [40, 31, 8, 1]),
         ("fr", "Sièges : RN 40, ABC 31, Bleus 12 et DEF 8", [40, 31, 12, 8]),

@@ -188,6 +188,7 @@ GERMAN = Language(
     vague_link="von",
     scale_heads=words("in"),
     and_words=words("und"),
+    place_leads=words("in bei für aus auf"),
     or_words=words("oder bzw"),
     cross_words="mal",
     point_words=words("komma punkt"),

@@ -68,6 +68,7 @@ ENGLISH = Language(
     vague_words=words("several few"),
     vague_link="of",
     and_words=words("and"),
+    place_leads=words("in at for from"),
     or_words=words("or"),
     cross_words="by",
     point_words=words("point"),

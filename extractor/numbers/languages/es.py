@@ -155,6 +155,7 @@ SPANISH = Language(
     compared_parts="más|menos|mayor|menor|superior|inferior",
     fraction_links=words("de del parte partes"),
     and_words=words("y"),
+    place_leads=words("en para de"),
     or_words=words("o u"),
     cross_words="por",
     full_numbers=words("cien"),

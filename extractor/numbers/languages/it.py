@@ -155,6 +155,7 @@ ITALIAN = Language(
     compared_parts="in più|in meno|più|meno|superiore|inferiore|maggiore|minore",
     fraction_links=words("di del della dei degli delle d"),
     and_words=words("e"),
+    place_leads=words("a in per da di"),
     or_words=words("o"),
     cross_words="per",
     point_words=words("virgola"),

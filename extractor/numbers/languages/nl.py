@@ -112,6 +112,7 @@ DUTCH = Language(
     compared_parts="meer|minder|hoger|lager|groter|kleiner|goedkoper|duurder",
     fraction_links=words("van"),
     and_words=words("en"),
+    place_leads=words("in voor uit bij"),
     or_words=words("of"),
     cross_words="bij",
     point_words=words("komma"),

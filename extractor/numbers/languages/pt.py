@@ -182,6 +182,7 @@ PORTUGUESE = Language(
     compared_parts="a mais|a menos|mais|menos|maior|menor|superior|inferior",
     fraction_links=words("de do da dos das"),
     and_words=words("e"),
+    place_leads=words("em no na para de"),
     or_words=words("ou"),
     cross_words="por",
     full_numbers=words("cem"),
