@@ -19,7 +19,7 @@ from extractor.claims import Told, names_of, quantity_of, stated
 from extractor.gate.scales import Counted, counted_in
 from extractor.gate.source import Source, source_of
 from extractor.layout import Layout, Slot, is_office, issuer, topic
-from extractor.layout.labels import DATE_LABEL, FOLLOWING, IDENTIFIER, PLACE, SECTION, SORTS, UNIT
+from extractor.layout.labels import DATE_LABEL, FOLLOWING, IDENTIFIER, PLACE, SAMPLES, SECTION, SORTS, UNIT, WHERE
 from extractor.numbers import detect_language, read_numbers
 from extractor.passages import sentences
 from extractor.types import Claim, ClaimDate, Number, Office, Passage, Quantity, Span
@@ -75,6 +75,7 @@ class _Known(NamedTuple):
     tables: Office
     topic: str | None
     language: str | None
+    sampled: str | None
     latest: Mapping[Span, ClaimDate]
     days: Mapping[Span | None, ClaimDate]
 
@@ -91,8 +92,8 @@ def headed(text: str, numbers: Sequence[Number], layout: Layout, source: Source 
     Moss | Boats lost | 7 | 2020
     """
     slots = [(number, slot) for number in numbers if (slot := layout.at(number.start)) is not None]
-    office = issuer(text)
-    issued = Office(speaker=_words(text, office), date=_date_line(numbers)) if office else Office()
+    office, language = issuer(text), detect_language(text[:_HEAD])
+    issued = Office(speaker=_words(text, office), date=_date_line(numbers), place=_where(text)) if office else Office()
     known = _Known(
         source or source_of(text),
         text,
@@ -100,7 +101,8 @@ def headed(text: str, numbers: Sequence[Number], layout: Layout, source: Source 
         issued,
         issued if office or not slots else _source(text, numbers),
         _words(text, topic(text)) if office else None,
-        detect_language(text[:_HEAD]),
+        language,
+        _sampled(text, slots, language),
         _latest(numbers, slots),
         _days(text, slots),
     )
@@ -175,6 +177,18 @@ def _date(known: _Known, unit: str | None, slot: Slot) -> ClaimDate | None:
     return of_heads or changed or of_all
 
 
+def _where(text: str) -> str | None:
+    """The place that a bulletin says it is for, if it names one: '* WHERE...The Vell at Orsk.'."""
+    found = WHERE.findall(text)
+    return " ".join(found[0].split()) if len(found) == 1 else None
+
+
+def _sampled(text: str, slots: Sequence[tuple[Number, Slot]], language: str | None) -> str | None:
+    """What the columns of n count, where a table has one."""
+    counts = any(slot.column is not None and slot.column.of(text) in SAMPLES for _, slot in slots)
+    return phrases.sampled(text, language) if counts else None
+
+
 def _latest(numbers: Sequence[Number], slots: Sequence[tuple[Number, Slot]]) -> dict[Span, ClaimDate]:
     """The latest date of the columns of each row, where all of its columns but those of changes have one."""
     found: dict[Span, ClaimDate] = {}
@@ -228,7 +242,8 @@ def _beside(known: _Known, slot: Slot) -> str:
 def _subject(known: _Known, slot: Slot) -> str | None:
     """The head of the row; below a heading that only names a section, what the whole bulletin is about."""
     head = _words(known.text, slot.row)
-    if slot.whole is not None and head is not None:
+    if slot.whole is not None and slot.row is not None:  # ages are named by figures: '20-30'
+        head = head or slot.row.of(known.text)
         return f"{_words(known.text, slot.whole)}, {head}"
     return known.topic if slot.corner is None and head is not None and SECTION.search(head) else head
 
@@ -238,6 +253,8 @@ def _measure(known: _Known, slot: Slot) -> str | None:
     if slot.column is None:
         return None
     head = _words(known.text, slot.column)
+    if head is None and (noun := known.sampled) is not None:
+        return noun
     if head is None and slot.corner is not None:  # '%' beside 'Votes'
         return _words(known.text, slot.title) or _words(known.text, slot.corner)
     dates = [number.surface for number in _within(known.numbers, slot.column) if number.date is not None]
@@ -266,6 +283,8 @@ def _counted(known: _Known, slot: Slot) -> str | None:
     units = (_unit(next(filter(None, found.groups())), known.language) for found in given if found)
     if unit := next(filter(None, units), None):
         return unit
+    if slot.column is not None and slot.column.of(known.text) in SAMPLES:
+        return known.sampled
     head = _words(known.text, slot.column)
     return head.lower() if head and _PLURAL.fullmatch(head) else None
 

@@ -43,6 +43,13 @@ _RANKED = re.compile(
     re.IGNORECASE,
 )
 """What makes of 'second' a rank, or a count: 'second place', 'the third consecutive year', 'second largest'."""
+_SO_FAR = re.compile(
+    r"\s(?:[^\W\d_]+\s){1,4}?(?:(?:in|within|binnen|en)\s(?:\S+\s){1,2}?(?:days|weeks|months|years|decades|tagen|wochen|monaten"
+    r"|jahren|jours|semaines|mois|ans|días|semanas|meses|años)|(?:this|dieses|diese|dieser|cette|este|esta)\s(?:year|month"
+    r"|week|season|jahr|monat|woche|saison|année|mois|semaine|saison|año|mes|semana|temporada))\b",
+    re.IGNORECASE,
+)
+"""What makes a count of it: 'its third warning in nine months', 'the second fire this year'."""
 _TIMES = re.compile(r"\W+(?:times?|mal|fois|vez|veces)\b", re.IGNORECASE)
 _ONE_OF = re.compile(
     r"(?:\bone\s+(?:out\s+)?of\b|\bein(?:e[mrns]?)?\s+(?:der|von)\b|\bl['’]une?\s+d(?:es|e)\b|\bun[ao]?\s+de\s+l[ao]s\b)",
@@ -86,6 +93,10 @@ _BUILT = re.compile(
 """What makes of a figure a part of a description: 'a two-story home', 'a four-lane road'."""
 _ONE = re.compile(r"\b(?:an?|the|this|that|its|his|her|their)\s+\Z", re.IGNORECASE)
 _COMPASS = re.compile(r"\s+(?:[NS](?:[NS]?[EW])?|[EW](?:[NS][EW])?)\s+[A-Z]")
+_POLYGON = re.compile(
+    r"^(?:LAT\.\.\.LON|TIME\.\.\.MOT\.\.\.LOC)(?:[ \n]+[0-9]{4}Z[^\n]*|[ \n]+[0-9]{4,8})+", re.MULTILINE
+)
+"""The corners of the area that a warning is for, and the track of its storm."""
 _CODES = re.compile(r"\s*(?:[A-Z0-9][A-Z0-9>/:-]{0,30}\s*){1,4}")
 _PARTED: Final = frozenset(("", "\n", "\n\n"))
 _STOPS: Final = frozenset('.!?:;,|…"”»')
@@ -127,11 +138,17 @@ def _known(text: str, numbers: Sequence[Number], layout: Layout) -> _Known:
     return _Known(
         text,
         heads=layout.heads(),
-        codes=[line for line in head_lines(text) if _is_code(line.of(text))] if issuer(text) else (),
+        codes=_codes(text) if issuer(text) else (),
         headings=[line for line in spans if heading(text, line) is not None],
         headlines=headlines,
         body=body,
     )
+
+
+def _codes(text: str) -> list[Span]:
+    """The lines of a bulletin that machines read: those in its head, and the corners of its area."""
+    corners = (Span(start=found.start(), end=found.end()) for found in _POLYGON.finditer(text))
+    return [*(line for line in head_lines(text) if _is_code(line.of(text))), *corners]
 
 
 def _why(known: _Known, number: Number) -> str | None:
@@ -144,7 +161,7 @@ def _tells_which(known: _Known, number: Number) -> bool:
         return False
     if number.unit in {None, "half"} and isinstance(number.value, Decimal) and number.value <= _LAST_WHICH:
         after = _after(known, number)
-        return not (_RANKED.match(after) or (number.value > 1 and _TIMES.match(after)))
+        return not (_RANKED.match(after) or (number.value > 1 and (_TIMES.match(after) or _SO_FAR.match(after))))
     return False
 
 

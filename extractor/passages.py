@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from extractor.numbers import detect_language
 from extractor.quotations import quoted
@@ -21,6 +22,11 @@ MAX_NUMBERS = 12
 """Numbers of one passage at the most: more make an answer too long for the embedded model's context."""
 
 TITLE_WORDS = 4
+FILLED = 0.6
+"""Share of the widest line of a block: one that has room for more, and isn't filled so far, ends on purpose."""
+SHORT = 3
+_WORD = 40
+"""Characters at the beginning of a line that hold its first word, as far as it matters."""
 MAX_DATELINE = 100
 
 NOBODY = Office()
@@ -28,6 +34,7 @@ NOBODY = Office()
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?![ \t]*(?:\n|[*•|#-])))*")
 """Lines up to an empty one; a bullet, a table row or a heading mark starts a block of its own."""
 
+_LINE_END = re.compile(r"\n")
 _MARKUP = re.compile(r"(?:\s+|[#>]+(?=\s)|[*•](?=\s)|[-=_]{4,}(?=\s))*")
 """What makes a line a heading, a quotation or an item, or rules it off, isn't part of its sentence."""
 
@@ -58,12 +65,30 @@ def sentences(text: str) -> list[Span]:
     A sentence that the end of a page parts goes on behind the empty line.
     """
     found: list[Span] = []
-    for block in _BLOCK.finditer(text):
-        spans = list(_sentences_of(text, block.start(), block.end()))
+    for part in (part for block in _BLOCK.finditer(text) for part in _unwrapped(text, block.start(), block.end())):
+        spans = list(_sentences_of(text, part.start, part.end))
         if found and spans and _goes_on(text, found[-1], spans[0]):
             spans[0] = Span(start=found.pop().start, end=spans[0].end)
         found += spans
     return found
+
+
+def _unwrapped(text: str, start: int, end: int) -> Iterator[Span]:
+    """The parts of a block whose lines end where their writer wanted: a heading right above its text is one."""
+    ends = [start - 1, *(mark.start() for mark in _LINE_END.finditer(text, start, end)), end]
+    width = max(end - start for start, end in pairwise(ends))
+    for begins, ended in pairwise(ends):
+        line, behind = text[begins + 1 : ended].rstrip(), text[ended + 1 : min(end, ended + _WORD)].split(maxsplit=1)
+        if ended == end or (behind and _is_heading(line, behind[0], width)):
+            yield Span(start=start, end=ended)
+            start = ended + 1
+
+
+def _is_heading(line: str, behind: str, width: int) -> bool:
+    """Whether a line ends for another reason than its width, with no mark nor short word that leads on."""
+    last = line.split()[-1:] or [""]
+    leads_on = not (last[0][-1:].isalnum() or last[0][-1:] in ")]") or (last[0].islower() and len(last[0]) <= SHORT)
+    return not leads_on and not behind[0].islower() and len(line) + len(behind) < width * FILLED
 
 
 def _goes_on(text: str, span: Span, behind: Span) -> bool:

@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 
 from extractor.numbers import read_numbers
-from extractor.phrases import dimension, implied_unit, is_period, lasting, leads, resumes, symbol
+from extractor.phrases import (
+    counted,
+    dimension,
+    implied_unit,
+    is_period,
+    lasting,
+    leads,
+    resumed_unit,
+    resumes,
+    symbol,
+    turn,
+)
 from extractor.types import Span
 
 
@@ -107,3 +118,73 @@ def test_a_date_joined_right_before_a_number_is_that_numbers_alone(
 def test_a_sentence_that_sums_up_goes_on_about_the_one_before() -> None:
     assert resumes("Das waren 4 % mehr als im Mai.", "de")
     assert not resumes("Das Boot hatte 4 Masten.", "de")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "unit", "noun"),
+    [
+        ("Es kamen 40 neue Boote.", "40", "boote", " neue Boote"),
+        ("It sent 40 Orsk Trawlers.", "40", "trawlers", " Orsk Trawlers"),
+        ("Il y a 12 Vélliens.", "12", "vélliens", " Vélliens"),
+        ("It sent 40, and boats came.", "40", "boats", None),
+    ],
+)
+def test_what_is_counted_is_the_noun_whatever_its_case(sentence: str, number: str, unit: str, noun: str | None) -> None:
+    found = counted(sentence, at(sentence, number), unit)
+    assert (found.of(sentence) if found else None) == noun
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "order", "unit", "noun"),
+    [
+        ("en", "Orsk scored in the 9th minute.", "9th", "minute", " minute"),
+        ("de", "Orsk traf in der 9. Minute.", "9.", "minute", " Minute"),
+        ("en", "It was the third time they met.", "third", None, " time"),
+        ("es", "Es la tercera vez.", "tercera", None, " vez"),
+        ("en", "Orsk scored its third goal.", "third", "goal", None),
+    ],
+)
+def test_a_turn_of_time_says_neither_who_nor_what(
+    language: str, sentence: str, order: str, unit: str | None, noun: str | None
+) -> None:
+    found = turn(sentence, at(sentence, order), unit, language)
+    assert (found.of(sentence) if found else None) == noun
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "units"),
+    [
+        ("en", "The number of unemployed people rose by 500 to 7,000.", ["people", "people"]),
+        ("en", "The number of new cases fell to 12.", ["cases"]),
+        ("en", "The death toll could climb to 30.", ["people"]),
+        ("en", "A magnitude 6.4 quake hit Vell.", ["magnitude"]),
+        ("en", "It owns the equal fifth fastest time.", ["rank"]),
+        ("en", "A six-dose course and a 40-strong crew.", ["dose", None]),
+        ("de", "Die Zahl der Arbeitslosen stieg um 500 auf 7.000.", ["Arbeitslosen", "Arbeitslosen"]),
+        ("de", "Ein Beben der Stärke 7,7.", ["magnitude"]),
+        ("fr", "Le nombre de morts est passé à 12.", ["morts"]),
+        ("fr", "Un séisme de magnitude 7,8.", ["magnitude"]),
+        ("es", "El número de heridos subió a 12.", ["heridos"]),
+        ("en", "The bridge has 12.", [None]),
+    ],
+)
+def test_what_is_counted_may_be_told_before_the_figure(language: str, text: str, units: list[str | None]) -> None:
+    assert [implied_unit(text, number, language) for number in read_numbers(text, language=language)] == units
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "units"),
+    [
+        ("en", "It lost 40 boats, 9 of them in May.", [None, "boats"]),
+        ("en", "It lost 40 boats and paid 300.", [None, None]),
+        ("en", "It lost 40 boats, 9 nets and 3 oars.", [None, None, None]),
+        ("en", "In Vell 40 boats sank, in Orsk 9 and in Lenz 7.", [None, "boats", "boats"]),
+        ("de", "Es kamen 40 Boote, davon 9 im Mai.", [None, "boote"]),
+        ("fr", "On a vu 40 navires tandis que 9 n'ont pas été vus.", [None, "navires"]),
+        ("es", "Se hundieron 40 barcos, 9 en mayo y 2 en junio.", [None, "barcos", "barcos"]),
+    ],
+)
+def test_a_figure_that_goes_on_counts_the_same(language: str, text: str, units: list[str | None]) -> None:
+    numbers = read_numbers(text, language=language)
+    counted = [number for number in numbers if number.kind == "cardinal"]
+    assert [resumed_unit(text, numbers, number, language) for number in counted] == units

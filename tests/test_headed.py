@@ -6,6 +6,7 @@ import pytest
 
 from extractor.gate import verify
 from extractor.headed import Headed, headed
+from extractor.incidental import incidental
 from extractor.layout import read_layout
 from extractor.numbers import read_numbers
 from extractor.types import Accepted, Claim
@@ -203,3 +204,59 @@ def test_digits_that_only_say_where_are_set_aside() -> None:
 )
 def test_nothing_is_told_where_no_figure_has_heads(text: str) -> None:
     assert not read(text).claims
+
+
+def test_rows_that_two_columns_name_are_parts_of_what_the_first_says_last() -> None:
+    text = """\
+The Orsk trial followed 40 patients.
+
+| Trait | Group | n | % |
+|---|---|---|---|
+| Age | 20-30 | 9 | 22.5 |
+|  | 31-40 | 11 | 27.5 |
+|  | unknown | 20 | 50.0 |
+| Smoker | never | 38 | 95.0 |
+|  | ever | 2 | 5.0 |
+"""
+    found = [
+        (each.subject, each.measure, each.quantity.surface, each.quantity.unit)
+        for each in read(text).claims.values()
+        if each.quantity
+    ]
+    assert found[:4] == [
+        ("Age, 20-30", "patients", "9", "patients"),
+        ("Age, 20-30", "patients", "22.5", "percent"),
+        ("Age, 31-40", "patients", "11", "patients"),
+        ("Age, 31-40", "patients", "27.5", "percent"),
+    ]
+    assert found[-1] == ("Smoker, ever", "patients", "5.0", "percent")
+    assert all(isinstance(each, Accepted) for each in verify(text, list(read(text).claims.values())))
+
+
+def test_a_warning_is_for_its_place_and_its_prose_makes_no_fields() -> None:
+    text = """\
+810
+WGUS86 KORS 151919
+FLSORS
+
+Flood Statement
+National River Service Orsk
+1119 AM PST Mon Nov 15 2021
+
+.Rain will come to an end over the hills this afternoon after a
+push this morning that could turn
+rivers up again. Snow levels will drop this afternoon.
+
+* WHERE...Vell River At Orsk.
+
+* IMPACTS...At 9.0 feet, the Vell will flood several
+  roads.
+
+LAT...LON 4786 12217 4789 12221
+      4794 12213
+"""
+    found = read(text)
+    assert found.office.place == "Vell River At Orsk"
+    assert not found.claims
+    told = incidental(text, read_numbers(text), read_layout(text))
+    assert {text[start : start + 4] for start, why in told.items() if why == "code of the bulletin"} >= {"1221", "4794"}

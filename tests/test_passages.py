@@ -33,6 +33,18 @@ from extractor.passages import MAX_SENTENCE, sentences, split
         ("The ferry, built in 1998 - and sold - is old.", ["The ferry, built in 1998 - and sold - is old."]),
         ("Vell Yards, founded in 1916 - a giant - fell.", ["Vell Yards, founded in 1916 - a giant - fell."]),
         ("In 2019, 30 - 40 boats sank.", ["In 2019, 30 - 40 boats sank."]),
+        (
+            "Bridge shut\nThe old bridge over the harbour was shut on Monday after\nthe storm had felled two pillars.",
+            [
+                "Bridge shut",
+                "The old bridge over the harbour was shut on Monday after\nthe storm had felled two pillars.",
+            ],
+        ),
+        (
+            "The pier of\nVell was shut, as the mayor of the island said on Monday.",
+            ["The pier of\nVell was shut, as the mayor of the island said on Monday."],
+        ),
+        ("The long old pier of Orsk and\nVell was shut.", ["The long old pier of Orsk and\nVell was shut."]),
         ("apples and pears and plums\n\nnuts too.", ["apples and pears and plums", "nuts too."]),
     ],
 )

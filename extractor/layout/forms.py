@@ -21,6 +21,7 @@ _PARTING = re.compile(r"\W+")
 _MEASURED = re.compile(r"[0-9]\s*(?:%|°|[^\W\d_]{1,3})\Z")
 """A figure with its unit is no label: 'ABOUT 300 MI...480 KM' gives one distance twice."""
 
+_INDENT = 20
 _LONGEST_VALUE = 80
 _MOST_WORDS = 7
 _SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
@@ -48,7 +49,7 @@ def fields(text: str) -> Iterator[Slot]:
 
 def _field(text: str, line: Span, *, runs_on: bool) -> re.Match[str] | None:
     """The label of a line that is a field; where prose `runs_on` from above, only capitals tell a label from it."""
-    wrapped = text[line.end + 1 : line.end + 2].islower()
+    wrapped = text[line.end + 1 : line.end + _INDENT].lstrip(" ")[:1].islower()
     match = None if wrapped or is_underlined(text, line) else _FIELD.match(text, line.start, line.end)
     if match is None or (runs_on and not match["bulletin"]):
         return None

@@ -33,6 +33,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """The kind and the number of a bulletin behind what it is about: 'Storm Alba Advisory Number 2'."""
+_PROSE = re.compile(r"\A[^\W\d_A-ZÀ-Þ]|[.!?]\s|\A\.\.")
+"""What no name of a bulletin's topic has: a sentence that goes on, or a second one."""
 _GAP = re.compile(r"\s{2,}|\t|\s[-–—|]\s")
 
 
@@ -72,7 +74,7 @@ def topic(text: str) -> Span | None:
         end = number.start() if number else line.end
         words = text[line.start : end].strip()
         plain = _CODE.search(words) is None and _PRODUCT.search(words) is None and _OFFICE.search(words) is None
-        if plain and _is_title(words) and len(words.split()) > 1:
+        if plain and _is_title(words) and len(words.split()) > 1 and not _PROSE.search(words):
             return stripped(text, line.start, end)
     return None
 

@@ -26,12 +26,16 @@ SORTS = re.compile(
     r"\b(?:classif\w+|categor\w+|scale|kategorie\w*|skala|échelle|catégories?|escala|categorías?)\b", re.IGNORECASE
 )
 """What a list defines is nobody's finding: 'the scale has the following classes'."""
+WHERE = re.compile(r"^\* WHERE\.\.\.([A-Z][^.;,]{2,80})\.", re.MULTILINE)
+"""How a bulletin of the US names the one place that it is for."""
 PLACE = re.compile(
     r",\s[A-Z]{2}\b|\b(?:areas?|counties|county|islands?|coast|bay|sounds?|river|city|region|valley|north|south|east|west"
     r"|northern|southern|eastern|western|central|gebiet|küste|côte|région|costa|región)\b",
     re.IGNORECASE,
 )
 """What makes of the name of an item a place: 'Orsk, TX to Vell, LA', 'Vell River area'."""
+SAMPLES = frozenset(("n", "N", "*n*", "*N*"))
+"""How a head says that its figures are counts of what was studied."""
 UNIT = re.compile(
     r"\A(?P<alone>[%‰])\Z|[(\[](?:in |en )?(?P<brackets>[^()\[\]]{1,24})[)\]]\Z|\b(?:in|en) (?P<behind>\S{1,24})\Z"
 )

@@ -28,6 +28,9 @@ _PART = re.compile(
 )
 """How the head of a row begins that is a part of the row above."""
 
+_WORDED = re.compile(r"[^\W\d_]{3}")
+_WORDED_SHARE = 0.4
+"""Share of the cells of a column of names that have words: ages ('20-30') are names beside 'unknown'."""
 _CAPTION_WORDS = 25
 _FEWEST = 2
 _FEWEST_WIDE = 3
@@ -96,7 +99,7 @@ def _row(text: str, line: Span) -> _Row | None:
 
 def _slots(text: str, above: Span | None, rows: Sequence[_Row]) -> Iterator[Slot]:
     barred = _is_barred(text, rows[0].line) or any(_is_barred(text, row.line) for row in rows)
-    title = _caption(text, above)
+    title, labels = _caption(text, above), _labels(text, rows) if barred else 1
     heads: _Row | None = None
     whole: Span | None = None
     for index, row in enumerate(rows):
@@ -109,9 +112,35 @@ def _slots(text: str, above: Span | None, rows: Sequence[_Row]) -> Iterator[Slot
         elif not _has_figures(text, row, first=heads is None):
             heads = row
         elif heads is not None:
-            part = _PART.match(row.cells[0].of(text)) is not None
-            yield from _figures(text, row, heads, title, barred=barred, whole=whole if part else None)
-            whole = whole if part else _at(row, 0)
+            names = _names(text, row, labels, whole)
+            corner = _at(heads, 0) if len(heads.cells) == len(row.cells) else None
+            columns = [_at(heads, at) if barred else _over(text, row, cell, heads) for at, cell in enumerate(row.cells)]
+            yield from _figures(text, row, names, [corner, *columns[1:]], title)
+            whole = names.whole or names.row
+
+
+class _Names(NamedTuple):
+    """What a row is called, what it is a part of, and how many of its cells say so."""
+
+    row: Span | None
+    whole: Span | None
+    cells: int = 1
+
+
+def _names(text: str, row: _Row, labels: int, whole: Span | None) -> _Names:
+    """The names of a row: 'of which diesel' is a part of the row above, as is what has no first cell."""
+    first, second = _at(row, 0), _at(row, 1) if labels > 1 else None
+    if second is not None:
+        return _Names(second, first or whole, labels)
+    part = first is not None and _PART.match(first.of(text))
+    return _Names(first, whole if part else None, labels)
+
+
+def _labels(text: str, rows: Sequence[_Row]) -> int:
+    """How many columns name the rows: the second does, too, where it has words as often as not."""
+    second = [row.cells[1].of(text) for row in rows[1:] if len(row.cells) > _FEWEST and _at(row, 1)]
+    worded = [cell for cell in second if _WORDED.search(cell) and not _FIGURE.fullmatch(cell)]
+    return 2 if len(worded) >= max(_FEWEST, len(second) * _WORDED_SHARE) else 1
 
 
 def _has_figures(text: str, row: _Row, *, first: bool) -> bool:
@@ -126,16 +155,12 @@ def _has_figures(text: str, row: _Row, *, first: bool) -> bool:
     return bool(figures) and not all(_PERIOD.fullmatch(cell) for cell in behind)
 
 
-def _figures(  # noqa: PLR0913 - all that names a cell
-    text: str, row: _Row, heads: _Row, title: Span | None, *, barred: bool, whole: Span | None
-) -> Iterator[Slot]:
-    """The cells of a row of figures, but for the first, which is its head."""
-    head, corner = _at(row, 0), _at(heads, 0) if len(heads.cells) == len(row.cells) else None
-    line = stripped(text, row.line.start, row.line.end)
-    for index, cell in enumerate(row.cells[1:], 1):
+def _figures(text: str, row: _Row, names: _Names, columns: Sequence[Span | None], title: Span | None) -> Iterator[Slot]:
+    """The cells of a row of figures behind its names; over the first stands the corner."""
+    line, corner = stripped(text, row.line.start, row.line.end), columns[0]
+    for cell, column in list(zip(row.cells, columns, strict=True))[names.cells :]:
         if cell.start < cell.end:
-            column = _over(text, row, cell, heads) if not barred else _at(heads, index)
-            yield Slot(cell, line, row=head, column=column, corner=corner, title=title, whole=whole)
+            yield Slot(cell, line, row=names.row, column=column, corner=corner, title=title, whole=names.whole)
 
 
 def _at(heads: _Row, index: int) -> Span | None:

@@ -11,15 +11,16 @@ from extractor.phrases.beside import (
     bracketed,
     counted,
     dimension,
-    implied_unit,
     is_period,
     lasting,
     properties,
     resumes,
     share_brackets,
     symbol,
+    turn,
 )
 from extractor.phrases.clauses import compared, dates, difference, governs, leads, modality, named, timed
+from extractor.phrases.implied import implied_unit, resumed_unit, sampled
 from extractor.phrases.runs import Standing, deeds, nearest
 from extractor.phrases.speakers import attributing, places, sources, speakers
 from extractor.phrases.subjects import names, subjects
@@ -47,11 +48,14 @@ __all__ = [
     "overlap",
     "places",
     "properties",
+    "resumed_unit",
     "resumes",
+    "sampled",
     "share_brackets",
     "sources",
     "speakers",
     "subjects",
     "symbol",
     "timed",
+    "turn",
 ]

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from extractor.phrases.subjects import MAX_NAME, MAX_SUBJECT_WORDS
 from extractor.phrases.tokens import is_content, pattern, phrasing, runs_of_words, tokens_of
-from extractor.types import Number, Span
+from extractor.types import Span
 
 _OPENED = re.compile(r"\s?\((?:[^()]{0,60}[,;]\s*(?=\w{1,3}\s*=))?(?:[^()\d=]{0,20}=)?\s*\Z")
 _CLOSED = re.compile(r"[^()\d;]{0,12}[);]")
@@ -17,7 +17,7 @@ _LABEL = re.compile(r"\s[0-9]{1,3}[A-Za-z]?\Z")
 """What of several stands before the brackets: 'group 4 (n = 96)'."""
 _CALLED = re.compile(r"(?<![^\W\d_=])([^\W\d_]{1,3})\s*[=<>≤≥]\s*\Z")
 
-_SAMPLED = re.compile(r"(?<![^\W_])[nN]\s*=\s*\Z")
+_TURNS = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _NOUN_PHRASE = re.compile(r"[ -]([^\W\d_]+)(?:[ -][^\W\d_]+){0,2}")
 
 
@@ -28,8 +28,21 @@ def counted(sentence: str, around: Span, unit: str | None) -> Span | None:
     >>> counted(text, Span(start=8, end=10), "trawlers").of(text)
     ' Norwegian trawlers'
     """
-    noun = re.compile(rf"[^,;:.()]{{0,{MAX_NAME}}}?\b{re.escape(unit)}\b") if unit else None
+    noun = pattern(rf"[^,;:.()]{{0,{MAX_NAME}}}?\b{re.escape(unit)}\b") if unit else None
     found = noun.match(sentence, around.end) if noun else None
+    return Span(start=around.end, end=found.end()) if found else None
+
+
+def turn(sentence: str, around: Span, unit: str | None, language: str | None = "en") -> Span | None:
+    """The word behind a place in an order that says when, and neither who nor what: 'minute', 'time'.
+
+    >>> text = "It sank in the 9th minute."
+    >>> turn(text, Span(start=15, end=18), "minute").of(text)
+    ' minute'
+    """
+    if unit in _TURNS:
+        return counted(sentence, around, unit)
+    found = pattern(phrasing(language).occasions).match(sentence, around.end)
     return Span(start=around.end, end=found.end()) if found else None
 
 
@@ -147,20 +160,3 @@ def is_period(sentence: str, around: Span, language: str | None = "en") -> bool:
     return (
         pattern(phrasing(language).within).search(sentence, max(0, around.start - MAX_NAME), around.start) is not None
     )
-
-
-def implied_unit(text: str, number: Number, language: str | None = "en") -> str | None:
-    """What a number without a unit counts, where the words around it leave one thing alone.
-
-    That is a place in an order ('fourth place'), an occasion ('the fifth time'), people ('12 injured'), or what a study
-    has so many of ('n = 40').
-    """
-    words = phrasing(language)
-    if number.kind == "ordinal" and (number.surface[0] == "#" or pattern(words.ranks).match(text, number.end)):
-        return "rank"
-    if number.kind == "ordinal" and pattern(words.occasions).match(text, number.end):
-        return "times"
-    if pattern(words.befallen).match(text, number.end):
-        return "people"
-    sampled = _SAMPLED.search(text, max(0, number.start - MAX_NAME), number.start)
-    return next((noun for noun in words.sampled if noun in text), None) if sampled else None

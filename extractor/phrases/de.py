@@ -19,6 +19,7 @@ FUNCTION_WORDS = frozenset(
     " vorjahreszeitraums vorjahresperiode jahresende jahresanfang jahresbeginn monat monate monaten monats woche wochen"
     " quartal quartals zeitraum zeitraums berichtszeitraum ortszeit morgen abend nacht uhr ums ans aufs"
     " derzeit aktuell momentan gegenwärtig jeweils dagegen hingegen allerdings"
+    " konnte konnten musste mussten durfte durften wollte wollten möchte möchten würde würden hätte hätten wäre wären"
     " fast knapp lediglich weiter deren dessen denen".split()
 )
 INNER = frozenset("für und der des von".split())
@@ -60,6 +61,10 @@ GERMAN = Phrasing(
     inner_place=INNER_PLACE,
     inner_deed=frozenset("der und oder in nach von".split()),
     openers=frozenset("dass daß weil wenn ob obwohl während als welche welcher".split()),
+    articles=frozenset(
+        "der die das ein eine kein keine dieser diese dieses jener jene sein seine ihr ihre unser unsere".split()
+    ),
+    verbs_lead=True,
     genitive=frozenset("von der des".split()),
     source=r"[A-ZÄÖÜ]",
     reporting=_REPORTING,
@@ -69,6 +74,7 @@ GERMAN = Phrasing(
     ),
     precedes=rf"\s+(?:zufolge\b|(?:{_REPORTING})\b)|(?:\s+[^,.;]{{1,60}})?\s+(?:mitteilte?[n]?|bekanntgab(?:en)?)\b|(?:\s+weiter)?\s+mit(?=[.,;]|\Z)",
     sayer_precedes=rf"\s+(?:zufolge\b|(?:{_SAYING})\b)",
+    adverbs=r"zuerst|zunächst|ursprünglich|offiziell|erstmals|öffentlich|gemeinsam|später|bereits|ebenfalls",
     attribution=r"\b(?:sagte[n]?|sagt|laut|zufolge|Angaben|Erhebungen|Sprecher(?:in)?|Quellen|mitteilte)\b",
     pronoun_says=rf"\b(?:{_SAYING})\s+(?:er|sie)\b|\b(?:er|sie)\s+(?:{_SAYING})\b",
     place_follows=(
@@ -99,7 +105,13 @@ GERMAN = Phrasing(
     right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:im|am|für|während)\s+",
     joining=frozenset("und oder sowie".split()),
     pronouns=frozenset("es dies diese dieser dieses er sie".split()),
-    ranks=r"\s+(?:\w+\s)?(?:platz|rang|stelle|plätze)\b",
+    ranks=r"\s+(?:\w+\s)?(?:platz|rang|stelle|plätze)\b|[\s-]\w{2,}ste[nrs]?\b",
+    numbered=r"\b(?:An)?zahl\s+(?:der|an|von)\s+",
+    tolls=r"\b(?:Opferzahl|Todeszahl|Totenzahl|Verletztenzahl)\b",
+    magnitudes=r"\b(?:Stärke|Magnitude)\s+(?:von\s+)?$",
+    resumed=(
+        r"(?:[,;]|\b(?:und|oder|aber|während|gegenüber|gegen|verglichen\s+mit|davon|darunter|von\s+(?:denen|ihnen)))\s+$"
+    ),
     occasions=r"\s+Male?n?\b",
     dimensions=r"\s+(breit|lang|hoch|tief|dick|(?:in|im)\s+(?:Durchmesser|Länge|Breite|Höhe|Tiefe|Umfang)|Durchmesser)\b",
     within=r"\b(?:in|während|innerhalb|binnen)\s+(?:den|der|die)\s+(?:letzten|vergangenen|nächsten|kommenden|folgenden)\s+$",
@@ -113,6 +125,7 @@ GERMAN = Phrasing(
         {
             "speed": ("Geschwindigkeit", "Tempo", "Wind", "Winde", "Böen"),
             "score": ("Spielstand",),
+            "age": ("Alter", "alt"),
             "rank": ("Rang",),
             "period": ("Zeitraum",),
         }

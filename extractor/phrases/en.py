@@ -48,14 +48,18 @@ _DOCUMENT = (
     r"reports?|surveys?|stud(?:y|ies)|statements?|estimates?|figures|data|polls?|counts?|analys[ie]s|assessments?"
 )
 SPEAKER_FOLLOWS = (
-    r"(?:\b(?:according to|citing|quoting|(?:reported|published|released|issued|cited|quoted|compiled|conducted|said)"
-    rf" by|(?:{_DOCUMENT}|intelligence) (?:by|from|of))"
+    r"(?:\b(?:according to|citing|quoting|(?:reported|announced|published|released|issued|cited|quoted|compiled"
+    rf"|conducted|said) by|(?:{_DOCUMENT}|intelligence) (?:by|from|of))"
     rf"|[,”\"'’]\s?(?:{REPORTING}))\s+(?:the |an? )?$"
+)
+_ADVERBS = (
+    r"also|later|repeatedly|already|earlier|recently|then|now|first|initially|originally|officially|widely|jointly"
+    r"|previously|formally|publicly|newly"
 )
 _BETWEEN = (
     r"(?:\s+(?:in|at|from|near)\s+(?:the\s+)?(?-i:[A-Z])[\w'’.-]+(?:\s(?-i:[A-Z])[\w'’.-]+){0,2})?"
     r"(?:,[^,”»\"]{3,100},|,(?=\s+ha[sd]\b))?\s*"
-    r"(?:(?:has|have|had|also|later|repeatedly|already|earlier|recently|then|now)\s+){0,3}"
+    rf"(?:(?:has|have|had|{_ADVERBS})\s+){{0,3}}"
 )
 SPEAKER_PRECEDES = rf"{_BETWEEN}(?:{REPORTING})\b|['’]s?\s+(?:[^\W\d_]+\s+){{0,2}}(?:{_DOCUMENT})\b"
 SAYER_PRECEDES = rf"{_BETWEEN}(?:{SAYING})\b"
@@ -148,12 +152,14 @@ ENGLISH = Phrasing(
     inner_place=INNER_PLACE,
     inner_deed=INNER_DEED,
     openers=OPENERS,
+    articles=frozenset("the a an this that these those its his her their our my no every each another".split()),
     genitive=frozenset("of".split()),
     source=SOURCE,
     reporting=REPORTING,
     follows=SPEAKER_FOLLOWS,
     precedes=SPEAKER_PRECEDES,
     sayer_precedes=SAYER_PRECEDES,
+    adverbs=_ADVERBS,
     attribution=ATTRIBUTION,
     pronoun_says=PRONOUN_SAYS,
     place_follows=PLACE_FOLLOWS,
@@ -180,7 +186,13 @@ ENGLISH = Phrasing(
     right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:in|on|for|during)\s+(?:the\s+)?",
     joining=frozenset("and or".split()),
     pronouns=frozenset("it this that these those they he she".split()),
-    ranks=r"\s+(?:\w+\s)?(?:places?|positions?|spot|rank)\b",
+    ranks=r"\s+(?:\w+\s)?(?:places?|positions?|spot|rank)\b|[\s-](?:\w{2,}est|most|least)\b",
+    numbered=r"\b(?:numbers?|count|tally)\s+of\s+(?:the\s+)?",
+    tolls=r"\b(?:(?:death|casualty)\s+tolls?|toll|body\s+count|(?:injured|wounded|missing)\s+list)\b",
+    magnitudes=r"\bmagnitude\s+(?:of\s+)?$",
+    resumed=(
+        r"(?:[,;]|\b(?:and|or|but|while|whereas|against|versus|compared\s+(?:with|to)|of\s+(?:which|whom|them|these|those)))\s+$"
+    ),
     occasions=r"\s+(?:(?:consecutive|straight)\s+)?times?\b(?!\s+(?:trial|limit|zone))",
     dimensions=(
         r"\s*\)?\s+(wide|long|high|tall|deep|thick|across|in\s+(?:width|length|height|depth|thickness|diameter|circumference"
@@ -209,6 +221,7 @@ ENGLISH = Phrasing(
         {
             "speed": ("speed", "wind", "winds", "gust", "gusts"),
             "score": ("score",),
+            "age": ("age", "aged", "old"),
             "rank": ("rank",),
             "period": ("period",),
         }

@@ -12,7 +12,9 @@ FUNCTION_WORDS = frozenset(
     " estos estas ese esa esos esas eso esto aquel aquella su sus se le les lo me te nos mi tu no más menos muy también"
     " ya aún todavía solo sólo todo toda todos todas otro otra otros otras es son era eran fue fueron ser sido está"
     " están estaba ha han había habían haber hay será serán sería serían puede pueden podría debe deben unos cerca"
-    " alrededor casi él ella ellos ellas porque aunque mientras así luego después antes ahora ayer hoy mañana año años"
+    " sea sean haya hayan hubo pudo pudieron podía podían podrían debía debían deberá deberán debería deberían va van"
+    " iba iban alrededor casi"
+    " él ella ellos ellas porque aunque mientras así luego después antes ahora ayer hoy mañana año años"
     " mes meses semana semanas trimestre comparación respecto frente actualmente recientemente respectivamente".split()
 )
 INNER = frozenset("de del la las los el y para".split())
@@ -45,6 +47,11 @@ SPANISH = Phrasing(
     inner_place=INNER_PLACE,
     inner_deed=frozenset("de la el los las y o en a por".split()),
     openers=frozenset("que quien quienes si porque cuando como donde".split()),
+    articles=frozenset(
+        "el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra"
+        " ningún ninguna cada".split()
+    ),
+    verbs_lead=True,
     genitive=frozenset("de del".split()),
     source=(
         r"[A-ZÁÉÍÓÚÑ]|\b(?:gobiernos?|ministerios?|ministr[oa]|president[ea]|alcalde(?:sa)?|gobernador[a]?|portavoz"
@@ -59,6 +66,7 @@ SPANISH = Phrasing(
     ),
     precedes=rf"{_BETWEEN}\s+(?:(?:también|además|ya)\s+)?(?:{_REPORTING})(?!\w)",
     sayer_precedes=rf"{_BETWEEN}\s+(?:{_SAYING})(?!\w)",
+    adverbs=r"inicialmente|oficialmente|públicamente|recientemente|anteriormente|conjuntamente|posteriormente|primero",
     attribution=r"\b(?:dijo|dijeron|según|afirmó|anunció|informó|portavoz|fuentes?|autoridades|acuerdo)\b",
     pronoun_says=rf"\b(?:él|ella|ellos|ellas)\s+(?:{_SAYING})(?!\w)|[,”\"»]\s?(?:dijo|agregó|añadió|afirmó)[.,]?\s*$",
     place_follows=(
@@ -87,7 +95,13 @@ SPANISH = Phrasing(
     right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:en|para|durante|el)\s+(?:el\s+|la\s+)?",
     joining=frozenset("y e o u".split()),
     pronouns=frozenset("esto este esta estos estas él ella ellos ellas".split()),
-    ranks=r"\s+(?:\w+\s)?(?:lugar|puesto|posición|plaza)\b",
+    ranks=r"\s+(?:\w+\s)?(?:lugar|puesto|posición|plaza)\b|\s+(?:\w+\s)?(?:más|menos)\s+\w+",
+    numbered=r"\b(?:número|cantidad|total|cifra)\s+de\s+(?:l[ao]s\s+)?",
+    tolls=r"\b(?:saldo|balance)\s+de\s+(?:víctimas|muertos|fallecidos)\b",
+    magnitudes=r"\bmagnitud\s+(?:de\s+)?$",
+    resumed=(
+        r"(?:[,;]|\b(?:y|e|o|pero|contra|frente\s+a|mientras\s+que|de\s+(?:los\s+cuales|las\s+cuales|ellos|ellas)))\s+$"
+    ),
     occasions=r"\s+(?:vez|ocasión)\b",
     dimensions=r"\s+(de\s+(?:anch(?:o|ura)|larg(?:o|ura)|longitud|alt(?:o|ura)|profundidad|diámetro|espesor|grosor))\b",
     within=r"\b(?:en|durante|dentro\s+de)\s+(?:los|las)\s+(?:próxim[oa]s|últim[oa]s|siguientes)\s+$",
@@ -108,6 +122,7 @@ SPANISH = Phrasing(
         {
             "speed": ("velocidad", "viento", "vientos", "rachas"),
             "score": ("marcador",),
+            "age": ("edad",),
             "rank": ("puesto",),
             "period": ("período",),
         }

@@ -16,6 +16,8 @@ FUNCTION_WORDS = frozenset(
     " mois semaine semaines trimestre hier aujourd'hui demain maintenant ensuite dernier dernière derniers dernières"
     " affirmant déclarant précisant ajoutant expliquant estimant soulignant indiquant annonçant rappelant"
     " eux parmi désormais toujours actuellement récemment respectivement"
+    " fut furent soit soient ayant étant doivent devait devaient devrait devraient devront pouvait pouvaient pourra"
+    " pourront pourraient veut veulent va vont allait allaient"
     " non lieu est-à-dire a-t-il a-t-elle a-t-on ont-ils".split()
 )
 INNER = frozenset("de du des la le les et pour d".split())
@@ -50,6 +52,9 @@ FRENCH = Phrasing(
     inner_place=INNER_PLACE,
     inner_deed=frozenset("de la le les des du et ou en à par".split()),
     openers=frozenset("que qu qui dont si lorsque puisque comme où".split()),
+    articles=frozenset(
+        "le la les l un une des ce cet cette ces son sa ses leur leurs notre nos aucun aucune chaque".split()
+    ),
     genitive=frozenset("de d des du".split()),
     source=(
         r"[A-ZÉÈÀ]|\b(?:gouvernements?|ministères?|ministre|président|présidente|maire|préfet|préfecture|porte-parole"
@@ -65,6 +70,7 @@ FRENCH = Phrasing(
     ),
     precedes=rf"{_BETWEEN}\s+(?:(?:également|aussi|ensuite|par\s+ailleurs)\s+)?(?:{_REPORTING})(?!\w)",
     sayer_precedes=rf"{_BETWEEN}\s+(?:{_SAYING})(?!\w)",
+    adverbs=r"initialement|officiellement|publiquement|récemment|précédemment|conjointement|ensuite|également",
     attribution=r"\b(?:selon|d['’]après|déclaré|annoncé|annonce[r]?|affirmé|porte-parole|sources?|autorités|indiqué)\b",
     pronoun_says=rf"\b(?:ils?|elles?)\s+(?:{_SAYING})(?!\w)|\b[ao]n?t?-t?-?(?:ils?|elles?|on)\s+[^\W\d_]+|(?:dit|déclare|affirme)-(?:il|elle)",
     place_follows=(
@@ -93,7 +99,13 @@ FRENCH = Phrasing(
     right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:en|pour|au|pendant)\s+(?:le\s+|l['’])?",
     joining=frozenset("et ou".split()),
     pronouns=frozenset("il elle ils elles ce cela ça celui celle ceux celles".split()),
-    ranks=r"\s+(?:\w+\s)?(?:places?|positions?|rang)\b",
+    ranks=r"\s+(?:\w+\s)?(?:places?|positions?|rang)\b|\s+(?:plus|moins)\s+\w+",
+    numbered=r"\b(?:nombre|total)\s+(?:de\s+(?:l['’]|la\s+)?|des\s+|d['’])",
+    tolls=r"\b(?:bilan)\b",
+    magnitudes=r"\bmagnitude\s+(?:de\s+)?$",
+    resumed=(
+        r"(?:[,;]|\b(?:et|ou|mais|contre|tandis\s+que|alors\s+que|dont|parmi\s+(?:lesquels|lesquelles|eux|elles)))\s+$"
+    ),
     occasions=r"\s+fois\b",
     dimensions=r"\s+(de\s+(?:large(?:ur)?|long(?:ueur)?|haut(?:eur)?|profondeur|diamètre|épaisseur|circonférence))\b",
     within=r"\b(?:dans|durant|pendant|sur|au\s+cours\s+d)(?:es)?\s+(?:les\s+)?(?:prochain|dernier)(?:e?s)?\s+$",
@@ -114,6 +126,7 @@ FRENCH = Phrasing(
         {
             "speed": ("vitesse", "vent", "vents", "rafales"),
             "score": ("score",),
+            "age": ("âge", "âgé"),
             "rank": ("rang",),
             "period": ("période",),
         }

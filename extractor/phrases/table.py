@@ -25,6 +25,8 @@ class Phrasing:
     """Those that what happened may contain: 'killed or wounded'."""
     openers: frozenset[str]
     """Those that open a clause."""
+    articles: frozenset[str]
+    """Those that a subject begins with."""
     genitive: frozenset[str]
     """Those that say of what a figure is."""
     joining: frozenset[str]
@@ -42,6 +44,8 @@ class Phrasing:
     """What begins where a speaker ends; both hold for whoever is called a source."""
     sayer_precedes: str
     """What begins where a speaker ends, whatever it is called."""
+    adverbs: str
+    """What stands beside a verb of saying and names nobody: 'as first announced'."""
     attribution: str
     """What a sentence has that names a source at all."""
     pronoun_says: str
@@ -89,6 +93,14 @@ class Phrasing:
     """What stands behind a length and says which: '5 m wide'."""
     resumes: str
     """How a sentence begins that goes on about the one before: 'That was'."""
+    numbered: str
+    """What stands before what a figure without a unit counts: 'the number of'."""
+    tolls: str
+    """What counts people without naming them: 'the death toll'."""
+    magnitudes: str
+    """What ends where the size of an earthquake begins: 'magnitude'."""
+    resumed: str
+    """What ends where a figure begins that counts the same as the one before: '40 boats sank, 9 of them'."""
     sampled: tuple[str, ...]
     """What a study has n of, the likeliest first."""
     origin: str
@@ -99,6 +111,8 @@ class Phrasing:
     """What a speed, a score, a rank and a period are called, and what says so already ('winds')."""
 
     nouns_capitalised: bool = False
+    verbs_lead: bool = False
+    """Whether a sentence may begin with its verb: what has no article there is no subject for sure."""
     outcomes: str = NEVER
     """Nouns that say what befell those whom they count: '7 dead'."""
     befallen: str = NEVER
