@@ -15,6 +15,8 @@ MAX_PHRASE = 80
 
 _ENDS = re.compile(r"\s*(?:[.,;:)]|\Z)")
 _TIMED = frozenset(("date", "time"))
+_TIMING = _TIMED | {"duration"}
+"""What says when, and parts no words that are said of another figure."""
 _MEASURED = frozenset(("measurement", "duration", "percent", "money"))
 NOT_ASKED = frozenset(("date", "time", "identifier"))
 
@@ -77,26 +79,32 @@ def _before_bracket(passage: Passage, sentence: str, number: Number) -> Span | N
     """The phrase right before the brackets that the number stands in, unless another figure stands there."""
     bound = number.cue if number.cue and passage.span.start <= number.cue.start < number.start else number
     whole = Span(start=bound.start, end=number.end).within(passage.span)
-    found = phrases.bracketed(sentence, whole, passage.language)
+    return _unless_figure(phrases.bracketed(sentence, whole, passage.language), passage, number)
+
+
+def _unless_figure(phrase: Span | None, passage: Passage, number: Number) -> Span | None:
+    """The phrase, but for one that is another figure: '$5' of '$5 (EUR 4)'."""
     others = (each.within(passage.span) for each in passage.numbers if each.kind != "identifier" and each is not number)
-    return None if found is None or any(phrases.overlap(found, other) for other in others) else found
+    return None if phrase is None or any(phrases.overlap(phrase, other) for other in others) else phrase
 
 
 def _standing(passage: Passage, sentence: str, number: Number) -> phrases.Standing:
     """Where a number stands in its sentence, and what stands beside it there."""
     here = number.within(passage.span)
     around = [each for each in passage.numbers if each is not number]
-    timed = [each for each in around if each.kind in _TIMED]
+    when = _TIMED if number.kind == "duration" else _TIMING
+    timed = [each for each in around if each.kind in when]
     same = [each for each in around if sentence[each.within(passage.span).end : here.start].strip() == "("]
     around = [each for each in around if each not in same]  # a conversion: what is said of the one is said of the other
     own = [*timed, *same, *([number.cue] if number.cue and number.cue.start >= passage.span.start else [])]
+    turn = phrases.turn(sentence, here, number.unit, passage.language) if number.kind == "ordinal" else None
     return phrases.Standing(
         here,
-        beside=tuple(each.within(passage.span) for each in own),
-        others=tuple(each.within(passage.span) for each in around if each.kind not in _TIMED),
+        beside=(*(each.within(passage.span) for each in own), *([turn] if turn else [])),
+        others=tuple(each.within(passage.span) for each in around if each.kind not in when),
         counted=phrases.counted(sentence, here, number.unit),
         unlike=tuple(
-            each.within(passage.span) for each in around if each.kind not in _TIMED and each.unit != number.unit
+            each.within(passage.span) for each in around if each.kind not in when and each.unit != number.unit
         ),
     )
 
@@ -107,7 +115,7 @@ def _or_none(choices: Sequence[str]) -> tuple[str | None, ...]:
 
 def _measures(text: str, passage: Passage, sentence: str, number: Number) -> tuple[str, ...]:
     """What the number can be said to be of, as far as its sentence tells; else what the one before says last."""
-    if told := _told_beside(sentence, number, number.within(passage.span), passage.language):
+    if told := _told_beside(sentence, number, passage):
         return told
     standing, before = _standing(passage, sentence, number), _before_bracket(passage, sentence, number)
     whose = before or phrases.bracketed(sentence, standing.number, passage.language, alone=False)
@@ -134,18 +142,23 @@ def _deeds_before(text: str, passage: Passage) -> tuple[str, ...]:
     return tuple(deed for deed in found if len(deed) <= MAX_PHRASE)
 
 
-def _told_beside(sentence: str, number: Number, here: Span, language: str | None) -> tuple[str, ...]:
+def _told_beside(sentence: str, number: Number, passage: Passage) -> tuple[str, ...]:
     """What a number is of where the words right beside it say so: by a formula, as what is measured, or what lasts.
 
     A place in an order that stands alone is a rank, and a measurement that stands before a noun a property of it. What
-    several are measured of in brackets stands before them.
+    several are measured of in brackets stands before them, and how old somebody is is an age.
     """
+    here, language = number.within(passage.span), passage.language
+    if number.kind == "age":
+        return phrases.named("age", language)
     told = phrases.symbol(sentence, here, language)
     if told is None and number.kind == "duration" and "-" in number.surface:
         told = phrases.lasting(sentence, here, language)
     if told is None and number.kind in _MEASURED:
-        before = phrases.bracketed(sentence, here, language, alone=False)
+        before = _unless_figure(phrases.bracketed(sentence, here, language, alone=False), passage, number)
         told = before.of(sentence) if before and not phrases.bracketed(sentence, here, language) else None
+    if told is None and number.kind == "duration" and (before := _before_bracket(passage, sentence, number)):
+        told = before.of(sentence)
     if told is not None:
         return (told,)
     if number.surface.startswith("#") and _ENDS.match(sentence, here.end):

@@ -56,9 +56,20 @@ def claims_of(source: Source, passage: Passage, question: Question, reply: BaseM
             set_aside[asked.number.start] = said.aside
         else:
             start = asked.number.start
-            claim = _claim(source.written, passage, asked, said, times.get(start), gone=start in gone)
+            claim = _fitting(source, passage, asked, said, times.get(start), gone=start in gone)
             told.append(Told(claim, passage, question, name))
     return Answered(tuple(told), set_aside)
+
+
+def _fitting(  # noqa: PLR0913 - what is known of one number
+    source: Source, passage: Passage, asked: Asked, said: Explanation, time: Time | None, *, gone: bool
+) -> Claim:
+    """The claim, without its date where rules tell that this is another figure's: 'from 80 to 95 in May'."""
+    claim = _claim(source.written, passage, asked, said, time, gone=gone)
+    if claim.date is None or misfit(source, claim, asked.number, passage.span) is None:
+        return claim
+    undated = _claim(source.written, passage, asked._replace(dates=()), said, time, gone=gone)
+    return claim if misfit(source, undated, asked.number, passage.span) else undated
 
 
 def _claim(  # noqa: PLR0913 - what is known of one number
@@ -79,7 +90,7 @@ def _claim(  # noqa: PLR0913 - what is known of one number
         speaker=getattr(said, "speaker", None) or passage.office.speaker,
         subject=said.subject,
         measure=_measure(text, passage, asked.number, said.measure, aside),
-        quantity=quantity_of(asked.number, text, passage.language),
+        quantity=_quantity(asked.number, text, passage),
         date=date or (None if aside or modality else passage.office.date),
         place=getattr(said, "place", None) or passage.office.place,
         modality=modality,
@@ -101,7 +112,7 @@ def fitting(source: Source, passage: Passage) -> Fits:
         measure = _measure(text, passage, number, phrase, times.get(number.start)) if field == "measure" else None
         claim = Claim(
             quote=passage.span.of(text),
-            quantity=quantity_of(number, text, passage.language),
+            quantity=_quantity(number, text, passage),
             subject=phrase if field == "subject" else None,
             measure=measure,
         )
@@ -136,6 +147,12 @@ def _named(measure: str, number: Number, language: str | None) -> str:
     names = names_of(number, language)
     said = not senses(words(measure)).isdisjoint(senses(words(" ".join(names))))
     return measure if said or not names else f"{measure}, {names[0]}"
+
+
+def _quantity(number: Number, text: str, passage: Passage) -> Quantity:
+    """The reader's figure, of what the one before it in its passage counts where it goes on to count the same."""
+    unit = phrases.resumed_unit(text, passage.numbers, number, passage.language)
+    return quantity_of(number, text, passage.language, unit)
 
 
 def quantity_of(number: Number, text: str, language: str | None, unit: str | None = None) -> Quantity:

@@ -17,7 +17,7 @@ from extractor.types import Accepted, Quantity
 
 
 def answered(text: str, reply: dict[str, Any]) -> Answered:
-    (passage,) = split(text, read_numbers(text))
+    passage, *_ = split(text, read_numbers(text))
     asked = question(text, passage)
     assert asked is not None
     return claims_of(source_of(text), passage, asked, asked.answer.model_validate(reply))
@@ -104,3 +104,13 @@ def test_a_difference_is_claimed_as_one() -> None:
     text = "The yard sold 12 boats more than in the spring."
     (claim,) = answered(text, {"n1": {"subject": "yard", "measure": "yard sold"}}).claims
     assert claim.measure == "yard sold, more"
+
+
+def test_a_date_that_is_another_figures_is_left_out() -> None:
+    text = "From January to May 2021 sales fell from 91 to 89 tons. See January to May 2020, too."
+    reply = {"subject": "sales", "measure": "sales fell", "date": "January to May 2021"}
+    earlier, later = answered(text, {"n1": reply, "n2": reply}).claims
+    assert earlier.date is None
+    assert "2021" not in str(earlier.statement)
+    assert later.date is not None
+    assert later.date.value == "2021-01/2021-05"

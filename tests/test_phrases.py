@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.phrases import Standing, bracketed, deeds, difference, governs, modality, places, speakers
+from extractor.phrases import (
+    Standing,
+    bracketed,
+    deeds,
+    difference,
+    governs,
+    modality,
+    places,
+    speakers,
+    subjects,
+)
 from extractor.phrases.tokens import MAX_PHRASES
 from extractor.types import Span
 
@@ -372,3 +382,40 @@ def test_words_that_a_vowel_shortens_name_what_stands_behind_it() -> None:
 )
 def test_a_place_is_a_name_and_not_any_noun_behind_in(language: str, sentence: str, found: list[str]) -> None:
     assert places(sentence, at(sentence, "40"), language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "noun", "expected"),
+    [
+        ("en", "Orsk sent 40 sailors.", "sailors", True),
+        ("en", "It is calm, but the Vell coast guard saved 40 sailors.", "sailors", True),
+        ("en", "In the storm 40 sailors drowned.", "sailors", False),
+        ("en", "A small group of 40 sailors left.", "sailors", False),
+        ("en", "The harbour master and 40 sailors left.", "sailors", False),
+        ("en", "Officials said 40 sailors left.", "sailors", False),
+        ("en", "The Vell harbour's 40 sailors left.", "sailors", False),
+        ("de", "Die Polizei nahm 40 Seeleute fest.", "Seeleute", True),
+        ("de", "Schwer verletzt wurden 40 Seeleute.", "Seeleute", False),
+        ("fr", "La police a arrêté 40 marins.", "marins", True),
+        ("fr", "Dans la tempête, 40 marins ont péri.", "marins", False),
+        ("es", "La policía detuvo a 40 marineros.", "marineros", True),
+        ("es", "Resultaron heridos 40 marineros.", "marineros", False),
+    ],
+)
+def test_whoever_acts_is_what_a_number_is_about_and_not_what_it_counts(
+    language: str, sentence: str, noun: str, *, expected: bool
+) -> None:
+    standing = Standing(at(sentence, "40"), counted=at(sentence, f" {noun}"))
+    assert (noun not in subjects(sentence, standing, (), language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "It has 40 boats, as first announced in Orsk."),
+        ("de", "Es hat 40 Boote, wie zunächst bekanntgab der Hafen."),
+        ("es", "Tiene 40 barcos, como inicialmente informó el puerto."),
+    ],
+)
+def test_how_something_was_said_is_not_who_said_it(language: str, sentence: str) -> None:
+    assert not {"first", "zunächst", "inicialmente"} & {*speakers(sentence, language=language)}

@@ -12,7 +12,7 @@ Each field is judged twice: exactly as in the gold, and leniently, where words m
   that is neither its subject's nor its unit's, nor tells the time, stands in the gold's measure or statement; where
   the measure says no more than 'number', a word of the subject does;
 - where the gold is told in another language than its document, subject and measure may take words of the quote, and of
-  the heads over it in a table or a form;
+  the heads over it in a table or a form, and what is counted may be called as it is there;
 - a date is right when it agrees with the gold's in ISO 8601-2, either of the two leaving a year open;
 - modalities are right when they are of the same sort, by `MODALITIES`.
 """
@@ -27,7 +27,7 @@ from extractor.evaluation.gold import GoldClaim
 from extractor.gate.edtf import agrees
 from extractor.gate.lexicon import TIME_WORDS
 from extractor.gate.senses import senses
-from extractor.gate.unit import factor
+from extractor.gate.unit import factor, measures
 from extractor.gate.words import content
 from extractor.types import Claim, Frozen, Quantity
 
@@ -86,7 +86,7 @@ def overlap(one: str | None, other: str | None) -> float:
 def judge(ours: Claim, gold: GoldClaim) -> dict[FieldName, Judged]:
     """Every field of a claim, judged by the gold claim that it is matched with."""
     judged = {field: rule(ours, gold.claim) for field, rule in _RULES.items()}
-    judged |= {"subject": _subject(ours, gold), "measure": _measure(ours, gold)}
+    judged |= {"unit": _unit(ours, gold), "subject": _subject(ours, gold), "measure": _measure(ours, gold)}
     return {field: judged[field] for field in FIELDS}
 
 
@@ -115,11 +115,12 @@ def _bound(ours: Claim, gold: Claim) -> Judged:
     return Judged(right=mine == theirs, exact=mine == theirs, given=theirs is not None)
 
 
-def _unit(ours: Claim, gold: Claim) -> Judged:
+def _unit(ours: Claim, gold: GoldClaim) -> Judged:
     mine = ours.quantity.unit if ours.quantity else None
-    theirs = gold.quantity.unit if gold.quantity else None
+    theirs = gold.claim.quantity.unit if gold.claim.quantity else None
     exact = (mine or "").lower() == (theirs or "").lower()
-    counted = bool(mine) and overlap(mine, gold.measure) == 1
+    noun = bool(mine) and not measures(mine or "") and not measures(theirs or "")
+    counted = bool(mine) and overlap(mine, f"{gold.claim.measure} {gold.source if noun else ''}") == 1
     return Judged(right=exact or counted or _same_unit(mine, theirs, ours), exact=exact, given=bool(theirs))
 
 
@@ -190,7 +191,6 @@ _RULES: Final[Mapping[FieldName, Callable[[Claim, Claim], Judged]]] = MappingPro
     {
         "value": _value,
         "bound": _bound,
-        "unit": _unit,
         "speaker": _phrase("speaker"),
         "date": _date,
         "place": _phrase("place"),

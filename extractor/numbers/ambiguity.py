@@ -39,13 +39,7 @@ def mark_ambiguous(
     """
     doubtful = "" if convention.shown else (convention.decimal if known else ".,")
     spaced = not (known and language.space_groups)
-    marks = frozenset(f"{doubtful} ")
-    return [
-        figure
-        if marks.isdisjoint(text[figure.start : figure.end]) and text[figure.end : figure.end + 1] != ")"
-        else _marked(figure, text, doubtful, convention.decimal, spaced=spaced)
-        for figure in _apart(figures, text)
-    ]
+    return [_marked(figure, text, doubtful, convention.decimal, spaced=spaced) for figure in _apart(figures, text)]
 
 
 def _marked(figure: Figure, text: str, doubtful: str, decimal: str, *, spaced: bool) -> Figure:

@@ -289,13 +289,13 @@ def openings(text: str, language: Language) -> Iterator[Opening]:
     opens = map(and_, opens, chain(map(_BETWEEN.__getitem__, pieces[2:-1:2]), (Opens.ALONE,)))
     seconds = [*map(_seconds(language).__getitem__, words[1:]), Opens.ALONE, Opens.ALONE]
     bits = list(map(and_, opens, seconds))
-    the, dated = _the(language), Opens.DATED
+    the = _the(language)
     start = last = 0
     for index in compress(range(len(bits)), bits):
         start += len("".join(pieces[last : 2 * index + 1]))
         last, may = 2 * index + 1, bits[index]
-        if may & dated and words[index + 1] in the and not seconds[index + 1] & dated:
-            may &= ~dated
+        if may & Opens.DATED and words[index + 1] in the and not seconds[index + 1] & Opens.DATED:
+            may &= ~Opens.DATED
         if may:
             yield Opening(start, start + len(words[index]), may)
 

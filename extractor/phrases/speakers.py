@@ -137,7 +137,8 @@ def _named(sentence: str, words: Phrasing) -> list[Span]:
     """The runs that can be names; none begins with the verb of saying, as 'informó el Gobierno' does."""
     says = _says_first(words)
     spans = (span for span in runs_of_words(sentence, words, words.inner) if not says.match(span.of(sentence)))
-    return [_with_acronym(sentence, span) for span in spans]
+    nobody = pattern(words.adverbs)
+    return [_with_acronym(sentence, span) for span in spans if not nobody.fullmatch(span.of(sentence))]
 
 
 @cache
@@ -176,7 +177,11 @@ def _located(sentence: str, span: Span, words: Phrasing) -> bool:
     """Whether a name stands where a place does: words in capitals, or what such a place is called."""
     name = span.of(sentence)
     plain = words.place_nouns | words.inner_place
-    if not name[0].isupper() or not all(word[0].isupper() or word in plain for word in name.split()):
+    if (
+        name.endswith(("'s", "’s"))
+        or not name[0].isupper()
+        or not all(word[0].isupper() or word in plain for word in name.split())
+    ):
         return False
     follows = pattern(words.place_follows).search(sentence[max(0, span.start - 20) : span.start])
     if follows is None or pattern(words.calendar).search(name):

@@ -69,9 +69,8 @@ def bound_times(figures: Sequence[Figure], text: str, language: Language) -> lis
     floor = 0
     for figure in figures:
         plain = figure.kind in _TIMED and figure.bound == "exact"
-        own = _bounded(figure, floor, text, language) if plain else figure
-        bounded.append(own)
-        floor = max(figure.end, own.cue[1]) if own.cue else figure.end
+        bounded.append(_bounded(figure, floor, text, language) if plain else figure)
+        floor = max(figure.end, bounded[-1].cue[1] if bounded[-1].cue else 0)
     return bounded
 
 

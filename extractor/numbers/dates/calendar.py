@@ -243,7 +243,7 @@ def _is_ahead(figure: Figure, text: str, language: Language) -> bool:
         return True
     before = [word.strip(_MARKS) for word in words]
     if not language.past:
-        return not language.future.isdisjoint(map(str.lower, before))
+        return not language.future.isdisjoint(word.lower() for word in before)
     rest = _SENTENCE_END.split(text[figure.end : figure.end + _AHEAD], maxsplit=1)[0]
     behind = [word.strip(_MARKS) for word in rest.split()]
     if behind and _looks_ahead(behind[0], language) is False:

@@ -67,7 +67,7 @@ def count_periods(figures: Sequence[Figure], text: str, language: Language) -> l
     """
     counted: list[Figure] = []
     for figure in figures:
-        if counted and figure.relative and (pair := _counted_before(counted[-1], figure, text, language)):
+        if counted and (pair := _counted_before(counted[-1], figure, text, language)):
             counted[-1] = pair
         elif not counted or figure.start >= counted[-1].end:
             counted.append(_counted(figure, text, language))

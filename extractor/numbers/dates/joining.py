@@ -107,12 +107,14 @@ def _joined(figures: Sequence[Figure], text: str, language: Language, join: Join
     joined: list[Figure] = []
     for figure in figures:
         joined.append(figure)
-        while len(joined) > 1 and joined[-1].start - joined[-2].end <= _WIDEST:
-            if (pair := join(joined[-2], joined[-1], text, language)) is None:
-                break
+        while _are_near(joined[-2:]) and (pair := join(joined[-2], joined[-1], text, language)):
             joined[-2:] = [pair]
             _absorb(joined)
     return joined
+
+
+def _are_near(pair: Sequence[Figure]) -> bool:
+    return len(pair) > 1 and pair[1].start - pair[0].end <= _WIDEST
 
 
 def _absorb(joined: list[Figure]) -> None:

@@ -15,7 +15,7 @@ from extractor.numbers.characters import lead_word
 from extractor.numbers.dates.clocks import time_of
 from extractor.numbers.dates.numeric import day_of
 from extractor.numbers.dates.plain_years import NEXT_WORDS
-from extractor.numbers.dates.worded_patterns import Patterns, date_patterns, plain_patterns
+from extractor.numbers.dates.worded_patterns import Patterns, date_patterns
 from extractor.numbers.dates.worded_years import year_of
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
@@ -41,20 +41,18 @@ def read_worded_date(text: str, pos: int, language: Language) -> Figure | None:
     >>> [read_worded_date(date, 0, ENGLISH).date for date in dates]
     ['2015-08-21', 'XXXX-12-16', '2016-09-04', '2024-35', '2024-23']
     """
-    may = _may_begin(text, pos, language)
-    if may & _WITH_MONTH and (figure := _with_month(text, pos, may, language)):
-        return figure
-    patterns = plain_patterns(language)
-    figure = _named_year(text, pos, patterns) or _quarter(text, pos, patterns, language)
-    if figure is None and may & _RELATIVE_FIRST:
-        figure = _season(text, pos, patterns, language) or _relative(text, pos, patterns, language)
-    return figure
-
-
-def _with_month(text: str, pos: int, may: int, language: Language) -> Figure | None:
     patterns = date_patterns(text, pos, language)
-    figure = _day_and_month(text, pos, may, patterns, language)
-    return figure or (_month(text, pos, patterns, language) if may & _MONTH_FIRST else None)
+    may = _may_begin(text, pos, language)
+    if may and (figure := _day_and_month(text, pos, may, patterns, language)):
+        return figure
+    if may & _MONTH_FIRST and (figure := _month(text, pos, patterns, language)):
+        return figure
+    return (
+        _named_year(text, pos, patterns)
+        or _quarter(text, pos, patterns, language)
+        or _season(text, pos, patterns, language)
+        or _relative(text, pos, patterns, language)
+    )
 
 
 def read_day(text: str, pos: int, language: Language) -> Figure | None:
@@ -65,18 +63,15 @@ def read_day(text: str, pos: int, language: Language) -> Figure | None:
     [False, True]
     """
     may = _may_begin(text, pos, language)
-    if not may & _WITH_MONTH:
-        return None
-    return _day_and_month(text, pos, may, date_patterns(text, pos, language), language)
+    return _day_and_month(text, pos, may, date_patterns(text, pos, language), language) if may else None
 
 
 _FIRST = lazy_pattern(r"[^\W\d_]+")
-_MONTH_FIRST, _WEEKDAY_FIRST, _DAY_FIRST, _DIGIT_FIRST, _RELATIVE_FIRST = 1, 2, 4, 8, 16
-_WITH_MONTH = _MONTH_FIRST | _WEEKDAY_FIRST | _DAY_FIRST | _DIGIT_FIRST
+_MONTH_FIRST, _WEEKDAY_FIRST, _DAY_FIRST, _DIGIT_FIRST = 1, 2, 4, 8
 
 
 def _may_begin(text: str, pos: int, language: Language) -> int:
-    """What a date that begins at `pos` may begin with, as bits, but for years and quarters; 0 where none can."""
+    """What a date with a month that begins at `pos` may begin with, as bits; 0 where none can."""
     if first := _FIRST.match(text, pos):
         return _beginnings(language).get(first.group().lower(), 0)
     return _DIGIT_FIRST if text[pos : pos + 1].isdigit() else 0
@@ -84,19 +79,11 @@ def _may_begin(text: str, pos: int, language: Language) -> int:
 
 @cache
 def _beginnings(language: Language) -> Mapping[str, int]:
-    """What a date may begin with: a month, a weekday, a day in words or its article, or what is counted from today."""
+    """What a date with a month may begin with: its name, a weekday, a day in words or the article before it."""
     the = _FIRST.findall(language.date_the.lower()) if language.date_the != NEVER else []
     days = {*language.ordinals, *language.small, *the, *(word.removesuffix("s") for word in the)}
     weekdays = {*language.weekdays, *language.orders, *language.period_orders}
-    mondays = (f"{day}{language.times.weekday_plural}" for day in language.weekdays)
-    leads = _FIRST.findall(language.relative_leads)
-    relative = {*language.seasons, *language.orders, *language.weekdays, *mondays, *leads, *language.relative}
-    tables = (
-        (days, _DAY_FIRST),
-        (weekdays, _WEEKDAY_FIRST),
-        (language.months, _MONTH_FIRST),
-        (relative, _RELATIVE_FIRST),
-    )
+    tables = ((days, _DAY_FIRST), (weekdays, _WEEKDAY_FIRST), (language.months, _MONTH_FIRST))
     beginnings: dict[str, int] = {}
     for names, flag in tables:
         for word in {_FIRST.match(name).group() for name in names if _FIRST.match(name)}:  # type: ignore[union-attr]
@@ -294,7 +281,7 @@ _NEXT = 100
 
 def _relative(text: str, pos: int, patterns: Patterns, language: Language) -> Figure | None:
     if match := patterns.relative.match(text, pos):
-        relative = language.relative[" ".join(match["phrase"].lower().split())]
+        relative = language.relative[re.sub(r"\s+", " ", match["phrase"].lower())]
         part = relative[0] == "quarter" and text.startswith(" of", match.end())
         if match["phrase"].lower() == language.times.now and not patterns.now_lead.search(text[max(0, pos - 60) : pos]):
             return None

@@ -54,11 +54,6 @@ def date_patterns(text: str, pos: int, language: Language) -> Patterns:
     return _patterns(language, said=any(map(near.__contains__, year_words(language))))
 
 
-def plain_patterns(language: Language) -> Patterns:
-    """The patterns with years in digits only, for what has no years in words: seasons, quarters, weekdays."""
-    return _patterns(language, said=False)
-
-
 @cache
 def _patterns(language: Language, *, said: bool) -> Patterns:
     """The patterns, built from the language's months, weekdays and seasons, with or without years in words."""

@@ -74,12 +74,11 @@ def join_pairs(figures: Sequence[Figure], text: str, language: Language) -> list
     joined: list[Figure] = []
     for read in figures:
         figure = read
-        if joined and joined[-1].unit == "m" and figure.scale == _MILLION:
+        if joined and figure.scale == _MILLION and joined[-1].unit == "m":
             joined[-1] = _in_millions(joined[-1], figure, text)
         if figure.kind in _SLASHED_KINDS:
             figure = _slashed(figure, joined[-1] if joined else None, text, language)
-        near = joined and figure.start - joined[-1].end <= _WIDEST_LINK
-        pair = _pair(joined[-1], figure, text, language) if near else None
+        pair = _pair(joined[-1], figure, text, language) if joined else None
         if pair:
             joined[-1] = pair
         else:
@@ -101,6 +100,8 @@ def _in_millions(first: Figure, second: Figure, text: str) -> Figure:
 
 
 def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
+    if second.start - first.end > _WIDEST_LINK:
+        return None
     if first.kind == second.kind == "ordinal":
         return _ranks(first, second, text, language)
     if not (isinstance(first.value, Decimal) and isinstance(second.value, Decimal)):

@@ -56,7 +56,7 @@ def read_digits(text: str, pos: int, floor: int, language: Language) -> Figure |
     alone = _ALONE.fullmatch(text) if len(text) <= _LONGEST_ALONE else None
     if alone and alone.end("sign") <= start and not text[alone.end("sign") : start].strip():
         start, sign = alone.start("sign"), "-"
-    figure = figure if start == figure.start else figure._replace(start=start)
+    figure = figure._replace(start=start)
     return figure if sign != "-" or not isinstance(figure.value, Decimal) else figure._replace(value=-figure.value)
 
 

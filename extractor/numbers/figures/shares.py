@@ -36,10 +36,10 @@ def share(first: Figure, second: Figure, text: str, language: Language) -> Figur
     >>> shared.value, shared.unit
     (Decimal('1500000.0'), 'tonnes')
     """
-    if first.kind != "cardinal" or first.unit is not None:
-        return first
     one, other = first.value, second.value
-    plain = first.scale == 1 and (second.kind == "cardinal" or second.kind in _SHARED)
+    plain = (
+        first.kind == "cardinal" and first.unit is None and first.scale == 1 and second.kind in (*_SHARED, "cardinal")
+    )
     if not (plain and isinstance(one, Decimal) and isinstance(other, Decimal)):
         return first
     if not _to(language).fullmatch(text, first.end, second.start):

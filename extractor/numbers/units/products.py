@@ -18,15 +18,14 @@ from extractor.numbers.units.unit import Power, Unit, product, singular
 
 _SPACE = "[ \u00a0\u2009\u202f]"
 _LETTER = r"[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]"
-_BEHIND_SPACE = (
-    rf"(?:{_SPACE}(?:{_LETTER}|[☉⊙⊕]){{1,9}}[₀-₉0-9]{{0,2}}){{1,3}}(?:⁻[¹²³⁴]|{_SPACE}?−{_SPACE}?[1-4](?![0-9])"
-    r"|\^?[-–][1-4](?![\w-]|[.,][0-9])|\^[{(]?[-−])"
-)
-_LATER = lazy_pattern(_BEHIND_SPACE)
-"""A unit behind a space is a factor only if an exponent below the line comes: 'm s−1', 'mg C m−2'."""
-
-_NEXT = lazy_pattern(rf"{_SPACE}?(?:[/·⋅∙•*^²³¹⁴⁻−–\-\d(Á]|\.(?={_LETTER}))|{_BEHIND_SPACE}")
+_NEXT = lazy_pattern(rf"{_SPACE}?[/·⋅∙•*.^²³¹⁴⁻−–\-\d(Á]|{_SPACE}(?={_LETTER})")
 """What a unit may be followed by that makes it a product: the first look."""
+
+_LATER = lazy_pattern(
+    rf"(?:{_SPACE}(?:{_LETTER}|[☉⊙⊕]){{1,9}}[₀-₉0-9]{{0,2}}){{1,3}}(?:⁻[¹²³⁴]|{_SPACE}?−{_SPACE}?[1-4](?![0-9])"
+    rf"|\^?[-–][1-4](?![\w-]|[.,][0-9])|\^[{{(]?[-−])"
+)
+"""A unit behind a space is a factor only if an exponent below the line comes: 'm s−1', 'mg C m−2'."""
 
 _EXPONENT = lazy_pattern(
     rf"(?P<raised>⁻?[¹²³⁴⁵⁶⁷⁸⁹])|\^[{{(]?(?P<caret>[-−–]?[1-9])[)}}]?|(?P<flat>[2-6])(?![0-9]|[.,][0-9])"

@@ -108,7 +108,7 @@ def may_be_unit(word: str, language: Language) -> bool:
     >>> [may_be_unit(word, ENGLISH) for word in ("square", "MW", "boats")]
     [True, True, False]
     """
-    if word.lower() in _longer_names(language) or find_unit(word, language) or find_unit(word, language, fold=False):
+    if word.lower() in _longer_firsts(language) or find_unit(word, language) or find_unit(word, language, fold=False):
         return True
     return word in SYMBOLS or word.lower() in _SHARES.keys() - language.stops
 
@@ -135,12 +135,7 @@ def unit_link(language: Language) -> re.Pattern[str]:
     return re.compile(language.unit_link, re.IGNORECASE)
 
 
-_CURRENCY_FIRST = frozenset(sign[0] for sign in SYMBOLS)
-
-
 def _read_currency(text: str, start: int) -> Found | None:
-    if text[start : start + 1] not in _CURRENCY_FIRST:
-        return None
     for length in (3, 2, 1):
         sign = text[start : start + length]
         code, end = SYMBOLS.get(sign), start + len(sign)
@@ -182,10 +177,8 @@ def _read_words(text: str, start: int, language: Language) -> Found | None:
     if first is None or (word := first.group().lower()) not in _first_words(language):
         return None
     table = unit_words(language)
-    seconds = _longer_names(language).get(word)
-    match = _WORDS.match(text, start) if seconds else None
-    longer = match is not None and (match["second"] or "").lower() in (seconds or ())
-    for end in (*map(match.end, _LONGER), first.end()) if match and longer else (first.end(),):
+    match = _WORDS.match(text, start) if word in _longer_firsts(language) else None
+    for end in (*map(match.end, _LONGER), first.end()) if match else (first.end(),):
         key = text[start:end]
         if end - start <= 1 or not _LOOSE.isdisjoint((key, key.lower())) or _is_headword(text, start, key, language):
             continue
@@ -205,13 +198,10 @@ def _is_headword(text: str, start: int, word: str, language: Language) -> bool:
 
 
 @cache
-def _longer_names(language: Language) -> dict[str, set[str]]:
-    """The first words of units in several words, in lower case, and for each the second ones, '' for none."""
-    names = (name.lower().replace("-", " ").split(" ") for name in unit_words(language) if not name.isalpha())
-    longer: dict[str, set[str]] = {}
-    for first, *rest in names:
-        longer.setdefault(first, set()).update(rest[:1])
-    return longer
+def _longer_firsts(language: Language) -> frozenset[str]:
+    """The first words of units in several words, in lower case."""
+    names = (name.lower().replace("-", " ") for name in unit_words(language) if not name.isalpha())
+    return frozenset(name.partition(" ")[0] for name in names)
 
 
 @cache

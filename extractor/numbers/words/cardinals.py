@@ -135,8 +135,7 @@ def parse_cardinal(words: Sequence[Word], language: Language, seed: Decimal | No
             continue
         multiplies = word.text in language.scales or word.text in language.hundred
         comma_ok = word.joint != "," or tally.continues_after_comma(words[index : index + 3])
-        apart = index > 0 and _is_apart(words, index, tally.group, language)
-        if not comma_ok or apart or not tally.take(word.text):
+        if not comma_ok or _is_apart(words, index, tally.group, language) or not tally.take(word.text):
             if multiplies and before_and and word.joint != ",":
                 return before_and
             break
@@ -148,7 +147,7 @@ def parse_cardinal(words: Sequence[Word], language: Language, seed: Decimal | No
 
 def _is_apart(words: Sequence[Word], index: int, group: Decimal | None, language: Language) -> bool:
     """Whether a word begins a number of its own: 'novanta uno' and 'vingt un' aren't 'novantuno' and 'vingt et un'."""
-    previous, word = words[index - 1].text, words[index]
+    previous, word = words[index - 1].text if index else "", words[index]
     if previous in language.full_numbers:
         return word.text in language.small
     if language.small.get(previous) == _TEN in language.wide_tens:  # 'soixante-dix cinq' are two, 'dix sept' is one
