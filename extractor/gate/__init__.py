@@ -111,7 +111,8 @@ def _judge(source: Source, claim: Claim, taken: AbstractSet[int], *, derived: bo
         if _misfit(best, taken) == (0, False):
             break
     if isinstance(best, Accepted):
-        return best.model_copy(update={"proofs": certify(source, claim, best.evidence)})
+        proofs = certify(source, claim, best.evidence)
+        return Accepted.trusted(claim=claim, evidence=best.evidence, proofs=proofs, derived=best.derived, first=None)
     return best or Rejected(claim=claim, reasons=(_not_quoted(source, claim.quote),))
 
 
@@ -157,8 +158,8 @@ def _judge_at(source: Source, claim: Claim, place: Span, taken: AbstractSet[int]
         found += asserted
     evidence = gather(source, claim, place, match.number if match else None, span)
     if found:
-        return Rejected(claim=claim, reasons=tuple(found), evidence=evidence)
-    return Accepted(claim=claim, evidence=evidence, derived=worked_out)
+        return Rejected.trusted(claim=claim, reasons=tuple(found), evidence=evidence, first=None)
+    return Accepted.trusted(claim=claim, evidence=evidence, proofs=(), derived=worked_out, first=None)
 
 
 def _judge_quantity(source: Source, claim: Claim, place: Span, taken: AbstractSet[int]) -> _Judged:

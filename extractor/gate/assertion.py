@@ -121,8 +121,8 @@ def _dropped_prefix(claim: Claim) -> Reason | None:
     stated = set(said(claim.statement or ""))
     if not NEGATIONS.isdisjoint(stated):
         return None
-    for word in said(claim.quote):
-        rest = word.removeprefix("un") if word.startswith("un") else ""
+    for word in [word for word in said(claim.quote) if word.startswith("un")]:
+        rest = word.removeprefix("un")
         if len(rest) > _SHORTEST and rest in stated and word not in stated:
             return reason("not_asserted", "statement", f"the text says {shown(word)}, the statement says {shown(rest)}")
     return None

@@ -158,7 +158,7 @@ def _told_apart(pair: Pair) -> str | None:
     """The word of the claim that tells the clauses apart: the other says it, and this one its counterpart."""
     claim, own, other = pair.claim, pair.own, pair.other
     said = told_apart(f"{claim.measure} {claim.subject}")
-    for group in EITHER_OR:
+    for group in EITHER_OR if said else ():
         ours, theirs = (clause.told_apart.intersection(group) for clause in (own, other))
         claimed = said.keys() & frozenset(group)
         if ours - theirs and claimed & theirs - ours and not claimed & ours:

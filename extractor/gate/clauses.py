@@ -132,11 +132,8 @@ def _clauses(text: str, numbers: Sequence[Number], place: Span, language: str | 
         after = next((cut for cut in cuts[index:] if cut is not None), None)
         span = Span(start=before.end if before else place.start, end=after.start if after else place.end)
         follow = numbers[index + 1].start if index + 1 < len(numbers) else span.end
-        behind = senses(content(text[number.end : min(span.end, follow)]))
-        clause = replace(_read(text, number, span, (before, after), language), behind=behind)
-        led, follows = text[span.start : start_of(number)], text[number.end : span.end]
-        did = predicates(led, follows, language) | said_last(words(led), words(follows))
-        clause = replace(clause, did=did - _noun(follows, language))
+        behind = text[number.end : min(span.end, follow)]
+        clause = _read(text, number, span, (before, after), behind, language)
         found.append(_with_noun(text, clause, found[-1]) if found else clause)
     return found
 
@@ -169,7 +166,9 @@ def _cut(text: str, left: Number, right: Number) -> Cut | None:
     return None
 
 
-def _read(text: str, number: Number, span: Span, cuts: tuple[Cut | None, Cut | None], language: str | None) -> Clause:
+def _read(  # noqa: PLR0913, PLR0917 - what stands around one number
+    text: str, number: Number, span: Span, cuts: tuple[Cut | None, Cut | None], behind: str, language: str | None
+) -> Clause:
     opened, _ = cuts
     before, after = text[span.start : start_of(number)], text[number.end : span.end]
     pieces = [piece.lower() for piece in _PIECE.findall(after)]
@@ -178,21 +177,22 @@ def _read(text: str, number: Number, span: Span, cuts: tuple[Cut | None, Cut | N
     head = _head(pieces)
     nameless = language == "de" and not _GERMAN_NOUN.match(after)
     said, own = words(before), senses(content(before + " " + after))
+    last, noun = said_last(said, words(after)), _noun(after, language)
     return Clause(
         number=number,
         span=span,
         counted=frozenset() if nameless else head,
         led_by=_lead(before),
-        befell=befell(said) | (befell(words(after)) - _noun(after, language)) | said_last(said, words(after)),
+        befell=befell(said) | (befell(words(after)) - noun) | last,
         done=done_before(said),
-        did=frozenset(),
+        did=(predicates(before, after, language) | last) - noun,
         where=_where(pieces),
         placed=_placed(before),
         about=_about(before),
         named=senses(_names(before)),
         said=own,
         tail=senses(content(after.partition(", ")[2])),
-        behind=frozenset(),
+        behind=senses(content(behind)),
         told_apart=frozenset(told_apart(before + " " + after)),
         labels=labels(span.of(text)),
         strong=all(cut is None or cut.rank == _STRONG_RANK for cut in cuts),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from extractor.gate.concepts import CONTRARIES
@@ -26,6 +27,7 @@ _SEPARABLE: Final = re.compile(
 )
 _DOWN: Final = frozenset({"ab", "nach", "zurück"})
 _PAIRS: Final = tuple(way for pair in CONTRARIES for way in (pair, pair[::-1]))
+_PAIRS_OF: Final = {side: tuple(pair for pair in _PAIRS if pair[0] == side) for side, _ in _PAIRS}
 _UNHARMED: Final = "unharmed"
 """Nobody is that and harmed as well, so a claim that says both is as wrong as one that says only this."""
 _DENIES: Final = NEGATIONS | (DENIALS - frozenset("denied denies deny refused refuses refuse".split()))
@@ -35,12 +37,8 @@ def contrary(claim: Claim, reach: Sequence[str]) -> Reason | None:
     """Why the claim says the contrary of what the text says of its number: in the nearest text that takes sides."""
     for field in ("measure", "statement"):
         claimed = _sides(getattr(claim, field) or "")
-        for ours, theirs in _PAIRS if claimed else ():
-            if (
-                ours in claimed
-                and (ours == _UNHARMED or theirs not in claimed)
-                and (word := _only(theirs, ours, reach, claim, field))
-            ):
+        for ours, theirs in sorted(chain.from_iterable(map(_PAIRS_OF.__getitem__, claimed)), key=_PAIRS.index):
+            if (ours == _UNHARMED or theirs not in claimed) and (word := _only(theirs, ours, reach, claim, field)):
                 message = f"the claim says {shown(claimed[ours])}, but the text {shown(word)}"
                 return reason("not_asserted", field, message)
     return None

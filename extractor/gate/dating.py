@@ -16,6 +16,7 @@ from extractor.gate.source import Source, inside
 from extractor.gate.words import plain, words
 from extractor.types import Claim, Number, Reason, Span
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _MARK: Final = re.compile(r"[,;()–—:]|[.!?](?:\s|$)")
 _REACH: Final = 160
 _VERBS: Final = frozenset("measures carries employs holds weighs stands costs mesure emploie mide emplea".split())
@@ -42,10 +43,18 @@ def _gives(date: str, claimed: str) -> bool:
 
 def _aside(text: str, date: Number, number: Number) -> Span | None:
     """The clause of origin that the date stands in and the number doesn't."""
+    if not _is_near_origin(text, date):
+        return None
     for aside in (_between_marks(text, date), _attribute(text, date), _behind_noun(text, date, number)):
         if aside is not None and not inside(number, aside) and _is_origin(aside, text, date):
             return aside
     return None
+
+
+def _is_near_origin(text: str, date: Number) -> bool:
+    """Whether a verb of origin stands anywhere near, without which no clause need be looked for."""
+    before, behind = text[max(0, date.start - _REACH) : date.start], text[date.end : date.end + _REACH]
+    return not ORIGINS.isdisjoint(map(plain, [*words(before), *words(behind)]))
 
 
 def _is_origin(aside: Span, text: str, date: Number) -> bool:
@@ -76,7 +85,7 @@ def _attribute(text: str, date: Number) -> Span | None:
 
 def _behind_noun(text: str, date: Number, number: Number) -> Span | None:
     """The participle behind a noun, and its date, before the verb of the sentence: 'the ferry built in 1998 is'."""
-    before = list(re.finditer(r"[^\W\d_]+", text[max(0, date.start - _REACH) : date.start]))[-_FEW:]
+    before = list(_WORD.finditer(text[max(0, date.start - _REACH) : date.start]))[-_FEW:]
     follow = words(text[date.end : min(number.start, date.end + _REACH)])[:1]
     at = next((at for at, word in enumerate(before) if plain(word.group()) in ORIGINS), None)
     if at is None or at == 0 or not follow or follow[0] not in AUXILIARIES | _VERBS or number.start < date.end:

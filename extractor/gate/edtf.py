@@ -66,6 +66,7 @@ def _edges(point: str) -> tuple[str, str] | None:
     return f"{year}-{first:02}-01", f"{year}-{last:02}-{monthrange(int(year), last)[1]:02}"
 
 
+@remembered
 def ends(date: str) -> tuple[str, ...]:
     """The one date, or the two ends of the interval.
 

@@ -18,7 +18,7 @@ from extractor.gate.lexicon import FORMER, NEGATIONS
 from extractor.gate.number import ARTICLES, same_value
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
-from extractor.gate.source import LONGEST_TEXT, NOT_QUANTITIES, Source, digit_tokens, inside
+from extractor.gate.source import LONGEST_TEXT, NOT_QUANTITIES, Source, digit_tokens
 from extractor.gate.unit import factor
 from extractor.gate.words import words
 from extractor.numbers import LANGUAGES
@@ -166,7 +166,7 @@ def _statement_reason(source: Source, claim: Claim, place: Span) -> Reason | Non
         judged = (
             _wrong(source, claim, number, proofs)
             for number in reading
-            if not (any(inside(number, span) for span in aside) and _named(source, number))
+            if not (any(start <= number.start and number.end <= end for start, end in aside) and _named(source, number))
         )
         found = next(filter(None, judged), None)
         if found is None:
@@ -184,13 +184,13 @@ def without_score(statement: str, quantity: Quantity | None) -> str:
     return statement
 
 
-def _name_spans(claim: Claim, statement: str) -> Iterator[Span]:
+def _name_spans(claim: Claim, statement: str) -> Iterator[tuple[int, int]]:
     """Where the statement repeats the claim's names."""
     unit = claim.quantity.unit if claim.quantity else None
     for text in (claim.subject, claim.measure, claim.speaker, claim.place, unit):
         at = statement.find(text) if text else -1
         if text and at >= 0:
-            yield Span.trusted(start=at, end=at + len(text))
+            yield at, at + len(text)
 
 
 def _wrong(source: Source, claim: Claim, number: Number, proofs: Sequence[Figured]) -> Reason | None:

@@ -19,7 +19,7 @@ from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.scales import counted_in, is_money, own_mark
 from extractor.gate.source import NOT_QUANTITIES, Source, inside
-from extractor.gate.unit import Context, Fit, base_differs, factor, fit, measure_after
+from extractor.gate.unit import ONE, Context, Fit, base_differs, factor, fit, measure_after
 from extractor.types import Number, Quantity, Reason, Span
 
 _SWAP: Final = str.maketrans(",.", ".,")
@@ -146,7 +146,7 @@ def unit_fits(source: Source, quantity: Quantity, said: str | None, place: Span)
     return fit(quantity.unit, said, context) is not Fit.CONTRADICTS
 
 
-def same_value(quantity: Figured, number: Number, ratio: Fraction = Fraction(1)) -> bool:
+def same_value(quantity: Figured, number: Number, ratio: Fraction = ONE) -> bool:
     """Tell whether the values are equal once the claimed one is converted by `ratio`.
 
     >>> number = Number(start=0, end=5, surface="240mm", value=240, kind="measurement")
@@ -183,7 +183,7 @@ def _same_end(ours: Decimal | None, theirs: Decimal | None, ratio: Fraction) -> 
 
 def _equal(ours: Decimal | str | None, theirs: Decimal | str | None, ratio: Fraction) -> bool:
     if isinstance(ours, Decimal) and isinstance(theirs, Decimal):
-        return ours == theirs if ratio == 1 else Fraction(ours) * ratio == Fraction(theirs)
+        return ours == theirs if ratio is ONE or ratio == 1 else Fraction(ours) * ratio == Fraction(theirs)
     return ours is not None and ours == theirs
 
 

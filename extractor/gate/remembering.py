@@ -26,9 +26,6 @@ def remembered(function: Callable[..., Result]) -> Callable[..., Result]:
 
     @wraps(function)
     def call(*texts: str) -> Result:
-        for text in texts:
-            if len(text) > _LONGEST:
-                return function(*texts)
-        return kept(*texts)
+        return kept(*texts) if max(map(len, texts)) <= _LONGEST else function(*texts)
 
     return call

@@ -111,14 +111,18 @@ def told_by_heads(source: Source, claim: Claim, number: Number) -> bool:
 
 def place_of(source: Source, number: Number) -> Place | None:
     """Where the figure stands, if it is in a cell of its own behind the head of a row."""
-    text = source.text
-    start, end = _line(text, number.start)
+    return _place(source.text, number.start)
+
+
+@lru_cache(maxsize=256)
+def _place(text: str, figure: int) -> Place | None:
+    start, end = _line(text, figure)
     end = min(end, start + _LONGEST_ROW)
     for index, part in enumerate(_PARTS):
-        if not part.search(text, start, min(end, number.start)):
+        if not part.search(text, start, min(end, figure)):
             continue
         own = _cells(text, start, end, part)
-        column = next((at for at, cell in enumerate(own) if cell.start <= number.start < cell.end), 0)
+        column = next((at for at, cell in enumerate(own) if cell.start <= figure < cell.end), 0)
         if column and _FIGURE.match(own[column].text) and len(own[0].text) <= _LONGEST_HEAD:
             rows = _table(text, _top(text, start, index), index)
             if own in rows and len(rows) >= _FEWEST_ROWS:

@@ -36,7 +36,7 @@ _SYMBOLS_IN_CAPITALS: Final = {symbol.upper(): symbol for symbol in reversed(SYM
 
 
 _QUOTIENTS: Final = MappingProxyType({"length / time": "speed"})
-_ONE: Final = Fraction(1)
+ONE: Final = Fraction(1)
 
 
 class Fit(Enum):
@@ -115,7 +115,7 @@ def factor(claimed: str | None, said: str | None) -> Fraction | None:
     for ours in _coins_too(claimed) if claimed is not None else ():
         for theirs in _coins_too(said):
             if ours.dimension == theirs.dimension:
-                return _ONE if ours.factor is theirs.factor else ours.factor / theirs.factor
+                return ONE if ours.factor is theirs.factor else ours.factor / theirs.factor
     times = _scale(said) if claimed is None or not measures(said) else None
     return None if times is None else Fraction(_scale(claimed or "") or 1, times)
 
