@@ -74,7 +74,8 @@ def _named(source: Source, number: Number) -> bool:
         )  # 'no injuries', of a text that has 'no reports of injuries'
     if _counts_nothing(number) or (number.kind == "ordinal" and _stands(source.written, number.surface)):
         return True
-    return any(same_value(number, other) for other in source.numbers) or passed_score(source, number) is not None
+    alike = source.of_value(number.value)
+    return any(same_value(number, other) for other in alike) or passed_score(source, number) is not None
 
 
 def _denied(number: Number, text: str) -> bool:

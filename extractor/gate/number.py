@@ -15,10 +15,10 @@ from typing import Final
 
 from extractor.gate.bound import Figured, bound_fits, bound_message, digits, figure
 from extractor.gate.brackets import signed
-from extractor.gate.quote import fold
+from extractor.gate.quote import bare
 from extractor.gate.reasons import reason, shown
 from extractor.gate.scales import counted_in, is_money, own_mark
-from extractor.gate.source import NOT_QUANTITIES, Source, inside
+from extractor.gate.source import NOT_QUANTITIES, Source, inside, is_quantity
 from extractor.gate.unit import ONE, Context, Fit, base_differs, factor, fit, measure_after
 from extractor.types import Number, Quantity, Reason, Span
 
@@ -189,7 +189,7 @@ def _equal(ours: Decimal | str | None, theirs: Decimal | str | None, ratio: Frac
 
 def same_surface(quantity: Figured, number: Number) -> bool:
     """Tell whether the claim writes the number as the text does."""
-    return fold(quantity.surface).strip().lower() == fold(number.surface).strip().lower()
+    return bare(quantity.surface) == bare(number.surface)
 
 
 def surface_reads(source: Source, quantity: Quantity, number: Number) -> bool:
@@ -201,7 +201,7 @@ def surface_reads(source: Source, quantity: Quantity, number: Number) -> bool:
     >>> surface_reads(Source(""), Quantity(surface="12,500", value=12400), number)
     False
     """
-    ours, theirs = _bare(quantity.surface), _bare(number.surface)
+    ours, theirs = bare(quantity.surface), bare(number.surface)
     if ours and theirs and (_begins(ours, theirs) or _begins(theirs, ours) or ours.translate(_SWAP) == theirs):
         return True
     if _only_articles_more(ours, theirs) or _is_plainly(ours, quantity.value) or _is_score(ours, quantity.value):
@@ -231,10 +231,6 @@ def _reads_as(part: Number, quantity: Quantity, number: Number) -> bool:
 def _begins(beginning: str, whole: str) -> bool:
     """Tell whether only words follow: '12.4' begins '12.4 million', but '1' does not begin '1 250'."""
     return whole.startswith(beginning) and (whole == beginning or _WORD_NEXT.match(whole, len(beginning)) is not None)
-
-
-def _bare(surface: str) -> str:
-    return fold(surface).strip().lower()
 
 
 def _has_value(reading: Number, wanted: Quantity | Number) -> bool:
@@ -272,7 +268,7 @@ def no_match(source: Source, quantity: Quantity, place: Span) -> Reason:
     for number in in_quote:
         if _may_read_as(number, quantity.value):
             return reason("value_differs", "quantity.value", _ambiguous(number, claimed))
-        ours, theirs = _bare(quantity.surface), _bare(number.surface)
+        ours, theirs = bare(quantity.surface), bare(number.surface)
         if isinstance(quantity.value, Decimal) and _spans(number, quantity.value) and not bound_fits(quantity, number):
             return reason("bound_differs", "quantity.bound", bound_message(quantity, number))
         if ours and (_begins(ours, theirs) or _begins(theirs, ours)):
@@ -280,7 +276,7 @@ def no_match(source: Source, quantity: Quantity, place: Span) -> Reason:
             message = f"the text says {shown(number.surface)}{which}; the claim says {claimed}"
             return reason("value_differs", "quantity.value", message)
     told = ", ".join(shown(number.surface) for number in in_quote[:5])
-    if any(same_value(quantity, number) for number in source.quantities):
+    if any(same_value(quantity, number) for number in source.of_value(quantity.value) if is_quantity(number)):
         message = f"{claimed} stands in the document, but not in the quote"
         return reason("number_not_in_quote", "quantity", f"{message}, which says {told}" if told else message)
     only = f", only {told}" if told else ""

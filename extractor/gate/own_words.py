@@ -82,7 +82,8 @@ class OwnWords(NamedTuple):
 
     def _anywhere(self, field: str, number: Number) -> list[Proof]:
         """The nearest number of the document with the same value."""
-        said = nearest((other for other in self.source.numbers if same_value(number, other)), self.place)
+        alike = self.source.of_value(number.value)
+        said = nearest((other for other in alike if same_value(number, other)), self.place)
         if isinstance(said, Number):
             return [self._line(field, said, number)]
         passed = passed_score(self.source, number)

@@ -11,7 +11,7 @@ from extractor.gate.brackets import signed
 from extractor.gate.clock import clock_times, minutes
 from extractor.gate.edtf import agrees, agrees_but_for_year, ends, years
 from extractor.gate.number import same_value, unit_compared
-from extractor.gate.quote import fold
+from extractor.gate.quote import bare
 from extractor.gate.source import NOT_QUANTITIES, Source, nearest, overlap
 from extractor.gate.unit import factor
 from extractor.types import ClaimDate, Compared, Evidence, Number, Proof, Quantity, Span
@@ -75,7 +75,7 @@ def conversion(source: Source, quantity: Figured, number: Number) -> Fraction | 
 
 def notation(claimed: str, said: str) -> str | None:
     """The claim's words where they differ from the text's."""
-    return None if fold(claimed).strip().lower() == fold(said).strip().lower() else claimed
+    return None if bare(claimed) == bare(said) else claimed
 
 
 def _unit_proof(source: Source, field: str, claimed: str, span: Span) -> Proof:

@@ -32,6 +32,16 @@ def fold(text: str) -> str:
     return _SPACE.sub(" ", text).translate(_MARKS)
 
 
+@remembered
+def bare(text: str) -> str:
+    r"""The text folded, in lower case, without white space around it: what two notations of one number share.
+
+    >>> bare(" 5\u00a0Million ")
+    '5 million'
+    """
+    return fold(text).strip().lower()
+
+
 @dataclass(frozen=True)
 class Folded:
     """A text, folded, and the way back to its own characters."""
@@ -90,17 +100,13 @@ class Folded:
         return " ".join(told[:low])
 
     def _find(self, text: str, needle: str) -> list[Span]:
+        """Where the needle stands and cuts no word in two: 'likely' is not what 'unlikely' says."""
         found: list[Span] = []
+        begins, ends = needle[:1].isalnum(), needle[-1:].isalnum()
         at = text.find(needle) if needle else -1
         while at >= 0 and len(found) < MOST_PLACES:
-            if _whole(text, at, at + len(needle)):
-                found.append(self.to_source(at, at + len(needle)))
+            end = at + len(needle)
+            if not (begins and text[at - 1 : at].isalnum()) and not (ends and text[end : end + 1].isalnum()):
+                found.append(self.to_source(at, end))
             at = text.find(needle, at + 1)
         return found
-
-
-def _whole(text: str, start: int, end: int) -> bool:
-    """Tell whether the characters cut no word in two: 'likely' is not what 'unlikely' says."""
-    cut_before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-    cut_after = end < len(text) and text[end].isalnum() and text[end - 1].isalnum()
-    return not (cut_before or cut_after)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from extractor.gate.concepts import CONCEPTS, CONTRARIES, OPPOSED
 from extractor.gate.words import plain, stem
@@ -12,10 +12,20 @@ from extractor.gate.words import plain, stem
 _SHORTEST_BEGINNING: Final = 3
 
 
-def _index(table: Mapping[str, str]) -> dict[str, str]:
-    """The meanings by word, as written and, for texts in capitals, without accents; a beginning ends in a star."""
+class _Index(NamedTuple):
+    """The meanings by word, those of beginnings, which end in a star in tables, and the first letters of these."""
+
+    words: dict[str, str]
+    beginnings: dict[str, str]
+    first: frozenset[str]
+
+
+def _index(table: Mapping[str, str]) -> _Index:
+    """The meanings by word, as written and, for texts in capitals, without accents."""
     written = {word: meaning for meaning, forms in table.items() for word in forms.split()}
-    return {plain(word): meaning for word, meaning in written.items()} | written
+    both = {plain(word): meaning for word, meaning in written.items()} | written
+    beginnings = {word[:-1]: meaning for word, meaning in both.items() if word.endswith("*")}
+    return _Index(both, beginnings, frozenset(word[:_SHORTEST_BEGINNING] for word in beginnings))
 
 
 _MEANINGS: Final = _index(CONCEPTS)
@@ -25,12 +35,12 @@ WAYS: Final = frozenset({"rise", "fall"})
 _CONTRARY: Final = frozenset(meaning for pair in CONTRARIES for meaning in pair)
 
 
-def _look_up(index: Mapping[str, str], word: str) -> str | None:
+def _look_up(index: _Index, word: str) -> str | None:
     """The meaning of a word: its own, else that of its longest beginning in the table. 'tôt' is not 'tot'."""
-    if word in index:
-        return index[word]
-    beginnings = (f"{word[:length]}*" for length in range(len(word), _SHORTEST_BEGINNING - 1, -1))
-    return next((index[beginning] for beginning in beginnings if beginning in index), None)
+    if word in index.words or word[:_SHORTEST_BEGINNING] not in index.first:
+        return index.words.get(word)
+    beginnings = (word[:length] for length in range(len(word), _SHORTEST_BEGINNING - 1, -1))
+    return next((index.beginnings[beginning] for beginning in beginnings if beginning in index.beginnings), None)
 
 
 @lru_cache(maxsize=65536)

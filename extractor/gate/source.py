@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import Final
 from weakref import WeakValueDictionary
@@ -29,6 +30,12 @@ _HALF_A_YEAR: Final = 6
 _LONGEST_NOTATION: Final = 120
 _CLAIMED_IN: Final = ("de", "fr", "es")
 _LONGEST_KEPT: Final = 200_000
+_MOST_LOCATED: Final = 1_000
+
+
+def is_quantity(number: Number) -> bool:
+    """Tell whether a number says how many: no date, clock time or identifier."""
+    return number.kind not in NOT_QUANTITIES
 
 
 @lru_cache(maxsize=4096)
@@ -127,7 +134,23 @@ class Source:
     @cached_property
     def quantities(self) -> tuple[Number, ...]:
         """The numbers that say how many: no date, clock time or identifier."""
-        return tuple(number for number in self.numbers if number.kind not in NOT_QUANTITIES)
+        return tuple(filter(is_quantity, self.numbers))
+
+    @cached_property
+    def _by_value(self) -> Mapping[Decimal, list[Number]]:
+        found: dict[Decimal, list[Number]] = {}
+        for number in self.numbers:
+            if isinstance(number.value, Decimal):
+                found.setdefault(number.value, []).append(number)
+        return found
+
+    def of_value(self, value: Decimal | str | None) -> Sequence[Number]:
+        """The numbers among which any with this value is, in order: all where it isn't one figure.
+
+        >>> [number.surface for number in Source("Two of 3 boats, 2.0 m long").of_value(Decimal(2))]
+        ['Two', '2.0 m']
+        """
+        return self._by_value.get(value, ()) if isinstance(value, Decimal) else self.numbers
 
     @cached_property
     def years(self) -> frozenset[str]:
@@ -236,7 +259,17 @@ class Source:
         """Where the phrase stands: in the place, or else nearest before it, or after; in any case of letters."""
         if phrase is None or not phrase.strip():
             return None
-        return nearest(self.folded.places(phrase, any_case=True), place)
+        key = (phrase, place.start, place.end)
+        if key not in self._located:
+            if len(self._located) >= _MOST_LOCATED:
+                self._located.clear()
+            self._located[key] = nearest(self.folded.places(phrase, any_case=True), place)
+        return self._located[key]
+
+    @cached_property
+    def _located(self) -> dict[tuple[str, int, int], Span | None]:
+        """Where phrases stand that were looked for: claims about one sentence name the same."""
+        return {}
 
 
 _held: Final[WeakValueDictionary[tuple[str, bool, str | None], Source]] = WeakValueDictionary()

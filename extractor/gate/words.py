@@ -53,6 +53,8 @@ def plain(word: str) -> str:
     >>> plain("Türkei")
     'turkei'
     """
+    if word.isascii():
+        return word.lower()
     return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
 
 
