@@ -7,7 +7,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from typing import Final
 
-from extractor.gate.remembering import remembered
+from extractor.gate.remembering import remembered, remembered_of_two
 
 UNKNOWN_YEAR: Final = "XXXX"
 _OPEN: Final = frozenset({"", ".."})
@@ -111,7 +111,7 @@ def in_order(date: str) -> bool:
     return not last or bool(_OPEN & {first, *last}) or first[: len(last[0])] <= last[0][: len(first)]
 
 
-@remembered
+@remembered_of_two
 def agrees(claimed: str, said: str) -> bool:
     """Tell whether the claimed date is the one said, or the same but for a year left open.
 
@@ -128,7 +128,7 @@ def _same_days(claimed: str, said: str) -> bool:
     return "T" not in claimed and (days := _days(claimed)) is not None and days == _days(said)
 
 
-@remembered
+@remembered_of_two
 def agrees_but_for_year(claimed: str, said: str) -> bool:
     """Tell whether only the year goes beyond what is said.
 

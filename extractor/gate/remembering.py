@@ -12,8 +12,8 @@ _MOST: Final = 4096
 Result = TypeVar("Result")
 
 
-def remembered(function: Callable[..., Result]) -> Callable[..., Result]:
-    """The function of one text or several, with its last results kept.
+def remembered(function: Callable[[str], Result]) -> Callable[[str], Result]:
+    """The function of a text, with its last results kept.
 
     Long texts aren't kept: claims come from anybody, and would fill the memory.
 
@@ -25,7 +25,18 @@ def remembered(function: Callable[..., Result]) -> Callable[..., Result]:
     kept = lru_cache(maxsize=_MOST)(function)
 
     @wraps(function)
-    def call(*texts: str) -> Result:
-        return kept(*texts) if max(map(len, texts)) <= _LONGEST else function(*texts)
+    def call(text: str) -> Result:
+        return kept(text) if len(text) <= _LONGEST else function(text)
+
+    return call
+
+
+def remembered_of_two(function: Callable[[str, str], Result]) -> Callable[[str, str], Result]:
+    """The function of two texts, with its last results kept, of short texts as well."""
+    kept = lru_cache(maxsize=_MOST)(function)
+
+    @wraps(function)
+    def call(one: str, other: str) -> Result:
+        return kept(one, other) if len(one) + len(other) <= _LONGEST else function(one, other)
 
     return call

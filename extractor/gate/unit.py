@@ -12,6 +12,7 @@ from typing import Final
 
 from extractor.gate.countables import ANIMALS, ANYBODY, GENERIC, NOUNS, PERSONS
 from extractor.gate.lexicon import PREPOSITIONS
+from extractor.gate.remembering import remembered_of_two
 from extractor.gate.senses import senses
 from extractor.gate.units import COINS, EQUIVALENT_BASES, NAMES, SCALES, SYMBOLS, Measure
 from extractor.gate.words import content, stem, stems, words
@@ -112,12 +113,21 @@ def factor(claimed: str | None, said: str | None) -> Fraction | None:
     """
     if said is None:
         return None
-    for ours in _coins_too(claimed) if claimed is not None else ():
+    return _of_scale("", _scale(said)) if claimed is None else _factor(claimed, said)
+
+
+@remembered_of_two
+def _factor(claimed: str, said: str) -> Fraction | None:
+    for ours in _coins_too(claimed):
         for theirs in _coins_too(said):
             if ours.dimension == theirs.dimension:
                 return ONE if ours.factor is theirs.factor else ours.factor / theirs.factor
-    times = _scale(said) if claimed is None or not measures(said) else None
-    return None if times is None else Fraction(_scale(claimed or "") or 1, times)
+    return None if measures(said) else _of_scale(claimed, _scale(said))
+
+
+def _of_scale(claimed: str, times: int | None) -> Fraction | None:
+    """How much of a text's unit that counts in thousands, or in other `times`, one of the claimed unit is."""
+    return None if times is None else Fraction(_scale(claimed) or 1, times)
 
 
 def _scale(unit: str) -> int | None:

@@ -44,7 +44,7 @@ def find_convention(text: str, decimal: str) -> Convention:
     Convention(decimal='.', shown=False)
     """
     found = set(map(_decimal_mark, _MARKED.finditer(text)))
-    if any(sign in text for sign in _WITHOUT_CENTS) and _WHOLE.search(text):
+    if any(map(text.__contains__, _WITHOUT_CENTS)) and _WHOLE.search(text):
         found.add((",", True))
     own = (decimal, True) in found or (decimal, False) in found
     contested = (_OTHER[decimal], True) in found

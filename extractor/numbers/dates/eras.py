@@ -24,7 +24,7 @@ def in_eras(figures: Sequence[Figure], text: str, language: Language) -> list[Fi
     >>> year.kind, year.date, year.end
     ('date', '-0043', 8)
     """
-    if not any(mark in text for mark in language.era_marks):
+    if not any(map(text.__contains__, language.era_marks)):
         return list(figures)
     dated: list[Figure] = []
     for figure in figures:
