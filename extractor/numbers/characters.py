@@ -21,6 +21,16 @@ def beyond_ascii(text: str) -> str:
     return "" if text.isascii() else "".join(_BEYOND.findall(text))
 
 
+def dotted_lead(text: str, pos: int) -> str:
+    """The abbreviation before a position, with its point and in lower case, or nothing.
+
+    >>> dotted_lead("ok. godz. 15", 10)
+    'godz.'
+    """
+    before = text[max(0, pos - _REACH) : pos]
+    return before[:-1].rpartition(" ")[2].lower().lstrip("(") if before.endswith(". ") else ""
+
+
 def lead_word(text: str, pos: int) -> str:
     """The word before a position, in lower case.
 

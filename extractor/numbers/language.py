@@ -352,6 +352,7 @@ class Language:
     products: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
     tolls: frozenset[str] = frozenset()
+    casualties: frozenset[str] = frozenset()
     lone_day: tuple[str, str] = (NEVER, NEVER)
     streets: str = NEVER
     era_marks: tuple[str, ...] = ()

@@ -15,9 +15,10 @@ MAX_SINGULAR = 3
 MIN_PLURAL = 4
 _WORD = re.compile(
     r"(?:[ \u00a0]{1,2}|[ ]?\n|-|(?<=['’]))"
-    r"(?P<word>[A-Z]{1,8}[a-z]{0,3}(?:[-.]?[0-9]{1,4}[A-Za-z]?){1,2}(?![\w.-])|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-[^\W\d_]+){0,3})"
+    r"(?P<word>(?:[A-Z]\.){2,4}(?=[ ])|[A-Z]{1,8}[a-z]{0,3}(?:[-.]?[0-9]{1,4}[A-Za-z]?){1,2}(?![\w.-])"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-[^\W\d_]+){0,3})"
 )
-"""A word, or a name with a figure in it that what is counted is of: 'CO2 layers', 'F-16 fighters'."""
+"""A word, or a name with a figure in it that what is counted is of: 'CO2 layers', 'F-16 fighters', 'U.S. soldiers'."""
 _LABEL = re.compile(r"[^\n:.]{1,30}:|[^\n|\t;]{1,60}(?:[|\t]|;(?=\S))")
 """What heads a line of a form or a table: 'Injuries: 0' and 'Injuries | 0' count nothing of the line before."""
 
@@ -175,7 +176,10 @@ def _singular_head(words: list[tuple[str, int]], language: Language) -> tuple[st
         or _is_plural(nouns[-1][0], language)
     ):
         return None
-    return plural(nouns[-1][0].lower()), nouns[-1][1]
+    led = len(list(takewhile(lambda word: word[0].lower() in language.leading_adjectives, nouns)))
+    noun, end = nouns[min(led, len(nouns) - 1)] if language.noun_leads else nouns[-1]
+    noun = noun.lower()
+    return noun if language.plural_noun or language.nouns_capital else plural(noun), end
 
 
 _F_STEMS = "li kni wi lea hal wol shel thie loa cal".split()

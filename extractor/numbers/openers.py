@@ -124,7 +124,7 @@ def _led_words(language: Language) -> frozenset[str]:
     return _words_of(
         (
             *(*language.whole, times.qualifiers, times.vague, *times.units, *language.couples, *language.digit_words),
-            *language.unit_parts,
+            *(*language.unit_parts, *language.casualties),
         )
     )
 

@@ -63,7 +63,7 @@ from extractor.numbers.words.cardinals import words_at
 from extractor.numbers.words.grown import read_grown
 from extractor.numbers.words.parts import STEP
 from extractor.numbers.words.roman import read_century, read_roman
-from extractor.numbers.words.senses import SIGN_REACH, is_bounded, is_number, word_after
+from extractor.numbers.words.senses import SIGN_REACH, counts_casualty, is_bounded, is_number, word_after
 from extractor.numbers.words.spelled import read_words
 from extractor.types import Number
 
@@ -254,7 +254,17 @@ def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure
     ranked = figure.kind == "cardinal" and lead_word(text, pos) in language.ranks  # 'Platz drei'
     figure = figure._replace(kind="ordinal") if ranked else _long_dozen(figure, text, floor, language)
     figure = _and_half(_dotted(_signed(figure, text, floor, language), text, language), text, language)
-    return aged(below_zero(_with_unit(figure, text, language), text, language), text, language)
+    figure = aged(below_zero(_with_unit(figure, text, language), text, language), text, language)
+    return _that_may_be_two(figure, text, language)
+
+
+def _that_may_be_two(figure: Figure, text: str, language: Language) -> Figure:
+    """'un jour ou deux': one of a unit that may be two."""
+    two = _or_two(language).match(text, figure.end) if figure.value == 1 and figure.unit else None
+    if two is None:
+        return figure
+    both = figure._replace(end=two.end(), value=None, low=Decimal(1), high=Decimal(2))
+    return both._replace(bound="range", cue=two.span("cue"))
 
 
 _HALF = Decimal("0.5")
@@ -397,11 +407,23 @@ def _measured_article(text: str, pos: int, language: Language) -> Figure | None:
     words = words_at(text, pos, language)[:2]
     if len(words) != _PAIR or words[1].joint == "," or words[0].text in language.half:
         return None
+    if counts_casualty(text, words[0].end, words[1].text, language):
+        return Figure(pos, words[0].end, "cardinal", Decimal(1))  # 'eine Tote'
     unit = read_unit(text, words[1].start, language)
+    if unit and unit.unit.times == 1 and (two := _or_two(language).match(text, unit.end)):
+        both = Figure(pos, pos, "cardinal", low=Decimal(1), high=Decimal(2), bound="range", cue=two.span("cue"))
+        return measured(both, unit.unit, two.end())
     if unit is None or not _counts_one(text, pos, unit, words[1].text, language):
         return None
     one = measured(Figure(pos, pos, "cardinal", Decimal(1)), unit.unit, unit.end)
     return with_half(one, text, language, times=unit.unit.times)
+
+
+@cache
+def _or_two(language: Language) -> re.Pattern[str]:
+    """What goes on from 'an inch' that may be two: 'an inch or two'."""
+    twos = "|".join(word for word, value in language.small.items() if value == _PAIR) or NEVER
+    return lazy_pattern(rf"[ ](?P<cue>{'|'.join(language.or_words) or NEVER})[ ](?:{twos})(?!\w)", re.IGNORECASE)
 
 
 def _is_many(text: str, start: int, unit: Found) -> bool:

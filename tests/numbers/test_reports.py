@@ -178,3 +178,88 @@ def test_minutes_that_are_added_make_no_power() -> None:
 
 def test_a_place_in_words_is_an_ordinal() -> None:
     assert [number.kind for number in _read("de", "Platz drei geht an sie")] == ["ordinal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("See 612 F.2d 118, 701 F.3d 45 (2d Cir. 2012)", ["612 F.2d 118", "701 F.3d 45", "2d"]),
+        ("510 U.S. 33, 41 (1994)", ["510 U.S. 33, 41"]),
+        ("under § 1844(b)(2)(A) of it", ["1844(b)(2)(A)"]),
+        ("18 U.S.C. §§ 12, 13 and 14", ["18", "12", "13", "14"]),
+    ],
+)
+def test_what_cases_are_cited_by_is_an_identifier(text: str, surfaces: list[str]) -> None:
+    names = [number.surface for number in _read("en", text) if number.kind == "identifier"]
+    assert names == surfaces
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("fr", "Un mort dans une avalanche", "mort"),
+        ("fr", "il y a un blessé grave", "blessé"),
+        ("es", "Un muerto en un choque", "muertos"),
+        ("de", "Es gab eine Tote", "tote"),
+        ("it", "Un morto sulla statale", "morto"),
+    ],
+)
+def test_one_of_the_dead_or_hurt_is_a_count(language: str, text: str, unit: str) -> None:
+    assert _values(language, text)[0] == (Decimal(1), unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("de", "ein toter Punkt"), ("fr", "une morte-saison"), ("es", "tenía una herida")]
+)
+def test_an_article_before_other_words_stays_one(language: str, text: str) -> None:
+    assert _read(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "low", "high", "unit"),
+    [
+        ("en", "an inch or two of snow", 1, 2, "inches"),
+        ("en", "in a day or two", 1, 2, "days"),
+        ("fr", "dans un jour ou deux", 1, 2, "days"),
+        ("es", "en un día o dos", 1, 2, "days"),
+        ("de", "Tiefstwerte 13 bis 7 Grad", 7, 13, "degrees"),
+        ("de", "Werte von +4 bis 0 Grad", 0, 4, "degrees"),
+        ("en", "lows in the 20s", 20, 29, None),
+    ],
+)
+def test_what_weather_offices_leave_open_is_a_range(
+    language: str, text: str, low: int, high: int, unit: str | None
+) -> None:
+    (number,) = _read(language, text)
+    assert (number.min, number.max, number.unit) == (Decimal(low), Decimal(high), unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("en", "flood stage 17 feet", 17, "feet"),
+        ("en", "River stage 18.5 feet", Decimal("18.5"), "feet"),
+        ("de", "Böen der Stärke 9 Bft", 9, "Bft"),
+        ("de", "es fielen 28 l/qm", 28, "litres per m²"),
+        ("es", "a 2.100 euros el metro cuadrado", 2100, "EUR per m²"),
+        ("es", "con 3h 42' 15\"", 13335, "seconds"),
+    ],
+)
+def test_units_of_reports_are_known(language: str, text: str, value: Decimal | int, unit: str) -> None:
+    assert _values(language, text) == [(Decimal(value), unit)]
+
+
+def test_initials_are_no_unit() -> None:
+    assert _values("en", "with 42 U.S. soldiers")[0][1] == "soldiers"
+
+
+def test_years_of_a_life_are_dates() -> None:
+    assert [number.date for number in _read("de", "Der Dichter (geb. 1832, gest. 1908)")] == ["1832", "1908"]
+
+
+def test_four_wheels_are_no_product() -> None:
+    assert [number.kind for number in _read("fr", "un 4×4 bleu")] == ["identifier"]
+
+
+def test_it_is_an_hour_of_the_day() -> None:
+    assert [number.kind for number in _read("fr", "il est 16 heures")] == ["time"]

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from extractor.numbers.characters import lead_word
+from extractor.numbers.characters import dotted_lead, lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language, any_of
 from extractor.numbers.patterns import lazy_pattern
@@ -21,7 +21,8 @@ _HALF = r"(?:[ap]m|[ap]\.m\.|[ap] \. m \.)(?!\w)"
 _CLOCK = lazy_pattern(
     rf"(?:(?:{TIME}|[0-9]{{1,2}}\.[0-5][0-9](?=[ ]?[ap]\.?m))(?:[ ]?{_HALF}|[ap](?!\w))?"
     rf"|(?:1[0-2]|0?[1-9])(?:[0-5][0-9])?[ ]?{_HALF}"
-    rf"|[0-2][0-9][0-5][0-9](?=[ ]{_ZONE}))(?:[ ]?[ap]m(?!\w))?(?:[ ]{_ZONE}|{_OFFSET})?(?![\w:]|-[a-z]{{2}}-[0-9])",
+    rf"|[0-2][0-9][0-5][0-9](?=[ ]{_ZONE})|(?-i:[0-2][0-9]Z(?!\w)))(?:[ ]?[ap]m(?!\w))?(?:[ ]{_ZONE}|{_OFFSET})?"
+    r"(?![\w:]|-[a-z]{2}-[0-9])",
     re.IGNORECASE,
 )
 _MILITARY = lazy_pattern(r"[0-2][0-9][0-5][0-9][ ]?[-–][ ]?[0-2][0-9][0-5][0-9](?![\w-])")
@@ -116,7 +117,7 @@ def read_clock(text: str, pos: int, language: Language) -> Figure | None:
     """
     patterns = _patterns(language)
     match = patterns.clock.match(text, pos) or _CLOCK.match(text, pos)
-    if not match and not language.clock_leads.isdisjoint((lead_word(text, pos), _dotted_lead(text, pos))):
+    if not match and not language.clock_leads.isdisjoint((lead_word(text, pos), dotted_lead(text, pos))):
         match = patterns.led.match(text, pos)
     if match:
         no_time = _RUN.fullmatch(match.group()) or _NO_MINUTE.search(match.group()) or _is_split(match.group())
@@ -131,12 +132,6 @@ def read_clock(text: str, pos: int, language: Language) -> Figure | None:
     pair = _PAIR.match(text, pos)
     turns = pair is not None and pair["next"].lower() in second_words(language)
     return _halved(text, pos, language) or _turned(text, pos, language) if turns else None
-
-
-def _dotted_lead(text: str, pos: int) -> str:
-    """The abbreviation before a position, with its point: Polish 'ok. godz. 15'."""
-    before = text[max(0, pos - _OPENING) : pos]
-    return before[:-1].rpartition(" ")[2].lower() if before.endswith(". ") else ""
 
 
 def _is_split(written: str) -> bool:

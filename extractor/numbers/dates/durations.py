@@ -121,12 +121,16 @@ _SYMBOLS = re.compile(
     r"(?:[ \u00a0]?(?P<parts>[0-9]{1,2})(?=[ ]?(?:[.,;:!?)](?![0-9])|\Z|[ ][(a-zà])))?)?(?!\w)"
 )
 _PRIMES = re.compile(r"(?P<minutes>[0-9]{1,2})['’′](?P<seconds>[0-5][0-9])(?:''|’’|[\"”″])(?P<parts>[0-9]{1,2})(?!\w)")
+_HOURS_IN_PRIMES = re.compile(
+    r"(?P<hours>[0-9]{1,3})[ \u00a0]?h[ \u00a0]?(?P<minutes>[0-9]{1,2})['’′][ \u00a0]?(?P<seconds>[0-5]?[0-9])"
+    r"(?:''|’’|[\"”″])(?P<parts>)"
+)
 """'3'33''26', as times of races are written: with hundredths it is no height."""
 
 
 def _with_symbols(text: str, pos: int) -> Figure | None:
     """'2 h 24 min 31 s', in every language, and "3 min 33 s 26": a time of day has no 'min'."""
-    match = _SYMBOLS.match(text, pos) or _PRIMES.match(text, pos)
+    match = _SYMBOLS.match(text, pos) or _PRIMES.match(text, pos) or _HOURS_IN_PRIMES.match(text, pos)
     said = match.groupdict() if match else {}
     if match is None or not (said.get("hours") or said["seconds"]):
         return None

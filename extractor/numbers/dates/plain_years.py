@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractor.numbers.characters import lead_word
+from extractor.numbers.characters import dotted_lead, lead_word
 from extractor.numbers.dates.numeric import END, YEAR
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
@@ -57,7 +57,7 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
         return None
     lead, year = lead_word(text, pos), int(match.group())
     owned = lead in language.year_owners | language.since or _named_for(language).search(text, max(0, pos - 24), pos)
-    led = lead in language.year_leads or text[pos - 1 : pos] == "("
+    led = not language.year_leads.isdisjoint((lead, dotted_lead(text, pos))) or text[pos - 1 : pos] == "("
     scaled = _followed_by_scale(text, match.end(), language)
     if not owned and (not led if scaled else _followed_by_count(text, match.end(), language)):
         return None

@@ -33,6 +33,9 @@ def _abouts(language: Language) -> str:
 _INSIDE = r"[<≤⩽]\s?[^\s\d<>]{1,4}(?:\s[0-9]|\s?[0-9])?\s?[<≤⩽]"
 """What stands between the ends of '1 ≤ i ≤ 7'."""
 
+_DEGREES = frozenset({"degrees", "°C", "°F"})
+"""What a night's lows are told in, the warmer first: 'Tiefstwerte 13 bis 7 Grad'."""
+
 _INTERVAL = re.compile(r"(?<!\w)(?:CI|IQR|HDI|confidence interval|interquartile range)[:, =]{0,2}[(\[]?\Z")
 _LISTED = re.compile(r"[,;][ ]?")
 """'95% CI (4.5, 9.1)'."""
@@ -323,6 +326,7 @@ def _range(first: Figure, second: Figure, text: str, language: Language) -> Figu
     else:
         return None
     falling = opening is not None or Decimal(second.value or 0) < 0
+    falling |= second.unit in _DEGREES and first.unit in (None, second.unit) and _from(first, text, language) is None
     merged = _merge(first, second, cue, falling=falling, hanging=_hanging(first, second, text))
     bracketed = text[first.start - 1 : first.start] == "(" and ")" in text[second.start : second.end]
     return merged._replace(start=first.start - 1) if merged and bracketed else merged

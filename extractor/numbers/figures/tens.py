@@ -61,7 +61,7 @@ def read_tens(text: str, pos: int, language: Language) -> Figure | None:
     age, part = _leads(language)
     before = text[max(0, pos - _REACH) : pos]
     aged = age.search(before)
-    if not aged and not part.search(before):
+    if not aged and not part.search(before) and not before.endswith(" the "):
         return None
     low = Decimal(text[pos : pos + 2])
     tens = Figure(pos, match.end(), "cardinal", low=low, high=low + _MOST, bound="vague", cue=match.span())

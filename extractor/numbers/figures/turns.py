@@ -38,7 +38,7 @@ def read_ordinal(text: str, figure: Figure, language: Language) -> Figure | None
 _ADDED = lazy_pattern(r"\+[0-9]{1,2}(?:e|ste)?(?!\w)")
 """The minutes that a referee adds: 'la 45e+2 minute'."""
 
-_POINTED = lazy_pattern(r"\.[ \n\u00a0](?P<next>[^\W\d_])")
+_POINTED = lazy_pattern(r"\.[ \n\u00a0]?(?P<next>[^\W\d_])")
 _POINTED_LIST = lazy_pattern(r"\.,[ ][0-9]{1,3}\.[ ,]")
 """One of a list: 'das 5., 6. und 7. Bataillon'."""
 

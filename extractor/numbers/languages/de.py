@@ -303,7 +303,7 @@ GERMAN = Language(
     records="erste[nrsm]?|letzte[nrsm]?|erstmals|höchste[nrsm]?|niedrigste[nrsm]?|schlimmste[nrsm]?",
     period_leads="vor|seit|für|nach|in|etwa|rund|fast|als|über|unter|binnen",
     period_tail="später|zuvor|lang|alt",
-    quarters=r"(?P<ordinal>erste|zweite|dritte|vierte|(?:I{1,3}|IV|[1-4])\.)[nrsm]?[ ]quartals?",
+    quarters=r"(?P<ordinal>erste|zweite|dritte|vierte|(?:I{1,3}|IV|[1-4])\.)[nrsm]?[ ]?quartals?",
     quarter_numbers={"erste": 1, "zweite": 2, "dritte": 3, "vierte": 4, "1.": 1, "2.": 2, "3.": 3, "4.": 4}
     | {"i.": 1, "ii.": 2, "iii.": 3, "iv.": 4},
     date_openers=words("vor erste zweite dritte vierte ersten zweiten dritten vierten q1 q2 q3 q4 h1 h2 i ii iii iv"),
@@ -326,7 +326,7 @@ GERMAN = Language(
     ),
     past_endings=("te", "ten"),
     count_leads=words("alle aller allen"),
-    year_leads=words("im in seit bis ab jahr jahre"),
+    year_leads=words("im in seit bis ab jahr jahre geb. gest. geboren gestorben"),
     since=words("seit"),
     clock=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?[ \u00a0]Uhr(?!\w)",
     day_parts="(?:früh|spät)?(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?",
@@ -360,6 +360,7 @@ GERMAN = Language(
         r"(?<!\w)(?:der|die|das|dem|den|des|im|beim|zum|zur|vom|am|ins|seit|ein|eine|einem|einen|einer)[ ]",
         r"\.(?=[ ](?-i:[A-ZÄÖÜ][a-zäöüß]{3}))",
     ),
+    casualties=words("toter tote todesopfer verletzter verletzte schwerverletzter leichtverletzter vermisster"),
     labels=words(
         "platz rang tabellenplatz listenplatz weltranglistenplatz startplatz nr nummer seite phase kapitel abschnitt"
         " artikel paragraf paragraph tabelle abbildung abb version a b autobahn bundesstraße landstraße kreisstraße"

@@ -197,7 +197,7 @@ _EVERYDAY = named(
     km/h: kilometer pro stunde, kilometern pro stunde, stundenkilometer, stundenkilometern, km pro stunde,
         km in der stunde, kilometer in der stunde
     hectares: hektar, hektaren
-    m²: quadratmeter, quadratmetern
+    m²: qm, quadratmeter, quadratmetern
     km²: quadratkilometer, quadratkilometern
     m³: kubikmeter, kubikmetern
     degrees: grad

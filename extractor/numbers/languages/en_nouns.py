@@ -32,18 +32,18 @@ LABELS = words(
     " latitude longitude lat lon html resolution law bill rule amendment paragraph clause"
     " schedule protocol day week round lap figures"
     " tables sections chapters equations references claim clone fraction fractions axis axes scenario numbered"
-    " labelled labeled method compound theorem lemma lysine exon exons exportin"
+    " labelled labeled method docket compound theorem lemma lysine exon exons exportin"
     " simulation example expression expressions"
 )
 PLURAL_LABELS = words(
-    "phases versions sections rows chapters pages numbers tables figures routes highways interstates rooms flights"
+    "nos phases versions sections rows chapters pages numbers tables figures routes highways interstates rooms flights"
     " channels articles acts parts volumes steps grades types levels categories classes groups items appendices"
     " equations lots boxes blocks buildings units gates platforms lines exits tracks episodes seasons series models"
     " games codes posts zones areas districts wards precincts apartments suites terminals junctions piers berths docks"
     " hangars aisles holes markers lanes resolutions laws bills rules amendments paragraphs clauses schedules rounds"
     " laps weeks days claims scenarios methods compounds theorems examples questions counts exhibits reactors sectors"
     " stages tiers stations regions cohorts arms doses turns corners floors towers wells sites plots bays pens cells"
-    " squads engines boreholes panels modules sessions scenes verses stanzas propositions measures ballots"
+    " squads engines boreholes panels modules dockets sessions scenes verses stanzas propositions measures ballots"
 )
 """Behind them only a series of digits is one of names: 'rooms 12 and 14'."""
 REFERENCES = words(

@@ -354,7 +354,10 @@ SPANISH = Language(
         " potentes famosos famosas reconocidos reconocidas prestigiosos ligeros violentos violentas simples meros"
     ),
     range_leads="entre",
-    rate_article="por|al|a la",
+    rate_article=(
+        r"por|al|a la|el(?=[ ](?:kilo|kilogramo|gramo|litro|metro|quintal|barril|megavatio|kilovatio|mes|año)(?!\w))"
+        r"|la(?=[ ](?:tonelada|unidad|noche|hora|docena|onza|libra)(?!\w))"
+    ),
     rate_nouns=words("acción persona habitante barril hogar cabeza unidad kilo título"),
     century_behind=r"[ ]siglos?",
     roman_century=(r"siglos?|s\.", r""),
@@ -385,6 +388,7 @@ SPANISH = Language(
             r"|región|brigada|división|ejército|centenario|trofeo|carrera|curso|plan|época|período|periodo)(?!\w))"
         ),
     ),
+    casualties=words("muerto muerta herido fallecido fallecida desaparecido desaparecida"),
     labels=words(
         "minuto jornada puesto posición lugar línea vuelo temporada andén habitación zona tipo episodio volumen nivel"
         " etapa canal sala"

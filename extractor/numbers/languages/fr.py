@@ -389,6 +389,7 @@ FRENCH = Language(
         "",
         r"(?:(?<=[IVX])|(?<=[IVXLC][LC]))(?:(?<=\bI)(?:ers?|[eè]?res?)|es?|i?[èe]mes?)(?=[ \u00a0][^\W\d_]{3})",
     ),
+    casualties=words("mort morte blessé blessée tué tuée disparu disparue"),
     labels=words(
         "minute journée rang ligue page pages phase chapitre article articles tableau figure version numéro ligne vol"
         " route chambre"

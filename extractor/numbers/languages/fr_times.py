@@ -77,7 +77,7 @@ CLOCK = (
     rf"{_HOUR}(?:(?:[ \u00a0]?[0-5][0-9](?!\w))|(?!\w)(?:(?<=[0-9]h)"
     rf"(?=[ ]?(?:[-:]|à[ ][0-9]|{_OF_DAY}))))"
     rf"|(?<=entre[ ]){_HOUR}(?=[ ]et[ ]{_HOUR}{_NO_LENGTH})|(?<=h[ ]et[ ]){_HOUR}{_NO_LENGTH}"
-    rf"|(?:1[0-2]|[1-9])[ ]apr[eè]s-midi"
+    rf"|(?:1[0-2]|[1-9])[ ]apr[eè]s-midi|(?<=il[ ]est[ ])(?:[01]?[0-9]|2[0-4])[ \u00a0]heures(?!\w)"
     rf"|{_HOUR}(?!\w)(?=[ ](?:ce[ ](?:matin|soir|midi)|cette[ ]nuit|cet[ ]après-midi|demain|hier)(?!\w))"
     rf"|(?:{_AFTER_DAY}){_HOUR}(?!\w)"
     rf"|(?<=de[ ]){_HOUR}(?=[ ]à[ ]{_HOUR}{_NO_LENGTH})"

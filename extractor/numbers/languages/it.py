@@ -357,14 +357,15 @@ ITALIAN = Language(
             r"|centenario|trofeo|corso)(?!\w))"
         ),
     ),
+    casualties=words("morto morta ferito disperso dispersa"),
     labels=words(
         "statale autostrada provinciale superstrada minuto giornata pagina pag capitolo articolo art"
         " tabella figura fig versione numero n fase punto comma legge"
     ),
     stops=words(
         "loro essi il lo la i gli le un uno una di del della dei delle da dal in nel nella con su per tra fra e ed o"
-        " ma che non"
-        " è sono era ha hanno al alla ai alle si come dopo prima contro"
+        " ma che non sul sullo sulla sui sugli sulle nello nei negli nelle dallo dalla dai dagli dalle dal dello"
+        " durante è sono era ha hanno al alla ai alle si come dopo prima contro"
     ),
     change_links="da|dal|di",
     change_to="a|al|ai|alle",

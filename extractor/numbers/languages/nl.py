@@ -253,6 +253,7 @@ DUTCH = Language(
         " kamers lijnen zones groepen types niveaus etappes secties zalen seizoenen afleveringen delen sporen perrons"
         " vluchten categorieën klassen districten sectoren reactoren blokken gebouwen"
     ),
+    casualties=words("dode gewonde vermiste"),
     labels=words(
         "snelweg rijksweg minuut speelronde pagina p hoofdstuk artikel art tabel figuur fig versie nummer nr fase stap"
         " lid wet kamer"

@@ -408,6 +408,7 @@ PORTUGUESE = Language(
             r"|troféu|corrida|curso)(?!\w))"
         ),
     ),
+    casualties=words("morto morta ferido desaparecido desaparecida"),
     labels=words(
         "minuto jornada página pág pag capítulo artigo art tabela quadro figura fig versão número num nº n fase seção"
         " secção lei grupo"

@@ -9,6 +9,7 @@ from functools import cache
 from extractor.numbers.characters import SPACED
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
+from extractor.numbers.names.courts import LEGAL
 from extractor.numbers.names.formulas import read_formula
 from extractor.numbers.names.roads import is_on_road
 from extractor.numbers.names.series import end_of_series, label_before
@@ -73,7 +74,9 @@ _DISGUISED = lazy_pattern(
 )
 """A group of digits with letters that look like some, Latin or Cyrillic: '5,O00'."""
 
-_SLOGANS = lazy_pattern(r"(?:24/7|9/11|50/50|7/7|20/20)(?![\w/])")
+_SLOGANS = lazy_pattern(
+    r"(?:24/7|9/11|50/50|7/7|20/20)(?![\w/])|4[x×]4(?!\w|[ ]?(?:[mc]?m|km|in|ft|feet|inch)(?!\w)|[.,×x][0-9])"
+)
 _KNOWN = lazy_pattern(
     r"7[0-8]7(?:-[1-9]00\w{0,2})?(?=[ -](?:MAX|Max|Dreamliner|jet|plane|aircraft|airliner|freighter))"
     r"|7[0-8]7-[1-9]00(?:ER|LR|F)?(?!\w)|(?<=Boeing )7[0-8]7[A-Z]{0,3}(?!\w)|(?<=Airbus )[23][0-9]{2}(?!\w)"
@@ -85,14 +88,10 @@ _KNOWN = lazy_pattern(
     r"|(?:10-[KQ]|8-K|6-K|11-K|20-F|40-F|N-CSR)(?:/A)?(?!\w)"
     r"|(?:911|112|999)(?=[ -](?:calls?|emergency|dispatch\w*|operators?|[Hh]ang-?[Uu]ps?|call-takers?|tapes?)(?!\w))"
     r"|[0-9]{1,5}(?=[ ]block[ ])(?<=00)"
-    r"|[0-9]{1,3}(?=[ ](?:U\.[ ]?S\.[ ]?C\.|U\.S\.[ ][0-9]|S\.[ ]?Ct\.|F\.[ ]?(?:2d|3d|4th|Supp)|C\.F\.R|CFR[ ]))"
-    r"|[0-9]{1,2}:[0-9]{2}-[a-z]{2}-[0-9]{3,6}(?!\w)"
-    r"|[0-9]{1,4}[ ][A-Z][A-Za-z]{1,4}[ ][0-9]{1,5}/[0-9]{2}(?!\w)"
-    r"|(?:(?<=[IVX] ZR )|(?<=[IVX] ZB ))[0-9]{1,5}/[0-9]{2}(?!\w)"
     r"|20th[ ]Century[ -](?:Fox|Studios)(?!\w)"
 )
 """Airliners, forms of the American stock exchange supervision, pictures by their size, pension plans, firms, numbers
-to call for help, blocks of streets, dockets of courts and their reports."""
+to call for help and blocks of streets."""
 
 
 _LATITUDE = lazy_pattern(r"(?P<value>[0-9]{1,3}(?:\.[0-9]{1,10})?)°[ ]?(?P<side>[NSEW])(?!\w)")
@@ -175,7 +174,8 @@ def read_named(text: str, pos: int, language: Language) -> Figure | None:
             return None
         if latitude := _read_latitude(text, pos):
             return latitude
-    for pattern in (_KNOWN,) if spaced else (_VERSION, _PHONE, _COORDINATE, _SLOGANS, _KNOWN, _DISGUISED):
+    patterns = (_KNOWN, LEGAL) if spaced else (_VERSION, _PHONE, _COORDINATE, _SLOGANS, _KNOWN, LEGAL, _DISGUISED)
+    for pattern in patterns:
         match = pattern.match(text, pos)
         if match and not (pattern is _PHONE and read_unit(text, match.end(), language)):
             return Figure(pos, match.end(), "identifier")
@@ -272,12 +272,18 @@ _VOLUME = lazy_pattern(
     r"(?<![\w:])(?:ibid|Ber|Res|Chem|Soc|Lett|Acta|Rev|[A-Z]\)|[0-9]{1,4})\.?, \Z|[a-z]\.? \([12][0-9]{3}\) \Z"
 )
 _PAGES = lazy_pattern(
-    r"[0-9]{1,4}(?:, [0-9]{1,5})?(?:[-–][0-9]{1,5})? ?(?=\([12][0-9]{3}\))"
+    r"[0-9]{1,4}(?:, [0-9]{1,5})?(?:[-–][0-9]{1,5})?(?= ?\([12][0-9]{3}\))"
     r"|[0-9]{1,4}:[0-9]{1,5}(?:[-–][0-9]{1,5})?(?!\w)"
 )
 _NAME = lazy_pattern(r"(?:[A-Z][a-z]+|[A-Z]{2,5})\Z")
 _FOLLOWED = lazy_pattern(r"[ ]+(?P<word>[^\W\d_]+)|(?P<mark>\Z|[\"'’”.,;:)\]!?]|[ ]?[()\]]|\n)")
 
+
+_CLAUSES = lazy_pattern(r"(?:\([0-9A-Za-z]{1,4}\)){1,6}")
+"""The clauses of a section or a rule, written on to its number: '§ 1956(a)(1)(A)'."""
+
+_LONG_UNIT = 3
+"""A unit behind a label's digits that is longer than this, with its space, is no letter of theirs: not 'Table 2 a'."""
 
 _LABEL_REACH = 80
 """How far back the word before a series of figures is looked for."""
@@ -296,8 +302,12 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     if labelled["open"] and not (label in language.references and _CLOSED.match(text, end)):
         return None
     whole = before.endswith(labelled.string)
-    sure = (label in language.references or label[0] == "§") and (whole or read_unit(text, end, language) is None)
+    unit = read_unit(text, end, language)
+    measured = unit is not None and (unit.end - end > _LONG_UNIT or "." in plain.group())  # 'flood stage 17 feet'
+    sure = (label in language.references or label[0] == "§") and ((whole and not measured) or unit is None)
     if sure or _is_label(label.lower(), text, end, language, whole=whole):
+        clause = _CLAUSES.match(text, end) if sure else None
+        end = clause.end() if clause else end
         inside = plain.group().isdigit() and _says_place(label.lower(), before, text, end, language)
         return Figure(pos, end, "ordinal", Decimal(plain.group())) if inside else Figure(pos, end, "identifier")
     named = _NAME.search(label) and labelled["gap"] == " " and not labelled["dot"] and whole

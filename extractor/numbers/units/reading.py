@@ -233,7 +233,7 @@ def _read_symbol(text: str, start: int, language: Language, *, glued: bool) -> F
     if joined and (cut := split(written, language)):
         unit, end = find_unit(written[:cut], language), start + cut
     function = not glued and written in language.stops and written not in _LOOSE and text[end : end + 1] != "/"
-    if unit is None or function or text[end : end + 2] in _ELIDED:
+    if unit is None or function or _INITIALS.match(text, end) or text[end : end + 2] in _ELIDED:
         return None
     found = extend(text, start, Found(unit, end), language, joined=joined)
     if found.end > end and not (written in _LOOSE and text[end].isdigit()):
@@ -246,6 +246,9 @@ def _read_symbol(text: str, start: int, language: Language, *, glued: bool) -> F
 def _is_coin(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] != "/" and _COINS.search(text, max(0, start - _COIN_REACH), start) is not None
 
+
+_INITIALS = re.compile(r"\.[A-Z](?![a-z])")
+"""What goes on from a letter that is no unit: '42 U.S. soldiers'."""
 
 _ELIDED = frozenset(mark + letter for mark in "'’" for letter in "aeiouyhâêéèàœ")
 """What follows a French or Italian letter that is no unit: 'l'équipe'."""

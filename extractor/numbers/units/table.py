@@ -98,7 +98,7 @@ UNITS: Mapping[str, Unit] = {
     **_measure("level", "dBm=1"),
     **{
         name: Unit(name, "measurement", name)
-        for name in ("dBi", "dBA", "orders of magnitude", "pH", "dex", "TEU", "CFU", "PFU", "cpm", "PSU")
+        for name in ("dBi", "dBA", "orders of magnitude", "pH", "dex", "TEU", "CFU", "PFU", "cpm", "PSU", "Bft")
     },
     **_measure("proportion", "ppm=1e-6;ppb=1e-9;ppmv=1e-6;ppbv=1e-9;pptv=1e-12"),
     **{
@@ -322,6 +322,7 @@ WRITTEN: Mapping[str, str] = {
             ("CFU", "cfu"),
             ("PFU", "pfu"),
             ("PSU", "psu"),
+            ("Bft", "bft,Beaufort,beaufort"),
             ("dBA", "dB(A)"),
         )
         for written in names.split(",")

@@ -83,7 +83,8 @@ def is_number(figure: Figure, text: str, language: Language) -> bool:
         return False
     if word in language.one:
         signed = minus_sign(language).search(text[max(0, figure.start - SIGN_REACH) : figure.start])
-        return signed is not None or _is_one(figure, text, previous, following, language)
+        hurt = counts_casualty(text, figure.end, following, language)
+        return hurt or signed is not None or _is_one(figure, text, previous, following, language)
     last = word.rsplit(maxsplit=1)[-1]
     if last in language.pairs:
         things = count_noun(figure._replace(kind="cardinal"), text, language).unit
@@ -95,6 +96,18 @@ def is_number(figure: Figure, text: str, language: Language) -> bool:
         return not average and previous not in language.not_half_before and following not in language.not_half_after
     weak = word in language.weak_ordinals and not _ranks(figure, text, previous, following, language)
     return not (weak or _leads_count(figure, text, word, following, language))
+
+
+def counts_casualty(text: str, end: int, following: str, language: Language) -> bool:
+    """Whether the word behind an article that ends at `end` makes a count of it: 'un mort', 'eine Tote'.
+
+    >>> from extractor.numbers.languages.de import GERMAN
+    >>> [counts_casualty(text, 4, text[5:].lower(), GERMAN) for text in ("eine Tote", "eine tote")]
+    [True, False]
+    """
+    if following not in language.casualties or text[end + 1 + len(following) : end + 2 + len(following)] == "-":
+        return False
+    return not language.nouns_capital or text[end + 1].isupper()
 
 
 def _leads_count(figure: Figure, text: str, word: str, following: str, language: Language) -> bool:
