@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple, TypeAlias
 
@@ -29,7 +28,7 @@ from extractor.gate.lexicon import (
 )
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import senses
-from extractor.gate.source import Source
+from extractor.gate.source import Source, kept_by_its_source
 from extractor.gate.words import content, words
 from extractor.types import Claim, Number, Reason, Span
 
@@ -165,7 +164,7 @@ def _told(number: Number, *, former: bool) -> Reason:
     return reason("bound_to_other_number", "measure", f"{shown(number.surface)} is {told}; the claim says the contrary")
 
 
-@lru_cache(maxsize=4096)
+@kept_by_its_source
 def _changes(source: Source, place: Span) -> tuple[Change, ...]:
     """The changes that the quote tells of."""
     return tuple(_find_changes(source, place))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -40,7 +39,7 @@ from extractor.gate.lexicon import (
 from extractor.gate.predicates import BEFELL, PAST, PRETERITE, SMALL, befell, done_before, predicates, said_last
 from extractor.gate.remembering import remembered
 from extractor.gate.senses import WAYS, sense, senses, sides
-from extractor.gate.source import Source, inside
+from extractor.gate.source import Source, inside, kept_by_its_source
 from extractor.gate.unit import measures
 from extractor.gate.words import content, words
 from extractor.numbers import LANGUAGES
@@ -103,7 +102,7 @@ _BACK: Final = 40
 _LEAD: Final = 12
 
 
-@lru_cache(maxsize=4096)
+@kept_by_its_source
 def clauses(source: Source, place: Span) -> tuple[Clause, ...]:
     """The clauses of the quote's numbers, in order; numbers that nothing parts share a span. None in a long list.
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gc
 import time
+import weakref
 from typing import get_args
 
 import pytest
@@ -183,3 +185,13 @@ def test_a_text_that_somebody_still_works_on_is_read_once_whatever_others_are_re
     held = [source.source_of(text, verbatim=True) for text in texts]
     assert all(source.source_of(text, verbatim=True) is one for text, one in zip(texts, held, strict=True))
     assert source.source_of(texts[0]) is not held[0]
+
+
+def test_texts_judged_long_ago_are_not_kept() -> None:
+    judged = []
+    for count in range(100, 140):
+        text = f"Inspectors counted {count} sacks of rye, up from 88."
+        assert not codes(text, claim(text, number(str(count), count, "sacks"), subject="Inspectors"))
+        judged.append(weakref.ref(source.source_of(text)))
+    gc.collect()
+    assert sum(one() is not None for one in judged) < 20
