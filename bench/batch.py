@@ -3,6 +3,7 @@
 python bench/batch.py --processes 1 2      throughput beside the plain openai SDK and LangExtract, 64 calls at once
 python bench/batch.py --documents 100000   a run over so many small documents, an instant endpoint, and memory
 python bench/batch.py --first 100000       how long such a run takes to its first request, and no more of it
+python bench/batch.py --memory 1000 4000   what runs over so many documents take at their peak
 """
 
 from __future__ import annotations
@@ -263,17 +264,33 @@ def first(count: int) -> None:
             print(f"| {turn + 1} | {asked.first - started:.1f} s |")
 
 
+def memory(counts: Sequence[int]) -> None:
+    """What runs over so many documents take at their peak, and what each document adds to that of the run before."""
+    print("| documents | peak memory | more, a document |\n|--:|--:|--:|")
+    with tempfile.TemporaryDirectory() as name, serving(0.0) as server:
+        before: tuple[int, float] | None = None
+        for count in sorted(counts):
+            folder = documents(Path(name) / f"in{count}", count)
+            peak = run(folder, server.url, Path(name) / f"out{count}", "--no-cache").peak
+            more = f"{1024 * (peak - before[1]) / (count - before[0]):.2f} KiB" if before else ""
+            print(f"| {count:,} | {peak:,.0f} MiB | {more} |")
+            before = count, peak
+
+
 def main() -> None:
     """Print what is asked for, and how busy the machine was: others may share it."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--documents", type=int, default=0, help="a run over so many instead of the throughput")
     asked.add_argument("--first", type=int, default=0, help="so many, up to the first request")
+    asked.add_argument("--memory", type=int, nargs="+", help="so many in one run after the other, and their memory")
     asked.add_argument("--throughput", type=int, default=2000, help="the documents of the throughput")
     asked.add_argument("--processes", type=int, nargs="*", default=[1])
     args = asked.parse_args()
     before = time.strftime("%H:%M"), os.getloadavg()[0]
     if args.first:
         first(args.first)
+    elif args.memory:
+        memory(args.memory)
     elif args.documents:
         load(args.documents)
     else:
