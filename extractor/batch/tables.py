@@ -31,6 +31,7 @@ class Row(NamedTuple):
     fault: str = ""
 
 
+_MOST_NAMED: Final = 50
 Record = Mapping[str, object] | str
 """A row as read, or what is wrong with it."""
 
@@ -66,10 +67,16 @@ def _sound(text: str) -> str:
 
 
 def _json_lines(path: Path, columns: Columns) -> Iterator[Record]:
-    del columns
+    """All lines; then it is told if none of them has a column that is wanted, since each may leave out any."""
+    found: dict[str, None] = {}
     with path.open("rb") as lines:
         while line := lines.readline(4 * MAX_BYTES):
-            yield _json(line)
+            record = _json(line)
+            if not isinstance(record, str):
+                found |= dict.fromkeys(name for name in record if len(found) < _MOST_NAMED or name in columns)
+            yield record
+    if path.stat().st_size:
+        _check_columns(columns, list(found), "each line is to be an object with it")
 
 
 def _json(line: bytes) -> Record:
@@ -86,7 +93,7 @@ def _csv(path: Path, columns: Columns) -> Iterator[Record]:
     csv.field_size_limit(MAX_BYTES)
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file, strict=True)
-        _check_columns(columns, reader.fieldnames or ())
+        _check_columns(columns, reader.fieldnames or (), "its first row is to name them")
         yield from reader
 
 
@@ -97,16 +104,17 @@ def _parquet(path: Path, columns: Columns) -> Iterator[Record]:
         msg = "Parquet files are read by pyarrow, which isn't installed: pip install 'extractor[tables]'"
         raise UsageError(msg) from None
     with parquet.ParquetFile(path) as file:
-        _check_columns(columns, file.schema_arrow.names)
+        _check_columns(columns, file.schema_arrow.names, "it holds none")
         for batch in file.iter_batches(batch_size=500, columns=list(filter(None, columns))):
             yield from batch.to_pylist()
 
 
-def _check_columns(columns: Columns, found: Sequence[str]) -> None:
-    """Raises UsageError where one that is wanted isn't there."""
+def _check_columns(columns: Columns, found: Sequence[str], otherwise: str) -> None:
+    """Raises UsageError where one that is wanted isn't there; `otherwise` says what is wrong where none is."""
     for wanted in filter(None, columns):
         if wanted not in found:
-            there = f"but {', '.join(map(str, found))}" if found else "nor any other: its first row is to name them"
+            named = ", ".join(map(str, found[:_MOST_NAMED]))
+            there = f"but {named}: name one of these" if found else f"nor any other: {otherwise}"
             msg = f"it has no column {wanted}, {there}"
             raise UsageError(msg)
 

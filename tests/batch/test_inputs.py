@@ -54,6 +54,37 @@ def test_rows_of_json_lines_that_are_none_say_so(tmp_path: Path) -> None:
     ]
 
 
+def test_json_lines_of_which_none_has_a_column_are_refused_as_one(tmp_path: Path) -> None:
+    (tmp_path / "t.jsonl").write_text('{"body": "5 barns"}\n\n{"name": 7}\n')
+    with pytest.raises(UsageError, match=r"t\.jsonl: it has no column text, but body, name: name one of these$"):
+        list(rows(Path("t.jsonl"), Columns("text")))
+    with pytest.raises(UsageError, match="no column id, but body"):
+        list(rows(Path("t.jsonl"), Columns("body", "id")))
+    assert [row.text for row in rows(Path("t.jsonl"), Columns("body", "name"))] == ["5 barns", None]
+    (tmp_path / "t.jsonl").write_text('[\n{\n"body": "5 barns"\n}\n]\n')
+    with pytest.raises(UsageError, match="nor any other: each line is to be an object with it"):
+        list(rows(Path("t.jsonl"), Columns("body")))
+    (tmp_path / "t.jsonl").write_text("\n".join(f'{{"c{number}": 1}}' for number in range(999)))
+    with pytest.raises(UsageError, match=r"but c0, .*, c49: name one") as told:
+        list(rows(Path("t.jsonl"), Columns("text")))
+    assert "c50" not in str(told.value)
+
+
+@pytest.mark.parametrize("name", ["t.jsonl", "t.csv", "t.parquet"])
+def test_a_column_that_no_row_has_is_told_once_before_anybody_is_asked(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "t.jsonl").write_text('{"body": "5 barns"}\n{"body": "6 barns"}\n')
+    (tmp_path / "t.csv").write_text("body\n5 barns\n6 barns\n")
+    parquet.write_table(pa.table({"body": ["5 barns", "6 barns"]}), tmp_path / "t.parquet")
+    assert main(["run", name, "--out", "out", "--text-column", "boby"]) == 2
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert last == f"extractor: error: {name}: it has no column boby, but body: name one of these"
+    assert not list(tmp_path.glob("out/*.jsonl"))
+    assert main(["run", name, "--out", "out", "--text-column", "body"]) == 0
+    assert len(list(read_extractions("out"))) == 2
+
+
 def test_rows_of_csv_may_hold_lines(tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_text('\ufeffid,body\n7,"5 barns\nand 6 dogs"\n8,none\n')
     assert list(rows(Path("t.csv"), Columns("body", "id"))) == [Row(1, "7", "5 barns\nand 6 dogs"), Row(2, "8", "none")]
