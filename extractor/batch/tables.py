@@ -11,8 +11,8 @@ from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from extractor.documents import portable
-from extractor.documents.files import MAX_BYTES
-from extractor.errors import UsageError
+from extractor.documents.files import MAX_BYTES, check_file, unchanged
+from extractor.errors import DocumentError, UsageError
 
 
 class Columns(NamedTuple):
@@ -44,6 +44,7 @@ def is_table(path: Path) -> bool:
 def rows(path: Path, columns: Columns) -> Iterator[Row]:
     """The rows of a table. Raises UsageError where it can't be read as one."""
     with _named(path):
+        check_file(path)
         for number, record in enumerate(_READERS[path.suffix.lower()](path, columns), 1):
             if not isinstance(record, str):
                 yield _row(number, record, columns)
@@ -69,7 +70,7 @@ def _sound(text: str) -> str:
 def _json_lines(path: Path, columns: Columns) -> Iterator[Record]:
     """All lines; then it is told if none of them has a column that is wanted, since each may leave out any."""
     found: dict[str, None] = {}
-    with path.open("rb") as lines:
+    with path.open("rb") as lines, unchanged(lines):
         while line := lines.readline(4 * MAX_BYTES):
             record = _json(line)
             if not isinstance(record, str):
@@ -91,7 +92,7 @@ def _json(line: bytes) -> Record:
 
 def _csv(path: Path, columns: Columns) -> Iterator[Record]:
     csv.field_size_limit(MAX_BYTES)
-    with path.open(encoding="utf-8-sig", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file, unchanged(file):
         reader = csv.DictReader(file, strict=True)
         _check_columns(columns, reader.fieldnames or (), "its first row is to name them")
         yield from reader
@@ -103,7 +104,7 @@ def _parquet(path: Path, columns: Columns) -> Iterator[Record]:
     except ImportError:
         msg = "Parquet files are read by pyarrow, which isn't installed: pip install 'extractor[tables]'"
         raise UsageError(msg) from None
-    with parquet.ParquetFile(path) as file:
+    with path.open("rb") as bytes_, unchanged(bytes_), parquet.ParquetFile(bytes_) as file:
         _check_columns(columns, file.schema_arrow.names, "it holds none")
         for batch in file.iter_batches(batch_size=500, columns=list(filter(None, columns))):
             yield from batch.to_pylist()
@@ -128,7 +129,7 @@ _READERS: Final[Mapping[str, Callable[[Path, Columns], Iterator[Any]]]] = Mappin
 def _named(path: Path) -> Iterator[None]:
     try:
         yield
-    except UsageError as error:
+    except (UsageError, DocumentError) as error:
         msg = f"{portable(path)}: {error}"
         raise UsageError(msg) from error
     except UnicodeDecodeError as error:

@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import IO, Any, BinaryIO, Final
 
 from extractor.errors import DocumentError, DocumentNotFound, DocumentTooLarge, NotAFile
 
@@ -24,6 +24,10 @@ def check_file(path: Path) -> None:
     """
     with _named_errors():
         mode = path.stat().st_mode
+    _check_mode(mode)
+
+
+def _check_mode(mode: int) -> None:
     if stat.S_ISDIR(mode):
         msg = "it is a folder, and a file is meant: name a file in it (`extractor run` takes folders too)"
         raise NotAFile(msg)
@@ -33,18 +37,29 @@ def check_file(path: Path) -> None:
 
 
 def read_bytes(path: Path) -> bytes:
-    """All bytes of a file that `check_file` let pass, of one moment.
+    """All bytes of a file that `check_file` let pass, of one moment; it may be something else by now.
 
     Raises DocumentTooLarge, and what `check_file` raises.
     """
-    with _named_errors(), path.open("rb") as file:
-        before = os.fstat(file.fileno())
-        data = read_all(file)
-        after = os.fstat(file.fileno())
+    with _named_errors(), open(path, "rb", opener=_without_waiting) as file, unchanged(file):
+        return read_all(file)
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """A handle of the path, which is no pipe's that waits for its writer."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+@contextmanager
+def unchanged(file: IO[Any]) -> Iterator[None]:
+    """A context in which a file is read. Raises NotAFile where it is none, and a DocumentError where it changes."""
+    before = os.fstat(file.fileno())
+    _check_mode(before.st_mode)
+    yield
+    after = os.fstat(file.fileno())
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         msg = "it changes while it is read: try again when it is finished"
         raise DocumentError(msg)
-    return data
 
 
 def read_all(stream: BinaryIO) -> bytes:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -83,6 +84,25 @@ def test_a_column_that_no_row_has_is_told_once_before_anybody_is_asked(
     assert not list(tmp_path.glob("out/*.jsonl"))
     assert main(["run", name, "--out", "out", "--text-column", "body"]) == 0
     assert len(list(read_extractions("out"))) == 2
+
+
+def test_a_table_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None:
+    for name, line in (("t.csv", "5 barns\n"), ("t.jsonl", '{"body": "5 barns"}\n')):
+        (tmp_path / name).write_text(("body\n" if name == "t.csv" else "") + line)
+        found = rows(Path(name), Columns("body"))
+        assert next(found).text == "5 barns"
+        with (tmp_path / name).open("a") as table:
+            table.write(line)
+        with pytest.raises(UsageError, match=r"t\.\w+: it changes while it is read: try again when it is finished"):
+            list(found)
+
+
+def test_a_table_is_a_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "t.csv")
+    with pytest.raises(UsageError, match=r"t\.csv: it is a pipe, a socket or a device, and a file is meant"):
+        list(rows(Path("t.csv"), Columns("body")))
+    with pytest.raises(UsageError, match=r"none\.jsonl: there is no such file"):
+        list(rows(Path("none.jsonl"), Columns("body")))
 
 
 def test_rows_of_csv_may_hold_lines(tmp_path: Path) -> None:

@@ -3,11 +3,13 @@ from __future__ import annotations
 import codecs
 import hashlib
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
-from extractor.documents import portable, read_document
+from extractor.documents import files, portable, read_document
 from extractor.documents.files import MAX_BYTES
 from extractor.errors import (
     BinaryDocument,
@@ -141,6 +143,56 @@ def test_devices_and_sockets_are_refused(tmp_path: Path) -> None:
         read_document(tmp_path / "socket.txt")
 
 
+def grow(path: Path) -> None:
+    with path.open("a") as file:
+        file.write("Two more fell.")
+
+
+@pytest.mark.parametrize("change", [grow, lambda path: os.truncate(path, 5), lambda path: os.utime(path, (1, 1))])
+def test_a_file_that_changes_while_it_is_read_is_no_document_yet(
+    change: Callable[[Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path, SAYING.encode())
+    read_all = files.read_all
+
+    def changing(stream: BinaryIO) -> bytes:
+        data = read_all(stream)
+        change(path)
+        return data
+
+    monkeypatch.setattr(files, "read_all", changing)
+    with pytest.raises(DocumentError, match=r"storm\.txt: it changes while it is read: try again"):
+        read_document(path)
+
+
+def pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def loop(path: Path) -> None:
+    path.symlink_to(path)
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    ("put", "told"),
+    [(pipe, "a pipe"), (Path.mkdir, "a directory"), (loop, "symbolic links"), (lambda _: None, "no such file")],
+)
+def test_what_takes_a_files_place_before_it_is_opened_is_told_of(
+    put: Callable[[Path], None], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path, SAYING.encode())
+
+    def checked(which: Path) -> None:
+        files.check_file(which)
+        path.unlink()
+        put(path)
+
+    monkeypatch.setattr("extractor.documents.check_file", checked)
+    with pytest.raises(DocumentError, match=f"(?i){told}"):
+        read_document(path)
+
+
 @pytest.mark.parametrize("path", ["storm\0.txt", "s" * 5000])
 def test_a_path_the_system_refuses_is_a_document_error(tmp_path: Path, path: str) -> None:
     with pytest.raises(DocumentError):
@@ -159,7 +211,7 @@ def test_permission_denied_says_what_to_do(tmp_path: Path, monkeypatch: pytest.M
         raise PermissionError(13, "Permission denied")
 
     path = written(tmp_path, SAYING.encode())
-    monkeypatch.setattr(Path, "open", denied)
+    monkeypatch.setattr(os, "open", denied)
     with pytest.raises(DocumentError, match=r"chmod u\+r"):
         read_document(path)
 
