@@ -9,19 +9,29 @@ from typing import Any
 
 from extractor.batch.task import Task
 from extractor.documents import portable, read_document
+from extractor.documents.text import decode
 from extractor.errors import DocumentError, ExtractorError, RunStopped, UsageError
 from extractor.filling.fill import fill_document
 from extractor.filling.filled import Filled
 from extractor.llm import Asked, Model
 from extractor.pipeline import extract_document
 from extractor.store.jsonl import dumps, to_json
-from extractor.store.ledger import Ending, State
+from extractor.store.ledger import Ending, Listed, State
 from extractor.store.run import totals_of
 from extractor.types import Document, Extraction
 
 log = logging.getLogger(__name__)
 
 OnPassage = Callable[[int, int], None]
+
+
+def document_of(listed: Listed) -> Document:
+    """The document that is listed: a file, or a row of a table. Raises DocumentError."""
+    if not listed.input.place:
+        return read_document(listed.input.file)
+    if listed.text is None:
+        raise DocumentError(listed.fault)
+    return decode(listed.text, listed.input.id)
 
 
 async def extract_file(path: Path, model: Model, task: Task) -> Extraction | Filled[Any]:

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
+from extractor.batch.document import document_of
 from extractor.batch.find import find_documents
 from extractor.batch.inputs import inputs_of
 from extractor.batch.tables import Columns
 from extractor.batch.task import Task
-from extractor.documents import read_document
-from extractor.documents.text import decode
 from extractor.errors import DocumentError
 from extractor.filling.fill import questions
 from extractor.llm import Request
@@ -34,7 +33,7 @@ def estimate(
     asked = tokens_in = tokens_out = unreadable = 0
     for each in some:
         try:
-            document = _document(each)
+            document = document_of(each)
         except DocumentError:
             unreadable += 1
             continue
@@ -59,11 +58,3 @@ def _requests(document: Document, task: Task) -> list[Request]:
 
 def _evenly(inputs: Sequence[Listed]) -> Sequence[Listed]:
     return inputs[:: -(-len(inputs) // SAMPLE)]
-
-
-def _document(listed: Listed) -> Document:
-    if not listed.input.place:
-        return read_document(listed.input.file)
-    if listed.text is None:
-        raise DocumentError(listed.fault)
-    return decode(listed.text, listed.input.id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager
@@ -14,14 +13,13 @@ from extractor.batch.asking import Asking
 from extractor.batch.budget import Purse
 from extractor.batch.conduct import Conduct, Helpers, Progress
 from extractor.batch.configuration import changes, configuration_of
-from extractor.batch.document import done, extracted, not_done
+from extractor.batch.document import document_of, done, extracted, not_done
 from extractor.batch.find import find_documents
 from extractor.batch.halt import GRACE, Interrupted
 from extractor.batch.inputs import inputs_of
 from extractor.batch.share import Share
 from extractor.batch.task import Task
-from extractor.documents import digest_of, portable, read_document
-from extractor.documents.text import decode
+from extractor.documents import digest_of, portable
 from extractor.errors import DocumentError, RunStopped, TooManyFailures
 from extractor.llm import Model
 from extractor.spans import note, span
@@ -30,9 +28,6 @@ from extractor.store.ledger import Begun, Ending, Entry, Input, Ledger, Listed, 
 from extractor.store.output import export
 from extractor.store.parts import EXTRACTIONS, FILLED
 from extractor.store.run import RunReport, Totals
-from extractor.types import Document
-
-log = logging.getLogger(__name__)
 
 _SELDOM = 50
 """So many times as long as a look into the ledger takes is waited before the next: a large one takes a while."""
@@ -166,6 +161,8 @@ class _Run:
                 each.cancel()
             await asyncio.gather(halted, *workers, return_exceptions=True)
             await self._ledger.settle()
+        if reason := self._halt.reason:
+            self._conduct.tell("halted", error=type(reason).__name__, message=str(reason))
 
     async def _through(self, workers: list[asyncio.Task[None]], halted: asyncio.Task[None]) -> None:
         """Wait for the workers; once the run is halted, only for the calls that are on their way."""
@@ -186,7 +183,6 @@ class _Run:
                 if not self._is_settled(entry):
                     await self._settle(entry.input)
             except RunStopped as error:
-                self._conduct.tell("halted", error=type(error).__name__, message=str(error))
                 self._halt.by(error)
             if self._halt.reason:
                 return
@@ -196,23 +192,14 @@ class _Run:
         if entry.state not in {"done", "failed"}:
             return False
         try:
-            settled = self._digest_of(entry.input) == entry.sha256
+            settled = (self._listed(entry.input).sha256 or digest_of(entry.input.file)) == entry.sha256
         except DocumentError:
             return False
         self._earlier += settled
         return settled
 
-    def _digest_of(self, which: Input) -> str:
-        return self._ledger.row(which).sha256 if which.place else digest_of(which.file)
-
-    def _read(self, which: Input) -> Document:
-        """The document of an input. Raises DocumentError."""
-        if not which.place:
-            return read_document(which.file)
-        row = self._ledger.row(which)
-        if row.text is None:
-            raise DocumentError(row.fault)
-        return decode(row.text, which.id)
+    def _listed(self, which: Input) -> Listed:
+        return self._ledger.row(which) if which.place else Listed(which)
 
     async def _settle(self, which: Input) -> None:
         started = time.monotonic()
@@ -228,7 +215,7 @@ class _Run:
         """What came of one document. Raises only what no other document would be spared: RunStopped and UsageError."""
         sha256 = ""
         try:
-            document = self._read(which)
+            document = document_of(self._listed(which))
             sha256 = document.sha256
             points.reached("after_read")
             model = self._asking.about(f"{which.id}:{sha256}")

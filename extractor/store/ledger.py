@@ -16,6 +16,7 @@ from types import MappingProxyType, TracebackType
 from typing import Any, Final, Literal, NamedTuple, Self
 
 from extractor.errors import StorageError, UsageError
+from extractor.store import sql
 from extractor.store.commits import DAMAGED, Change, Commits, storage_errors
 from extractor.store.lock import Lock
 from extractor.store.run import Failure, Totals
@@ -26,28 +27,6 @@ FILES: Final = frozenset({LEDGER, f"{LEDGER}-wal", f"{LEDGER}-shm", LOCK})
 FORMAT: Final = 1
 PAGE: Final = 500
 """So many rows are read at once: a reader that stays open would keep the log of changes from being taken in."""
-
-_TABLES: Final = """
-CREATE TABLE IF NOT EXISTS revisions(
-  revision INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, configuration TEXT NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS starts(
-  start INTEGER PRIMARY KEY, revision INTEGER NOT NULL, lost INTEGER NOT NULL, command TEXT NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS documents(
-  revision INTEGER NOT NULL, path BLOB NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL, listed INTEGER NOT NULL,
-  state TEXT NOT NULL CHECK(state IN ('pending', 'done', 'rejected', 'failed')),
-  reason TEXT NOT NULL DEFAULT '', message TEXT NOT NULL DEFAULT '', sha256 TEXT NOT NULL DEFAULT '',
-  accepted INTEGER NOT NULL DEFAULT 0, repaired INTEGER NOT NULL DEFAULT 0, rejected INTEGER NOT NULL DEFAULT 0,
-  set_aside INTEGER NOT NULL DEFAULT 0, look INTEGER NOT NULL DEFAULT 0,
-  result BLOB, PRIMARY KEY(revision, path, place)) STRICT;
-CREATE INDEX IF NOT EXISTS documents_in_order ON documents(revision, id, path, place);
-CREATE TABLE IF NOT EXISTS answers(
-  revision INTEGER NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, tokens_in INTEGER NOT NULL,
-  tokens_out INTEGER NOT NULL, source TEXT NOT NULL, error TEXT NOT NULL, PRIMARY KEY(revision, key)) STRICT;
-CREATE TABLE IF NOT EXISTS texts(
-  path BLOB NOT NULL, place INTEGER NOT NULL, sha256 TEXT NOT NULL, fault TEXT NOT NULL, text BLOB,
-  PRIMARY KEY(path, place)) STRICT;
-CREATE TABLE IF NOT EXISTS flights(revision INTEGER NOT NULL, key TEXT NOT NULL) STRICT;
-"""
 
 State = Literal["pending", "done", "rejected", "failed"]
 
@@ -162,7 +141,7 @@ class Ledger:
             begun = self._begun(digest, json.dumps(configuration, sort_keys=True), json.dumps(dict(command)))
             self._writing.execute("DELETE FROM texts")
             for (id_, path, place), sha256, text, fault in inputs:
-                self._writing.execute(_LIST, (self._revision, path, place, id_, self._start))
+                self._writing.execute(sql.LIST, (self._revision, path, place, id_, self._start))
                 if place:
                     row = (path, place, sha256, fault, text)
                     self._writing.execute("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", row)
@@ -191,7 +170,7 @@ class Ledger:
         """What the last start was asked for, and its inputs. Raises UsageError where nothing was ever begun."""
         start, revision, command = self._last()
         with storage_errors():
-            inputs = self._reading.execute(_LAST, (revision, start)).fetchall()
+            inputs = self._reading.execute(sql.LAST, (revision, start)).fetchall()
         return json.loads(command), [Listed(Input(*row[:3]), *row[3:]) for row in inputs]
 
     def _last(self) -> tuple[int, int, str]:
@@ -207,7 +186,7 @@ class Ledger:
         """Make documents that failed pending again, and have what was no answer asked again."""
         with storage_errors(self._writing):
             self._writing.execute("BEGIN IMMEDIATE")
-            self._writing.execute(_PENDING_AGAIN, (self._revision,))
+            self._writing.execute(sql.PENDING_AGAIN, (self._revision,))
             self._writing.execute("DELETE FROM answers WHERE revision = ? AND error != ''", (self._revision,))
             self._writing.execute("COMMIT")
 
@@ -252,12 +231,12 @@ class Ledger:
 
     def totals(self) -> Totals:
         """The sums over the documents that are done, and what all answers of the revision cost."""
-        sums = ", ".join(f"coalesce(sum({name}), 0)" for name in _SUMS)
+        sums = ", ".join(f"coalesce(sum({name}), 0)" for name in sql.SUMS)
         query = f"SELECT {sums} FROM documents WHERE revision = ? AND listed = ? AND state = 'done'"  # noqa: S608 - names are ours
         with storage_errors():
             row = self._reading.execute(query, (self._revision, self._start)).fetchone()
-            spent = self._reading.execute(_SPENT, (self._revision,)).fetchall()
-        totals = Totals(**dict(zip(_SUMS, row, strict=True)))
+            spent = self._reading.execute(sql.SPENT, (self._revision,)).fetchall()
+        totals = Totals(**dict(zip(sql.SUMS, row, strict=True)))
         for source, calls, tokens_in, tokens_out in spent:
             counted = {"model": "calls", "cache": "cached", "cassette": "replayed"}[source]
             paid = {"tokens_in": tokens_in, "tokens_out": tokens_out} if source == "model" else {}
@@ -295,9 +274,9 @@ class Ledger:
 
     async def ended(self, which: Input, ending: Ending) -> None:
         """Keep what came of a document. Raises StorageError."""
-        sums = [getattr(ending.totals, name) for name in _SUMS]
+        sums = [getattr(ending.totals, name) for name in sql.SUMS]
         values = (ending.state, ending.sha256, ending.result, ending.reason, ending.message, *sums)
-        await self._commits.make((_END, (*values, self._revision, which.path, which.place)))
+        await self._commits.make((sql.END, (*values, self._revision, which.path, which.place)))
 
     async def settle(self) -> None:
         """Comes back when all that was to be kept is kept."""
@@ -320,24 +299,6 @@ class Ledger:
             self.close()
 
 
-_SUMS: Final = ("accepted", "repaired", "rejected", "set_aside", "look")
-_LIST: Final = """
-INSERT INTO documents(revision, path, place, id, listed, state) VALUES (?, ?, ?, ?, ?, 'pending')
-ON CONFLICT DO UPDATE SET listed = excluded.listed, id = excluded.id"""
-_LAST: Final = """
-SELECT id, path, place, coalesce(texts.sha256, ''), text, coalesce(fault, '')
-FROM documents LEFT JOIN texts USING (path, place) WHERE revision = ? AND listed = ?"""
-_PENDING_AGAIN: Final = """
-UPDATE documents SET state = 'pending', reason = '', message = '' WHERE revision = ? AND state = 'failed'"""
-_END: Final = f"""
-UPDATE documents SET state = ?, sha256 = ?, result = ?, reason = ?, message = ?,
-{", ".join(f"{name} = ?" for name in _SUMS)}
-WHERE revision = ? AND path = ? AND place = ?"""  # noqa: S608 - names are ours
-_SPENT: Final = """
-SELECT source, count(*), sum(tokens_in), sum(tokens_out) FROM answers
-WHERE revision = ? AND error = '' GROUP BY source"""
-
-
 def _connected(path: Path) -> sqlite3.Connection:
     """A connection that begins no transaction by itself, and that threads may take turns with."""
     database = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=30)
@@ -350,4 +311,4 @@ def _prepare(database: sqlite3.Connection) -> None:
     if found not in {0, FORMAT}:
         msg = f"the ledger is of another version of extractor (format {found}, not {FORMAT}): choose another folder"
         raise StorageError(msg)
-    database.executescript(f"BEGIN IMMEDIATE;{_TABLES}PRAGMA user_version={FORMAT};COMMIT;")
+    database.executescript(f"BEGIN IMMEDIATE;{sql.TABLES}PRAGMA user_version={FORMAT};COMMIT;")
