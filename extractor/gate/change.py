@@ -14,6 +14,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 
 from extractor.gate.clause import start_of
 from extractor.gate.edtf import UNKNOWN_YEAR, agrees
+from extractor.gate.keeping import kept_by_its_source
 from extractor.gate.lexicon import (
     COMPARED,
     CURRENT,
@@ -28,7 +29,7 @@ from extractor.gate.lexicon import (
 )
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import senses
-from extractor.gate.source import Source, kept_by_its_source
+from extractor.gate.source import Source
 from extractor.gate.words import content, words
 from extractor.types import Claim, Number, Reason, Span
 

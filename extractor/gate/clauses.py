@@ -15,6 +15,7 @@ from typing import Final
 from extractor.gate.asides import find_asides, without
 from extractor.gate.clause import Clause, Cut, start_of
 from extractor.gate.concepts import CONCEPTS, EITHER_OR
+from extractor.gate.keeping import kept_by_its_source
 from extractor.gate.lexicon import (
     AUXILIARIES,
     COMPARATIVES,
@@ -39,7 +40,7 @@ from extractor.gate.lexicon import (
 from extractor.gate.predicates import BEFELL, PAST, PRETERITE, SMALL, befell, done_before, predicates, said_last
 from extractor.gate.remembering import remembered
 from extractor.gate.senses import WAYS, sense, senses, sides
-from extractor.gate.source import Source, inside, kept_by_its_source
+from extractor.gate.source import Source, inside
 from extractor.gate.unit import measures
 from extractor.gate.words import content, words
 from extractor.numbers import LANGUAGES

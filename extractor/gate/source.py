@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cached_property, lru_cache, wraps
-from typing import Any, Final, TypeVar
+from functools import cached_property, lru_cache
+from typing import Any, Final
 from weakref import WeakValueDictionary
 
 from extractor.gate.clock import clock_times, minutes
@@ -30,7 +30,6 @@ _HALF_A_YEAR: Final = 6
 _LONGEST_NOTATION: Final = 120
 _CLAIMED_IN: Final = ("de", "fr", "es")
 _LONGEST_KEPT: Final = 200_000
-_MOST_KEPT: Final = 8_192
 _MOST_LOCATED: Final = 1_000
 
 
@@ -301,28 +300,6 @@ def source_of(text: str, *, verbatim: bool = False, date: str | None = None) -> 
     if date is not None:
         given_date(date)
     return (_kept if len(text) <= _LONGEST_KEPT else _shared)(text, verbatim, date)
-
-
-Result = TypeVar("Result")
-
-
-def kept_by_its_source(function: Callable[[Source, Span], Result]) -> Callable[[Source, Span], Result]:
-    """The function of a place in a text, with its results kept by the text's source.
-
-    They go with it: a cache of their own would keep each text whole that one of them is about.
-    """
-
-    @wraps(function)
-    def call(source: Source, place: Span) -> Result:
-        kept: dict[tuple[Callable[..., object], int, int], Result] = source.kept
-        key = function, place.start, place.end
-        if key not in kept:
-            if len(kept) >= _MOST_KEPT:  # claims come from anybody
-                kept.clear()
-            kept[key] = function(source, place)
-        return kept[key]
-
-    return call
 
 
 BEGINNING: Final = 5
