@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
 from typing import Final
 
+from extractor.gate.keeping import kept_by_its_source
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import sense, sides
 from extractor.gate.source import Source
@@ -60,7 +60,7 @@ def _says_minus(word: str) -> bool:
     return bool(sides(word) & _MINUS) or sense(word) in _LOSSES or word in _OUT
 
 
-@lru_cache(maxsize=4096)
+@kept_by_its_source
 def in_brackets(source: Source, number: Number) -> bool:
     """Tell whether all of a cell is a figure in brackets, in a row that has a head."""
     around = source.text[max(0, number.start - _NEAR) : number.start]

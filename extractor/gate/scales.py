@@ -12,6 +12,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from extractor.gate.keeping import kept_by_its_source
 from extractor.gate.source import Source
 from extractor.gate.tables import Cell, place_of
 from extractor.gate.unit import measures
@@ -71,7 +72,7 @@ def _may_be_scaled(text: str) -> bool:
     return _SCALE.search(text) is not None and _TABLE.search(text) is not None
 
 
-@lru_cache(maxsize=4096)
+@kept_by_its_source
 def _counted(source: Source, number: Number) -> Counted | None:
     own_unit = number.unit or own_mark(source, number)
     money = own_unit is not None and is_money(own_unit)
