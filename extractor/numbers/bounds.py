@@ -8,11 +8,11 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from extractor.number_types import Bound
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.units.table import UNITS
-from extractor.types import Bound
 
 WINDOW = 64
 """How far before a figure its bound word is looked for: the longest phrase, with adverbs, is shorter."""

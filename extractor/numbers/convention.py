@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -74,4 +73,4 @@ def _decimal_mark(match: re.Match[str]) -> tuple[str | None, bool]:
 @cache
 def in_convention(language: Language, decimal: str) -> Language:
     """A language's table with the decimal mark of a document."""
-    return language if language.decimal == decimal else replace(language, decimal=decimal)
+    return language if language.decimal == decimal else language.but(decimal=decimal)

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from extractor.number_types import MAX_DIGITS, Doubt
 from extractor.numbers.characters import beyond_ascii
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.digits import SPACES
 from extractor.numbers.language import Language
 from extractor.numbers.patterns import lazy_pattern
-from extractor.types import MAX_DIGITS, Doubt
 
 HIDDEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 """What shows nothing (General_Category Cf and U+034F), as the inside of a character class."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from extractor.types import Bound, Doubt, Kind, Number, Span
+from extractor.number_types import Bound, Doubt, Kind, Number, Span
 
 Place = tuple[int, int]
 """Start and end offsets."""

@@ -11,8 +11,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from extractor.number_types import Number
 from extractor.numbers.reader import read_numbers
-from extractor.types import Number
 
 _CODES: Final = ("en", "de", "fr", "es")
 _LONGEST: Final = 120

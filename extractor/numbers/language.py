@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
-from extractor.types import Bound
+from extractor.number_types import Bound
+from extractor.numbers.form import Form
 
 NEVER = r"(?!)"
 """The pattern of a word that a table leaves out: it matches nothing."""
@@ -23,8 +24,7 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelled) or NEVER
 
 
-@dataclass(frozen=True, eq=False, repr=False, match_args=False)
-class Times:
+class Times(Form):
     """What joins, surrounds, bounds and repeats expressions of time; patterns but where a table is.
 
     `at` stands between a date and its hour, `on` between an hour and its date, `till` and `both` between the ends of
@@ -127,8 +127,7 @@ class Times:
     holidays: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, eq=False, repr=False, match_args=False)
-class Han:
+class Han(Form):
     """What numbers are written with in Han characters, between which there are no spaces: see `han/`.
 
     `variants` are characters that stand for others in all tables (traditional and financial ones). `powers` multiply
@@ -167,12 +166,8 @@ class Han:
     since: str
 
 
-@dataclass(frozen=True, eq=False, repr=False, match_args=False)
-class Language:
-    """One language, as tables. All words are lower case; compared by identity, so that patterns can be cached.
-
-    Nobody looks at one as text, and for so many fields the methods for that take milliseconds of every start.
-    """
+class Language(Form):
+    """One language, as tables. All words are lower case; compared by identity, so that patterns can be cached."""
 
     code: str
     function_words: frozenset[str]

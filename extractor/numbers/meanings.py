@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from extractor.types import Bound, Doubt, Kind
+from extractor.number_types import Bound, Doubt, Kind
 
 KINDS: Final[Mapping[Kind, str]] = MappingProxyType(
     {

@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from extractor.number_types import Number
 from extractor.numbers.ambiguity import mark_ambiguous, settle_dates
 from extractor.numbers.bounds import attach_bounds, bound_before, join_two_sided
 from extractor.numbers.characters import lead_word
@@ -65,7 +66,6 @@ from extractor.numbers.words.parts import STEP
 from extractor.numbers.words.roman import read_century, read_roman
 from extractor.numbers.words.senses import SIGN_REACH, counts_casualty, is_bounded, is_number, word_after
 from extractor.numbers.words.spelled import read_words
-from extractor.types import Number
 
 _PAIR = 2
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import product
 from typing import TypeVar, cast
 
-from extractor.types import Bound
+from extractor.number_types import Bound
 
 _ENTRY = re.compile(r"^\s*(?P<target>[^:\n]+):(?P<names>[^:]*)$", re.MULTILINE)
 

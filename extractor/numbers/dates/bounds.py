@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from extractor.number_types import Bound
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language, any_of
-from extractor.types import Bound
 
 _TIMED = frozenset({"date", "time"})
 _REACH = 40

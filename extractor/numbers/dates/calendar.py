@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from extractor.number_types import day_or_year
 from extractor.numbers.dates.clocks import read_clock
 from extractor.numbers.dates.lone_days import as_lone_days, in_month_of
 from extractor.numbers.dates.numeric import read_numeric_date
@@ -15,7 +16,6 @@ from extractor.numbers.dates.relative import SEASON_MONTHS, count_relative, day_
 from extractor.numbers.dates.worded import read_day
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
-from extractor.types import day_or_year
 
 HEAD_LINES = 60
 HEAD_LENGTH = 4000

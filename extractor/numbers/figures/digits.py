@@ -10,9 +10,9 @@ import re
 import unicodedata
 from decimal import Decimal
 
+from extractor.number_types import MAX_DIGITS, MAX_EXPONENT
 from extractor.numbers.characters import beyond_ascii
 from extractor.numbers.patterns import lazy_pattern
-from extractor.types import MAX_DIGITS, MAX_EXPONENT
 
 SPACES = "\u00a0\u2009\u202f\u2007"
 """The spaces that group digits without breaking the line: no-break, thin, narrow no-break, figure space."""

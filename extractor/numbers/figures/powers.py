@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Context, Decimal
 
+from extractor.number_types import MAX_EXPONENT
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures import digits
-from extractor.types import MAX_EXPONENT
 
 
 def powered(text: str, pos: int, end: int, value: Decimal) -> Figure:

@@ -8,9 +8,9 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from extractor.number_types import Bound
 from extractor.numbers.figures.digits import SPACES, parse_digits
 from extractor.numbers.language import Han
-from extractor.types import Bound
 
 _GROUPING = f",'’{SPACES}"
 DIGITS = (

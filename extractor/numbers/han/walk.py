@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from extractor.number_types import Kind
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.digits import is_writable
 from extractor.numbers.figures.measures import measured
@@ -26,7 +27,6 @@ from extractor.numbers.units.products import Found
 from extractor.numbers.units.reading import read_unit
 from extractor.numbers.units.table import SYMBOLS, UNITS
 from extractor.numbers.units.unit import Unit, singular
-from extractor.types import Kind
 
 _HAN = "\u3007\u4e00-\u9fff"
 _HAN_CHARACTER = re.compile(f"[{_HAN}]")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from extractor.number_types import Bound
 from extractor.numbers.tables import bounds, phrases
-from extractor.types import Bound
 
 
 def _or_equal(comparatives: str, bound: Bound) -> dict[str, Bound]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from extractor.number_types import Bound
 from extractor.numbers.language import Language
 from extractor.numbers.languages.fr_money import CURRENCIES
 from extractor.numbers.languages.fr_times import (
@@ -17,7 +18,6 @@ from extractor.numbers.languages.fr_times import (
 )
 from extractor.numbers.languages.fr_units import UNITS
 from extractor.numbers.tables import bounds, counted, phrases, unaccented, words
-from extractor.types import Bound
 
 _SMALL = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 _TENS = "vingt trente quarante cinquante soixante septante huitante nonante"

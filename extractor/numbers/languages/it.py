@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from extractor.number_types import Bound
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages.it_money import CURRENCIES
 from extractor.numbers.languages.it_times import ITALIAN_TIMES, PERIOD_ORDERS
 from extractor.numbers.languages.it_units import UNITS
 from extractor.numbers.tables import bounds, counted, parts, phrases, words
 from extractor.numbers.words.compounds import CompoundOrdinals, Compounds, Grammar
-from extractor.types import Bound
 
 _ONES = "uno due tre quattro cinque sei sette otto nove"
 _TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from extractor.number_types import Bound
 from extractor.numbers.language import Language
 from extractor.numbers.languages.pl_times import POLISH_TIMES
 from extractor.numbers.tables import bounds, counted, inflected, named, numbered, valued, words
-from extractor.types import Bound
 
 SMALL = valued(
     """

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from extractor.number_types import Bound
 from extractor.numbers.language import Language
 from extractor.numbers.languages.pt_money import CURRENCIES
 from extractor.numbers.languages.pt_times import PERIOD_ORDERS, PORTUGUESE_TIMES
 from extractor.numbers.languages.pt_units import UNITS
 from extractor.numbers.tables import bounds, counted, phrases, words
 from extractor.numbers.words.compounds import Denominators
-from extractor.types import Bound
 
 _LOW = (
     "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito"

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from extractor.number_types import Kind
 from extractor.numbers.units.unit import Unit
-from extractor.types import Kind
 
 _EXPONENTS = {
     "k": 3,

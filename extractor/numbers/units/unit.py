@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from extractor.types import Kind
+from extractor.number_types import Kind
 
 
 class Unit(NamedTuple):

@@ -9,9 +9,9 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from extractor.number_types import Kind
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
-from extractor.types import Kind
 
 MAX_WORDS = 40
 _WORD = re.compile(r"[^\W\d_]+")
