@@ -17,7 +17,7 @@ from extractor.gate.change import GIVEN_UP, are_one_over_time, follows, in_place
 from extractor.gate.clause import Clause
 from extractor.gate.clauses import clauses, labels, told_apart
 from extractor.gate.concepts import CONCEPTS, EITHER_OR
-from extractor.gate.elided import PROPERTIES, left_out, part_unnamed, said_later, taken_over
+from extractor.gate.elided import PROPERTIES, belongs_elsewhere, left_out, part_unnamed, said_later, taken_over
 from extractor.gate.lexicon import FORMER
 from extractor.gate.other_date import date_near, dated_by_other, within, wrong_comparison
 from extractor.gate.pair import Pair, touching
@@ -25,7 +25,9 @@ from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import WAYS, sense, senses, sides
 from extractor.gate.sentences import wrong_sentence
 from extractor.gate.series import wrong_item
+from extractor.gate.sorts import wrong_sort
 from extractor.gate.source import Source, digit_tokens
+from extractor.gate.speakers import wrong_speaker
 from extractor.gate.tables import wrong_cell
 from extractor.gate.wholes import is_of_all, wrong_part, wrong_share, wrong_size
 from extractor.gate.words import content, rejoined, words
@@ -60,7 +62,17 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
             said = said or dated_by_other(pair, over_time=over_time)
             if said:
                 return _about(own, other, said)
-    checks = (wrong_item, wrong_time, wrong_part, wrong_share, wrong_size, wrong_sentence, wrong_comparison)
+    checks = (
+        wrong_item,
+        wrong_time,
+        wrong_part,
+        wrong_share,
+        wrong_size,
+        wrong_sort,
+        wrong_sentence,
+        wrong_comparison,
+        wrong_speaker,
+    )
     return next(filter(None, (check(source, claim, number, place) for check in checks)), None)
 
 
@@ -263,6 +275,7 @@ _CHECKS: Final = (
     _told_apart,
     _placed_elsewhere,
     _labelled,
+    belongs_elsewhere,
     said_later,
     part_unnamed,
     _numbered,

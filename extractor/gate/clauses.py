@@ -120,8 +120,21 @@ def clauses(source: Source, place: Span) -> tuple[Clause, ...]:
     found = [replace(clause, asides=tuple(asides)) for clause in around]
     for aside in asides:
         own = [number for number in numbers if inside(number, aside)]
-        found += [replace(clause, aside=True) for clause in _clauses(source.text, own, aside, source.language)]
+        inner = (replace(clause, aside=True) for clause in _clauses(source.text, own, aside, source.language))
+        found += [_with_host(source.text, clause, around) for clause in inner]
     return tuple(sorted(found, key=lambda clause: clause.number.start))
+
+
+def _with_host(text: str, clause: Clause, around: Sequence[Clause]) -> Clause:
+    """An aside that is nothing but a figure, with what the clause says that it stands in: 'in the mouth (27%)'."""
+    alone = (
+        not text[clause.span.start : start_of(clause.number)].strip()
+        and not text[clause.number.end : clause.span.end].strip()
+    )
+    host = next((each for each in around if inside(clause.span, each.span)), None)
+    if host is None or not alone or host.span.start > clause.number.start:
+        return clause
+    return replace(clause, where=host.where, placed=host.placed, labels=host.labels, said=host.said)
 
 
 def _clauses(text: str, numbers: Sequence[Number], place: Span, language: str | None) -> list[Clause]:

@@ -1,7 +1,8 @@
 """What is said in many words: the commonest things that figures are of, in English, German, French and Spanish.
 
-Tables only. Each meaning has its words; a star stands for any ending. They tell that 'blessés' are 'injured', so that
-a claim in other words, or in another language, can be held against the clause of its number.
+Tables only. Each meaning has its words; a star stands for any ending, or for what a German noun is joined to. They tell
+that 'blessés' are 'injured', so that a claim in other words, or in another language, can be held against the clause of
+its number.
 """
 
 from __future__ import annotations
@@ -12,13 +13,15 @@ from typing import Final
 CONCEPTS: Final = MappingProxyType(
     {
         # what befalls people
-        "dead": "kill* dead died dying death deaths fatal* toll slain perish* ums tot tote toten toter getötet* "
+        "dead": "*tote *toten kill* dead died dying death deaths fatal* toll slain perish* ums tot tote toten toter "
+        "getötet* "
         "gestorben starb starben todesopfer todesfälle tué tués tuée tuées tuer tuent tuant mort morts morte mortes "
-        "décès décédé* muert* fallecid* murieron murió fallecieron falleció",
-        "injured": "injur* wound wounded wounding wounds hurt verletz* verwund* blessé blessés blessée "
+        "décès décédé* defunción defunciones muert* fallecid* murieron murió fallecieron falleció",
+        "injured": "*verletzte *verletzten injur* wound wounded wounding wounds hurt verletz* verwund* blessé blessés "
+        "blessée "
         "blessées blesser blessent blessant blessure* herid* lesionad*",
         "missing": "missing unaccounted vermisst* disparu* desaparecid*",
-        "casualties": "casualt* victim victims opfer opfern victimes víctima víctimas",
+        "casualties": "*opfer *opfern casualt* victim victims opfer opfern victimes víctima víctimas",
         "serious": "serious seriously severe severely critical critically grave graves gravement gravemente",
         "unharmed": "unharmed unhurt uninjured unscathed surviv* unverletzt* überleb* indemne* survécu* survivant* "
         "rescapé* ileso* ilesa* sobreviv* supervivient*",
@@ -177,6 +180,10 @@ CONCEPTS: Final = MappingProxyType(
         "second": "second zweite zweiten zweiter zweites deuxième seconde segundo segunda",
         "third": "third dritte dritten dritter drittes troisième tercero tercera tercer",
         "fourth": "fourth vierte vierten vierter viertes quatrième cuarto cuarta",
+        "fifth": "fifth fünfte fünften fünfter fünftes cinquième quinto quinta",
+        "sixth": "sixth sechste sechsten sechster sechstes sixième sexto sexta",
+        "seventh": "seventh siebte siebten siebter siebtes septième séptimo séptima",
+        "eighth": "eighth achte achten achter achtes huitième octavo octava",
         "old": "old alt alte alten altes alter ancien ancienne anciens anciennes viejo vieja antiguo antigua",
         "new": "new neu neue neuen neuer neues nouveau nouvel nouvelle nouveaux nouvelles nuevo nueva nuevos nuevas",
         "upper": "upper obere oberen oberer supérieur* superior*",
@@ -217,7 +224,8 @@ OPPOSED: Final = MappingProxyType(
         "angestiegen* steigt steigen steigend* steigerung* erhöh* zunahme* zugenommen zunehm* wuchs wuchsen wächst "
         "gewachsen* zuwachs* zugelegt kletter* geklettert* verteuer* hausse* augment* progress* accru* "
         "accroissement* grimp* bondi* relèvement relevé* subida* subió subieron sube suben subir subido aumento "
-        "aumentos aument* creció crecieron crece crecimiento increment* alza alzas",
+        "aumentos aument* creció crecieron crece crecimiento increment* alza alzas höher höhere höheren "
+        "supérieur supérieure superior superiores",
         "fall": "fall falls fell fallen falling drop drops dropped dropping decline* declining decreas* sink sinks "
         "sank sunk sinking shrink* shrank shrunk plunge* plunging slump* slip slips slipped slid slide slides "
         "sliding dip dips dipped tumble* reduc* downward* lower lowered cut cuts cutting slash* shed sheds "
@@ -225,7 +233,9 @@ OPPOSED: Final = MappingProxyType(
         "sinken sinkend* rückgang* rückgäng* gefallen* fiel fielen zurückgegangen* abgenommen* abnahme* gesenkt* "
         "senk* verringer* reduzier* gekürzt* kürzung* schrumpf* geschrumpft* baiss* diminu* recul recule reculé* "
         "reculent reculer chut* réduit* réduction* repli bajó bajaron baja bajas bajada* bajar cayó cayeron caída* "
-        "cae desciend* descendi* descenso* disminu* reducción* redujo redujeron retroce* recort*",
+        "cae desciend* descendi* descenso* disminu* reducción* redujo redujeron retroce* recort* "
+        "geringer geringere niedriger niedrigere inférieur inférieure inferior inferiores",
+        "income": "income incomes einkommen einkünfte revenu revenus",
         "won": "won win wins winning victory victories beat beats beaten defeated gewann gewannen gewonnen* sieg "
         "siege siegte siegten gagn* remport* vainqueur* ganó ganaron gana ganado* victorias venci*",
         "lost": "lost lose loses losing defeat defeats verlor verloren verlier* niederlage* perdu perdue perdus "
@@ -276,6 +286,8 @@ CONTRARIES: Final = (
     ("imports", "exports"),
     ("dead", "unharmed"),
     ("dead", "injured"),
+    ("dead", "born"),
+    ("income", "cost"),
     ("men", "women"),
     ("highest", "lowest"),
     ("injured", "unharmed"),
@@ -299,7 +311,7 @@ CONTRARIES: Final = (
 """Meanings that cannot both be true of one figure. A claim on one side of a clause that is on the other is wrong."""
 
 EITHER_OR: Final = (
-    ("first", "second", "third", "fourth"),
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
     ("north", "south", "east", "west"),
     ("men", "women", "children"),
     ("old", "new"),

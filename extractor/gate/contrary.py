@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Final
 
 from extractor.gate.concepts import CONTRARIES
+from extractor.gate.contests import party, wrong_party
 from extractor.gate.lexicon import DENIALS, NEGATIONS
 from extractor.gate.reasons import reason, shown
 from extractor.gate.remembering import remembered
@@ -22,12 +23,13 @@ _NO_DIRECTION: Final = re.compile(
 """Where such a word isn't for or against anything."""
 _SEPARABLE: Final = re.compile(
     r"\b(n[ia]hme?n?|nimmt|nehmen|ging(?:en)?|geht|gehen|leg(?:t|en|te|ten)|l[iä]e?(?:ß|ss)t?(?:en)?|lass(?:en|t)|zog(?:en)?|zieh(?:t|en))"
-    r"\b([^.;!?]{0,160}?)\b(zu|ab|an|nach|zurück)(?=\s*(?:[.,;:!?)]|$|und\b))",
+    r"\b((?:[^.;!?]|\.(?=[0-9])){0,160}?)\b(zu|ab|an|nach|zurück)(?=\s*(?:[.,;:!?)]|$|und\b))",
     re.IGNORECASE,
 )
 _DOWN: Final = frozenset({"ab", "nach", "zurück"})
 _PAIRS: Final = tuple(way for pair in CONTRARIES for way in (pair, pair[::-1]))
 _PAIRS_OF: Final = {side: tuple(pair for pair in _PAIRS if pair[0] == side) for side, _ in _PAIRS}
+_OUTCOME: Final = {"won", "lost"}
 _UNHARMED: Final = "unharmed"
 """Nobody is that and harmed as well, so a claim that says both is as wrong as one that says only this."""
 _DENIES: Final = NEGATIONS | (DENIALS - frozenset("denied denies deny refused refuses refuse".split()))
@@ -35,13 +37,28 @@ _DENIES: Final = NEGATIONS | (DENIALS - frozenset("denied denies deny refused re
 
 def contrary(claim: Claim, reach: Sequence[str]) -> Reason | None:
     """Why the claim says the contrary of what the text says of its number: in the nearest text that takes sides."""
+    if (wrong := _wrong_party(claim)) is not None:
+        return wrong
+    told = party(claim) is not None
     for field in ("measure", "statement"):
         claimed = _sides(getattr(claim, field) or "")
         for ours, theirs in sorted(chain.from_iterable(map(_PAIRS_OF.__getitem__, claimed)), key=_PAIRS.index):
+            if told and {ours, theirs} == _OUTCOME:
+                continue
             if (ours == _UNHARMED or theirs not in claimed) and (word := _only(theirs, ours, reach, claim, field)):
                 message = f"the claim says {shown(claimed[ours])}, but the text {shown(word)}"
                 return reason("not_asserted", field, message)
     return None
+
+
+def _wrong_party(claim: Claim) -> Reason | None:
+    """Why the claim has somebody win whom another beat, or the other way about."""
+    side, word = party(claim), wrong_party(claim)
+    claimed = _sides(claim.measure or "")
+    sided = _OUTCOME & claimed.keys()
+    if side is not None and len(sided) == 1 and side not in sided:
+        word = claimed[next(iter(sided))]
+    return None if word is None else reason("not_asserted", "measure", f"the claim says {shown(word)} of who {side}")
 
 
 def untold(claim: Claim, reach: Sequence[str]) -> tuple[str, str] | None:

@@ -15,7 +15,7 @@ job jobs post posts position positions postes poste emploi emplois stelle stelle
   soldado soldados militares tropas
 plant plants factory factories usine usines werk werke fabrik fabriken fábrica fábricas planta plantas
 company companies firm firms business businesses entreprise entreprises société sociétés unternehmen firma firmen
-  empresa empresas
+  betrieb betriebe betrieben empresa empresas
 household households ménage ménages foyer foyers haushalt haushalte haushalten hogar hogares
 house houses home homes maison maisons haus häuser häusern wohnung wohnungen logement logements casa casas vivienda
   viviendas
@@ -47,6 +47,8 @@ animal animals tier tiere tieren animaux animales livestock vieh bétail ganado 
   dauphins delfines elephant elephants elefant elefanten éléphant éléphants elefante elefantes deer hirsche cerfs
   ciervos wolf wolves wölfe loup loups lobo lobos bears bären ours osos
 town towns city cities village villages ville villes stadt städte dorf dörfer ciudad ciudades pueblo pueblos
+  commune communes gemeinde gemeinden ort orte ortschaft ortschaften localité localités municipio municipios
+  localidad localidades
 """
 """A thing in a row, persons marked; a row goes on in the lines that are set in."""
 

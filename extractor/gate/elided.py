@@ -6,6 +6,7 @@ leaves out may be said of both; what it says itself doesn't reach back.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from extractor.gate.clause import Clause, start_of
@@ -19,6 +20,11 @@ from extractor.gate.words import content, stem, words
 from extractor.types import Claim
 
 _SHORT: Final = 3
+_TO_WHOM: Final = re.compile(
+    r"\s+(?:in|at|for|by|to|from|with|im|bei[m]?|für|von|vom|zu[mr]?|à|aux?|en|dans|pour|chez|d[eu]s?|del?|al?|para|por)\s+"
+    r"(?:(?:the|de[rmn]|die|das|les?|la|los|las|el)\s+)?(?=[A-ZÀ-Þ])"
+)
+_CAPITAL: Final = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
 PROPERTIES: Final = frozenset("height width length depth thickness weight area age speed".split())
 """What an adjective that opens a sentence says of whom it is about further on: 'Long de 5 m, le pont ...'."""
 _OTHERS: Final = frozenset(
@@ -63,6 +69,32 @@ def _is_bare(text: str, clause: Clause) -> bool:
     behind = words(text[clause.number.end : clause.span.end])
     bare = not text[clause.span.start : start_of(clause.number)].strip()
     return bare and 0 < len(behind) <= _SHORT and AUXILIARIES.isdisjoint(behind)
+
+
+def belongs_elsewhere(pair: Pair) -> str | None:
+    """The name of the claim that the other number stands with, where this one has its own: '17 in Moss, 2 in Orsk'."""
+    own, other, text = pair.own, pair.other, pair.source.text
+    mine, theirs = _belongs(own, text), _belongs(other, text)
+    bare = own if pair.follows_on else other
+    if not mine or not theirs or own.part or other.part or not _is_item(bare, text):
+        return None
+    said = content(" ".join(filter(None, (pair.claim.subject, pair.claim.measure, pair.claim.place))))
+    if touching(said, mine):
+        return None
+    return next((word for word in said if sense(word) in theirs - mine), None)
+
+
+def _belongs(clause: Clause, text: str) -> frozenset[str]:
+    """The names behind a preposition that follows the number."""
+    behind = text[clause.number.end : clause.span.end]
+    led = _TO_WHOM.search(behind)
+    return senses(name.lower() for name in _CAPITAL.findall(behind, led.end())) if led else frozenset()
+
+
+def _is_item(clause: Clause, text: str) -> bool:
+    """Tell whether a clause has nothing but its number, and what this stands with: '2 al Instituto'."""
+    before = text[clause.span.start : start_of(clause.number)].strip()
+    return not before and _TO_WHOM.match(text, clause.number.end, clause.span.end) is not None
 
 
 def said_later(pair: Pair) -> str | None:

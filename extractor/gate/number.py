@@ -17,7 +17,7 @@ from extractor.gate.bound import Figured, bound_fits, bound_message, digits, fig
 from extractor.gate.brackets import signed
 from extractor.gate.quote import bare
 from extractor.gate.reasons import reason, shown
-from extractor.gate.scales import counted_in, is_money, own_mark
+from extractor.gate.scales import BARE_SCALES, counted_in, head_measure, is_money, own_mark
 from extractor.gate.source import NOT_QUANTITIES, Source, inside, is_quantity
 from extractor.gate.unit import ONE, Context, Fit, base_differs, factor, fit, measure_after
 from extractor.types import Number, Quantity, Reason, Span
@@ -39,6 +39,10 @@ _SPAN: Final = re.compile(
     re.IGNORECASE,
 )
 """A span of time within the words that tell a date by it."""
+_YEARS: Final = "years"
+_OLDEST: Final = 120
+_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w’'.-]*\s+[A-ZÀ-Þ][\w’'-]+\s\($")
+"""A name of two words before a bracket."""
 _AHEAD: Final = 24
 _MOST_MATCHES: Final = 64
 _CLAUSE: Final = 60
@@ -85,6 +89,7 @@ def _match(
     ratio = factor(quantity.unit, said)
     if ratio is not None and same_value(quantity, number, ratio):
         unit = not base_differs(quantity.unit, source.text[number.start : number.end + _CLAUSE])
+        unit = unit and (said not in BARE_SCALES or fits(plain.unit))
     elif same_value(quantity, number):
         unit = fits(said) if ratio is None else _may_be_left_out(source, quantity, plain) and fits(plain.unit)
     else:
@@ -109,6 +114,8 @@ def unit_said(source: Source, number: Number) -> str | None:
         return own
     if number.unit:
         return "points" if _POINTS.fullmatch(number.unit) else number.unit
+    if (headed := head_measure(source, number)) is not None:
+        return headed
     behind = source.text[number.end : number.end + _AHEAD]
     return measure_after(behind) or ("points" if _POINTS.match(behind) else None)
 
@@ -116,8 +123,21 @@ def unit_said(source: Source, number: Number) -> str | None:
 def unit_compared(source: Source, quantity: Figured, number: Number) -> str | None:
     """The unit said with a number, of 'half' and 'one in five' a ratio where the claim has a share: half is 50 %."""
     said = unit_said(source, number)
+    if said is None and factor(quantity.unit, _YEARS) == 1 and _is_age(source.text, number):
+        return _YEARS
     share = said is None and number.kind in ("fraction", "ratio") and ":" not in number.surface
     return _RATIO if share and factor(quantity.unit, _RATIO) is not None else said
+
+
+def _is_age(text: str, number: Number) -> bool:
+    """Tell whether a figure alone in brackets behind a name may be how old somebody is: 'Ana Orr (43)'."""
+    alone = text[number.start - 1 : number.start] == "(" and text.startswith(")", number.end)
+    young = (
+        isinstance(number.value, Decimal)
+        and number.value == number.value.to_integral_value()
+        and number.value < _OLDEST
+    )
+    return alone and young and _NAME.search(text, max(0, number.start - _CLAUSE), number.start) is not None
 
 
 def _rates(quantity: Quantity, number: Number) -> bool:

@@ -10,6 +10,7 @@ from extractor.gate.clause import Clause
 from extractor.gate.edtf import UNKNOWN_YEAR, agrees, ends
 from extractor.gate.lexicon import COMPARED, SURELY_FORMER, THAN
 from extractor.gate.pair import Pair
+from extractor.gate.periods import leads_to_end
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, digit_tokens, inside
 from extractor.gate.words import words
@@ -92,7 +93,11 @@ def date_near(source: Source, clause: Clause) -> Number | None:
 
 
 def _dates(text: str, date: Number, number: Number) -> bool:
-    return date.date is not None and _gap(text, number, date) <= _NEAR_WORDS
+    if date.date is None:
+        return False
+    if number.end <= date.start and (lead := leads_to_end(text[number.end : date.start])):
+        return len(words(lead)) <= _NEAR_WORDS
+    return _gap(text, number, date) <= _NEAR_WORDS
 
 
 def _gap(text: str, one: Number, other: Number) -> int:

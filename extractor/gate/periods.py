@@ -46,3 +46,9 @@ def period_before(words: str, end: str) -> str | None:
         return None
     year, month = divmod(last[0] * _YEAR + last[1] - months, _YEAR)
     return f"{year}-{month + 1:02}/{last[0]}-{last[1]:02}"
+
+
+def leads_to_end(words: str) -> str | None:
+    """What stands before the words for a period that lead to its end: ' in the ' before 'three months ended'."""
+    length = _LENGTH.search(words)
+    return words[: length.start()] if length else None

@@ -20,6 +20,7 @@ from extractor.numbers import HeadUnit, head_unit, read_numbers
 from extractor.types import Number, Span
 
 _TIMES: Final = MappingProxyType({3: "thousand", 6: "million", 9: "billion", 12: "trillion"})
+BARE_SCALES: Final = frozenset(_TIMES.values())
 _TABLE: Final = re.compile(r"\|[^|\n]*\||\t|[ ]{2}\S|;\S")
 _SCALE: Final = re.compile(
     r"000|thousand|million|billion|\bbn\b|\bmn?\b|\bmm\b|[a-z$€£]mm?\b|bn\b|tausend|\btsd|\bmio|\bmrd|\bmill?\b|\bmln|milliard|\bmds?\b"
@@ -43,7 +44,10 @@ _FAR: Final = 400
 
 
 class Counted(NamedTuple):
-    """What a figure is counted in by a head, where that stands, and whether it is the figure's own row or column."""
+    """What a figure is counted in by a head, where that stands, and whether it is the figure's own row or column.
+
+    `times` is the power of ten.
+    """
 
     times: int
     unit: str | None
@@ -112,6 +116,31 @@ _NEAR: Final = 12
 def is_money(unit: str) -> bool:
     """Tell whether the unit is a currency."""
     return any(measure.dimension.startswith("money") for measure in measures(unit))
+
+
+def head_measure(source: Source, number: Number) -> str | None:
+    """The unit that the head of a figure's own column or row gives, as '%' or '(km)', where the figure has none."""
+    if number.unit is not None or not _may_be_headed(source.text):
+        return None
+    return _head_measure(source, number)
+
+
+@lru_cache(maxsize=16)
+def _may_be_headed(text: str) -> bool:
+    return _TABLE.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _head_measure(source: Source, number: Number) -> str | None:
+    if not _BARE.fullmatch(number.surface) or (place := place_of(source, number)) is None:
+        return None
+    row = place.rows[place.row]
+    if not _BARE.fullmatch(row[place.column].text):
+        return None
+    for cell in (*place.over, row[0]):
+        if (head := _read(source, cell)) is not None and head.times == 1:
+            return head.unit
+    return None
 
 
 def _read(source: Source, cell: Cell) -> HeadUnit | None:

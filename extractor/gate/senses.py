@@ -13,11 +13,12 @@ _SHORTEST_BEGINNING: Final = 3
 
 
 class _Index(NamedTuple):
-    """The meanings by word, those of beginnings, which end in a star in tables, and the first letters of these."""
+    """The meanings by word, those of beginnings, with their first letters, and of endings; tables have a star there."""
 
     words: dict[str, str]
     beginnings: dict[str, str]
     first: frozenset[str]
+    endings: tuple[tuple[str, str], ...]
 
 
 def _index(table: Mapping[str, str]) -> _Index:
@@ -25,7 +26,8 @@ def _index(table: Mapping[str, str]) -> _Index:
     written = {word: meaning for meaning, forms in table.items() for word in forms.split()}
     both = {plain(word): meaning for word, meaning in written.items()} | written
     beginnings = {word[:-1]: meaning for word, meaning in both.items() if word.endswith("*")}
-    return _Index(both, beginnings, frozenset(word[:_SHORTEST_BEGINNING] for word in beginnings))
+    endings = tuple((word[1:], meaning) for word, meaning in both.items() if word.startswith("*"))
+    return _Index(both, beginnings, frozenset(word[:_SHORTEST_BEGINNING] for word in beginnings), endings)
 
 
 _MEANINGS: Final = _index(CONCEPTS)
@@ -36,11 +38,15 @@ _CONTRARY: Final = frozenset(meaning for pair in CONTRARIES for meaning in pair)
 
 
 def _look_up(index: _Index, word: str) -> str | None:
-    """The meaning of a word: its own, else that of its longest beginning in the table. 'tôt' is not 'tot'."""
-    if word in index.words or word[:_SHORTEST_BEGINNING] not in index.first:
-        return index.words.get(word)
-    beginnings = (word[:length] for length in range(len(word), _SHORTEST_BEGINNING - 1, -1))
-    return next((index.beginnings[beginning] for beginning in beginnings if beginning in index.beginnings), None)
+    """The meaning of a word: its own, else that of its longest beginning or ending there. 'tôt' is not 'tot'."""
+    if word in index.words:
+        return index.words[word]
+    if word[:_SHORTEST_BEGINNING] in index.first:
+        beginnings = (word[:length] for length in range(len(word), _SHORTEST_BEGINNING - 1, -1))
+        found = (index.beginnings[beginning] for beginning in beginnings if beginning in index.beginnings)
+        if (meaning := next(found, None)) is not None:
+            return meaning
+    return next((meaning for ending, meaning in index.endings if word.endswith(ending)), None)
 
 
 @lru_cache(maxsize=65536)

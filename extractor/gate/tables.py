@@ -9,6 +9,7 @@ the claim is about another figure.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -125,8 +126,9 @@ def _place(text: str, figure: int) -> Place | None:
         column = next((at for at, cell in enumerate(own) if cell.start <= figure < cell.end), 0)
         if column and _FIGURE.match(own[column].text) and len(own[0].text) <= _LONGEST_HEAD:
             rows = _table(text, _top(text, start, index), index)
-            if own in rows and len(rows) >= _FEWEST_ROWS:
-                place = Place(rows, rows.index(own), column)
+            at = bisect_left(rows, own[0].start, key=lambda row: row[0].start)
+            if rows[at : at + 1] == (own,) and len(rows) >= _FEWEST_ROWS:
+                place = Place(rows, at, column)
                 if part not in _NEED_HEADS or _column_heads(place):
                     return place
     return None
@@ -140,22 +142,35 @@ def _line(text: str, at: int) -> tuple[int, int]:
 def _top(text: str, at: int, part: int) -> int:
     """Where the first line of the table begins that a line is in: all lines above it that are parted so.
 
+    Each line is looked at once: where the tops of a text's lines are is kept.
+    """
+    tops, walked = _tops(text, part), [at]
+    while (above := _above(text, walked[-1], part)) is not None and len(walked) < _MOST_ROWS and walked[-1] not in tops:
+        walked.append(above)
+    top = tops.get(walked[-1], walked[-1])
+    tops.update(dict.fromkeys(walked, top))
+    return top
+
+
+@lru_cache(maxsize=16)
+def _tops(text: str, part: int) -> dict[int, int]:  # noqa: ARG001 - what the tops are kept by
+    """Where the tables of a text begin, by where their lines do, as far as they were looked for."""
+    return {}
+
+
+def _above(text: str, at: int, part: int) -> int | None:
+    """Where the line above begins, if it is one of the table's.
+
     A line between two of them that isn't may be the name of a part of a table with bars or tabs.
     """
-    for _ in range(_MOST_ROWS):
-        above = text.rfind("\n", 0, max(0, at - 1)) + 1
-        if at == 0:
-            break
-        if not _PARTS[part].search(text, above, min(at - 1, above + _LONGEST_ROW)):
-            further = text.rfind("\n", 0, max(0, above - 1)) + 1
-            if (
-                not above
-                or not _is_title(text, above, at - 1, part)
-                or not _PARTS[part].search(text, further, above - 1)
-            ):
-                break
-        at = above
-    return at
+    if at == 0:
+        return None
+    above = text.rfind("\n", 0, at - 1) + 1
+    if _PARTS[part].search(text, above, min(at - 1, above + _LONGEST_ROW)):
+        return above
+    further = text.rfind("\n", 0, max(0, above - 1)) + 1
+    titled = above > 0 and _is_title(text, above, at - 1, part)
+    return above if titled and _PARTS[part].search(text, further, above - 1) else None
 
 
 def _is_title(text: str, start: int, end: int, part: int) -> bool:
@@ -259,14 +274,23 @@ def _other(source: Source, claim: Claim, heads: list[tuple[int, str]], own: int)
     named, date = _dates_of(source, claim), _date(source, mine)
     others = [(head, _date(source, head)) for at, head in heads if at != own]
     dated = next((head for head, day in others if day and _names(named, day)), None)
-    if date is not None and dated is not None and not _names(named, date):
+    claimed = _telling(" ".join(filter(None, (claim.measure, claim.subject))))
+    mine_named = date is not None and _names(named, date)
+    if (
+        mine_named
+        and date
+        and date.startswith(UNKNOWN_YEAR)
+        and dated
+        and not claimed & _telling(mine) - _telling(dated)
+    ):
+        return mine, dated
+    if date is not None and dated is not None and not mine_named:
         return mine, dated
     if not (said := _telling(mine)) and not date:
         return None
     named_here = date is not None and _names(named, date)
     if named_here and not any(day and day[:4] != UNKNOWN_YEAR and _names(named, day) for _, day in others):
         return None
-    claimed = _telling(" ".join(filter(None, (claim.measure, claim.subject))))
     for head, _ in others:
         theirs = _telling(head)
         hit = claimed & theirs - said or (head == dated and not named_here)

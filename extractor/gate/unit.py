@@ -218,14 +218,15 @@ def measure_after(text: str) -> str | None:
 
 def _fit_noun(claimed: str, said: str | None, context: Context) -> Fit:
     ours, theirs, around = _head(claimed), _head(said or ""), words(context.quote)
-    if theirs and _different_things(ours, theirs):
+    if theirs and (_different_things(ours, theirs) or _different_fates(ours, theirs)):
         return Fit.CONTRADICTS
     if not ours or stems(ours) & (stems(theirs) | stems(around)):
         return Fit.SAME
     if not theirs and not _may_be_left_out(ours, context.quote):
         return Fit.CONTRADICTS
     supplied = not (GENERIC | ANYBODY).isdisjoint(ours) or not stems(ours).isdisjoint(context.stems)
-    known = supplied or bool(_thing(ours) & _thing(theirs or around)) or not context.english
+    known = supplied or bool(_thing(ours) & _thing(theirs or around))
+    known = known or (not context.english and not _is_nowhere(ours, context.stems))
     return Fit.CONTEXT if known else Fit.CONTRADICTS
 
 
@@ -245,6 +246,30 @@ def _different_things(ours: list[str], theirs: list[str]) -> bool:
     return bool(one and other) and one.isdisjoint(other)
 
 
+def _different_fates(ours: list[str], theirs: list[str]) -> bool:
+    """Tell whether the nouns count what befell people otherwise, or one of them only cases: deaths are no injuries."""
+    one, other = (_FATES & senses(noun) for noun in (ours, theirs))
+    cases = [not other and "cases" in senses(theirs), not one and "cases" in senses(ours)]
+    return one.isdisjoint(other) if one and other else (bool(one) and cases[0]) or (bool(other) and cases[1])
+
+
+def _is_nowhere(noun: list[str], known: frozenset[str]) -> bool:
+    """Tell whether what is claimed to be counted is a thing, no person, that a text nowhere names in any language."""
+    things = _thing(noun) - PERSONS
+    return bool(things) and not any(_names_thing(thing, known) for thing in things)
+
+
+@lru_cache(maxsize=64)
+def _names_thing(thing: int, known: frozenset[str]) -> bool:
+    names = stems(NOUNS[thing])
+    long = [name for name in names if len(name) >= _LONG]
+    return not names.isdisjoint(known) or any(name in word for word in known for name in long)
+
+
+_LONG: Final = 5
+"""Letters of a noun that may stand in a compound."""
+
+
 def _may_be_left_out(noun: list[str], quote: str) -> bool:
     """Tell whether what the text counts without a word for it may be this: persons may, where things are named too.
 
@@ -254,6 +279,8 @@ def _may_be_left_out(noun: list[str], quote: str) -> bool:
     fates, told = _FATES & senses(noun), _FATES & senses(around)
     if fates and told:
         return not fates.isdisjoint(told)
+    if fates and "cases" in senses(around):
+        return False
     if (
         _anybody(noun)
         and _ANIMALS_COUNTED.search(quote)

@@ -164,3 +164,18 @@ def test_scales_cost_prose_nothing() -> None:
     text = "Revenue was 412.5 million euros | a record in thousands of shops."
     [verdict] = verify(text, [claim(text, number("412.5 million euros", 412500000, "EUR"))])
     assert isinstance(verdict, Accepted)
+
+
+def test_a_column_gives_its_unit() -> None:
+    text = "| Group | n | % | Length (km) |\n|---|---|---|---|\n| Moss | 43 | 19.5 | 7 |\n| Orsk | 8 | 3.6 | 9 |"
+    row = "| Moss | 43 | 19.5 | 7 |"
+    assert codes(text, claim(row, number("19.5", "0.195", "ratio"), subject="Moss")) == []
+    assert codes(text, claim(row, number("7", 7000, "metres"), subject="Moss")) == []
+    assert codes(text, claim(row, number("7", 7, "miles"), subject="Moss")) == ["unit_differs"]
+
+
+def test_a_currency_comes_from_the_document() -> None:
+    rows = "| | 2023 | 2022 |\n|---|---|---|\n| Sales | 412 | 430 |\n| Costs | 57 | 12 |"
+    text = f"Sales in dollars\n(in thousands)\n\n{rows}"
+    assert codes(text, claim("| Sales | 412 | 430 |", number("412", 412000, "USD"))) == []
+    assert codes(text, claim("| Sales | 412 | 430 |", number("412", 412000, "EUR"))) == ["unit_differs"]

@@ -13,7 +13,7 @@ from extractor.numbers.names.courts import LEGAL
 from extractor.numbers.names.formulas import read_formula
 from extractor.numbers.names.roads import is_on_road
 from extractor.numbers.names.series import end_of_series, label_before
-from extractor.numbers.names.tallies import is_in_tally
+from extractor.numbers.names.tallies import is_in_tally, takes_over
 from extractor.numbers.nouns import count_noun
 from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.reading import read_unit
@@ -313,7 +313,11 @@ def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     named = _NAME.search(label) and labelled["gap"] == " " and not labelled["dot"] and whole
     named = named and "." not in plain.group() and _is_name(text, pos, plain.end(), label, language)
     named = named or _numbers_road(text, pos, end, language)
-    return Figure(pos, end, "identifier") if named and not is_in_tally(text, pos, end, language) else None
+    return (
+        Figure(pos, end, "identifier")
+        if named and not (is_in_tally(text, pos, end, language) or takes_over(text, pos, end, language))
+        else None
+    )
 
 
 def _numbers_road(text: str, pos: int, end: int, language: Language) -> bool:
