@@ -196,7 +196,7 @@ def _read(  # noqa: PLR0913, PLR0917 - what stands around one number
         span=span,
         counted=frozenset() if nameless else head,
         led_by=_lead(before),
-        befell=befell(said) | (befell(words(after)) - noun) | last,
+        befell=befell(said, led=True) | (befell(words(after)) - noun) | last,
         done=done_before(said),
         did=(predicates(before, after, language) | last) - noun,
         where=_where(pieces),

@@ -206,7 +206,7 @@ CONCEPTS: Final = MappingProxyType(
         "away": "away auswärt* extérieur",
         "control": "control controls placebo kontrollgruppe* témoin*",
         "treatment": "treatment treated intervention behandelt* traité*",
-        "cases": "case cases fälle fällen",
+        "cases": "case cases fälle fällen cas caso casos",
         # matches
         "goal": "goal goals tor tore treffer but buts gol goles",
         "match": "match matches game games spiel spiele spielen partie partido partidos encuentro*",

@@ -49,16 +49,20 @@ _RELATIVE: Final = re.compile(
 )
 _NAMES: Final = re.compile(r"(?<=\S\s)[A-ZÀ-Þ][^\W\d_]*")
 """Words in capitals, but for the first one: 'Carré' is no participle, nor a German noun a verb."""
-_LEAD_TO_NOUN: Final = PREPOSITIONS | COMPLEMENT - {"by"}
+_BEGINS: Final = "\n"
+_LEAD_TO_NOUN: Final = (PREPOSITIONS | COMPLEMENT | {_BEGINS}) - {"by"}
 _FOR: Final = (["for"], ["pour"])
 
 
-def befell(said: list[str]) -> frozenset[str]:
-    """The meanings of the participles: what ends like one, or follows 'were' or 'had been'."""
+def befell(said: list[str], *, led: bool = False) -> frozenset[str]:
+    """The meanings of the participles: what ends like one, or follows 'were' or 'had been'.
+
+    In words that have `led` to a number the first one only says what a noun is like: 'Adjusted profit rose by' 5.
+    """
     small = SMALL | AUXILIARIES
     after_auxiliary = {word for first, word in pairwise(said) if first in AUXILIARIES and word not in small}
-    led = pairwise(["", *said])
-    past = {word for before, word in led if PAST.fullmatch(word) and not _stands_before_noun(before, word)}
+    before = pairwise([_BEGINS if led and len(said) > 1 else "", *said])
+    past = {word for first, word in before if PAST.fullmatch(word) and not _stands_before_noun(first, word)}
     own = past | {word for word in said if word in RESULTS or sense(word) in BEFELL}
     return senses(own | after_auxiliary)
 
@@ -70,7 +74,7 @@ def _stands_before_noun(before: str, word: str) -> bool:
 
 def done_before(said: list[str]) -> frozenset[str]:
     """The meanings of the participles, and of Spanish pasts, among the words that lead to a number."""
-    return befell(said) | senses(word for word in said if PRETERITE.fullmatch(word))
+    return befell(said, led=True) | senses(word for word in said if PRETERITE.fullmatch(word))
 
 
 def said_last(before: list[str], after: list[str]) -> frozenset[str]:
@@ -99,7 +103,7 @@ def predicates(before: str, after: str, language: str | None) -> frozenset[str]:
     if language == "es":
         past = pairwise(["", *words(follows)[1:]])
         verbs |= {word for lead, word in past if _SPANISH.fullmatch(word) and lead not in DETERMINERS | PREPOSITIONS}
-    own = befell(words(led)) | befell(words(follows))
+    own = befell(words(led), led=True) | befell(words(follows))
     return (own | senses(verbs)) - _no_deeds()
 
 
