@@ -70,6 +70,7 @@ _PLACED = lazy_pattern(
 """A clause that begins with a place or a name, and has nothing else before its figure: ', in Bavaria' 987."""
 _CLOSED = lazy_pattern(r"(?=[.,;:!?)\n](?![0-9])|[ ](?:and|und|et|y|e)[ ]|\Z)")
 _COUNTED = lazy_pattern(r"[a-zà-ÿ)][ ][0-9][0-9.,]*[ ][^\W\d_][a-zà-ÿ]")
+_LONGEST = 4
 _STOP = lazy_pattern(r"[.!?][ \n]")
 
 
@@ -84,7 +85,8 @@ def takes_over(text: str, pos: int, end: int, language: Language) -> bool:
     """
     before = _STOP.split(text[max(0, pos - _REACH) : pos])[-1]
     placed = _PLACED.search(before)
-    if placed is None or not _CLOSED.match(text, end) or not _COUNTED.search(before, 0, placed.start()):
+    code = end - pos > _LONGEST and text[pos:end].isdigit()  # of a post office
+    if placed is None or code or not _CLOSED.match(text, end) or not _COUNTED.search(before, 0, placed.start()):
         return False
     name = placed["name"].rsplit(" ", 1)[-1].lower()
     return name not in _numbered_things(language) and (placed["at"] is not None or name.endswith("s"))
