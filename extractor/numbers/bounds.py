@@ -246,6 +246,8 @@ def _is_difference(previous: Figure, figure: Figure, text: str) -> bool:
     """Whether a figure is what a share right before it is counted from: '3% above $40' says nothing of the $40."""
     if previous.kind != "percent" or figure.bound not in _NEGATED or figure.cue is None:
         return False
+    if figure.dimension == "temperature":  # of which nobody takes a share: 'at 50% below 0°C'
+        return False
     return previous.end < figure.cue[0] < figure.start and text[previous.end : figure.cue[0]].isspace()
 
 

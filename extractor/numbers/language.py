@@ -350,6 +350,7 @@ class Language(Form):
     casualties: frozenset[str] = frozenset()
     lone_day: tuple[str, str] = (NEVER, NEVER)
     streets: str = NEVER
+    street_endings: tuple[str, ...] = ()
     era_marks: tuple[str, ...] = ()
     eras: tuple[str, str] = (NEVER, NEVER)
     roads: str = NEVER

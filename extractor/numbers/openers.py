@@ -195,7 +195,7 @@ def _second_words(language: Language) -> frozenset[str]:
         *(*decade_words(language), language.decade_leads, times.fiscal, times.till, language.quarters, times.year_noun),
         *(language.date_the, language.date_of, *times.holidays),
     )
-    ago = (language.ago_before, *language.small) if language.ago_before != NEVER else ()
+    ago = (language.ago_before, *language.small, *language.articles) if language.ago_before != NEVER else ()
     units = {word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"}
     links = language.and_words if language.cardinal_days else frozenset()
     return _words_of((*names, *times.units, *patterns, *ago)) | _day_words(language) | units | links | UNITS.keys()
@@ -315,6 +315,7 @@ def _behind_digits(language: Language) -> frozenset[str]:
         language.date_of,
         language.between_words,
         language.quarters,
+        language.times.halves,
         language.ordinal_suffix,
         *language.months,
         *units,

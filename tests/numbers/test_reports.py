@@ -263,3 +263,42 @@ def test_four_wheels_are_no_product() -> None:
 
 def test_it_is_an_hour_of_the_day() -> None:
     assert [number.kind for number in _read("fr", "il est 16 heures")] == ["time"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("de", "Das war vor einem Jahr.", "2023"),
+        ("de", "40 mehr als vor einem Monat", "2024-04"),
+        ("de", "im Zeitraum (1. Halbjahr 2022)", "2022-40"),
+        ("de", "anno 1648", "1648"),
+        ("en", "between June 3, 2019, and May 4, 2021", "2019-06-03/2021-05-04"),
+    ],
+)
+def test_dates_are_read_whole(language: str, text: str, date: str) -> None:
+    assert [number.date for number in _read(language, text) if number.kind == "date"] == [date]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("de", "in der Gartenstraße 12", "identifier"),
+        ("nl", "in de Kerkstraat 12", "identifier"),
+        ("de", "am Spieltag 5", "ordinal"),
+        ("en", "a magnitude-6.2 quake", "cardinal"),
+        ("en", "mice aged 8-10 weeks", "age"),
+        ("en", "a median age, 62 years", "age"),
+        ("de", "mittleres Alter 62 Jahre", "age"),
+        ("fr", "130 ch", "measurement"),
+    ],
+)
+def test_what_a_word_makes_of_a_figure(language: str, text: str, kind: str) -> None:
+    assert [number.kind for number in _read(language, text)] == [kind]
+
+
+def test_a_score_behind_a_round_is_one() -> None:
+    assert [number.value for number in _read("de", "gewann am 5. Spieltag 4:0")] == [5, "4-0"]
+
+
+def test_a_temperature_behind_a_share_keeps_its_bound() -> None:
+    assert [number.bound for number in _read("en", "transition at 50% below 0°C")] == ["exact", "less_than"]

@@ -66,7 +66,7 @@ def _patterns(language: Language) -> _Patterns:
         lazy_pattern(rf"(?:,|[ ]-)?[ ](?:(?:{at})[ ])?|[ ]?@[ ]?", flags),
         lazy_pattern(rf",?[ ](?:(?:{on})[ ]{the})?", flags),
         lazy_pattern(rf"[ ]?[-–—~][ ]?|[ ](?:{till})[ ]{the}", flags),
-        lazy_pattern(rf"[ ](?:{both})[ ]{the}", flags),
+        lazy_pattern(rf",?[ ](?:{both})[ ]{the}", flags),
         lazy_pattern(rf"(?<!\w)(?:(?:{edge})[ ]|{times.edge_tight})\Z", flags),
         lazy_pattern(rf"(?<!\w)(?:{times.weeks})[ ]\Z", flags),
         lazy_pattern(rf"(?<!\w)(?P<cue>{starts})[ ]{the}\Z", flags),

@@ -47,6 +47,8 @@ def aged(figure: Figure, text: str, language: Language) -> Figure:
     if figure.kind == "duration" and figure.unit in _INFANT:
         told = before.search(text, max(0, figure.start - _SERIES), figure.start)
         return figure._replace(kind="age") if told and not told["verb"] else figure
+    if figure.kind == "cardinal" and _opens_infants(figure, text, language):
+        return figure
     lived = figure.kind == "duration" and figure.unit == "years"
     owned = lived and (_is_owned(figure, text, language) or _stands_behind(figure, text, language))
     told_of = (lived or figure.kind == "cardinal") and _is_told(figure, text, before, language)
@@ -60,6 +62,16 @@ def _is_bare(figure: Figure, text: str, language: Language) -> bool:
     closed = text[figure.end : figure.end + 2] in (", ", ".", ". ", ".\n")
     commas = closed and text[figure.start - 2 : figure.start] == ", "
     return _is_of_people(figure, text, language) or (commas and _is_persons(figure, text, language))
+
+
+_TO_UNIT = lazy_pattern(r"(?:[-–]|[ ](?:to|or|bis|oder|à|ou|a|o)[ ])[0-9]{1,3}[ ](?P<unit>[^\W\d_]+)")
+
+
+def _opens_infants(figure: Figure, text: str, language: Language) -> bool:
+    """Whether a figure is the first end of a range of weeks or months, and so no age in years: 'aged 8-10 weeks'."""
+    further = _TO_UNIT.match(text, figure.end)
+    unit = further["unit"].lower() if further else ""
+    return language.units.get(unit, unit) in _INFANT
 
 
 _INFANT = frozenset({"months", "weeks", "days"})

@@ -248,7 +248,7 @@ GERMAN = Language(
     ),
     age_before=(
         "(?:durchschnitts|mindest|höchst|lebens|median|renteneintritts|heirats)?alter von"
-        "|medianalter|durchschnittsalter"
+        "|medianalter|durchschnittsalter|(?:mittleres|medianes|durchschnittliches) alter(?: von|:)?"
     ),
     age_after="[ ]alt(?:e[nrsm]?)?",
     whole=("ganze", "ganzen", "ganzer", "ganzes"),
@@ -326,7 +326,7 @@ GERMAN = Language(
     ),
     past_endings=("te", "ten"),
     count_leads=words("alle aller allen"),
-    year_leads=words("im in seit bis ab jahr jahre geb. gest. geboren gestorben"),
+    year_leads=words("im in seit bis ab jahr jahre anno geb. gest. geboren gestorben"),
     since=words("seit"),
     clock=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?[ \u00a0]Uhr(?!\w)",
     day_parts="(?:früh|spät)?(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?",
@@ -348,6 +348,7 @@ GERMAN = Language(
     era_marks=("Chr", "u. Z", "u.Z"),
     eras=("v(?:or|\\.) ?Chr(?:istus|\\.)?|v\\. ?u\\. ?Z\\.?", "n(?:ach|\\.) ?Chr(?:istus|\\.)?|u\\. ?Z\\.?"),
     references=words("Art Artikel Abs Absatz Rn Rdnr Rz Ziff Ziffer"),
+    street_endings=("straße", "strasse", "weg", "gasse", "allee", "damm", "ufer", "chaussee"),
     plural_labels=words(
         "plätze ränge nummern seiten phasen kapitel abschnitte abschnitten artikeln paragrafen paragraphen tabellen"
         " abbildungen versionen autobahnen bundesstraßen gleise gleisen bahnsteige bahnsteigen linien buslinien flüge"

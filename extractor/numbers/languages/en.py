@@ -138,7 +138,7 @@ ENGLISH = Language(
     figure_words=words("figure"),
     rank_verbs=words("finished finishing finish finishes came ranked ranks ranking placed"),
     counted_periods=words("decade century"),
-    age_before="aged|ages|age|(?:mean|median|average) age (?:was|is)|age of|at age|at the age of",
+    age_before="aged|ages|age|(?:mean|median|average) age,|age (?:was|is)|age of|at age|at the age of",
     tens_owners="his|her|their|my|our|your",
     tens_parts="low|lower|early|mid|middle|upper|high|late",
     people=PEOPLE,
@@ -315,6 +315,7 @@ ENGLISH = Language(
     year_leads=words("in since until till circa year anno around during"),
     prefixes=words(
         "minus negative top sub pre post mid end start non bottom best final nearly multi late early ex super near"
+        " magnitude"
     ),
     roman_century=(r"", r"(?:st|nd|rd|th)?[ -][Cc]ent(?:ury|uries)"),
     ranks=words("rank"),

@@ -165,7 +165,7 @@ _EVERYDAY = named(
     MHz: mégahertz
     GHz: gigahertz
     dB: décibel, décibels
-    horsepower: cheval vapeur, chevaux vapeur, chevaux
+    horsepower: cheval vapeur, chevaux vapeur, chevaux, ch
     bits: bit, bits
     bytes: octet, octets
     kB: kilooctet, kilooctets, ko

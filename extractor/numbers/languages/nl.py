@@ -248,6 +248,7 @@ DUTCH = Language(
     ),
     era_marks=("Chr",),
     eras=("v(?:oor|\\.) ?Chr(?:istus|\\.)?", "n(?:a|\\.) ?Chr(?:istus|\\.)?"),
+    street_endings=("straat", "weg", "laan", "gracht", "kade", "singel"),
     plural_labels=words(
         "snelwegen pagina's hoofdstukken artikelen tabellen figuren versies nummers fasen fases stappen leden wetten"
         " kamers lijnen zones groepen types niveaus etappes secties zalen seizoenen afleveringen delen sporen perrons"

@@ -365,7 +365,8 @@ def _is_label(label: str, text: str, end: int, language: Language, *, whole: boo
     if label in language.plural_labels:
         last = end_of_series(text, end, language)
         return not ((whole and last == end) or _counts(text, last, language))
-    return label in language.labels and not _counts(text, end, language)
+    named = label in language.labels or label.endswith(language.street_endings)
+    return named and not (_counts(text, end, language) or _RATIO_END.match(text, end))
 
 
 _TO_END = lazy_pattern(r"(?: (?:to|through|bis|à|a) | ?[-–] ?)[0-9]{1,5}(?:[.,][0-9]{1,3})?(?![0-9])")
