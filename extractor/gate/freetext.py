@@ -199,9 +199,9 @@ def _wrong(source: Source, claim: Claim, number: Number, proofs: Sequence[Figure
     if number.kind in NOT_QUANTITIES:
         proved = _date_proved(source, claim, number)
         return None if proved else _unproved("statement", number, "is no date of the document")
-    if _counts_nothing(number) or is_notation(number, claim.quantity) or _denied(number, claim.quote):
+    if _counts_nothing(number) or is_notation(number, claim.quantity) or _ends_own_range(claim, number):
         return None
-    if number.kind == "ordinal" and _stands(claim.quote, number.surface):
+    if _denied(number, claim.quote) or (number.kind == "ordinal" and _stands(claim.quote, number.surface)):
         return None
     same = [proof for proof in proofs if supports(proof, number)]
     if not same:
@@ -224,6 +224,14 @@ def is_notation(number: Number, quantity: Quantity | None) -> bool:
         return False
     own = {fold(quantity.surface).lower(), str(quantity.value).lower()}
     return fold(number.surface).lower() in own
+
+
+def _ends_own_range(claim: Claim, number: Number) -> bool:
+    """Tell whether the number is an end of the claim's range, which the statement repeats as written: '96.4, 99.6%'."""
+    quantity = claim.quantity
+    if quantity is None or quantity.bound != "range" or number.value not in (quantity.min, quantity.max):
+        return False
+    return fold(number.surface) in fold(quantity.surface) and fold(quantity.surface) in fold(claim.statement or "")
 
 
 def supports(proof: Figured, number: Number) -> bool:

@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
+
+from extractor.gate import verify
+from extractor.types import Accepted, Claim, Quantity
 
 from .saying import claim, codes, number
 
@@ -59,3 +64,19 @@ def test_a_statement_adds_no_year_to_a_day() -> None:
     assert codes(text, claim("the kilns were shut", statement="The kilns were shut on 3 June.")) == []
     found = codes(text, claim("the kilns were shut", statement="The kilns were shut on 3 June 2005."))
     assert found == ["number_in_text_unproved"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "accepted"),
+    [
+        ("cure rate: 96.4, 99.6%", True),
+        ("cure rate: 96.4 to 99.6%", True),
+        ("cure rate: 96.4%", False),
+        ("cure rate: 96.4, 98.6%", False),
+    ],
+)
+def test_a_range_that_a_comma_joins_is_one_in_the_statement_too(statement: str, *, accepted: bool) -> None:
+    text = "The cure rate was high (95% CI 96.4, 99.6%)."
+    quantity = Quantity(surface="96.4, 99.6%", min=Decimal("96.4"), max=Decimal("99.6"), unit="percent", bound="range")
+    (verdict,) = verify(text, [Claim(quote=text, statement=statement, measure="cure rate", quantity=quantity)])
+    assert isinstance(verdict, Accepted) == accepted
