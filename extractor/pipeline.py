@@ -14,6 +14,7 @@ from extractor.incidental import incidental
 from extractor.judging import Judged, judged
 from extractor.layout import read_layout
 from extractor.llm import Asked, Request, ask_all, usage_of
+from extractor.numbers import fold_emphasis
 from extractor.passages import split
 from extractor.prompting import Question, question
 from extractor.repair import repair
@@ -45,7 +46,7 @@ class Plan(NamedTuple):
 def planned(document: Document) -> Plan:
     """The numbers of a document, what tables and forms tell, what needs no claim, and the questions that are left."""
     source = source_of(document.text, verbatim=True, date=document.date)
-    shown, numbers = source.text, source.numbers
+    shown, numbers = fold_emphasis(source.text), source.numbers
     layout = read_layout(shown)
     heads = headed(shown, numbers, layout, source)
     set_aside = {**incidental(shown, numbers, layout), **heads.set_aside}

@@ -6,6 +6,7 @@ import pytest
 
 from extractor.phrases import (
     Standing,
+    attributing,
     bracketed,
     deeds,
     difference,
@@ -419,3 +420,55 @@ def test_whoever_acts_is_what_a_number_is_about_and_not_what_it_counts(
 )
 def test_how_something_was_said_is_not_who_said_it(language: str, sentence: str) -> None:
     assert not {"first", "zunächst", "inicialmente"} & {*speakers(sentence, language=language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told", "never"),
+    [
+        ("en", "Some 40 homes were without power.", "without power", "power"),
+        ("de", "Rund 40 Häuser waren ohne Strom.", "ohne Strom", "Strom"),
+        ("fr", "Quelque 40 maisons sont sans courant.", "sans courant", "courant"),
+        ("es", "Unos 40 hogares estaban sin luz.", "sin luz", "luz"),
+    ],
+)
+def test_what_denies_a_word_stays_with_it(language: str, sentence: str, told: str, never: str) -> None:
+    found = deeds(sentence, Standing(at(sentence, "40")), language)
+    assert told in found
+    assert never not in found
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The ferry took 66 crews officially declared safe."),
+        ("en", "Of those, 40 sailors with tests confirmed fever."),
+        ("es", "Los puertos registraron un valor de USD 40."),
+        ("en", "The blast hit 40 ships, and officials could not immediately say why."),
+    ],
+)
+def test_no_unit_adverb_or_what_a_preposition_leads_to_is_who_speaks(language: str, sentence: str) -> None:
+    assert {*speakers(sentence, language=language)} <= {"officials"}
+
+
+def test_a_verb_of_saying_without_its_subject_goes_back_to_who_spoke_before() -> None:
+    assert speakers("De ellos, explicó, 40 eran nuevos.", "La ministra Ruiz dijo más.", "es") == ["ministra Ruiz"]
+
+
+def test_what_closes_a_sentence_behind_its_source_says_nothing_of_its_numbers() -> None:
+    sentence = "Unos 40 barcos se hundieron, indicó la empresa en su sitio de internet."
+    assert any("sitio" in span.of(sentence) for span in attributing(sentence, "es"))
+
+
+def test_reported_speech_in_german_is_told_and_no_condition() -> None:
+    for sentence, meant in (("Es würden 40 Boote vermisst.", "reported"), ("Das würde 40 Euro kosten.", None)):
+        assert modality(sentence, at(sentence, "40"), "de") == meant
+
+
+def test_what_und_zwar_adds_is_of_the_same_date() -> None:
+    sentence = "Im Mai 2031 stieg die Zahl, und zwar um 40 auf 90."
+    assert governs(sentence, at(sentence, "Mai 2031"), at(sentence, "40"), "de")
+
+
+def test_a_date_that_a_share_is_compared_with_in_spanish_dates_nothing_else() -> None:
+    sentence = "Sumó 9 euros, inferior en 3% al valor total a mayo del 2031."
+    assert not governs(sentence, at(sentence, "mayo del 2031"), at(sentence, "9 euros"), "es")

@@ -86,7 +86,7 @@ GERMAN = Phrasing(
         r"[0-9]|\b(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
         r"|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|jahr\w*|monat\w*|woche\w*|tag\w*)\b"
     ),
-    clause_joint=r",\s+(?:und|aber|während|wobei|obwohl|weil|nachdem|bevor|sondern|doch)\b|;|\bwährend\b",
+    clause_joint=r",\s+(?:und(?!\s+zwar)|aber|während|wobei|obwohl|weil|nachdem|bevor|sondern|doch)\b|;|\bwährend\b",
     aside=r",\s+(?:der|die|das|dem|den|deren|dessen|welche[rs]?)\b[^,;]*",
     origin_date=r"\b(?:erbaut|gebaut|errichtet|gegründet|eröffnet|geboren|gestartet|entdeckt)\s+(?:(?:am|im)\s+)?$",
     statement_date_follows=rf"\b(?:{_REPORTING})\s+(?:(?:am|im)\s+)?$",
@@ -104,6 +104,7 @@ GERMAN = Phrasing(
     given=r"\s*\([^()]*|,?\s+(?:der|die|das|als)\b[^,;]*",
     right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:im|am|für|während)\s+",
     joining=frozenset("und oder sowie".split()),
+    negators=frozenset("ohne kein keine keinen keiner nicht".split()),
     pronouns=frozenset("es dies diese dieser dieses er sie".split()),
     ranks=r"\s+(?:\w+\s)?(?:platz|rang|stelle|plätze)\b|[\s-]\w{2,}ste[nrs]?\b",
     numbered=r"\b(?:An)?zahl\s+(?:der|an|von)\s+",
@@ -138,6 +139,7 @@ GERMAN = Phrasing(
         "planned": r"\b(?:plant|planen|geplant\w*|will|wollen|sollen?|ziel|vorgesehen)\b",
         "forecast": r"\b(?:prognos\w*|erwartet|erwarten|rechnet|rechnen|voraussichtlich)\b",
         "assessed": r"\b(?:schätzt|schätzen|geschätzt\w*|vermutlich|wahrscheinlich|mutmaßlich\w*|offenbar|dürften?)\b",
+        "reported": r"\bwürden?\s[^.;,]*?\b(?:ge\w+en|\w{3,}t)(?=\s*(?:[.,;)]|\Z))",
         "conditional": r"\b(?:falls|(?<!auch )wenn|sofern)\b",
     },
 )

@@ -54,7 +54,7 @@ SPEAKER_FOLLOWS = (
 )
 _ADVERBS = (
     r"also|later|repeatedly|already|earlier|recently|then|now|first|initially|originally|officially|widely|jointly"
-    r"|previously|formally|publicly|newly"
+    r"|previously|formally|publicly|newly|[a-z]{3,}ly"
 )
 _BETWEEN = (
     r"(?:\s+(?:in|at|from|near)\s+(?:the\s+)?(?-i:[A-Z])[\w'’.-]+(?:\s(?-i:[A-Z])[\w'’.-]+){0,2})?"
@@ -185,6 +185,7 @@ ENGLISH = Phrasing(
     given=r"\s*\([^()]*|,?\s+(?:which|when|who)\b[^,;]*",
     right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:in|on|for|during)\s+(?:the\s+)?",
     joining=frozenset("and or".split()),
+    negators=frozenset("without no not never".split()),
     pronouns=frozenset("it this that these those they he she".split()),
     ranks=r"\s+(?:\w+\s)?(?:places?|positions?|spot|rank)\b|[\s-](?:\w{2,}est|most|least)\b",
     numbered=r"\b(?:numbers?|count|tally)\s+of\s+(?:the\s+)?",

@@ -13,7 +13,7 @@ FUNCTION_WORDS = frozenset(
     " ya aún todavía solo sólo todo toda todos todas otro otra otros otras es son era eran fue fueron ser sido está"
     " están estaba ha han había habían haber hay será serán sería serían puede pueden podría debe deben unos cerca"
     " sea sean haya hayan hubo pudo pudieron podía podían podrían debía debían deberá deberán debería deberían va van"
-    " iba iban alrededor casi"
+    " iba iban estaban estuvo estuvieron alrededor casi"
     " él ella ellos ellas porque aunque mientras así luego después antes ahora ayer hoy mañana año años"
     " mes meses semana semanas trimestre comparación respecto frente actualmente recientemente respectivamente".split()
 )
@@ -68,7 +68,7 @@ SPANISH = Phrasing(
     sayer_precedes=rf"{_BETWEEN}\s+(?:{_SAYING})(?!\w)",
     adverbs=r"inicialmente|oficialmente|públicamente|recientemente|anteriormente|conjuntamente|posteriormente|primero",
     attribution=r"\b(?:dijo|dijeron|según|afirmó|anunció|informó|portavoz|fuentes?|autoridades|acuerdo)\b",
-    pronoun_says=rf"\b(?:él|ella|ellos|ellas)\s+(?:{_SAYING})(?!\w)|[,”\"»]\s?(?:dijo|agregó|añadió|afirmó)[.,]?\s*$",
+    pronoun_says=rf"\b(?:él|ella|ellos|ellas)\s+(?:{_SAYING})(?!\w)|[,”\"»]\s?(?:dijo|agregó|añadió|afirmó)[.,]?\s*$|(?:\A|[,;:]\s)(?:{_SAYING})(?:,|\s+que\b)",
     place_follows=(
         r"(?:\b(?:en|desde|hacia|cerca\s+de|a)\s+(?:el\s+|la\s+|los\s+|las\s+)?"
         r"|\b(?:ciudad|región|provincia|estado|municipio|pueblo|barrio)\s+de\s+)$"
@@ -86,7 +86,7 @@ SPANISH = Phrasing(
     compares=r"\b(?:frente|contra|respecto|comparado|en\s+vez)\b",
     outcomes=r"\b(?:muert[oa]s?|muertes?|fallecid[oa]s?|herid[oa]s?|desaparecid[oa]s?|víctimas?|detenid[oa]s?|detenciones|decesos|lesionad[oa]s?)\Z",
     moved=r"\b(?:un|una)\s+(alza|baja|descenso|aumento|subida|caída)\s+del?\s+$",
-    against=r"\b(?:respecto\s+(?:a|al|de|del)|frente\s+(?:a|al)|comparad[oa]s?\s+con|comparación\s+con|que|(?:al|a\s+l[ao]s?)\s+(?:del?|registrad[oa]s?)|por\s+(?:encima|debajo)\s+del?)\s+(?:[^\W\d_]+\s+){0,4}$",
+    against=r"\b(?:respecto\s+(?:a|al|de|del)|frente\s+(?:a|al)|comparad[oa]s?\s+con|comparación\s+con|que|(?:al|a\s+l[ao]s?)\s+(?:del?|registrad[oa]s?)|por\s+(?:encima|debajo)\s+del?|(?:superior|inferior|mayor|menor)(?:es)?\s(?:en\s[\d.,]+\s?%\s)?(?:al?|con\s+respecto\s+al?))\s+(?:[^\W\d_]+\s+){0,7}$",
     more=r"\s+(?:(?!o\b)[^\W\d_]+\s+)??((?:más|menos|superior(?:es)?|inferior(?:es)?)\b(?=\s+(?:[^\W\d_]+\s+)?(?:que|al|a)\b)|por\s+(?:encima|debajo)\b(?=\s+del?\b))",
     earlier="antes",
     later="ahora",
@@ -94,6 +94,7 @@ SPANISH = Phrasing(
     given=r"\s*\([^()]*|,?\s+(?:que|cuando)\b[^,;]*",
     right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:en|para|durante|el)\s+(?:el\s+|la\s+)?",
     joining=frozenset("y e o u".split()),
+    negators=frozenset("sin ningún ninguna no".split()),
     pronouns=frozenset("esto este esta estos estas él ella ellos ellas".split()),
     ranks=r"\s+(?:\w+\s)?(?:lugar|puesto|posición|plaza)\b|\s+(?:\w+\s)?(?:más|menos)\s+\w+",
     numbered=r"\b(?:número|cantidad|total|cifra)\s+de\s+(?:l[ao]s\s+)?",

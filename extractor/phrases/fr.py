@@ -98,6 +98,7 @@ FRENCH = Phrasing(
     given=r"\s*\([^()]*|,?\s+(?:qui|que|quand)\b[^,;]*",
     right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:en|pour|au|pendant)\s+(?:le\s+|l['’])?",
     joining=frozenset("et ou".split()),
+    negators=frozenset("sans aucun aucune".split()),
     pronouns=frozenset("il elle ils elles ce cela ça celui celle ceux celles".split()),
     ranks=r"\s+(?:\w+\s)?(?:places?|positions?|rang)\b|\s+(?:plus|moins)\s+\w+",
     numbered=r"\b(?:nombre|total)\s+(?:de\s+(?:l['’]|la\s+)?|des\s+|d['’])",

@@ -121,11 +121,12 @@ def _runs(sentence: str, tokens: Sequence[tuple[str, Span]], around: Span, words
 
     Behind the number they start where none stands before; in front of it the verb may follow its subject.
     """
-    named = [_names_deed(word, words) for word, _ in tokens]
+    named = [_names_deed(word, words) or word.lower() in words.negators for word, _ in tokens]
     behind = next((index for index, (_, span) in enumerate(tokens) if span.start >= around.end), len(tokens))
     found = []
     for first in range(len(tokens)):
-        if named[first] and not (first > behind and named[first - 1]):
+        denied = first > 0 and tokens[first - 1][0].lower() in words.negators
+        if named[first] and not denied and not (first > behind and named[first - 1]):
             for end in _ends(tokens, named, first, behind, words):
                 gap = max(0, around.start - tokens[end - 1][1].end, tokens[first][1].start - around.end)
                 found.append((gap // BESIDE, end - first, " ".join(span.of(sentence) for _, span in tokens[first:end])))
@@ -138,7 +139,7 @@ def _ends(
     """Where the runs that start with the first token end; the number stands in front of the token `behind`."""
     for end in range(first + 1, min(len(tokens), first + MAX_DEED_WORDS) + 1):
         word = tokens[end - 1][0].lower()
-        if named[end - 1] and (end == behind or end == len(tokens) or not named[end]):
+        if named[end - 1] and word not in words.negators and (end == behind or end == len(tokens) or not named[end]):
             if not _leads_on(tokens, end, words):
                 yield end
         elif not named[end - 1] and (word not in words.function_words or word in words.openers):

@@ -17,6 +17,10 @@ MAX_GAP = 160
 
 _ENDED = re.compile(r"\s*(?:[,.;:”»\")]|\Z)")
 
+_APART = re.compile(r"[,”»\"'’]\s?\Z")
+_CLOSING = re.compile(r"(?:\s[^\W\d_]+){1,7}(?=\.?\s*\Z)")
+"""What closes a sentence behind its source: ', indicó la empresa en su sitio internet.'."""
+_FIGURE_BEHIND, _FIGURE_BEFORE = re.compile(r"\s?[0-9]"), re.compile(r"[0-9%]\s\Z")
 _ACRONYM = re.compile(r"\s\([A-Z][\w.&-]{1,11}\)")
 
 
@@ -59,7 +63,9 @@ def sources(sentence: str, language: str | None = "en") -> tuple[Span, ...]:
         span
         for span in named
         if _attributed(sentence, span, words)
-        and (_names_source(span.of(sentence), words) or _says(sentence, span, words))
+        and (
+            _names_source(span.of(sentence), words) or (_says(sentence, span, words) and _leads(sentence, span, words))
+        )
     ]
     speaking = [span for span in beside if not _located(sentence, span, words)] or beside
     return tuple(_longest(sentence, (_undated(sentence, span, named, words) for span in speaking)))
@@ -101,6 +107,12 @@ def attributing(sentence: str, language: str | None = "en") -> tuple[Span, ...]:
         behind = pattern(words.precedes).match(sentence[span.end : span.end + MAX_GAP])
         found += [Span(start=start + before.start(), end=span.start)] if before else []
         found += [span, *([Span(start=span.end, end=span.end + behind.end())] if behind else [])]
+        if (
+            before
+            and (closing := _CLOSING.match(sentence, span.end))
+            and _APART.search(sentence, 0, start + before.start() + 1)
+        ):
+            found.append(Span(start=span.end, end=closing.end()))
     return tuple(found)
 
 
@@ -135,10 +147,18 @@ def places(sentence: str, around: Span, language: str | None = "en") -> list[str
 
 def _named(sentence: str, words: Phrasing) -> list[Span]:
     """The runs that can be names; none begins with the verb of saying, as 'informó el Gobierno' does."""
-    says = _says_first(words)
+    says, nobody = _says_first(words), pattern(words.adverbs)
     spans = (span for span in runs_of_words(sentence, words, words.inner) if not says.match(span.of(sentence)))
-    nobody = pattern(words.adverbs)
-    return [_with_acronym(sentence, span) for span in spans if not nobody.fullmatch(span.of(sentence))]
+    named = (span for span in spans if not nobody.fullmatch(span.of(sentence).rpartition(" ")[2]))
+    return [_with_acronym(sentence, span) for span in named if not _is_counted(sentence, span)]
+
+
+def _is_counted(sentence: str, span: Span) -> bool:
+    """Whether a phrase is the unit of the figure beside it: 'USD' of 'USD 40', 'districts' of '66 districts'."""
+    return (
+        _FIGURE_BEHIND.match(sentence, span.end) is not None
+        or _FIGURE_BEFORE.search(sentence, 0, span.start) is not None
+    )
 
 
 @cache
@@ -164,6 +184,14 @@ def _names_source(phrase: str, words: Phrasing) -> bool:
 
 def _says(sentence: str, span: Span, words: Phrasing) -> bool:
     return bool(pattern(words.sayer_precedes).match(sentence[span.end : span.end + MAX_GAP]))
+
+
+def _leads(sentence: str, span: Span, words: Phrasing) -> bool:
+    """Whether a phrase may be a verb's subject: it is led by no preposition, as in 'with slide confirmed'."""
+    before = sentence[: span.start].rsplit(maxsplit=1)[-1:]
+    word = before[0].lower() if before else ""
+    free = words.articles | words.openers | words.joining
+    return word not in words.function_words or word in free
 
 
 def _attributed(sentence: str, span: Span, words: Phrasing) -> bool:

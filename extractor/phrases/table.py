@@ -31,6 +31,8 @@ class Phrasing:
     """Those that say of what a figure is."""
     joining: frozenset[str]
     """Those that join a number to what stands before it, which is said of another: 'killed and 10 wounded'."""
+    negators: frozenset[str]
+    """Those that deny the words behind them, and stay with them: 'without power'."""
     pronouns: frozenset[str]
     """Those that stand for what was named before."""
 

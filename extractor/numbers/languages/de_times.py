@@ -58,7 +58,7 @@ GERMAN_TIMES = Times(
     ),
     edges="(?:ende|anfang|mitte|beginn|rest) (?:des|der|dieses|dieser|vom)",
     edge_units="tages|woche|monats|quartals|jahres|jahrzehnts|jahrhunderts|monat|jahr",
-    of="des|der|im|in|von|vom",
+    of="des Jahres|des|der|im|in|von|vom",
     counted="nach|vor|seit|ab|nach dem|vor dem|seit dem",
     turns=words("tag woche wochenende monat quartal halbjahr jahr jahrzehnt"),
     weeks="(?:der )?woche (?:vom|ab|ab dem)",
