@@ -124,13 +124,15 @@ def fitting(source: Source, passage: Passage) -> Fits:
 def _measure(text: str, passage: Passage, number: Number, said: str, time: Time | None) -> str:
     """The measure, with what the text says beside the number and a small model doesn't repeat.
 
-    That is what its unit is of, that it is a period, a difference ('more'), and of which time it is.
+    That is what its unit is of, that it is a period, an interval, a difference ('more'), and of which time it is.
     """
     sentence, language = passage.span.of(text), passage.language
     measure = _named(said, number, language)
     here = number.within(passage.span)
     if number.kind == "duration" and phrases.is_period(sentence, here, language):
         measure = f"{measure}, {phrases.named('period', language)[0]}"
+    if number.bound == "range" and phrases.is_interval(sentence, here, language):
+        measure = f"{measure}, {phrases.named('interval', language)[0]}"
     more = phrases.difference(sentence, here, language)
     measure = f"{measure}, {more}" if more and more not in words(measure) else measure
     return phrases.timed(measure, time, language) if time else measure

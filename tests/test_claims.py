@@ -100,6 +100,14 @@ def test_a_figure_in_brackets_is_of_before_only_where_it_is_one_of_the_same_unit
     assert [claim.measure for claim in answered(text, {"n1": reply, "n2": reply}).claims] == ["sank", "sank"]
 
 
+def test_the_interval_that_a_figure_lies_in_is_claimed_as_one() -> None:
+    text = "The cure rate was 98.8% (95% CI 96.4, 99.6%)."
+    reply = {"subject": "cure rate", "measure": "cure rate"}
+    rate, interval = answered(text, {"n1": reply, "n2": {"aside": "label"}, "n3": reply}).claims
+    assert (rate.measure, interval.measure) == ("cure rate", "cure rate, interval")
+    assert all(isinstance(verdict, Accepted) for verdict in verify(text, [rate, interval]))
+
+
 def test_a_difference_is_claimed_as_one() -> None:
     text = "The yard sold 12 boats more than in the spring."
     (claim,) = answered(text, {"n1": {"subject": "yard", "measure": "yard sold"}}).claims

@@ -23,7 +23,8 @@ _TIMES: Final = MappingProxyType({3: "thousand", 6: "million", 9: "billion", 12:
 BARE_SCALES: Final = frozenset(_TIMES.values())
 _TABLE: Final = re.compile(r"\|[^|\n]*\||\t|[ ]{2}\S|;\S")
 _SCALE: Final = re.compile(
-    r"000|thousand|million|billion|\bbn\b|\bmn?\b|\bmm\b|[a-z$€£]mm?\b|bn\b|tausend|\btsd|\bmio|\bmrd|\bmill?\b|\bmln|milliard|\bmds?\b"
+    r"(?<![0-9.,])(?:1[.,'’\u00a0\u202f ]?)?000(?![0-9])"
+    r"|thousand|million|billion|\bbn\b|\bmn?\b|\bmm\b|[a-z$€£]mm?\b|bn\b|tausend|\btsd|\bmio|\bmrd|\bmill?\b|\bmln|milliard|\bmds?\b"
     r"|milliers|\bmiles\b|millones|\b[TkM]\s?€|\b[TkM]EUR",
     re.IGNORECASE,
 )

@@ -60,6 +60,18 @@ def properties(follow: str, unit: str, language: str | None = "en") -> tuple[str
     return words.sizes.get(unit, ())
 
 
+def is_interval(sentence: str, around: Span, language: str | None = "en") -> bool:
+    """Whether a range is said to be the interval that a figure lies in.
+
+    >>> is_interval("It was 4.2 (95% CI 3.9, 4.5).", Span(start=19, end=27))
+    True
+    """
+    return (
+        pattern(phrasing(language).intervals).search(sentence, max(0, around.start - MAX_NAME), around.start)
+        is not None
+    )
+
+
 def bracketed(sentence: str, around: Span, language: str | None = "en", *, alone: bool = True) -> Span | None:
     """The phrase that a number in brackets, with its bound word, is about: the one right before them.
 

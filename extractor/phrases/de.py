@@ -116,6 +116,7 @@ GERMAN = Phrasing(
     occasions=r"\s+Male?n?\b",
     dimensions=r"\s+(breit|lang|hoch|tief|dick|(?:in|im)\s+(?:Durchmesser|Länge|Breite|Höhe|Tiefe|Umfang)|Durchmesser)\b",
     within=r"\b(?:in|während|innerhalb|binnen)\s+(?:den|der|die)\s+(?:letzten|vergangenen|nächsten|kommenden|folgenden)\s+$",
+    intervals=r"\b(?:KI|CI|Konfidenzintervall)(?:\s+von|[:,=])?\s*[(\[]?$",
     resumes=r"(?:das|dies)\s+(?:war|waren|ist|sind|entspr[ai]cht?)\b",
     sampled=("Teilnehmer", "Befragte", "Patienten", "Probanden", "Personen", "Beschäftigte", "Kinder", "Frauen"),
     befallen=(
@@ -126,6 +127,7 @@ GERMAN = Phrasing(
         {
             "speed": ("Geschwindigkeit", "Tempo", "Wind", "Winde", "Böen"),
             "score": ("Spielstand",),
+            "interval": ("Intervall",),
             "age": ("Alter", "alt"),
             "rank": ("Rang",),
             "period": ("Zeitraum",),

@@ -200,6 +200,7 @@ ENGLISH = Phrasing(
         r"|radius|area))\b"
     ),
     within=r"\b(?:over|in|during|within|for)\s+the\s+(?:past|last|next|coming|previous|following|preceding)\s+$",
+    intervals=r"\b(?:CI|CrI|(?:confidence|credible)\s+interval)(?:\s+of|\s+was|[:,=])?\s*[(\[]?$",
     resumes=r"(?:that|this|these|those)\s+(?:was|were|is|are)\b",
     sampled=(
         "participants",
@@ -222,6 +223,7 @@ ENGLISH = Phrasing(
         {
             "speed": ("speed", "wind", "winds", "gust", "gusts"),
             "score": ("score",),
+            "interval": ("interval",),
             "age": ("age", "aged", "old"),
             "rank": ("rank",),
             "period": ("period",),

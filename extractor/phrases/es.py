@@ -106,6 +106,7 @@ SPANISH = Phrasing(
     occasions=r"\s+(?:vez|ocasión)\b",
     dimensions=r"\s+(de\s+(?:anch(?:o|ura)|larg(?:o|ura)|longitud|alt(?:o|ura)|profundidad|diámetro|espesor|grosor))\b",
     within=r"\b(?:en|durante|dentro\s+de)\s+(?:los|las)\s+(?:próxim[oa]s|últim[oa]s|siguientes)\s+$",
+    intervals=r"\b(?:IC|intervalo\s+de\s+confianza)(?:\s+de|[:,=])?\s*[(\[]?$",
     resumes=r"(?:(?:eso|esto)\s+)?(?:es|son|fue|fueron|supone|representa)\b",
     sampled=(
         "participantes",
@@ -123,6 +124,7 @@ SPANISH = Phrasing(
         {
             "speed": ("velocidad", "viento", "vientos", "rachas"),
             "score": ("marcador",),
+            "interval": ("intervalo",),
             "age": ("edad",),
             "rank": ("puesto",),
             "period": ("período",),

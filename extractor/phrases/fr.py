@@ -110,6 +110,7 @@ FRENCH = Phrasing(
     occasions=r"\s+fois\b",
     dimensions=r"\s+(de\s+(?:large(?:ur)?|long(?:ueur)?|haut(?:eur)?|profondeur|diamètre|épaisseur|circonférence))\b",
     within=r"\b(?:dans|durant|pendant|sur|au\s+cours\s+d)(?:es)?\s+(?:les\s+)?(?:prochain|dernier)(?:e?s)?\s+$",
+    intervals=r"\b(?:IC|intervalle\s+de\s+confiance)(?:\s+de|[:,=])?\s*[(\[]?$",
     resumes=r"(?:c['’]\s?(?:est|était)|ce\s+(?:sont|furent)|cela\s+(?:fait|représente))\b",
     sampled=(
         "participants",
@@ -127,6 +128,7 @@ FRENCH = Phrasing(
         {
             "speed": ("vitesse", "vent", "vents", "rafales"),
             "score": ("score",),
+            "interval": ("intervalle",),
             "age": ("âge", "âgé"),
             "rank": ("rang",),
             "period": ("période",),

@@ -93,6 +93,8 @@ class Phrasing:
     """What stands behind an occasion: 'the fifth time'."""
     dimensions: str
     """What stands behind a length and says which: '5 m wide'."""
+    intervals: str
+    """What ends where the interval begins that a figure lies in: '95% CI'."""
     resumes: str
     """How a sentence begins that goes on about the one before: 'That was'."""
     numbered: str

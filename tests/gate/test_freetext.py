@@ -78,5 +78,7 @@ def test_a_statement_adds_no_year_to_a_day() -> None:
 def test_a_range_that_a_comma_joins_is_one_in_the_statement_too(statement: str, *, accepted: bool) -> None:
     text = "The cure rate was high (95% CI 96.4, 99.6%)."
     quantity = Quantity(surface="96.4, 99.6%", min=Decimal("96.4"), max=Decimal("99.6"), unit="percent", bound="range")
-    (verdict,) = verify(text, [Claim(quote=text, statement=statement, measure="cure rate", quantity=quantity)])
+    (verdict,) = verify(
+        text, [Claim(quote=text, statement=statement, measure="cure rate, interval", quantity=quantity)]
+    )
     assert isinstance(verdict, Accepted) == accepted
