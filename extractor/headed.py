@@ -7,7 +7,6 @@ or the label its measure, the column's date its date. Nothing is asked about it,
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -16,10 +15,23 @@ from typing import NamedTuple
 from extractor import phrases
 from extractor.choosing import NOT_ASKED
 from extractor.claims import Told, names_of, quantity_of, stated
+from extractor.dating import CHANGES, claim_date, date_line, dated, days, is_when, latest, within
 from extractor.gate.scales import Counted, counted_in
 from extractor.gate.source import Source, source_of
 from extractor.layout import Layout, Slot, is_office, issuer, topic
-from extractor.layout.labels import DATE_LABEL, FOLLOWING, IDENTIFIER, PLACE, SAMPLES, SECTION, SORTS, UNIT, WHERE
+from extractor.layout.labels import (
+    DATE_COLUMN,
+    FOLLOWING,
+    IDENTIFIER,
+    OTHER_TIMES,
+    PLACE,
+    SAMPLES,
+    SECTION,
+    SO_FAR,
+    SORTS,
+    UNIT,
+    WHERE,
+)
 from extractor.numbers import detect_language, read_numbers
 from extractor.passages import sentences
 from extractor.types import Claim, ClaimDate, Number, Office, Passage, Quantity, Span
@@ -30,7 +42,6 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLURAL = re.compile(r"[^\W\d_]{3,}(?:s|en|er)")
 _BRACKETED = re.compile(r"\s*\([^()]*\)\s*\Z")
 _DOTS = re.compile(r"\s*\.{2,}\s*")
-_CHANGES = frozenset(("percent", "percentage points"))
 _MEASURED = frozenset(("measurement", "percent", "money", "duration"))
 _ONE_AND_SPACE = 2
 _LEAD = 3
@@ -78,6 +89,7 @@ class _Known(NamedTuple):
     sampled: str | None
     latest: Mapping[Span, ClaimDate]
     days: Mapping[Span | None, ClaimDate]
+    dated: Mapping[Span, ClaimDate]
 
 
 def headed(text: str, numbers: Sequence[Number], layout: Layout, source: Source | None = None) -> Headed:
@@ -93,7 +105,7 @@ def headed(text: str, numbers: Sequence[Number], layout: Layout, source: Source 
     """
     slots = [(number, slot) for number in numbers if (slot := layout.at(number.start)) is not None]
     office, language = issuer(text), detect_language(text[:_HEAD])
-    issued = Office(speaker=_words(text, office), date=_date_line(numbers), place=_where(text)) if office else Office()
+    issued = Office(speaker=_words(text, office), date=date_line(numbers), place=_where(text)) if office else Office()
     known = _Known(
         source or source_of(text),
         text,
@@ -103,17 +115,21 @@ def headed(text: str, numbers: Sequence[Number], layout: Layout, source: Source 
         _words(text, topic(text)) if office else None,
         language,
         _sampled(text, slots, language),
-        _latest(numbers, slots),
-        _days(text, slots),
+        latest(numbers, slots),
+        days(text, slots),
+        dated(text, slots),
     )
     claims = {number.start: claim for number, slot in slots if (claim := _claim(known, number, slot)) is not None}
     aside = {n.start: "identifier" for n, s in slots if s.column and IDENTIFIER.search(s.column.of(text))}
+    aside |= {n.start: "tells when" for n, s in slots if n.kind not in NOT_ASKED and is_when(text, n, s)}
     return Headed(claims, {start: why for start, why in aside.items() if start not in claims}, issued, known.tables)
 
 
 def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
     """The claim about a figure that stands alone in its slot, if its heads name a subject and a measure."""
-    if number.kind in NOT_ASKED or number.doubt or not (slot.sort in _WORDED or _stands_alone(known, slot)):
+    if number.kind in NOT_ASKED or number.doubt or is_when(known.text, number, slot):
+        return None
+    if slot.sort not in _WORDED and not _stands_alone(known, slot):
         return None
     subject, measure = _subject(known, slot), _measure(known, slot) or _measured(known, number, slot)
     if subject is None or measure is None or IDENTIFIER.search(measure):
@@ -171,8 +187,14 @@ def _date(known: _Known, unit: str | None, slot: Slot) -> ClaimDate | None:
 
     What a list gives is a forecast or a definition as often as what is so that day.
     """
-    of_heads = _date_in(known, slot.column) or _date_in(known, slot.row) or known.days.get(slot.row)
-    changed = known.latest.get(slot.line) if unit in _CHANGES else None
+    if beside := known.dated.get(slot.span):
+        return beside
+    column = " ".join(part.of(known.text) for part in (slot.column, *slot.under) if part is not None)
+    if slot.above and (OTHER_TIMES.search(column) or (slot.row and SO_FAR.search(slot.row.of(known.text)))):
+        return None
+    lines = (slot.column, slot.row, *reversed(slot.above))
+    of_heads = next(filter(None, (_date_in(known, head) for head in lines)), None) or known.days.get(slot.row)
+    changed = known.latest.get(slot.line) if unit in CHANGES else None
     of_all = None if slot.sort == "item" else _date_in(known, slot.title) or known.office.date
     return of_heads or changed or of_all
 
@@ -189,18 +211,6 @@ def _sampled(text: str, slots: Sequence[tuple[Number, Slot]], language: str | No
     return phrases.sampled(text, language) if counts else None
 
 
-def _latest(numbers: Sequence[Number], slots: Sequence[tuple[Number, Slot]]) -> dict[Span, ClaimDate]:
-    """The latest date of the columns of each row, where all of its columns but those of changes have one."""
-    found: dict[Span, ClaimDate] = {}
-    for number, slot in slots:
-        dates = [each for each in _within(numbers, slot.column) if each.date] if slot.column else []
-        if len(dates) == 1 and number.unit not in _CHANGES:
-            claimed = _claim_date(dates[0])
-            known = found.get(slot.line)
-            found[slot.line] = claimed if known is None or claimed.value > known.value else known
-    return found
-
-
 def _source(text: str, numbers: Sequence[Number]) -> Office:
     """Whom the lead names as where the figures come from ('according to data of the River Service'), of when and where.
 
@@ -210,8 +220,8 @@ def _source(text: str, numbers: Sequence[Number]) -> Office:
     for sentence in sentences(text[:_HEAD])[:_LEAD]:
         names = [name for name in phrases.speakers(sentence.of(text), language=language) if is_office(name)]
         if names:
-            periods = [number for number in _within(numbers, sentence) if number.date and "/" in number.date]
-            period = _claim_date(periods[0]) if len(periods) == 1 else None
+            periods = [number for number in within(numbers, sentence) if number.date and "/" in number.date]
+            period = claim_date(periods[0]) if len(periods) == 1 else None
             return Office(speaker=max(names, key=len), date=period, place=_only_place(sentence.of(text), language))
     return Office()
 
@@ -231,7 +241,7 @@ def _stands_alone(known: _Known, slot: Slot) -> bool:
 def _beside(known: _Known, slot: Slot) -> str:
     """What a slot holds beside its figures, their bounds and units."""
     left = list(slot.span.of(known.text))
-    for number in _within(known.numbers, slot.span):
+    for number in within(known.numbers, slot.span):
         for part in (number, number.cue):
             if part is not None:
                 inner = part.within(slot.span) if part.start >= slot.span.start else Span(start=0, end=0)
@@ -242,10 +252,20 @@ def _beside(known: _Known, slot: Slot) -> str:
 def _subject(known: _Known, slot: Slot) -> str | None:
     """The head of the row; below a heading that only names a section, what the whole bulletin is about."""
     head = _words(known.text, slot.row)
+    if slot.above:
+        return ", ".join(_telling(known, (*slot.above, *((slot.row,) if slot.row else ())))) or None
     if slot.whole is not None and slot.row is not None:  # ages are named by figures: '20-30'
         head = head or slot.row.of(known.text)
         return f"{_words(known.text, slot.whole)}, {head}"
     return known.topic if slot.corner is None and head is not None and SECTION.search(head) else head
+
+
+def _telling(known: _Known, heads: Sequence[Span]) -> Iterator[str]:
+    """The words of heads that are more than dates."""
+    for head in heads:
+        words = _words(known.text, head)
+        if words and _WORD.search(_without(words, [n.surface for n in within(known.numbers, head) if n.date])):
+            yield words
 
 
 def _measure(known: _Known, slot: Slot) -> str | None:
@@ -253,11 +273,17 @@ def _measure(known: _Known, slot: Slot) -> str | None:
     if slot.column is None:
         return None
     head = _words(known.text, slot.column)
+    if slot.under and head is not None:
+        parts = [head, *(words for part in slot.under if (words := _words(known.text, part)))]
+        apart = any(
+            DATE_COLUMN.match(words) for words in parts[1:]
+        )  # 'LAST YEAR' over two lines is no date of the text
+        return (", " if apart else " ").join(parts)
     if head is None and (noun := known.sampled) is not None:
         return noun
     if head is None and slot.corner is not None:  # '%' beside 'Votes'
         return _words(known.text, slot.title) or _words(known.text, slot.corner)
-    dates = [number.surface for number in _within(known.numbers, slot.column) if number.date is not None]
+    dates = [number.surface for number in within(known.numbers, slot.column) if number.date is not None]
     if head is not None and _WORD.search(_without(head, dates)):
         return head
     return _words(known.text, slot.title) or _words(known.text, slot.corner) if dates else None
@@ -277,10 +303,12 @@ def _counted(known: _Known, slot: Slot) -> str | None:
 
     That of the title holds for what is only told apart by dates.
     """
-    dated = slot.column is not None and any(number.date for number in _within(known.numbers, slot.column))
-    heads = (slot.row, slot.column, slot.title if dated else None, slot.corner if dated else None)
+    dated = slot.column is not None and any(number.date for number in within(known.numbers, slot.column))
+    titles = (slot.title, slot.corner) if dated else ()
+    heads = (slot.row, slot.column, *reversed(slot.above), *titles)
     given = (UNIT.search(" ".join(head.of(known.text).split())) for head in heads if head is not None)
-    units = (_unit(next(filter(None, found.groups())), known.language) for found in given if found)
+    written = (next(filter(None, found.groups())) for found in given if found)
+    units = (_unit(each, known.language) or _unit(each.lower(), known.language) for each in written)
     if unit := next(filter(None, units), None):
         return unit
     if slot.column is not None and slot.column.of(known.text) in SAMPLES:
@@ -311,41 +339,7 @@ def _words(text: str, span: Span | None) -> str | None:
     return words if _WORD.search(words) else None
 
 
-def _days(text: str, slots: Sequence[tuple[Number, Slot]]) -> dict[Span | None, ClaimDate]:
-    """The date that a form gives in a field of its own, by the heading above the form."""
-    found: dict[Span | None, ClaimDate] = {}
-    for number, slot in slots:
-        if number.date and slot.column and slot.row and DATE_LABEL.search(slot.column.of(text)):
-            found.setdefault(slot.row, _claim_date(number))
-    return found
-
-
 def _date_in(known: _Known, span: Span | None) -> ClaimDate | None:
     """The date that a head gives."""
-    dates = [number for number in _within(known.numbers, span) if number.date] if span else []
-    return _claim_date(dates[0]) if len(dates) == 1 else None
-
-
-def _date_line(numbers: Sequence[Number]) -> ClaimDate | None:
-    """The first date near the head of the document that is written whole."""
-    return next((_claim_date(n) for n in numbers if n.start < _HEAD and n.kind == "date" and _is_whole(n)), None)
-
-
-def _is_whole(date: Number) -> bool:
-    return bool(date.date) and "X" not in str(date.date) and date.date_basis is None
-
-
-def _claim_date(number: Number) -> ClaimDate:
-    """The day, without its time."""
-    day = "/".join(end.partition("T")[0] for end in str(number.date).split("/"))
-    return ClaimDate(value=day, surface=number.surface, year_basis=number.date_basis)
-
-
-def _within(numbers: Sequence[Number], span: Span) -> Iterator[Number]:
-    """The numbers that lie in a span."""
-    first = bisect_left(numbers, span.start, key=lambda number: number.start)
-    for number in numbers[first:]:
-        if number.start >= span.end:
-            return
-        if number.end <= span.end:
-            yield number
+    dates = [number for number in within(known.numbers, span) if number.date] if span else []
+    return claim_date(dates[0]) if len(dates) == 1 else None

@@ -260,3 +260,44 @@ LAT...LON 4786 12217 4789 12221
     assert not found.claims
     told = incidental(text, read_numbers(text), read_layout(text))
     assert {text[start : start + 4] for start, why in told.items() if why == "code of the bulletin"} >= {"1221", "4794"}
+
+
+CLIMATE = """\
+CLIMATE REPORT
+RIVER SERVICE ORSK
+147 AM EDT SAT MAR 20 2021
+
+RIVER ITEM     SEEN   MOST   YEAR  LAST
+               VALUE  VALUE        YEAR
+.........................................
+WATER (IN)
+ YESTERDAY
+  MINIMUM          7     12  1945     5
+  MONTH TO DATE   31     88  1951    40
+"""
+
+
+def told(text: str, surface: str) -> tuple[object, ...]:
+    one = claim(text, surface)
+    return one.subject, one.measure, one.quantity and one.quantity.unit, one.date and one.date.value
+
+
+def test_a_table_of_fixed_width_tells_its_figures_by_all_that_stands_above_them() -> None:
+    assert told(CLIMATE, "7") == ("WATER, MINIMUM", "SEEN VALUE", "inches", "2021-03-19")
+    assert claim(CLIMATE, "7").quantity == claim(CLIMATE.replace("MINIMUM", "LOWEST "), "7").quantity
+
+
+def test_the_year_behind_a_record_dates_it_and_is_no_figure() -> None:
+    assert told(CLIMATE, "12") == ("WATER, MINIMUM", "MOST VALUE", "inches", "1945")
+    assert CLIMATE.index("1945") not in read(CLIMATE).claims
+
+
+def test_what_was_last_year_or_adds_up_has_no_day() -> None:
+    assert told(CLIMATE, "5")[3] is None
+    assert told(CLIMATE, "31")[3] is None
+
+
+def test_the_gate_accepts_what_such_a_table_tells() -> None:
+    claims = list(read(CLIMATE).claims.values())
+    assert [each.quantity.surface for each in claims if each.quantity] == ["7", "12", "5", "31", "88", "40"]
+    assert all(isinstance(verdict, Accepted) for verdict in verify(CLIMATE, claims))

@@ -28,7 +28,7 @@ from extractor.gate.series import wrong_item
 from extractor.gate.sorts import wrong_sort
 from extractor.gate.source import Source, digit_tokens
 from extractor.gate.speakers import wrong_speaker
-from extractor.gate.tables import wrong_cell
+from extractor.gate.tables import row_of, wrong_cell
 from extractor.gate.wholes import is_of_all, wrong_part, wrong_share, wrong_size
 from extractor.gate.words import content, rejoined, words
 from extractor.types import Claim, Number, Reason, Span
@@ -58,7 +58,7 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
             over_time = are_one_over_time(source, place, number, other.number)
             judged = (check(pair) for check in _checks(pair, over_time=over_time))
             said = next(filter(None, judged), None)
-            said = None if said and _said_nearer(said, pair, around) else said
+            said = None if said and (_said_nearer(said, pair, around) or _heads_row(source, said, own, other)) else said
             said = said or dated_by_other(pair, over_time=over_time)
             if said:
                 return _about(own, other, said)
@@ -80,6 +80,13 @@ def _is_named(claim: Claim, other: Clause) -> bool:
     """Tell whether the claim itself names the other figure: 'relative to the 30-year average'."""
     tokens = digit_tokens(other.number.surface)
     return bool(tokens) and other.number.surface in f"{claim.measure} {claim.subject}"
+
+
+def _heads_row(source: Source, word: str, own: Clause, other: Clause) -> bool:
+    """Tell whether a word stands at the head of the table's row that both figures are in: it is said of both."""
+    row = row_of(source, own.number)
+    inside = bool(row) and row[0].start <= other.number.start < row[-1].end
+    return inside and sense(word) in senses(content(next((cell.text for cell in row if cell.text), "")))
 
 
 def _said_nearer(word: str, pair: Pair, around: Sequence[Clause]) -> bool:

@@ -110,6 +110,12 @@ def told_by_heads(source: Source, claim: Claim, number: Number) -> bool:
     )
 
 
+def row_of(source: Source, number: Number) -> Row:
+    """The cells of the row that the figure is in; none where it is in no table."""
+    place = place_of(source, number)
+    return place.rows[place.row] if place else ()
+
+
 def place_of(source: Source, number: Number) -> Place | None:
     """Where the figure stands, if it is in a cell of its own behind the head of a row."""
     return _place(source.text, number.start)

@@ -8,9 +8,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from extractor.layout.columns import blocks
 from extractor.layout.forms import between, fields
 from extractor.layout.issuer import head_lines, is_office, issuer, topic
-from extractor.layout.lines import heading, lines
+from extractor.layout.lines import heading, lines, stripped
 from extractor.layout.slot import Slot
 from extractor.layout.tables import cells
 from extractor.types import Span
@@ -32,7 +33,7 @@ class Layout:
 
     def heads(self) -> list[Span]:
         """The heads that name slots, each once, in the order of the text; not the titles, which may state figures."""
-        found = {head for slot in self._slots for head in (slot.row, slot.column, slot.corner) if head is not None}
+        found = {head for slot in self._slots for head in _names(slot) if head is not None}
         return sorted(found, key=lambda head: head.start)
 
     def at(self, offset: int) -> Slot | None:
@@ -49,5 +50,14 @@ def read_layout(text: str) -> Layout:
     >>> slot.row.of(text), slot.column.of(text)
     ('Moss', 'Boats')
     """
-    of_forms = list(fields(text))
-    return Layout([*cells(text), *of_forms], between(text, of_forms))
+    of_columns = list(blocks(text))
+    own = [line for block in of_columns for line in block.lines]
+    taken = {stripped(text, line.start, line.end).start for line in own}
+    of_forms = [slot for slot in fields(text) if slot.line.start not in taken]
+    of_tables = [slot for slot in cells(text) if slot.line.start not in taken]
+    slots = [slot for block in of_columns for slot in block.slots]
+    return Layout([*slots, *of_tables, *of_forms], between(text, of_forms))
+
+
+def _names(slot: Slot) -> tuple[Span | None, ...]:
+    return (slot.row, slot.column, slot.corner, *slot.under, *slot.above)

@@ -5,6 +5,15 @@ from __future__ import annotations
 import re
 
 DATE_LABEL = re.compile(r"\b(?:date|day|datum|tag|fecha|jour)\b", re.IGNORECASE)
+DATE_COLUMN = re.compile(r"(?:date|day|year|datum|tag|jahr|année|an|jour|fecha|año|día)s?\b", re.IGNORECASE)
+"""The head of a column that says when the figure before it was."""
+OTHER_TIMES = re.compile(
+    r"\b(?:records?|last year|previous|prior|vorjahr|rekord|année précédente|an dernier|año anterior|récord)\b",
+    re.IGNORECASE,
+)
+"""The head of a column whose figures aren't of the day of the others."""
+SO_FAR = re.compile(r"\b(?:to date|so far|bisher|à ce jour|hasta la fecha)\b", re.IGNORECASE)
+"""The head of a row whose figures add up those of the days before."""
 IDENTIFIER = re.compile(
     r"\b(?:lat|lon|latitude|longitude|coordinates|phone|telephone|tel|fax|zip|code|id|isin|version|reference|ref|page)\b",
     re.IGNORECASE,

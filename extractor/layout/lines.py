@@ -11,10 +11,10 @@ _LINE = re.compile(r"[^\n]+")
 _HEADING = re.compile(
     r"#{1,6}\s+(?P<marked>\S.*?)\s*#*\s*\Z"
     r"|\.(?P<pointed>[^\W_][^\n]*?)\.\.\."
-    r"|(?P<capitals>(?=[^\n]*[A-Z]{3})[A-Z0-9][A-Z0-9 ,'’&/()-]{3,60}):?\s*\Z"
+    r"|(?P<capitals>(?=[^\n]*[A-Z]{3})(?![^\n]*[ ]{3}[^\n]*[0-9])[A-Z0-9][A-Z0-9 ,'’&/()-]{3,60}):?\s*\Z"
     r"|(?P<closed>[A-Z][^\n.!?]{2,60}):\s*\Z"
 )
-"""'## Losses', '.Tornado #1...Vell County', 'STORM SURGE', 'Losses by port:'."""
+"""'## Losses', '.Tornado #1...Vell County', 'STORM SURGE', 'Losses by port:'; no row of a table."""
 
 _UNDERLINE = re.compile(r"\s*(?:-{4,}|={4,}|_{4,})\s*")
 _MOST_WORDS = 10

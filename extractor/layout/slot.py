@@ -14,8 +14,9 @@ class Slot:
 
     `row` is the head of a cell's row, or the heading above a form; `column` the head of its column, or the field's
     label; `corner` the head above the heads of the rows; `title` what stands above the whole; `whole` the head of the
-    row that this row is a part of ('of which diesel'). `sort` is where it stands: in a table, behind a form's label, in
-    a bulletin behind a label in capitals, or in a list that gives each place or thing its figure.
+    row that this row is a part of ('of which diesel'); `under` the further lines of a column's head, and `above` the
+    lines above a row that it is further in than, the outermost first. `sort` is where it stands: in a table, behind a
+    form's label, in a bulletin behind a label in capitals, or in a list that gives each place or thing its figure.
     """
 
     span: Span
@@ -25,4 +26,6 @@ class Slot:
     corner: Span | None = None
     title: Span | None = None
     whole: Span | None = None
+    under: tuple[Span, ...] = ()
+    above: tuple[Span, ...] = ()
     sort: Literal["cell", "field", "bulletin", "item"] = "cell"

@@ -62,6 +62,7 @@ def _ending(language: Language, last: str) -> Iterator[str]:
 
 
 _PIECE = re.compile(r"\w+|[^\w\s]")
+_COLUMN_GAP = re.compile(r"[ ]{5,}|\t")
 _OPENING = "([{«„“‘\"'—–-"
 _APOSTROPHES = frozenset("'’")
 _GLUE = str.maketrans(dict.fromkeys("—–…|:", " "))
@@ -146,11 +147,18 @@ def bound_before(text: str, pos: int, floor: int, language: Language) -> Found |
     match = _phrase_before(text, pos, floor, language)
     if match and language.before[_key(match["cue"])] == "about":
         match = _phrase_before(text, match.start("cue"), floor, language) or match
-    if match is None or _ends_change(text, match, pos, floor, language) or _opposes(text, match, floor, language):
+    if match is None or _is_parted(text, match.end("cue"), pos):
+        return None
+    if _ends_change(text, match, pos, floor, language) or _opposes(text, match, floor, language):
         return None
     return _in_context(
         Found(language.before[_key(match["cue"])], *match.span("cue")), text, max(floor, pos - WINDOW), language
     )
+
+
+def _is_parted(text: str, end: int, pos: int) -> bool:
+    """Whether a gap as between the columns of a table parts a word from the figure: 'MAXIMUM      57'."""
+    return _COLUMN_GAP.search(text, end, pos) is not None
 
 
 def _phrase_before(text: str, pos: int, floor: int, language: Language) -> re.Match[str] | None:

@@ -129,3 +129,9 @@ def test_marks_of_emphasis_are_no_part_of_a_figure_nor_part_it_from_its_bound(
 ) -> None:
     (number,) = read_numbers(text, language="en")
     assert (number.surface, number.bound) == (surface, bound)
+
+
+def test_a_gap_as_between_columns_parts_a_bound_from_a_figure() -> None:
+    text = "MAXIMUM       57"
+    assert [number.bound for number in read_numbers(text)] == ["exact"]
+    assert [number.bound for number in read_numbers("maximum  57")] == ["at_most"]
