@@ -61,7 +61,7 @@ class HeadUnit(NamedTuple):
 def head_unit(head: str, language: str | None = None) -> HeadUnit | None:
     """What the figures below or beside a head are counted in, if it says so.
 
-    `language` is the code of the text's language; a head that it doesn't tell is read in the other three.
+    `language` is the code of the text's language; a head with a word of scale is read in others, too.
 
     >>> head_unit("Revenue (USD m)"), head_unit("in Tsd. EUR", "de").unit
     (HeadUnit(times=Decimal('1000000'), unit='USD'), 'EUR')
@@ -73,7 +73,7 @@ def head_unit(head: str, language: str | None = None) -> HeadUnit | None:
     if len(head) > _LONGEST:
         return None
     written = " ".join(head.split()).strip(" *_:.")
-    codes = dict.fromkeys((language, *_CODES))
+    codes = dict.fromkeys((language, *(_CODES if _SCALE.search(written) else ())))
     return next((found for part in _parts(written) for code in codes if (found := _read(part, code))), None)
 
 
