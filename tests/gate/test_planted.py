@@ -265,14 +265,14 @@ PIECES = (
 def test_twice_the_text_takes_twice_the_time(piece: str) -> None:
     def seconds(times: int) -> float:
         text = piece * times
-        start = time.process_time()
+        start = time.thread_time()
         find_planted(text)
-        return time.process_time() - start
+        return time.thread_time() - start
 
     times = 20_000 // len(piece)
     gc.disable()  # what other tests left behind is collected at any time, at the cost of this one
     try:
-        assert any(seconds(2 * times) <= 2.8 * max(seconds(times), 0.002) for _ in range(5))
+        assert any(seconds(4 * times) <= 2.6**2 * max(seconds(times), 0.002) for _ in range(12))  # a square takes 16
     finally:
         gc.enable()
 
