@@ -114,7 +114,7 @@ def headed(text: str, numbers: Sequence[Number], layout: Layout, source: Source 
         issued if office or not slots else _source(text, numbers),
         _words(text, topic(text)) if office else None,
         language,
-        _sampled(text, slots, language),
+        _sampled(text, numbers, slots, language),
         latest(numbers, slots),
         days(text, slots),
         dated(text, slots),
@@ -205,10 +205,15 @@ def _where(text: str) -> str | None:
     return " ".join(found[0].split()) if len(found) == 1 else None
 
 
-def _sampled(text: str, slots: Sequence[tuple[Number, Slot]], language: str | None) -> str | None:
-    """What the columns of n count, where a table has one."""
-    counts = any(slot.column is not None and slot.column.of(text) in SAMPLES for _, slot in slots)
-    return phrases.sampled(text, language) if counts else None
+def _sampled(
+    text: str, numbers: Sequence[Number], slots: Sequence[tuple[Number, Slot]], language: str | None
+) -> str | None:
+    """What the columns of n count: what the text says that a study has at least so many of ('221 patients')."""
+    parts = [n.value for n, slot in slots if slot.column is not None and slot.column.of(text) in SAMPLES]
+    counts = [value for value in parts if isinstance(value, Decimal)]
+    noun = phrases.sampled(text, language) if counts else None
+    studied = [n.value for n in numbers if noun and (n.unit or "").lower() == noun.lower()]
+    return noun if any(isinstance(whole, Decimal) and whole >= max(counts) for whole in studied) else None
 
 
 def _source(text: str, numbers: Sequence[Number]) -> Office:

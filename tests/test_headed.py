@@ -301,3 +301,16 @@ def test_the_gate_accepts_what_such_a_table_tells() -> None:
     claims = list(read(CLIMATE).claims.values())
     assert [each.quantity.surface for each in claims if each.quantity] == ["7", "12", "5", "31", "88", "40"]
     assert all(isinstance(verdict, Accepted) for verdict in verify(CLIMATE, claims))
+
+
+def test_a_column_of_n_counts_nothing_that_the_text_has_fewer_of_or_names_in_passing() -> None:
+    table = "| Ship | Sort | n | % |\n|---|---|---|---|\n| Ferries | old | 120 | 40 |\n|  | new | 180 | 60 |\n"
+    for lead in ("The employees of the port met.", "The port has 90 employees."):
+        units = {each.quantity.unit for each in read(f"{lead}\n\n{table}").claims.values() if each.quantity}
+        assert "employees" not in units
+    assert {
+        each.quantity.unit for each in read(f"It saw 300 employees.\n\n{table}").claims.values() if each.quantity
+    } == {
+        "employees",
+        "percent",
+    }
