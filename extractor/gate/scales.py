@@ -131,7 +131,7 @@ def _may_be_headed(text: str) -> bool:
     return _TABLE.search(text) is not None
 
 
-@lru_cache(maxsize=4096)
+@kept_by_its_source
 def _head_measure(source: Source, number: Number) -> str | None:
     if not _BARE.fullmatch(number.surface) or (place := place_of(source, number)) is None:
         return None
