@@ -31,6 +31,8 @@ _PART = re.compile(
 _WORDED = re.compile(r"[^\W\d_]{3}")
 _WORDED_SHARE = 0.4
 """Share of the cells of a column of names that have words: ages ('20-30') are names beside 'unknown'."""
+_PROSE = re.compile(r"[^\W\d_]{3,}[.!?]\s+[^\W\d_a-zß-ÿ]")
+"""Two sentences are no title, but 'Table 4. Boats lost' is."""
 _CAPTION_WORDS = 25
 _FEWEST = 2
 _FEWEST_WIDE = 3
@@ -184,6 +186,6 @@ def _over(text: str, row: _Row, cell: Span, heads: _Row) -> Span | None:
 
 def _caption(text: str, above: Span | None) -> Span | None:
     """The line above a table, if it can be its title."""
-    if above is None or len(above.of(text).split()) > _CAPTION_WORDS:
+    if above is None or len(above.of(text).split()) > _CAPTION_WORDS or _PROSE.search(above.of(text)):
         return None
     return heading(text, above) or stripped(text, above.start, above.end)

@@ -54,6 +54,8 @@ Low......2 to 3 m
         (BARS, "12", ("Moss", "2019", "Boats lost by port")),
         (BARS, "-41.7", ("Moss", "Change (percent)", "Boats lost by port")),
         (BARS, "1,100", ("Orsk", "2019", "Boats lost by port")),
+        (f"Table 4. {BARS}", "12", ("Moss", "2019", "Table 4. Boats lost by port")),
+        ("The port is old. Few came.\n| Port | 2019 |\n|---|---|\n| Moss | 12 |", "12", ("Moss", "2019", None)),
         (WIDE, "40", ("Moss", "Crew saved", None)),
         (WIDE, "103", ("Orsk Harbour", "Crew saved", None)),
         (FORM, "4.2 m", ("Flood #2", "Peak Level", None)),
