@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from extractor.number_types import Bound
@@ -86,6 +86,11 @@ def _last_words(language: Language) -> tuple[frozenset[str], frozenset[str], fro
 
 
 @cache
+def _endings(language: Language) -> frozenset[str]:
+    return frozenset().union(*_last_words(language))
+
+
+@cache
 def _closing_marks(language: Language) -> frozenset[str]:
     """The marks that bound phrases end in, but for the full stop of 'approx.', which ends sentences too."""
     return frozenset(phrase[-1] for phrase in language.before if not phrase[-1].isalnum()) - {"."}
@@ -93,6 +98,9 @@ def _closing_marks(language: Language) -> frozenset[str]:
 
 def _keys(before: str, language: Language) -> Iterator[str]:
     """The last words of the bound phrases that can end what stands before a figure; '' for any, where a mark does."""
+    last = before[:-1].rpartition(" ")[2]
+    if before.endswith(" ") and last.isalpha() and last.lower() not in _endings(language):
+        return  # nearly all end here
     pieces = before.lower().replace("...", " ").translate(_GLUE).split()
     words = [piece.lstrip(_OPENING) for piece in pieces[-_ADVERBS - 1 :]]
     own, adverbs, tails = _last_words(language)
@@ -424,8 +432,9 @@ def _adds(text: str, end: int) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _key(cue: str) -> str:
-    return re.sub(r"\s+", " ", cue.lower()).strip()
+    return " ".join(cue.lower().split())
 
 
 def _holds(cue: str, figure: Figure, text: str) -> bool:

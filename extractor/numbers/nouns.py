@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from extractor.numbers.figure import Figure
@@ -83,11 +83,12 @@ def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
     words: list[tuple[str, int]] = []
     while len(words) < MAX_WORDS and (match := _WORD.match(text, pos)):
         word = match["word"]
-        joins = word.lower() in language.and_words and words and not _is_plural(words[-1][0], language)
+        lower = word.lower()
+        joins = lower in language.and_words and words and not _is_plural(words[-1][0], language)
         if "\n" in match.group() and (_LABEL.match(text, match.start("word")) or _in_columns(text, match.start())):
             break
-        counted = word.lower() in language.small
-        stops = word.lower() in language.stops and not (joins or (not words and word.lower() in language.others))
+        counted = lower in language.small
+        stops = lower in language.stops and not (joins or (not words and lower in language.others))
         if stops or (counted and (words or not link)):
             break
         if counted:  # 'tredici dei quindici infermieri'
@@ -103,6 +104,7 @@ def _in_columns(text: str, pos: int) -> bool:
     return _COLUMNS.search(text, text.rfind("\n", 0, pos) + 1, pos) is not None
 
 
+@lru_cache(maxsize=50_000)
 def _is_plural(word: str, language: Language) -> bool:
     """Whether a word looks like a plural noun: not an abbreviation, not a possessive, not a known other."""
     lower = word.lower().rsplit("-", 1)[-1]

@@ -13,6 +13,7 @@ from extractor.numbers.dates.clocks import opening_words as clock_words
 from extractor.numbers.dates.clocks import second_words as clock_seconds
 from extractor.numbers.dates.decades import decade_words, ended_decades
 from extractor.numbers.dates.holidays import opening_words as holiday_words
+from extractor.numbers.dates.holidays import second_words as holiday_seconds
 from extractor.numbers.dates.periods import opening_words as period_words
 from extractor.numbers.dates.periods import recurring_words
 from extractor.numbers.figures.digits import VULGAR
@@ -49,9 +50,11 @@ class Opens:
     MULTIPLE = 1024
     CODE = 2048
     CENTURY = 4096
-    GLUED = 8192
+    HOLIDAY_ALONE, HOLIDAY_ON = 8192, 16384
+    HOLIDAY = HOLIDAY_ALONE | HOLIDAY_ON
+    GLUED = 32768
     DATED = DATE_ON | PERIOD_ON | OFFSET_ON
-    ALONE = NUMBER_ALONE | DATE_ALONE | PERIOD_ALONE | OFFSET_ALONE | MULTIPLE | CODE | CENTURY
+    ALONE = NUMBER_ALONE | DATE_ALONE | PERIOD_ALONE | OFFSET_ALONE | MULTIPLE | CODE | CENTURY | HOLIDAY_ALONE
 
 
 class _Openers(dict[str, int]):
@@ -98,6 +101,7 @@ def _opens(word: str, language: Language) -> int:
             lower in _date_words(language) or glued or _is_day(lower, language),
         ),
         (Opens.PERIOD_ALONE if dated else Opens.PERIOD_ON, lower in period_words(language)),
+        (Opens.HOLIDAY_ALONE if dated else Opens.HOLIDAY_ON, lower in holiday_words(language)),
         (Opens.OFFSET_ALONE if dated else Opens.OFFSET_ON, counts or lower in _ago_words(language)),
         (Opens.MULTIPLE, opens_multiple(lower, language)),
         (Opens.NONE, lower in language.none),
@@ -134,7 +138,7 @@ def _date_words(language: Language) -> frozenset[str]:
     phrases = (*language.months, *language.weekdays, *language.seasons, *language.relative, *language.date_openers)
     phrases = (*phrases, *ended_decades(language))
     first = frozenset(re.split(r"\W", phrase)[0] for phrase in phrases)
-    return first | _own_words(language) | holiday_words(language) | _day_words(language)
+    return first | _own_words(language) | _day_words(language)
 
 
 @cache
@@ -193,7 +197,7 @@ def _second_words(language: Language) -> frozenset[str]:
     patterns = (
         *(times.parts, times.single, times.qualifiers, times.every, times.every_between, times.edges, times.halves),
         *(*decade_words(language), language.decade_leads, times.fiscal, times.till, language.quarters, times.year_noun),
-        *(language.date_the, language.date_of, *times.holidays),
+        *(language.date_the, language.date_of),
     )
     ago = (language.ago_before, *language.small, *language.articles) if language.ago_before != NEVER else ()
     units = {word for word, name in language.units.items() if name in UNITS and UNITS[name].dimension == "time"}
@@ -255,6 +259,7 @@ def _goes_on(word: str, language: Language) -> int:
     counts = is_number_word(lower, language) or lower in _led_words(language) or may_be_unit(word, language)
     tests = (
         (Opens.DATED, word[0].isdigit() or lower in _second_words(language)),
+        (Opens.HOLIDAY_ON, lower in holiday_seconds(language)),
         (Opens.NUMBER_ON, counts),
         (Opens.CLOCK, lower in clock_seconds(language)),
         (Opens.NONE, lower in language.counted_none),

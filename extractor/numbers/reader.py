@@ -58,7 +58,7 @@ from extractor.numbers.openers import Opening, Opens, may_be_date, opening_words
 from extractor.numbers.patterns import lazy_pattern
 from extractor.numbers.units.lexicon import find_unit
 from extractor.numbers.units.products import Found
-from extractor.numbers.units.reading import rate_name, read_unit
+from extractor.numbers.units.reading import may_be_unit, rate_name, read_unit
 from extractor.numbers.units.table import UNITS
 from extractor.numbers.words.cardinals import words_at
 from extractor.numbers.words.grown import read_grown
@@ -219,9 +219,9 @@ def _read_worded(text: str, pos: int, opens: int, language: Language) -> Figure 
     """A date in words, or a multiple."""
     figure = read_spoken_clock(text, pos, language) if opens & Opens.CLOCK else None
     if figure is None and opens & Opens.DATE:
-        readers = (read_decade, read_turn, read_worded_date)
-        figure = next(filter(None, (read(text, pos, language) for read in readers)), None)
-    if figure is None and opens & (Opens.DATE | Opens.PERIOD):
+        figure = read_decade(text, pos, language) or read_turn(text, pos, language)
+        figure = figure or read_worded_date(text, pos, language)
+    if figure is None and opens & Opens.HOLIDAY:
         figure = read_holiday(text, pos, language)
     if figure is None and opens & Opens.PERIOD:
         figure = read_period(text, pos, language)
@@ -409,6 +409,8 @@ def _measured_article(text: str, pos: int, language: Language) -> Figure | None:
         return None
     if counts_casualty(text, words[0].end, words[1].text, language):
         return Figure(pos, words[0].end, "cardinal", Decimal(1))  # 'eine Tote'
+    if not may_be_unit(text[words[1].start : words[1].end], language):
+        return None
     unit = read_unit(text, words[1].start, language)
     if unit and unit.unit.times == 1 and (two := _or_two(language).match(text, unit.end)):
         both = Figure(pos, pos, "cardinal", low=Decimal(1), high=Decimal(2), bound="range", cue=two.span("cue"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from extractor.number_types import day_or_year
@@ -256,6 +256,7 @@ _AHEAD = 80
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n\n")
 
 
+@lru_cache(maxsize=50_000)
 def _looks_ahead(word: str, language: Language) -> bool | None:
     """Whether a word tells of what is to come, or of what has been; None where it tells neither."""
     if word.lower() in language.future or (word.islower() and word.endswith(language.future_endings)):

@@ -20,16 +20,23 @@ HOLIDAY = "holiday "
 
 @cache
 def opening_words(language: Language) -> frozenset[str]:
-    """The words that the name of a holiday may begin with."""
-    return frozenset(re.split(r"\W", name)[0] for name in language.times.holidays)
-
-
-_WORD = re.compile(r"\w+")
+    """The words that a holiday may begin with: those of its name, and 'last' and 'next'."""
+    return _names_first(language) | {order.split()[0] for order in language.period_orders}
 
 
 @cache
-def _first_words(language: Language) -> frozenset[str]:
-    return opening_words(language) | {order.split()[0] for order in language.period_orders}
+def _names_first(language: Language) -> frozenset[str]:
+    return frozenset(re.split(r"\W", name)[0] for name in language.times.holidays)
+
+
+@cache
+def second_words(language: Language) -> frozenset[str]:
+    """The words that go on from a holiday's first one."""
+    phrases = (*language.times.holidays, *language.period_orders)
+    return frozenset(word for phrase in phrases for word in _WORD.findall(phrase))
+
+
+_WORD = re.compile(r"\w+")
 
 
 @cache
@@ -51,7 +58,7 @@ def read_holiday(text: str, pos: int, language: Language) -> Figure | None:
     ['XXXX-12-25', '2024-03-31', '2024-09-02']
     """
     first = _WORD.match(text, pos)
-    if first is None or first.group().lower() not in _first_words(language):
+    if first is None or first.group().lower() not in opening_words(language):
         return None
     match = _pattern(language).match(text, pos)
     if match is None or not (text[match.start("name")].isupper() or _is_plain(match, language)):
