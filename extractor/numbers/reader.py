@@ -409,9 +409,8 @@ def _measured_article(text: str, pos: int, language: Language) -> Figure | None:
         return None
     if counts_casualty(text, words[0].end, words[1].text, language):
         return Figure(pos, words[0].end, "cardinal", Decimal(1))  # 'eine Tote'
-    if not may_be_unit(text[words[1].start : words[1].end], language):
-        return None
-    unit = read_unit(text, words[1].start, language)
+    measures = may_be_unit(text[words[1].start : words[1].end], language)
+    unit = read_unit(text, words[1].start, language) if measures else None
     if unit and unit.unit.times == 1 and (two := _or_two(language).match(text, unit.end)):
         both = Figure(pos, pos, "cardinal", low=Decimal(1), high=Decimal(2), bound="range", cue=two.span("cue"))
         return measured(both, unit.unit, two.end())
