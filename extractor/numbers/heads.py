@@ -6,7 +6,7 @@ The reader itself reads a head, as one of what it names: '1 million EUR'.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -41,10 +41,12 @@ _OWN_WORDS: Final = (
 )
 """Notations of heads that prose doesn't have, and how the reader knows them."""
 _OF: Final = re.compile(r"\A(?:of\s|de\s|d['’])", re.IGNORECASE)
+_UNIT: Final = re.compile(r"(?!(?!1?[.,'’\s]?0{3})\d)\S+(?:\s\S+){0,5}")
+"""What a unit can look like: 'milliers de tonnes équivalent pétrole', '000s'; not a sentence and not a figure."""
 _ALONE: Final = frozenset("%‰")
 _SCALE: Final = re.compile(
     r"thousand|million|billion|trillion|000|tausend|milliard|[kmt]illon|\b(?:tsd|mio|mill|mrd|mds?|bn|mn|tn|mil(?:es)?|mln|milliers)\b"
-    r"|[€$£¥]|\b[A-Z]{3}[a-z]{1,2}\b|\b[TkMG]EUR\b|[A-Z]{3}\s[mk]\b",
+    r"|[€$£¥]|(?-i:\b[A-Z]{3}[a-z]{1,2}\b|\b[TkMG]EUR\b|[A-Z]{3}\s[mk]\b)",
     re.IGNORECASE,
 )
 """What a head may have that is nothing but its unit."""
@@ -73,8 +75,13 @@ def head_unit(head: str, language: str | None = None) -> HeadUnit | None:
     if len(head) > _LONGEST:
         return None
     written = " ".join(head.split()).strip(" *_:.")
-    codes = dict.fromkeys((language, *(_CODES if _SCALE.search(written) else ())))
-    return next((found for part in _parts(written) for code in codes if (found := _read(part, code))), None)
+    units = filter(_UNIT.fullmatch, _parts(written))
+    return next((found for part in units for code in _codes(part, language) if (found := _read(part, code))), None)
+
+
+def _codes(part: str, language: str | None) -> Iterable[str | None]:
+    """The languages that a part is read in; others than the text's only for a word of scale."""
+    return dict.fromkeys((language, *(_CODES if _SCALE.search(part) else ())))
 
 
 def _parts(head: str) -> Iterator[str]:
