@@ -17,9 +17,11 @@ _BEAT: Final = (
     r"(?:beat|beats|defeat(?:s|ed)?|edged|thrashed|overcame|besieg(?:t|te|ten|en)|schl(?:ug|ugen|ägt|agen)|bezwang(?:en)?|bat|battent"
     r"|(?:a|ont)\s+battu|(?:a|ont)\s+vaincu|(?:a|ont)\s+dominé|derrot(?:ó|aron|a|an)|venci(?:ó|eron)|vence[n]?|gan(?:ó|aron)|super(?:ó|aron))"
 )
-_ACTIVE: Final = re.compile(rf"(?P<won>{_NAMES}){_BEAT}\s+(?:als?\s+|las?\s+|los\s+)?(?P<lost>{_NAMES})", re.IGNORECASE)
+_ACTIVE: Final = re.compile(
+    rf"(?<!\w)(?P<won>{_NAMES}){_BEAT}\s+(?:als?\s+|las?\s+|los\s+)?(?P<lost>{_NAMES})", re.IGNORECASE
+)
 _TURNED: Final = re.compile(
-    rf"(?P<lost>{_NAMES})(?:(?:was|were|been|is|are)\s+(?:beaten|defeated|edged|thrashed|overcome)\s+by|l(?:ost|oses?|osing)\s+to"
+    rf"(?<!\w)(?P<lost>{_NAMES})(?:(?:was|were|been|is|are)\s+(?:beaten|defeated|edged|thrashed|overcome)\s+by|l(?:ost|oses?|osing)\s+to"
     rf"|verl(?:or|oren|iert|ieren)\s+gegen|unterlag(?:en)?|perd(?:ent|u)?\s+(?:contre|face\s+à)|(?:a|ont)\s+perdu\s+(?:contre|face\s+à)"
     rf"|(?:a|ont)\s+été\s+battus?\s+par|s['’]inclinent?\s+(?:contre|face\s+à|devant)|perdi(?:ó|eron)\s+(?:contra|ante|frente\s+a)"
     rf"|fue(?:ron)?\s+(?:derrotad[oa]s?|vencid[oa]s?)\s+por)\s+(?P<won>{_NAMES})",
@@ -41,11 +43,10 @@ def party(claim: Claim) -> Party | None:
     return None if bool(won) == bool(lost) else "won" if won else "lost"
 
 
-def wrong_party(claim: Claim) -> str | None:
-    """The word of the measure for the lead of whom lost, or for what the winner was behind by."""
-    side = party(claim)
+def wrong_party(claim: Claim, side: Party) -> str | None:
+    """The word of the measure for the lead of whom lost, or for what the winner was behind by; the claim's `side`."""
     said = words(claim.measure or "")
-    if side is None or any(sides(word) & {"won", "lost"} for word in said):
+    if any(sides(word) & {"won", "lost"} for word in said):
         return None
     wrong = _LEADS if side == "lost" else _TRAILS
     return next((word for word in said if word in wrong), None)

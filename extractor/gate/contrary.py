@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Final
 
 from extractor.gate.concepts import CONTRARIES
-from extractor.gate.contests import party, wrong_party
+from extractor.gate.contests import Party, party, wrong_party
 from extractor.gate.lexicon import DENIALS, NEGATIONS
 from extractor.gate.reasons import reason, shown
 from extractor.gate.remembering import remembered
@@ -37,13 +37,13 @@ _DENIES: Final = NEGATIONS | (DENIALS - frozenset("denied denies deny refused re
 
 def contrary(claim: Claim, reach: Sequence[str]) -> Reason | None:
     """Why the claim says the contrary of what the text says of its number: in the nearest text that takes sides."""
-    if (wrong := _wrong_party(claim)) is not None:
+    side = party(claim)
+    if side is not None and (wrong := _wrong_party(claim, side)) is not None:
         return wrong
-    told = party(claim) is not None
     for field in ("measure", "statement"):
         claimed = _sides(getattr(claim, field) or "")
         for ours, theirs in sorted(chain.from_iterable(map(_PAIRS_OF.__getitem__, claimed)), key=_PAIRS.index):
-            if told and {ours, theirs} == _OUTCOME:
+            if side is not None and {ours, theirs} == _OUTCOME:
                 continue
             if (ours == _UNHARMED or theirs not in claimed) and (word := _only(theirs, ours, reach, claim, field)):
                 message = f"the claim says {shown(claimed[ours])}, but the text {shown(word)}"
@@ -51,12 +51,12 @@ def contrary(claim: Claim, reach: Sequence[str]) -> Reason | None:
     return None
 
 
-def _wrong_party(claim: Claim) -> Reason | None:
+def _wrong_party(claim: Claim, side: Party) -> Reason | None:
     """Why the claim has somebody win whom another beat, or the other way about."""
-    side, word = party(claim), wrong_party(claim)
+    word = wrong_party(claim, side)
     claimed = _sides(claim.measure or "")
     sided = _OUTCOME & claimed.keys()
-    if side is not None and len(sided) == 1 and side not in sided:
+    if len(sided) == 1 and side not in sided:
         word = claimed[next(iter(sided))]
     return None if word is None else reason("not_asserted", "measure", f"the claim says {shown(word)} of who {side}")
 

@@ -24,7 +24,7 @@ Sort: TypeAlias = Literal["change", "share", "interval"]
 
 _LEADS: Final = r"(?:by|of|in|um|von|de|d['’]|del?|en|une?|un|la|el|von)"
 _CHANGE_LED: Final = re.compile(
-    rf"(?P<word>[^\W\d_]+)(?:\s+{_LEADS})?(?:\s*(?:de|d['’]|del|around|about|rund|plus|más))?\s*$", re.IGNORECASE
+    rf"(?<!\w)(?P<word>[^\W\d_]+)(?:\s+{_LEADS})?(?:\s*(?:de|d['’]|del|around|about|rund|plus|más))?\s*$", re.IGNORECASE
 )
 _COMPARED: Final = re.compile(
     r"\s+(?:more|higher|larger|greater|less|fewer|lower|smaller|mehr|höher|weniger|niedriger|geringer|de\s+plus|de\s+moins|más|menos"
