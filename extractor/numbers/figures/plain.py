@@ -19,7 +19,7 @@ from extractor.numbers.units.reading import may_be_unit, unit_link
 from extractor.numbers.units.table import SYMBOLS, UNITS
 
 _COUNT = re.compile(
-    r"(?<=[a-z,:][ ])(?P<whole>[1-9][0-9]{0,2}(?P<groups>(?:,[0-9]{3}){0,3})|0)(?P<part>\.[0-9]{1,3})?"
+    r"(?<=[a-z,:][ ])(?P<whole>[1-9](?:[0-9]{4,8}|[0-9]{0,2}(?P<groups>(?:,[0-9]{3}){0,3}))|0)(?P<part>\.[0-9]{1,3})?"
     r"(?=%|[,;]?[ ](?P<next>[a-z]{2,})(?P<mark>[ .,/]|\Z)|-(?P<tied>[a-z]{3,})[ .,-])"
     r"|(?<=[$€£])[0-9]{1,3}(?:,[0-9]{3}){0,3}(?:\.[0-9]{1,2})?(?=[ ][a-z]{2,}[ .,]|[.,;][ ])"
 )
