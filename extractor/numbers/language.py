@@ -256,6 +256,7 @@ class Language(Form):
     idle_before: frozenset[str] = frozenset()
     idle_after: frozenset[str] = frozenset()
     weak_ordinals: frozenset[str] = frozenset()
+    superlatives: tuple[str, ...] = ()
     not_ordinal_after: frozenset[str] = frozenset()
     spoken_point: str = NEVER
     rank_verbs: frozenset[str] = frozenset()
@@ -315,6 +316,7 @@ class Language(Form):
     date_leads: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
     future_leads: frozenset[str] = frozenset()
+    past_infinitives: frozenset[str] = frozenset()
     future_endings: tuple[str, ...] = ()
     past: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()

@@ -137,3 +137,46 @@ def test_other_languages_are_read_as_carefully(
 def test_an_end_of_a_year_is_bounded(language: str, text: str) -> None:
     number = _only(text, language)
     assert (number.date, number.bound) == ("2026", "at_most")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("Bis Donnerstag wurden 30 Boote gemeldet.", "de", "2022-01-27"),
+        ("Bis Donnerstag wird gebaut.", "de", "2022-02-03"),
+        ("Sie soll am Montag drei Boote gesehen haben.", "de", "2022-01-31"),
+        ("Es wurde vom 1. bis einschließlich 26. Januar gebaut.", "de", "2022-01-01/2022-01-26"),
+        ("Im Dezember und Januar fuhr kein Boot.", "de", "2021-12/2022-01"),
+        ("Hasta el jueves se habían registrado 30 barcos.", "es", "2022-01-27"),
+        ("Hasta el jueves habrá barcos.", "es", "2022-02-03"),
+        ("In the winter of 2012-13 no boat sailed.", "en", "2012-24"),
+        ("En todo el invierno 2012-2013 no hubo barcos.", "es", "2012-24"),
+        ("A octubre del año 2020 hubo barcos.", "es", "2020-10"),
+        ("En octobre de l'année 2020 il y eut des bateaux.", "fr", "2020-10"),
+        ("It lost two boats in its current financial year to March 2005.", "en", "2005-03"),
+    ],
+)
+def test_the_verb_and_the_words_around_say_which_day_or_year_it_is(text: str, language: str, date: str) -> None:
+    found = read_numbers(text, language=language, date="2022-02-01")
+    assert date in [number.date for number in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Das ist die zweitgrößte Stadt.", "de", 2),
+        ("der viertwichtigste Hafen", "de", 4),
+        ("the second-largest town", "en", 2),
+        ("the second-worst year", "en", 2),
+    ],
+)
+def test_a_superlative_may_have_a_rank(text: str, language: str, value: int) -> None:
+    (number,) = read_numbers(text, language=language)
+    assert (number.value, number.kind) == (value, "ordinal")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("a second-hand boat", "en"), ("ein zweitklassiges Boot", "de"), ("achtsamste Leute", "de")]
+)
+def test_not_all_that_begins_like_a_rank_is_one(text: str, language: str) -> None:
+    assert read_numbers(text, language=language) == []

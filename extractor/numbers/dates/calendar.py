@@ -218,7 +218,7 @@ def _resolve(figure: Figure, line: Anchor, text: str, language: Language) -> Fig
         date = day_of_month(int(day["day"]), today, ahead=ahead)
     else:
         year = _year(written, today, ahead=ahead, last=_leads(figure, text, "last"))
-        date = written.replace("XXXX", str(year))
+        date = _in_year(written, year)
     return figure._replace(date=date, basis=f"{figure.basis}; {basis}" if figure.basis else basis) if date else figure
 
 
@@ -235,21 +235,36 @@ def _leads(figure: Figure, text: str, word: str) -> bool:
 def _is_ahead(figure: Figure, text: str, language: Language) -> bool:
     """Whether the sentence looks forward: 'will meet on Friday', 'through Monday', 'by March'."""
     floor = max(0, figure.start - 120)
-    begin = max(text.rfind(mark, floor, figure.start) for mark in _SENTENCE_ENDS) + 1
+    begin = max(_last(mark, text, floor, figure.start) for mark in _SENTENCE_ENDS) + 1
     words = text[max(floor, begin) : figure.start].split()
     if words and words[-1].lower() in _PAST_LEADS:
         return False
-    if not language.future_leads.isdisjoint(word.lower() for word in words[-2:]):  # "jusqu'à jeudi", 'hasta el jueves'
-        return True
+    led = not language.future_leads.isdisjoint(word.lower() for word in words[-2:])  # "jusqu'à jeudi", 'bis Donnerstag'
+    rest = _SENTENCE_END.split(text[figure.end : figure.end + _AHEAD], maxsplit=1)[0]
+    if led:  # which a verb of the past may still make a day of the past: 'bis Donnerstag wurden 30 Fälle gemeldet'
+        words, rest = _own_part(words), rest.split(",", maxsplit=1)[0]
     before = [word.strip(_MARKS) for word in words]
     if not language.past:
-        return not language.future.isdisjoint(word.lower() for word in before)
-    rest = _SENTENCE_END.split(text[figure.end : figure.end + _AHEAD], maxsplit=1)[0]
+        return led or not language.future.isdisjoint(word.lower() for word in before)
     behind = [word.strip(_MARKS) for word in rest.split()]
-    if behind and _looks_ahead(behind[0], language) is False:
+    if behind and (_looks_ahead(behind[0], language) is False or behind[-1] in language.past_infinitives):
         return False
     told = (_looks_ahead(word, language) for word in (*reversed(before), *behind))
-    return next((ahead for ahead in told if ahead is not None), False)
+    return next((ahead for ahead in told if ahead is not None), led)
+
+
+def _last(mark: str, text: str, floor: int, end: int) -> int:
+    """Where the mark that ends sentences stands last, but for 'vom 1. bis zum 3. Mai'; -1 if nowhere."""
+    at = text.rfind(mark, floor, end)
+    while at > floor and mark == ". " and text[at - 1].isdigit() and not text[at + 2 : at + 3].isupper():
+        at = text.rfind(mark, floor, at)
+    return at
+
+
+def _own_part(words: list[str]) -> list[str]:
+    """The words behind the last comma."""
+    last = next((at for at in range(len(words), 0, -1) if words[at - 1].endswith(",")), 0)
+    return words[last:]
 
 
 _AHEAD = 80
@@ -281,6 +296,13 @@ def _year(date: str, today: dt.date, *, ahead: bool, last: bool) -> int:
     if day and distance + 360 <= _SOON:
         return today.year + 1
     return today.year - (distance > (_SOON if day else 0))
+
+
+def _in_year(date: str, year: int) -> str:
+    """The date or interval in its year; what ends an interval before it begins is of the next: December and January."""
+    first, mark, last = date.replace("XXXX", str(year)).partition("/")
+    turned = mark and "XXXX" in date.partition("/")[2] and last < first[: len(last)]
+    return f"{first}/{last.replace(str(year), str(year + 1), 1)}" if turned else f"{first}{mark}{last}"
 
 
 def _month_and_day(date: str) -> tuple[int, int]:

@@ -335,6 +335,8 @@ def _interval(first: Figure, second: Figure, text: str, language: Language) -> F
         return None
     if "/" in f"{first.date}{second.date}" or (till and not _same_grain(first, second, text)):
         return None
+    if till and first.relative and first.relative[0] == "year" and len(second.date or "") > _YEAR:
+        return None  # 'its current financial year to March 2005'
     lead = patterns.opens.search(before) if both else patterns.starts.search(before)
     begin = first.start - len(before)
     cue = (begin + lead.start("cue"), begin + lead.end("cue")) if lead else (first.end, second.start)

@@ -272,6 +272,8 @@ def _season(text: str, pos: int, patterns: Patterns, language: Language) -> Figu
         )
     if not (match["year"] or patterns.season_lead.search(text[max(0, pos - 12) : pos])):
         return None
+    if match["next"] and int(match["next"]) != (int(match["year"]) + 1) % 100:  # of a winter of two years, the first
+        return None
     return Figure(pos, match.end(), "date", date=f"{match['year'] or 'XXXX'}-{code}")
 
 

@@ -140,7 +140,7 @@ def _of_periods(pieces: _Pieces, language: Language) -> tuple[_Pattern, _Pattern
     return (
         lazy_pattern(
             rf"(?:(?P<order>{any_of(language.orders)})[ ])?(?P<season>{any_of(language.seasons)})"
-            rf"(?:{_SPACE}{of}(?P<year>{YEAR}){END})?(?!\w)",
+            rf"(?:{_SPACE}{of}(?P<year>{YEAR})(?:[/–-](?:[12][0-9])?(?P<next>[0-9]{{2}}))?{END})?(?!\w)",
             _FLAGS,
         ),
         lazy_pattern(

@@ -56,6 +56,7 @@ ORDINALS = CompoundOrdinals(
     CARDINALS,
     counted(_LOW),
     {"hundert": 100, "tausend": 1000, "million": 10**6, "milliard": 10**9, "billion": 10**12},
+    superlative="(?!letzt|sam|los)[a-zäöüß]{2,14}st|größt",
 )
 
 PARTS = Denominators(
@@ -313,11 +314,12 @@ GERMAN = Language(
     ),
     date_label_links=("am", "den", "vom"),
     future=words(
-        "wird werden soll sollen bis ab geplant will wollen kommt kommen kommende kommenden beginnt beginnen startet"
+        "wird werden soll sollen geplant will wollen kommt kommen kommende kommenden beginnt beginnen startet"
         " starten endet enden eröffnet tritt treten trifft treffen findet finden steht stehen tagt tagen wählt wählen"
         " dürfte dürften erwartet läuft laufen reist reisen spielt spielen geht gehen bleibt folgt folgen stimmt fällt"
-        " frühestens spätestens"
     ),
+    future_leads=words("bis ab frühestens spätestens"),
+    past_infinitives=words("haben"),
     past=words(
         "hat hatte hatten haben war waren wurde wurden worden ist sind sagte sagten teilte teilten kam kamen gab ging"
         " gingen"

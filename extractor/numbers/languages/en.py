@@ -132,6 +132,7 @@ ENGLISH = Language(
     idle_before=words("at on"),
     idle_after=words("point stage time moment hand"),
     weak_ordinals=words("first second"),
+    superlatives=("est", "most", "worst"),
     rank_leads=words("the"),
     not_ordinal_after=words("thoughts thought nature aid lady ladies name names glance instance hand"),
     spoken_point="point",

@@ -72,7 +72,7 @@ SPANISH_TIMES = Times(
         "|alrededor de las|entre las|de|por|en"
     ),
     on="de|del|el|del día|el día|de este|a",
-    till="a|a las|a la|al|hasta|hasta las|hasta el|hasta la",
+    till="a|a las|a la|al|hasta|hasta las|hasta el|hasta la|hasta el día|al día",
     both="y|a|hacia",
     starts="de|desde|del|entre|a partir de",
     opens="entre",
@@ -135,7 +135,7 @@ SPANISH_TIMES = Times(
         **dict.fromkeys(("mediodía", "el mediodía", "al mediodía", "a mediodía"), "T12:00"),
         **dict.fromkeys(("medianoche", "la medianoche", "a medianoche"), "T00:00"),
     },
-    of_year="de[ ]|del[ ]|en[ ]",
+    of_year="del[ ]año[ ]|de[ ]|del[ ]|en[ ]",
     year_noun="año(?: fiscal| calendario| escolar)?|curso",
     half_letters="HS",
     halves="(?P<part>primer|segundo|1er|2[.]?º|II?)[ ]semestre",

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import product
 
+from extractor.numbers.language import NEVER
+
 LONGEST = 80
 """The longest number below a million has 66 letters; what is longer is no number word."""
 
@@ -130,7 +132,7 @@ class CompoundOrdinals(Mapping[str, int]):
     [1, 21, 101, None]
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - tables and patterns of one language
         self,
         cardinals: Compounds,
         low: Mapping[str, int],
@@ -138,10 +140,16 @@ class CompoundOrdinals(Mapping[str, int]):
         endings: tuple[str, ...] = ("e", "en", "er", "es", "em"),
         *,
         suffix: str = "st",
+        superlative: str = NEVER,
     ) -> None:
-        """Take the cardinals, the stems below twenty ('dritt'), what else takes the suffix '-st', and the endings."""
+        """Take the cardinals, the stems below twenty ('dritt'), what else takes the suffix '-st', and the endings.
+
+        Those of the stems below ten lead what is most so in a `superlative`, a pattern: 'zweitgrößte'.
+        """
         self._cardinals, self._low, self._high = cardinals, low, high
         self._is_low = re.compile(rf"(?P<lead>[^\W\d_]{{0,{LONGEST}}}?)(?P<last>{_any(low)})(?:{_any(endings)})")
+        ranks = _any(stem for stem, value in low.items() if 1 < value <= _TEN)
+        self._is_most = re.compile(rf"(?P<rank>{ranks})(?:{superlative})(?:{_any(endings)})")
         self._is_high = re.compile(rf"(?P<lead>[^\W\d_]{{1,{LONGEST}}}?){suffix}(?:{_any(endings)})")
         stems = (*low, *(f"{word}{suffix}" for word, value in cardinals.items() if _TWENTY <= value <= _LAST_DAY))
         days = (f"{stem}{ending}" for stem in stems for ending in endings)
@@ -151,6 +159,8 @@ class CompoundOrdinals(Mapping[str, int]):
         for value in (self._below_twenty(word), self._from_twenty(word)):
             if value is not None:
                 return value
+        if (most := self._is_most.fullmatch(word)) is not None:
+            return self._low[most["rank"]]
         raise KeyError(word)
 
     def _lead(self, word: str) -> Decimal | None:

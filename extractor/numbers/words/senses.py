@@ -180,7 +180,9 @@ def _ranks(figure: Figure, text: str, previous: str, following: str, language: L
     if not following and previous in language.rank_leads:
         return text[figure.start : figure.end].lower() not in language.units
     idle = language.stops | language.not_ordinal_after
-    return bool(following) and following not in idle and text[figure.end] == " "
+    joined = text[figure.end : figure.end + 1]
+    most = joined == "-" and following.endswith(language.superlatives)  # 'the second-largest city'
+    return bool(following) and following not in idle and (joined == " " or most)
 
 
 _NEIGHBOURS = re.compile(r",? (?P<word>[^\W\d_]+)"), re.compile(r"(?P<word>[^\W\d_]+),? (?:and |y |et |und )?\Z")
