@@ -147,7 +147,7 @@ def _judge_at(source: Source, claim: Claim, place: Span, taken: AbstractSet[int]
         match, found = _Judged(None, derived_reasons(source, claim.quantity, place, allowed=derived))
     else:
         match, found = _judge_quantity(source, claim, place, taken)
-    span, wrong = prove_date(source, claim.date, place) if claim.date else (None, None)
+    span, wrong = prove_date(source, claim.date, place, match.number if match else None) if claim.date else (None, None)
     found += [wrong] if wrong else []
     found += [misdated] if (misdated := match and wrong_date(source, claim, match.number)) else []
     found += text_reasons(source, claim, place)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
-from extractor.gate.contrary import contrary
+from extractor.gate.contrary import AFFIRMS, contrary
 from extractor.gate.lexicon import (
     CONDITIONS,
     DENIALS,
@@ -51,12 +51,6 @@ _PARTED_NOT: Final = re.compile(
     re.IGNORECASE,
 )
 """German verbs in two parts that come to it: 'schließt Kündigungen aus', 'lehnt den Plan ab'."""
-_AFFIRMS: Final = re.compile(
-    r"\b(?:(?:no|not|nicht|kein\w*|pas|non|no)\s+(?:only|just|nur|seulement|sólo|solo|solamente|(?:more|less|fewer|later|"
-    r"earlier|mehr|weniger|später|plus|moins|más|menos)\s+(?:than|als|que|de))|n(?:[’']|e\s)\w+\s+(?:plus\s+)?qu[e’'])\b",
-    re.IGNORECASE,
-)
-"""What denies nothing, though it has a denying word in it: 'not only', 'no fewer than', 'ne ... que'."""
 _CLAUSE: Final = re.compile(r"[,;:.!?()]\s")
 _WITHOUT: Final = frozenset({"without", "ohne", "sans", "sin"})
 """Words that deny only the noun behind them: 'sans fin'."""
@@ -198,7 +192,7 @@ def _with_nots(text: str) -> str:
 
 def _find_weak(quote: str) -> Iterator[Weak]:
     condition = False
-    for clause in _CLAUSE.split(_DISOWNS.sub(r"\1 ", _POSSIBLY.sub(" maybe ", _with_nots(_AFFIRMS.sub(" ", quote))))):
+    for clause in _CLAUSE.split(_DISOWNS.sub(r"\1 ", _POSSIBLY.sub(" maybe ", _with_nots(AFFIRMS.sub(" ", quote))))):
         found = said(clause)
         for at, word in enumerate(found):
             condition = condition or word in CONDITIONS

@@ -25,7 +25,7 @@ from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import WAYS, sense, senses, sides
 from extractor.gate.sentences import wrong_sentence
 from extractor.gate.series import wrong_item
-from extractor.gate.sorts import wrong_sort
+from extractor.gate.sorts import wrong_fate, wrong_sort
 from extractor.gate.source import Source, digit_tokens
 from extractor.gate.speakers import wrong_speaker
 from extractor.gate.tables import row_of, wrong_cell
@@ -69,6 +69,7 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
         wrong_share,
         wrong_size,
         wrong_sort,
+        wrong_fate,
         wrong_sentence,
         wrong_comparison,
         wrong_speaker,

@@ -56,6 +56,14 @@ _DENIED: Final = re.compile(
 MEASURED_AGAINST: Final = re.compile(rf"\b(?:{'|'.join(COMPARED)})\s*(?:{_ARTICLES}\s+)?$", re.IGNORECASE)
 _BACK: Final = re.compile(rf"(?:\s+[^\W\d_]+)?\s+(?:{'|'.join(FROM)}|nach|tras|après)\s+(?:the\s+)?", re.IGNORECASE)
 """What leads from a figure to the one before it: '5 from 7', '5 nach 7'."""
+_MORE_THAN: Final = re.compile(
+    rf"\s+(?:(?:more|higher|larger|greater|less|fewer|lower|smaller)\s+than|above|below|over|under|up\s+from|down\s+from"
+    rf"|(?:mehr|höher|weniger|niedriger|geringer)\s+als|über|unter"
+    rf"|(?:de\s+plus|de\s+moins|supérieure?s?|inférieure?s?)\s+(?:que|aux?|à)|au-dessus\s+d(?:e|es|u)|au-dessous\s+d(?:e|es|u)"
+    rf"|(?:más|menos|mayor|menor|superior|inferior)\s+(?:que|al?|de)|por\s+(?:encima|debajo)\s+del?)\s+(?:{_ARTICLES}\s+)?",
+    re.IGNORECASE,
+)
+"""What leads from how much more or less it is now to the figure of before: '3.3% more than the' 200 of last year."""
 _BRACKET: Final = re.compile(
     rf"[^().;]{{0,40}}\((?:[^()\d]*\b(?:{'|'.join(sorted(SURELY_FORMER))})\b[^()\d]*|(?:19|20)[0-9]{{2}}):?\s*|\s*\(",
     re.IGNORECASE,
@@ -173,9 +181,11 @@ def _changes(source: Source, place: Span) -> tuple[Change, ...]:
 
 def _find_changes(source: Source, place: Span) -> Iterator[Change]:
     text, numbers = source.text, source.quantities_in(place)
-    for left, right in pairwise(numbers):
+    for at, (nearest, right) in enumerate(pairwise(numbers)):
         before = text[max(0, right.start - _LEAD) : start_of(right)]
-        between = text[left.end : start_of(right)]
+        between = text[nearest.end : start_of(right)]
+        more = nearest.kind == "percent" and nearest.unit != right.unit and _MORE_THAN.fullmatch(between) is not None
+        left = numbers[at - 1] if more and at and numbers[at - 1].unit == right.unit else nearest
         led = _FROM.search(text[max(0, left.start - _LEAD) : left.start]) and not _SINCE.search(before)
         if led and _TO.fullmatch(between):
             ahead = _AHEAD.search(text[max(place.start, left.start - _AFTER) : left.start]) is not None
@@ -185,7 +195,7 @@ def _find_changes(source: Source, place: Span) -> Iterator[Change]:
             yield Change(right, left, right, frozenset(words(_behind(text, right, place))) & SURELY_FORMER)
         elif told := _told_in_bracket(text, left, right, between):
             yield Change(right, left, right, told)
-        elif (since := _SINCE.search(before)) or _COMPARED.search(before):
+        elif (since := _SINCE.search(before)) or more or _COMPARED.search(before):
             behind = _behind(text, right, place)
             said = frozenset(words(behind))
             beside = senses(content(behind)) - senses(FORMER | TIME_WORDS)

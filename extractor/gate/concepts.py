@@ -73,8 +73,8 @@ CONCEPTS: Final = MappingProxyType(
         "profit": "profit profits profitable earned earning earnings gewinn* überschuss* bénéfice bénéfices "
         "beneficio beneficios ganancia*",
         "loss": "loss losses verlust* perte pertes pérdida*",
-        "deficit": "deficit* defizit* déficit*",
-        "surplus": "surplus* überschüss* excédent* superávit*",
+        "deficit": "deficit* defizit* déficit* fehlbetrag* fehlbeträg*",
+        "surplus": "surplus* überschüss* excédent* surcroît superávit* excedente*",
         "cost": "cost costs costing expens* expenditure* spend* spent outlay* kosten* ausgabe* aufwand* aufwendung* "
         "coût* coûte* dépens* gasto* coste* costo*",
         "debt": "debt* schuld* verschuld* dette* deuda*",
@@ -86,8 +86,8 @@ CONCEPTS: Final = MappingProxyType(
         "dividend": "dividend* dividende*",
         "investment": "invest* inversion* inversión",
         "share price": "stock stocks aktie* acciones",
-        "imports": "import* einfuhr* eingeführ*",
-        "exports": "export* ausfuhr* ausgeführ* exporta*",
+        "imports": "import* reimport* einfuhr* wiedereinfuhr* eingeführ*",
+        "exports": "export* reexport* ausfuhr* wiederausfuhr* ausgeführ* exporta*",
         "budget": "budget* haushaltsplan* etat* presupuest*",
         "unemployment": "unemploy* jobless* arbeitslos* chôm* paro parado parados desemple*",
         "jobs": "job jobs posts stelle stellen arbeitsplätz* arbeitsplatz* emploi* poste postes empleo* puesto*",
@@ -222,19 +222,22 @@ OPPOSED: Final = MappingProxyType(
         "advances advanced grow grows grew grown growing expand expands expanded expansion raise raises raised "
         "raising boost* rebound* accelerat* strengthen* upgrade* doubled tripled anstieg* stieg stiegen gestiegen* "
         "angestiegen* steigt steigen steigend* steigerung* erhöh* zunahme* zugenommen zunehm* wuchs wuchsen wächst "
-        "gewachsen* zuwachs* zugelegt kletter* geklettert* verteuer* hausse* augment* progress* accru* "
-        "accroissement* grimp* bondi* relèvement relevé* subida* subió subieron sube suben subir subido aumento "
-        "aumentos aument* creció crecieron crece crecimiento increment* alza alzas höher höhere höheren "
+        "gewachsen* zuwachs* wachstum* zugelegt kletter* geklettert* verteuer* hausse* augment* progress* accru* "
+        "accroissement* croissance croît crû croître grimp* envolé* flambé* bondi* relèvement relevé* subida* subió "
+        "subieron sube suben subir subido aumento "
+        "aumentos aument* repunte* creció crecieron crece crecimiento increment* alza alzas höher höhere höheren "
         "supérieur supérieure superior superiores",
         "fall": "fall falls fell fallen falling drop drops dropped dropping decline* declining decreas* sink sinks "
         "sank sunk sinking shrink* shrank shrunk plunge* plunging slump* slip slips slipped slid slide slides "
         "sliding dip dips dipped tumble* reduc* downward* lower lowered cut cuts cutting slash* shed sheds "
-        "contracted contraction slow slows slowed slowing slowdown weaken* downgrade* halved sanken gesunken* sinkt "
+        "contracted contraction slow slows slowed slowing slowdown weaken* downgrade* halved plummet* shrinkage "
+        "sanken gesunken* sinkt "
         "sinken sinkend* rückgang* rückgäng* gefallen* fiel fielen zurückgegangen* abgenommen* abnahme* gesenkt* "
         "senk* verringer* reduzier* gekürzt* kürzung* schrumpf* geschrumpft* baiss* diminu* recul recule reculé* "
         "reculent reculer chut* réduit* réduction* repli bajó bajaron baja bajas bajada* bajar cayó cayeron caída* "
         "cae desciend* descendi* descenso* disminu* reducción* redujo redujeron retroce* recort* "
-        "geringer geringere niedriger niedrigere inférieur inférieure inferior inferiores",
+        "desplom* retroceso* einbruch* einbrüch* eingebrochen* effondre* geringer geringere niedriger niedrigere "
+        "inférieur inférieure inferior inferiores",
         "income": "income incomes einkommen einkünfte revenu revenus",
         "won": "won win wins winning victory victories beat beats beaten defeated gewann gewannen gewonnen* sieg "
         "siege siegte siegten gagn* remport* vainqueur* ganó ganaron gana ganado* victorias venci*",

@@ -29,6 +29,15 @@ _SEPARABLE: Final = re.compile(
 _DOWN: Final = frozenset({"ab", "nach", "zurück"})
 _PAIRS: Final = tuple(way for pair in CONTRARIES for way in (pair, pair[::-1]))
 _PAIRS_OF: Final = {side: tuple(pair for pair in _PAIRS if pair[0] == side) for side, _ in _PAIRS}
+AFFIRMS: Final = re.compile(
+    r"\b(?:(?:no|not|nicht|kein\w*|pas|non|no)\s+(?:only|just|nur|seulement|sólo|solo|solamente|(?:more|less|fewer|later|"
+    r"earlier|mehr|weniger|später|plus|moins|más|menos)\s+(?:than|als|que|de))|n(?:[’']|e\s)\w+\s+(?:plus\s+)?qu[e’'])\b",
+    re.IGNORECASE,
+)
+"""What denies nothing, though it has a denying word in it: 'not only', 'no fewer than', 'ne ... que'."""
+_FATAL: Final = tuple(
+    pair for pair in _PAIRS if {"dead", "born"}.issuperset(pair) or {"dead", "injured"}.issuperset(pair)
+)
 _OUTCOME: Final = {"won", "lost"}
 _UNHARMED: Final = "unharmed"
 """Nobody is that and harmed as well, so a claim that says both is as wrong as one that says only this."""
@@ -39,6 +48,8 @@ def contrary(claim: Claim, reach: Sequence[str]) -> Reason | None:
     """Why the claim says the contrary of what the text says of its number: in the nearest text that takes sides."""
     side = party(claim)
     if side is not None and (wrong := _wrong_party(claim, side)) is not None:
+        return wrong
+    if (wrong := _contradiction(claim)) is not None:
         return wrong
     for field in ("measure", "statement"):
         claimed = _sides(getattr(claim, field) or "")
@@ -59,6 +70,20 @@ def _wrong_party(claim: Claim, side: Party) -> Reason | None:
     if len(sided) == 1 and side not in sided:
         word = claimed[next(iter(sided))]
     return None if word is None else reason("not_asserted", "measure", f"the claim says {shown(word)} of who {side}")
+
+
+def _contradiction(claim: Claim) -> Reason | None:
+    """Why the claim contradicts itself: it counts injuries, and its measure is deaths."""
+    unit = claim.quantity.unit if claim.quantity else None
+    counted = _sides(unit) if unit else {}
+    if not counted:
+        return None
+    measured = _sides(claim.measure or "")
+    for ours, theirs in _FATAL:
+        if ours in counted and theirs in measured and ours not in measured and theirs not in counted:
+            message = f"the claim counts {shown(counted[ours])}, but its measure is {shown(measured[theirs])}"
+            return reason("not_asserted", "measure", message)
+    return None
 
 
 def untold(claim: Claim, reach: Sequence[str]) -> tuple[str, str] | None:
@@ -95,4 +120,4 @@ def _joined(verb: re.Match[str]) -> str:
 
 
 def _denies(text: str) -> bool:
-    return not _DENIES.isdisjoint(said(text))
+    return not _DENIES.isdisjoint(said(text)) and not _DENIES.isdisjoint(said(AFFIRMS.sub(" ", text)))

@@ -32,10 +32,31 @@ battalion battalions bataillon bataillons bataillone brigade brigades batallón 
 + student students pupil pupils étudiant étudiants élève élèves schüler schülern student studenten studierende
   estudiante estudiantes alumno alumnos
 + patient patients patienten paciente pacientes malades
++ firefighter firefighters pompier pompiers feuerwehrmann feuerwehrleute feuerwehrleuten bombero bomberos
++ officer officers policeman policemen policier policiers gendarme gendarmes polizist polizisten beamte beamten
+  policía policías agente agentes
++ teacher teachers lehrer lehrern lehrkräfte enseignant enseignants enseignante enseignantes maestro maestros profesor
+  profesores
++ doctor doctors nurse nurses médecin médecins infirmier infirmiers infirmière infirmières arzt ärzte ärzten ärztin
+  ärztinnen pfleger pflegekräfte médico médicos médica médicas enfermero enfermeros enfermera enfermeras
++ refugee refugees flüchtling flüchtlinge flüchtlingen geflüchtete réfugié réfugiés refugiado refugiados
 + passenger passengers passager passagers passagiere fahrgäste pasajero pasajeros
 building buildings bâtiment bâtiments gebäude gebäuden edificio edificios
 hospital hospitals hôpital hôpitaux krankenhaus krankenhäuser krankenhäusern hospitales
 school schools école écoles schule schulen escuela escuelas
+train trains zug züge zügen tren trenes tramway tramways
+bus buses busse bussen autobus autobús autobuses
+bicycle bicycles bike bikes fahrrad fahrräder fahrrädern vélo vélos bicyclette bicyclettes bicicleta bicicletas
+flight flights vol vols flug flüge flügen vuelo vuelos
+bridge bridges pont ponts brücke brücken puente puentes
+shop shops store stores magasin magasins boutique boutiques geschäft geschäfte geschäften laden läden tienda tiendas
+ticket tickets billet billets eintrittskarte eintrittskarten boleto boletos entrada entradas
+drone drones drohne drohnen drones dron
+missile missiles rocket rockets rakete raketen marschflugkörper roquette roquettes misil misiles cohete cohetes
+country countries nation nations pays land länder ländern staat staaten país países
+earthquake earthquakes quake quakes erdbeben beben séisme séismes terremoto terremotos sismo sismos
+share shares aktie aktien acción acciones
+book books livre livres buch bücher büchern libro libros
 tree trees arbre arbres baum bäume bäumen árbol árboles
 animal animals tier tiere tieren animaux animales livestock vieh bétail ganado cattle cow cows kuh kühe kühen vache
   vaches vaca vacas rinder rindern sheep schaf schafe schafen mouton moutons brebis oveja ovejas goat goats ziege
@@ -57,11 +78,21 @@ _ROWS: Final = re.split(r"\n(?! )", _NOUNS.strip())
 NOUNS: Final = tuple(frozenset(row.removeprefix("+ ").split()) for row in _ROWS)
 """Countable things that are not one another, each in its four languages: what counts one does not count another."""
 
+SINGULARS: Final = frozenset(word for row in NOUNS for word in row if {f"{word}s", f"{word}es"} & row)
+"""Those that name one thing only, where they stand for no figure: 'the train driver'."""
+
 PERSONS: Final = frozenset(index for index, row in enumerate(_ROWS) if row.startswith("+ "))
 """Which of them are persons."""
 
 ANIMALS: Final = next(row for row in NOUNS if "animals" in row)
 """Those of them that can die as persons do."""
+
+SETTINGS: Final = frozenset(
+    index
+    for index, row in enumerate(NOUNS)
+    if row & {"towns", "countries", "companies", "hospital", "school", "shares"}
+)
+"""Those that sentences name as where something is or who does it, without counting them."""
 
 ANYBODY: Final = frozenset(
     "people person persons individual individuals inhabitant inhabitants resident residents adult adults member "

@@ -13,16 +13,21 @@ from typing import Final
 
 from extractor.gate.clock import minutes
 from extractor.gate.edtf import UNKNOWN_YEAR, agrees, agrees_but_for_year, ends, in_order, month_of, years
-from extractor.gate.periods import period_before
+from extractor.gate.lexicon import SURELY_FORMER
+from extractor.gate.periods import period_before, year_up_to
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, by_nearness, inside, overlap
+from extractor.gate.tables import column_head
+from extractor.gate.words import words
 from extractor.types import ClaimDate, Number, Reason, Span
 
 _LEAD: Final = 60
 
 
-def prove_date(source: Source, date: ClaimDate, place: Span) -> tuple[Span | None, Reason | None]:
-    """The span that gives the date, or the reason why none does."""
+def prove_date(
+    source: Source, date: ClaimDate, place: Span, number: Number | None = None
+) -> tuple[Span | None, Reason | None]:
+    """The span that gives the date of a claim, about this number if it has one, or the reason why none does."""
     if (wrong := _clock_reason(source, date)) is not None:
         return None, wrong
     spots = by_nearness(source.folded.places(date.surface, any_case=True), place)
@@ -30,6 +35,8 @@ def prove_date(source: Source, date: ClaimDate, place: Span) -> tuple[Span | Non
     for spot in spots:
         if _said_at(source, spot, date):
             return spot, None
+    if spots and number is not None and "/" in date.value and _heads(source, number, date):
+        return spots[0], None
     if spots and (said := _read_at(source, spots)):
         return spots[0], _differs(source, date, said, source.text[spots[0].start : spots[0].end])
     return _elsewhere(source, date, place, spots)
@@ -40,21 +47,38 @@ def _read_at(source: Source, spots: list[Span]) -> list[str]:
 
 
 def _dates_at(source: Source, spot: Span) -> list[str]:
-    return _with_interval([number.date for number in source.dates if number.date and overlap(number, spot)])
+    return _with_interval(
+        [_in_its_year(source, date, spot) for date in source.dates if date.date and overlap(date, spot)]
+    )
+
+
+def _in_its_year(source: Source, number: Number, spot: Span) -> str:
+    """The date; in the year before the one given last before it, if so it says: 'October of the previous year'."""
+    date = number.date or ""
+    if not date.startswith(UNKNOWN_YEAR) or SURELY_FORMER.isdisjoint(words(spot.of(source.text))):
+        return date
+    given = source.year_given_before(number.start)
+    return date if given is None else date.replace(UNKNOWN_YEAR, f"{int(given) - 1:04}")
 
 
 def _periods_at(source: Source, spot: Span) -> list[str]:
-    """The periods that end on the dates there: 'the three months ended June 30, 2026'."""
-    found = (
-        period_before(source.text[max(0, number.start - _LEAD) : number.start], number.date)
-        for number in source.dates
-        if number.date and overlap(number, spot)
-    )
-    return [period for period in found if period]
+    """The periods that end on the dates there: 'the three months ended June 30, 2026', 'up to October 2025'."""
+    here = (number for number in source.dates if number.date and overlap(number, spot))
+    ends = ((number.start, _in_its_year(source, number, spot)) for number in here)
+    leads = ((source.text[max(0, start - _LEAD) : start], end) for start, end in ends)
+    return [period for lead, end in leads for period in (period_before(lead, end), year_up_to(lead, end)) if period]
+
+
+def _heads(source: Source, number: Number, date: ClaimDate) -> bool:
+    """Tell whether the head of a figure's column is that period: 'Six Months Ended June 30,' above '2025'."""
+    head = column_head(source, number)
+    dates = (part for reading in source.readings(head) for part in reading if part.date)
+    periods = (period_before(head[: part.start], part.date or "") for part in dates)
+    return any(period is not None and agrees(date.value, period) for period in periods)
 
 
 def _said_at(source: Source, spot: Span, date: ClaimDate) -> bool:
-    said = [*_dates_at(source, spot), *_periods_at(source, spot)]
+    said = [*_dates_at(source, spot), *(_periods_at(source, spot) if "/" in date.value else ())]
     if any(_proves(source, date.value, given, spot.start) for given in said):
         return True
     return any(part_of(date.value, own, given) for own in _own(source, date) for given in said)
@@ -133,15 +157,15 @@ def _span(number: Number) -> Span:
     return Span(start=number.start, end=number.end)
 
 
-def _differs(source: Source, date: ClaimDate, said: list[str], words: str | None) -> Reason:
+def _differs(source: Source, date: ClaimDate, said: list[str], written: str | None) -> Reason:
     if any(agrees_but_for_year(date.value, given) for given in said):
         year = ", ".join(sorted(years(date.value) - source.years))
         what = f"nowhere the year {year}" if year else "another year before it"
         return reason("year_not_in_text", "date", f"the document gives the day but {what}")
-    if words is None:
+    if written is None:
         return reason("date_not_in_text", "date", f"no date of the document is {date.value}")
-    which = "" if said[0] == words else f", which is {said[0]}"
-    message = f"the text says {shown(words)}{which}; the claim says {date.value}"
+    which = "" if said[0] == written else f", which is {said[0]}"
+    message = f"the text says {shown(written)}{which}; the claim says {date.value}"
     return reason("date_differs", "date", message)
 
 

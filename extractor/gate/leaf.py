@@ -18,11 +18,11 @@ from extractor.gate.clock import minutes
 from extractor.gate.contrary import contrary
 from extractor.gate.edtf import UNKNOWN_YEAR
 from extractor.gate.naming import other_called
-from extractor.gate.number import unit_aside, unit_said
+from extractor.gate.number import context_of, unit_aside, unit_said
 from extractor.gate.reach import reach
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source
-from extractor.gate.unit import Context, Fit, factor, fit, measures
+from extractor.gate.unit import Fit, factor, fit, measures
 from extractor.types import MAX_DIGITS, Claim, Number, Quantity, Reason, Span
 
 LeafType = Literal["integer", "number", "decimal", "date", "date-time", "time", "duration"]
@@ -132,8 +132,7 @@ def _in_unit(source: Source, holder: Holder, number: Number, value: Decimal, pla
     said = unit_said(source, number)
     ratio = _ratio(holder.unit, said)
     if ratio is None:
-        context = Context(place.of(source.text), source.measures, source.stems, source.language in {"en", None})
-        if fit(holder.unit, said, context) is Fit.CONTRADICTS:
+        if fit(holder.unit, said, context_of(source, place)) is Fit.CONTRADICTS:
             told = shown(number.surface + unit_aside(number))
             message = f"the text says {told}, the field counts {shown(holder.unit or '')}"
             return Held(value, (reason("unit_differs", holder.path, message),))

@@ -15,11 +15,12 @@ from typing import Final
 
 from extractor.gate.bound import Figured, bound_fits, bound_message, digits, figure
 from extractor.gate.brackets import signed
+from extractor.gate.lexicon import COMPARED
 from extractor.gate.quote import bare
 from extractor.gate.reasons import reason, shown
 from extractor.gate.scales import BARE_SCALES, counted_in, head_measure, is_money, own_mark
 from extractor.gate.source import NOT_QUANTITIES, Source, inside, is_quantity
-from extractor.gate.unit import ONE, Context, Fit, base_differs, factor, fit, measure_after
+from extractor.gate.unit import ONE, Context, Fit, base_differs, factor, fit, measure_after, measures, noun_after
 from extractor.types import Number, Quantity, Reason, Span
 
 _SWAP: Final = str.maketrans(",.", ".,")
@@ -40,10 +41,13 @@ _SPAN: Final = re.compile(
 )
 """A span of time within the words that tell a date by it."""
 _YEARS: Final = "years"
+_TOLD_BY_RANK: Final = frozenset({"time", "months", "share", "angle", "celsius", "fahrenheit", "points"})
+"""Dimensions of what may be told by its turn, as a minute of play is, and of names that mean other things too."""
 _OLDEST: Final = 120
 _NAME: Final = re.compile(r"[A-ZÀ-Þ][\w’'.-]*\s+[A-ZÀ-Þ][\w’'-]+\s\($")
 """A name of two words before a bracket."""
 _AHEAD: Final = 24
+_AGAINST: Final = re.compile(rf",?\s+(?:{'|'.join(COMPARED)}|contra|gegen)\s+$", re.IGNORECASE)
 _MOST_MATCHES: Final = 64
 _CLAUSE: Final = 60
 
@@ -75,6 +79,8 @@ def matches(source: Source, quantity: Quantity, place: Span) -> list[Match]:
 
     found = [_match(source, quantity, number, place, fits) for number in source.numbers_in(place)]
     fitting = sorted((match for match in found if match is not None), key=lambda match: match.rank, reverse=True)
+    if len(fitting) > 1 and any(match.unit and match.number.kind != "ordinal" for match in fitting):
+        fitting = [match for match in fitting if match.number.kind != "ordinal" or match.surface]  # a rank is no count
     return fitting[:_MOST_MATCHES]
 
 
@@ -91,13 +97,20 @@ def _match(
         unit = not base_differs(quantity.unit, source.text[number.start : number.end + _CLAUSE])
         unit = unit and (said not in BARE_SCALES or fits(plain.unit))
     elif same_value(quantity, number):
-        unit = fits(said) if ratio is None else _may_be_left_out(source, quantity, plain) and fits(plain.unit)
+        ranked = number.kind == "ordinal" and said is None and _is_measured(quantity.unit)
+        counts = ratio is None or _may_be_left_out(source, quantity, plain)
+        unit = counts and not ranked and fits(said if ratio is None else plain.unit)
     else:
         return None
     bound = bound_fits(quantity, number) and (
         number.cue is None or number.bound == "exact" or inside(number.cue, place)
     )
     return Match(plain, unit, bound, same_surface(quantity, number), noun=quantity.unit == number.unit)
+
+
+def _is_measured(unit: str | None) -> bool:
+    """Tell whether the unit measures something, so that no rank is so much of it: the second is no 2 tonnes."""
+    return any(measure.dimension not in _TOLD_BY_RANK for measure in measures(unit or ""))
 
 
 def _may_be_left_out(source: Source, quantity: Quantity, number: Number) -> bool:
@@ -117,7 +130,7 @@ def unit_said(source: Source, number: Number) -> str | None:
     if (headed := head_measure(source, number)) is not None:
         return headed
     behind = source.text[number.end : number.end + _AHEAD]
-    return measure_after(behind) or ("points" if _POINTS.match(behind) else None)
+    return measure_after(behind) or ("points" if _POINTS.match(behind) else noun_after(behind))
 
 
 def unit_compared(source: Source, quantity: Figured, number: Number) -> str | None:
@@ -125,8 +138,20 @@ def unit_compared(source: Source, quantity: Figured, number: Number) -> str | No
     said = unit_said(source, number)
     if said is None and factor(quantity.unit, _YEARS) == 1 and _is_age(source.text, number):
         return _YEARS
+    if said is None and number.kind == "cardinal" and (before := _compared_with(source, number)) is not None:
+        return before.unit
     share = said is None and number.kind in ("fraction", "ratio") and ":" not in number.surface
     return _RATIO if share and factor(quantity.unit, _RATIO) is not None else said
+
+
+def _compared_with(source: Source, number: Number) -> Number | None:
+    """The measure before the number that stands against it, and whose unit it leaves out: '277 tonnes against 259'."""
+    before = source.text[max(0, number.start - _AHEAD) : number.start]
+    if not before[-1:].isspace() or (led := _AGAINST.search(before)) is None:
+        return None
+    at = number.start - len(before) + led.start()
+    measured = source.quantities_in(Span(start=max(0, at - _CLAUSE), end=at))[-1:]
+    return next((other for other in measured if other.end == at and other.kind in _MEASURED), None)
 
 
 def _is_age(text: str, number: Number) -> bool:
@@ -161,9 +186,13 @@ def _is_so_long_ago(source: Source, quantity: Quantity, number: Number) -> bool:
 
 def unit_fits(source: Source, quantity: Quantity, said: str | None, place: Span) -> bool:
     """Tell whether the claimed unit may be the one said, where no factor links them."""
+    return fit(quantity.unit, said, context_of(source, place)) is not Fit.CONTRADICTS
+
+
+def context_of(source: Source, place: Span) -> Context:
+    """What stands around the numbers of a place."""
     english = source.language in {"en", None}
-    context = Context(place.of(source.text), source.measures, source.stems, english)
-    return fit(quantity.unit, said, context) is not Fit.CONTRADICTS
+    return Context(place.of(source.text), source.measures, source.stems, english, source.fates)
 
 
 def same_value(quantity: Figured, number: Number, ratio: Fraction = ONE) -> bool:

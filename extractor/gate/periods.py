@@ -6,7 +6,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
-from extractor.gate.edtf import year_and_month
+from extractor.gate.edtf import UNKNOWN_YEAR, month_of, year_and_month
 
 _COUNTS: Final = MappingProxyType(
     {
@@ -27,6 +27,12 @@ _LENGTH: Final = re.compile(
     re.IGNORECASE,
 )
 """How long a period was, before the words for its end."""
+_UP_TO: Final = re.compile(
+    r"\b(?:through|to|until|till|year[\s-]to[\s-]date|bis|per|jusqu['’](?:à|au|en)|à|au|hasta|al?|acumulad[oa]s?(?:\s+al?)?)"
+    r"(?:\s+(?:to|end|the\s+end\s+of|einschließlich|zu[mr]?|ende|(?:la\s+)?fin|finales|cierre|(?:el\s+)?mes|mois|de[l]?|el|le))*\s*\Z",
+    re.IGNORECASE,
+)
+"""What leads to the last month of a year up to which something is counted: 'al mes de octubre', 'bis Oktober'."""
 _YEAR: Final = 12
 
 
@@ -46,6 +52,19 @@ def period_before(words: str, end: str) -> str | None:
         return None
     year, month = divmod(last[0] * _YEAR + last[1] - months, _YEAR)
     return f"{year}-{month + 1:02}/{last[0]}-{last[1]:02}"
+
+
+def year_up_to(words: str, end: str) -> str | None:
+    """The months of a year up to the one that a date is of, by the words that lead to that date.
+
+    >>> year_up_to("exports through ", "2025-10"), year_up_to("al mes de ", "XXXX-10"), year_up_to("in ", "2025-10")
+    ('2025-01/2025-10', 'XXXX-01/XXXX-10', None)
+    """
+    month = month_of(end)
+    if "/" in end or month is None or month == 1 or _UP_TO.search(words) is None:
+        return None
+    year = end[: len(UNKNOWN_YEAR)]
+    return f"{year}-01/{year}-{month:02}"
 
 
 def leads_to_end(words: str) -> str | None:

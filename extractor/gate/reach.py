@@ -30,7 +30,7 @@ def reach(source: Source, number: Number, place: Span) -> list[str]:
 
 
 def _takes_verb(clause: Clause) -> bool:
-    return clause.leans_back or clause.gapped or clause.part
+    return clause.leans_back or clause.gapped or clause.part or clause.compared
 
 
 def _nearest(text: str, number: Number, clause: Span) -> str:

@@ -14,8 +14,9 @@ from typing import Final, Literal, TypeAlias
 
 from extractor.gate.clause import start_of
 from extractor.gate.reasons import reason, shown
-from extractor.gate.senses import WAYS, sides
+from extractor.gate.senses import WAYS, senses, sides
 from extractor.gate.source import Source
+from extractor.gate.unit import FATES
 from extractor.gate.wholes import direction
 from extractor.gate.words import words
 from extractor.types import Claim, Number, Reason, Span
@@ -55,6 +56,7 @@ _TOLD: Final = MappingProxyType[Sort, str](
     {"change": "what it changed by", "share": "a share", "interval": "the interval that it lies in"}
 )
 _REACH: Final = 60
+_NOUN: Final = re.compile(r" ([^\W\d_]+)")
 
 
 def wrong_sort(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
@@ -73,6 +75,19 @@ def wrong_sort(source: Source, claim: Claim, number: Number, place: Span) -> Rea
     if own == "interval" and wanted != own and number.bound == "range":
         return _told(f"{shown(number.surface)} is {_TOLD[own]}")
     return None
+
+
+def wrong_fate(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
+    """Why the claim says that something else befell those counted than the word behind the figure: '50 wounded'."""
+    noun = _NOUN.match(source.text, number.end)
+    theirs = FATES & senses(words(number.unit or (noun[1] if noun else ""))[:1])
+    ours = FATES & senses(words(claim.measure or "")) if theirs else theirs
+    if not ours or not ours.isdisjoint(theirs):
+        return None
+    following = next((other.start for other in source.quantities_in(place) if other.start >= number.end), place.end)
+    if not ours.isdisjoint(senses(words(source.text[number.end : following]))):
+        return None
+    return _told(f"{shown(number.surface)} counts {shown(number.unit or '')}")
 
 
 def _told(message: str) -> Reason:

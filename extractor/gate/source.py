@@ -15,7 +15,8 @@ from extractor.gate.clock import clock_times, minutes
 from extractor.gate.edtf import ends, year_and_month, years
 from extractor.gate.planted import blanked, find_planted, planted_numbers
 from extractor.gate.quote import MOST_PLACES, Folded
-from extractor.gate.unit import measures_in
+from extractor.gate.senses import senses
+from extractor.gate.unit import FATES, measures_in
 from extractor.gate.units import Measure
 from extractor.gate.words import stems, words
 from extractor.numbers import detect_language, given_date, read_numbers
@@ -168,6 +169,12 @@ class Source:
         given = ((number.start, years(number.date)) for number in self.dates if number.date)
         return [(start, named) for start, named in given if named]
 
+    def year_given_before(self, at: int) -> str | None:
+        """The year given last before a place, if that is one."""
+        behind = bisect_left(self._dated, at, key=lambda given: given[0])
+        given = self._dated[behind - 1][1] if behind else frozenset[str]()
+        return next(iter(given)) if len(given) == 1 else None
+
     def years_about(self, at: int, month: int | None = None) -> frozenset[str]:
         """The years that a date there without one may be of: the one given last before it, and the latest of all.
 
@@ -191,6 +198,11 @@ class Source:
     def stems(self) -> frozenset[str]:
         """The stems of all words."""
         return stems(words(self.text))
+
+    @cached_property
+    def fates(self) -> frozenset[str]:
+        """What of that which befalls persons the text has words for."""
+        return FATES & senses(frozenset(words(self.text)))
 
     @cached_property
     def beginnings(self) -> frozenset[str]:

@@ -116,6 +116,12 @@ def row_of(source: Source, number: Number) -> Row:
     return place.rows[place.row] if place else ()
 
 
+def column_head(source: Source, number: Number) -> str:
+    """What stands at the head of the figure's column, with what stands above several; nothing if it is in no table."""
+    place = place_of(source, number)
+    return next(iter(_column_heads(place)[place.column : place.column + 1]), "") if place else ""
+
+
 def place_of(source: Source, number: Number) -> Place | None:
     """Where the figure stands, if it is in a cell of its own behind the head of a row."""
     return _place(source.text, number.start)
@@ -294,12 +300,11 @@ def _other(source: Source, claim: Claim, heads: list[tuple[int, str]], own: int)
         return mine, dated
     if not (said := _telling(mine)) and not date:
         return None
-    named_here = date is not None and _names(named, date)
-    if named_here and not any(day and day[:4] != UNKNOWN_YEAR and _names(named, day) for _, day in others):
+    if mine_named and not any(day and day[:4] != UNKNOWN_YEAR and _names(named, day) for _, day in others):
         return None
     for head, _ in others:
         theirs = _telling(head)
-        hit = claimed & theirs - said or (head == dated and not named_here)
+        hit = claimed & theirs - said or (head == dated and not mine_named)
         if hit and (date or said - theirs) and not _meet(claimed, said - theirs):
             return mine, head
     return None

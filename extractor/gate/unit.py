@@ -10,7 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from extractor.gate.countables import ANIMALS, ANYBODY, GENERIC, NOUNS, PERSONS
+from extractor.gate.countables import ANIMALS, ANYBODY, GENERIC, NOUNS, PERSONS, SETTINGS, SINGULARS
 from extractor.gate.lexicon import PREPOSITIONS
 from extractor.gate.remembering import remembered_of_two
 from extractor.gate.senses import senses
@@ -29,8 +29,12 @@ _LEADS: Final = frozenset("of after into before since du de der des".split())
 _UNIT_WORD: Final = re.compile(
     r"[^\W\d_]{2,}(?:/[^\W\d_]{1,3})?[²³]?|(?<=[0-9])\s?[^\W\d_]\b|(?<=[(\[])[^\W\d_](?=[)\]])|[%‰€$£¥°]"
 )
+_JOINED: Final = re.compile(r"-(?!odd|plus|some|ish|fold|strong|and|or|to)[a-z]{3,}(?!\w)")
+"""What a number is joined to: the arms of 'two-arm'."""
+_ARTICLE_NOUN: Final = re.compile(r"\s(?:los|las)\s([^\W\d_]+)", re.IGNORECASE)
+"""What is counted behind an article: 'eran 300 los barcos'."""
 _FIRST_WORD: Final = re.compile(r"[\s-]?([^\W\d_]+(?:/[^\W\d_]+)?[²³]?|[%‰€$£¥°])(?!['’])")
-_FATES: Final = frozenset("dead injured missing arrested hospitalised infected".split())
+FATES: Final = frozenset("dead injured missing arrested hospitalised infected".split())
 """What befalls only persons."""
 _ANIMALS_COUNTED: Final = re.compile(rf"[0-9]\s+(?:[^\W\d_]+\s+)?(?:{'|'.join(sorted(ANIMALS))})\b", re.IGNORECASE)
 _SYMBOLS_IN_CAPITALS: Final = {symbol.upper(): symbol for symbol in reversed(SYMBOLS)}
@@ -148,6 +152,8 @@ class Context:
     measures: frozenset[Measure]
     stems: frozenset[str]
     english: bool
+    fates: frozenset[str]
+    """What the document says to have befallen anybody."""
 
 
 def fit(claimed: str | None, said: str | None, context: Context) -> Fit:
@@ -216,13 +222,21 @@ def measure_after(text: str) -> str | None:
     return match.group(1) if match and match.group(1) not in PREPOSITIONS and measures(match.group(1)) else None
 
 
+def noun_after(text: str) -> str | None:
+    """The noun that a text joins to the number before it, or has behind an article: '-arm', ' los barcos hundidos'."""
+    if (joined := _JOINED.match(text)) is not None:
+        return joined.group()[1:]
+    match = _ARTICLE_NOUN.match(text)
+    return match.group(1) if match and _thing([match.group(1).lower()]) else None
+
+
 def _fit_noun(claimed: str, said: str | None, context: Context) -> Fit:
     ours, theirs, around = _head(claimed), _head(said or ""), words(context.quote)
     if theirs and (_different_things(ours, theirs) or _different_fates(ours, theirs)):
         return Fit.CONTRADICTS
     if not ours or stems(ours) & (stems(theirs) | stems(around)):
         return Fit.SAME
-    if not theirs and not _may_be_left_out(ours, context.quote):
+    if not theirs and not (_may_be_left_out(ours, context.quote) and _befell_somebody(ours, context.fates)):
         return Fit.CONTRADICTS
     supplied = not (GENERIC | ANYBODY).isdisjoint(ours) or not stems(ours).isdisjoint(context.stems)
     known = supplied or bool(_thing(ours) & _thing(theirs or around))
@@ -248,9 +262,14 @@ def _different_things(ours: list[str], theirs: list[str]) -> bool:
 
 def _different_fates(ours: list[str], theirs: list[str]) -> bool:
     """Tell whether the nouns count what befell people otherwise, or one of them only cases: deaths are no injuries."""
-    one, other = (_FATES & senses(noun) for noun in (ours, theirs))
+    one, other = (FATES & senses(noun) for noun in (ours, theirs))
     cases = [not other and "cases" in senses(theirs), not one and "cases" in senses(ours)]
     return one.isdisjoint(other) if one and other else (bool(one) and cases[0]) or (bool(other) and cases[1])
+
+
+def _befell_somebody(noun: list[str], fates: frozenset[str]) -> bool:
+    """Tell whether the document tells of anybody hurt, where those are counted and it has words for the dead."""
+    return "injured" in fates or "dead" not in fates or "injured" not in senses(noun)
 
 
 def _is_nowhere(noun: list[str], known: frozenset[str]) -> bool:
@@ -276,7 +295,7 @@ def _may_be_left_out(noun: list[str], quote: str) -> bool:
     What befell people may not, where all that the text names is something else: 'Fatalities: 0' counts no injuries.
     """
     around = words(quote)
-    fates, told = _FATES & senses(noun), _FATES & senses(around)
+    fates, told = FATES & senses(noun), FATES & senses(around)
     if fates and told:
         return not fates.isdisjoint(told)
     if fates and "cases" in senses(around):
@@ -288,7 +307,7 @@ def _may_be_left_out(noun: list[str], quote: str) -> bool:
         and PERSONS.isdisjoint(_thing(around))
     ):
         return False
-    named = _thing(around)
+    named = _thing([word for word in around if word not in SINGULARS]) - SETTINGS
     if not named and (told or not ANYBODY.isdisjoint(around)):
         named = PERSONS
     return _anybody(noun) or not named or not _thing(noun) or not named.isdisjoint(_thing(noun))

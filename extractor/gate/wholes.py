@@ -33,11 +33,17 @@ _TO: Final = re.compile(
     r"[^.;,()\d]{0,60}(?:,\s|\s)(?:to|auf|à|a|hasta(?:\s+los|\s+las)?)\s+(?:[A-Z€$£]{1,3}\s?)?", re.IGNORECASE
 )
 _THAN: Final = re.compile(
-    r"(?:\s+[^\W\d_]+){0,2}\s+(?:(?P<more>more|higher|longer|larger|mehr|höher|größer|länger|de\s+plus|plus|más)|"
-    r"(?P<less>less|fewer|lower|shorter|smaller|weniger|niedriger|kleiner|kürzer|de\s+moins|moins|menos))"
+    r"(?:\s+[^\W\d_]+){0,2}\s+(?:(?P<more>more|higher|longer|larger|greater|mehr|höher|größer|länger|de\s+plus|plus|más)|"
+    r"(?P<less>less|fewer|lower|shorter|smaller|weniger|niedriger|geringer|kleiner|kürzer|de\s+moins|moins|menos))"
     r"(?:\s+[^\W\d_]+){0,2}\s+(?:than|als|qu['’]?|que|de)\b",
     re.IGNORECASE,
 )
+_BESIDE: Final = re.compile(
+    r"\s+(?:(?P<more>mayor(?:es)?|superior(?:es)?|supérieure?s?|por\s+encima|above)|(?P<less>menor(?:es)?|inferior(?:es)?"
+    r"|inférieure?s?|por\s+debajo|below))\s+(?:al?|à|aux?|del?|con\s+respecto|the|its|their|last)\b",
+    re.IGNORECASE,
+)
+"""What says that a figure is how much more something is than another: '3% por encima de'."""
 _UP: Final = re.compile(r"\b(?:(up|plus)|down|minus)\s+(?:by\s+|of\s+|von\s+)?$", re.IGNORECASE)
 _SIGNED: Final = re.compile(r"(?:(plus)|minus)\s", re.IGNORECASE)
 _SIGNS: Final = MappingProxyType({"plus": "rise", "minus": "fall", "moins": "fall"})
@@ -72,7 +78,7 @@ def direction(source: Source, number: Number) -> str | None:
     >>> [direction(source, number) for number in source.quantities]
     [None, 'fall']
     """
-    if (match := _THAN.match(source.text, number.end)) is not None:
+    if (match := _THAN.match(source.text, number.end) or _BESIDE.match(source.text, number.end)) is not None:
         return "rise" if match["more"] else "fall"
     up = _SIGNED.match(number.surface) or _UP.search(source.text[max(0, number.start - _LEAD) : number.start])
     return None if up is None else "rise" if up[1] else "fall"

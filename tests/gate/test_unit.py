@@ -149,3 +149,60 @@ def test_what_a_label_counts_is_not_what_befell_others(text: str, unit: str, *, 
 )
 def test_what_an_amount_is_per_has_to_be_named_as_a_unit_or_as_a_word(text: str, unit: str, holds: bool) -> None:  # noqa: FBT001 - a case's mark
     assert (codes(text, claim(text, number("40", 40, unit))) == []) == holds
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "unit"),
+    [
+        ("The second crew brought 20 tonnes of sand.", "2", 2, "tonnes"),
+        ("It was a two-arm study of 42 days.", "two", 2, "days"),
+        ("Am zweiten Tag kamen 20 Tonnen Sand.", "2", 2, "Tonnen"),
+        ("Llegaron 206 pasajeros en el barco.", "206", 206, "trains"),
+        ("Eran 300 las viviendas vacías.", "300", 300, "people"),
+        ("Eran 300 las viviendas vacías.", "300", 300, "boats"),
+        ("Dos murieron el lunes. Tres eran del norte.", "3", 3, "injuries"),
+        ("Salt came to 277 tonnes against 259 a year ago.", "259", 259, "kg"),
+    ],
+)
+def test_what_is_counted_or_ranked_is_no_other_measure(text: str, figure: str, value: int, unit: str) -> None:
+    assert codes(text, claim(text.rstrip("."), number(figure, value, unit)))
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "unit"),
+    [
+        ("Salt came to 277 tonnes against 259 a year ago.", "259", 259_000, "kg"),
+        ("El puerto movió 277 toneladas contra 259 en mayo.", "259", 259, "tonnes"),
+        ("Eran 300 las viviendas vacías.", "300", 300, "houses"),
+        ("Alba is the second-largest town of the isle.", "second", 2, "rank"),
+        ("Alba ist die zweitgrößte Stadt der Insel.", "2", 2, "rank"),
+    ],
+)
+def test_a_unit_that_is_left_out_is_that_of_the_figure_beside_it(text: str, figure: str, value: int, unit: str) -> None:
+    assert codes(text, claim(text.rstrip("."), number(figure, value, unit))) == []
+
+
+def test_what_a_sentence_names_once_is_not_what_it_counts() -> None:
+    text = "The union speaks for teachers. The train driver hired 40 of them, the country said."
+    quote = "The train driver hired 40 of them, the country said"
+    assert codes(text, claim(quote, number("40", 40, "teachers"))) == []
+    assert codes(text, claim(quote, number("40", 40, "trains"))) == []
+    assert codes(
+        text.replace("train driver", "trains"),
+        claim(quote.replace("train driver", "trains"), number("40", 40, "teachers")),
+    )
+
+
+@pytest.mark.parametrize(
+    ("measure", "unit", "right"),
+    [
+        ("deaths", "deaths", True),
+        ("births", "deaths", False),
+        ("deaths", "injuries", False),
+        ("dead or injured", "injuries", True),
+    ],
+)
+def test_a_claim_does_not_contradict_itself(measure: str, unit: str, *, right: bool) -> None:
+    text = "The storm left 12 in all, deaths and injuries and births among them."
+    found = codes(text, claim(text.rstrip("."), number("12", 12, unit), measure=measure))
+    assert (found == []) is right
