@@ -57,7 +57,8 @@ def subjects(sentence: str, standing: Standing, context: Sequence[str], language
     named_as = sources(sentence, language)
     saying = [each for each in attributing(sentence, language) if each not in named_as]
     spans = [span for span in spans if not any(overlap(span, each) for each in saying)] or spans
-    if noun and (acting := [span for span in spans if span.start == actor(sentence, standing, language)]):
+    who = actor(sentence, standing, language) if noun else None
+    if noun and (acting := [span for span in spans if span.start == who]):
         return texts(sentence, [span for span in acting if not overlap(span, noun)])[:MAX_SUBJECTS]
     near = sorted(spans, key=lambda span: (max(around.start - span.end, span.start - around.end), span.end))
     short = [span for span in near if len(span.of(sentence).split()) <= MAX_SUBJECT_WORDS][:MAX_SUBJECTS]

@@ -37,10 +37,11 @@ def phrasing(language: str | None) -> Phrasing:
     return PHRASINGS.get(language or "en", ENGLISH)
 
 
-def tokens_of(sentence: str) -> list[tuple[str, Span]]:
+@lru_cache(maxsize=64)
+def tokens_of(sentence: str) -> tuple[tuple[str, Span], ...]:
     """The words and marks of a sentence; a bulletin without small letters has no acronyms, and lines of their own."""
     tokens = [(token.group(), Span(start=token.start(), end=token.end())) for token in TOKEN.finditer(sentence)]
-    return list(_lines_apart(sentence, tokens)) if sentence.isupper() else tokens
+    return tuple(_lines_apart(sentence, tokens) if sentence.isupper() else tokens)
 
 
 def _lines_apart(sentence: str, tokens: Sequence[tuple[str, Span]]) -> Iterator[tuple[str, Span]]:
@@ -74,6 +75,7 @@ def _runs_of_words(sentence: str, words: Phrasing, inner: frozenset[str]) -> Ite
                 break
 
 
+@lru_cache(maxsize=4096)
 def is_content(word: str, words: Phrasing) -> bool:
     """Whether a token names something: no digit, no mark, no function word ('US' is not 'us')."""
     acronym = len(word) > 1 and word.isupper()
