@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from extractor.documents import portable
 from extractor.errors import StorageError
 
 Change = tuple[str, Sequence[object]]
@@ -23,17 +24,19 @@ class _Waiting(NamedTuple):
 
 
 class Commits:
-    """Commits changes in the order they come in, those that come in meanwhile all at once.
+    """Commits changes of the database at `path` in the order they come in, those that come in meanwhile all at once.
 
-    `log` is the database's log of changes, which they are in once they are committed. SQLite would wait for the disk
-    with its lock held, and keep every other process from committing; here it is waited for afterwards.
+    The log of changes is what they are in once they are committed. SQLite would wait for the disk with its lock held,
+    and keep every other process from committing; here it is waited for afterwards.
     """
 
-    def __init__(self, database: sqlite3.Connection, log: Path) -> None:
+    def __init__(self, database: sqlite3.Connection, path: Path) -> None:
         with storage_errors(database):
             database.execute("PRAGMA synchronous=NORMAL")
+        log = path.with_name(f"{path.name}-wal")
         try:
             self._log = os.open(log, os.O_RDWR)
+            self._files = {each: each.stat() for each in (path, log)}
         except OSError as error:
             raise _unwritable(error) from error
         self._database = database
@@ -58,6 +61,15 @@ class Commits:
             with suppress(StorageError):  # whoever waited for it was told
                 await self._task
 
+    def check(self) -> None:
+        """Raises StorageError where the database was deleted or moved: SQLite goes on writing what nobody will find."""
+        try:
+            moved = [path for path, was in self._files.items() if not os.path.samestat(path.stat(), was)]
+        except OSError:
+            moved = list(self._files)
+        if moved:
+            raise StorageError(GONE.format(folder=portable(moved[0].parent)))
+
     def close(self) -> None:
         """Let go of the log."""
         os.close(self._log)
@@ -79,6 +91,7 @@ class Commits:
     async def _commit(self, group: Sequence[_Waiting]) -> list[int]:
         # Only the disk is waited for in a thread: each statement lets go of the interpreter, and a thread beside a busy
         # loop waits five milliseconds for it every time. Other processes may write meanwhile.
+        self.check()
         with storage_errors(self._database):
             self._database.execute("BEGIN IMMEDIATE")
             counts = [self._made(each.changes) for each in group]
@@ -123,4 +136,9 @@ def _unwritable(error: OSError | sqlite3.Error) -> StorageError:
 DAMAGED = (
     "the ledger of the run is damaged: put back a copy of the folder, or move it away to begin anew "
     "(its documents will be asked about again)"
+)
+
+GONE = (
+    "the ledger of the run was deleted from {folder}, or moved, while the run went on: put it back, and the same "
+    "command goes on; in another folder it begins anew"
 )

@@ -113,7 +113,7 @@ class Ledger:
             self._reading = _connected(path)
             self._writing = _connected(path)
             _prepare(self._writing)
-        self._commits = Commits(self._writing, path.with_name(f"{path.name}-wal"))
+        self._commits = Commits(self._writing, path)
         self._revision = self._start = 0
         if self._lock:
             self._lock.sign()
@@ -221,6 +221,10 @@ class Ledger:
             if len(rows) < PAGE:
                 return
             after = rows[-1][:3]
+
+    def check(self) -> None:
+        """Raises StorageError where it was deleted or moved since it was opened."""
+        self._commits.check()
 
     def counts(self) -> dict[State, int]:
         """How many inputs are in each state."""

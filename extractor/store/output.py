@@ -98,6 +98,7 @@ def export(ledger: Ledger, folder: Path, name: str) -> Path | None:
     whole. Raises StorageError.
     """
     points.reached("before_export")
+    ledger.check()
     partial = folder / partial_name(name)
     counts = ledger.counts()
     if counts["pending"]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -87,6 +88,32 @@ def test_a_run_stops_when_too_many_documents_failed(folder: Path, tmp_path: Path
     assert report.pending == len(NAMES) - 3
     assert report.stopped is not None
     assert "3 documents failed, and 2 may" in report.stopped
+
+
+@pytest.mark.parametrize("anew", [False, True], ids=["deleted", "deleted and made anew"])
+def test_a_folder_that_is_deleted_meanwhile_stops_the_run(*, anew: bool, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+
+    def other() -> RunReport:
+        return extract_folder(folder, out=out, model="fake", replay=tmp_path)
+
+    def deleting(_: Seen) -> Reply:
+        if len(server.seen) == 1:
+            shutil.rmtree(out)
+            if anew:
+                other()
+        return GOOD
+
+    with serving(deleting) as server:
+        report = run(folder, out, server, concurrency=1)
+    assert report.stopped == (
+        f"the ledger of the run was deleted from {out}, or moved, while the run went on: put it back, and the same "
+        "command goes on; in another folder it begins anew"
+    )
+    assert report.output == ""
+    assert len(server.seen) < len(NAMES)
+    assert out.exists() == anew
+    assert not anew or other().earlier == len(NAMES)
 
 
 def test_an_endpoint_that_is_down_costs_few_documents(folder: Path, tmp_path: Path) -> None:

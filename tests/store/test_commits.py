@@ -26,7 +26,7 @@ def path(tmp_path: Path) -> Path:
 def opened(path: Path) -> tuple[sqlite3.Connection, Commits]:
     database = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
     database.execute("SELECT * FROM numbers").fetchall()
-    return database, Commits(database, path.with_name("numbers.db-wal"))
+    return database, Commits(database, path)
 
 
 def test_others_may_write_while_the_disk_is_waited_for(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,4 +62,15 @@ def test_a_disk_that_fails_is_told_of(path: Path, monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(os, "fsync", failing)
     with pytest.raises(StorageError, match=r"can't be read or written \(Input/output error\): make room"):
+        asyncio.run(kept())
+
+
+@pytest.mark.parametrize("gone", ["numbers.db", "numbers.db-wal"])
+def test_what_is_deleted_or_moved_is_told_of(gone: str, path: Path) -> None:
+    async def kept() -> int:
+        _, commits = opened(path)
+        path.with_name(gone).rename(path.with_name("moved"))
+        return await commits.make((ADD, (1,)))
+
+    with pytest.raises(StorageError, match=r"was deleted from .*, or moved, while the run went on: put it back"):
         asyncio.run(kept())
