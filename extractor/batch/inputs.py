@@ -13,7 +13,7 @@ from extractor.errors import UsageError
 from extractor.store.ledger import Input, Listed
 
 
-def inputs_of(paths: Iterable[Path], columns: Columns | None) -> Iterator[Listed]:
+def inputs_of(paths: Iterable[str], columns: Columns | None) -> Iterator[Listed]:
     """All documents in these files. With `columns`, those that are tables stand for their rows.
 
     Raises UsageError if there is none, and for a table that can't be read.
@@ -22,11 +22,11 @@ def inputs_of(paths: Iterable[Path], columns: Columns | None) -> Iterator[Listed
     for path in paths:
         file = os.fsencode(path)
         name = portable(file)
-        if columns is None or not is_table(path):
+        if columns is None or not is_table(Path(path)):
             some = True
             yield Listed(Input(name, file))
             continue
-        for row in rows(path, columns):
+        for row in rows(Path(path), columns):
             some = True
             text = None if row.text is None else row.text.encode("utf-8", "surrogatepass")
             sha256 = hashlib.sha256(text or b"").hexdigest()

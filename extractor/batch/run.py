@@ -32,6 +32,9 @@ from extractor.store.run import RunReport, Totals
 _SELDOM = 50
 """So many times as long as a look into the ledger takes is waited before the next: a large one takes a while."""
 
+MANY = 1_000
+"""Documents that take so long to be listed that the time is used: of fewer, all answers may be there at once."""
+
 
 async def run_folder(
     paths: Iterable[str | Path] | None,
@@ -59,9 +62,11 @@ async def run_folder(
             points.reached("after_open")
             async with opening as model:
                 run = _Run(ledger, model, task, conduct)
+                if found and len(found) > MANY and not conduct.helpers:
+                    model.get_ready()
                 with span("listing"):
                     run.begin(ledger.last()[1] if found is None else inputs_of(found, conduct.columns))
-                del found  # a path takes half a KiB
+                del found
                 await (run.helped(conduct.helpers) if conduct.helpers else run.over_all(ledger.entries()))
             report = run.report()
             with span("export"):
@@ -106,8 +111,9 @@ class _Run:
         begun = self._begun = self._ledger.begin(digest, said, inputs, self._conduct.command)
         if self._conduct.retry:
             self._ledger.forget_failures()
-        self._documents = sum(self._ledger.counts().values())
-        self._earlier = self._ended()
+        counts = self._ledger.counts()
+        self._documents = sum(counts.values())
+        self._earlier = counts["done"] + counts["failed"]
         self.join(1)
         changed = [] if begun.before is None else changes(dict(begun.before), said)
         self._conduct.tell(
@@ -122,10 +128,6 @@ class _Run:
         self._purse.budget = self._conduct.budget.share(shares, spent.tokens_in + spent.tokens_out, self._purse.cost)
         if self._conduct.budget.requests is not None:
             self._model.pace.attempts_left = (self._conduct.budget.requests - spent.calls) // shares
-
-    def _ended(self) -> int:
-        counts = self._ledger.counts()
-        return counts["done"] + counts["failed"]
 
     async def helped(self, helpers: Helpers) -> None:
         """Have others do what isn't done, and tell how far they are."""

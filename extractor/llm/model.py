@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,10 @@ class Model:
         except StorageError as error:
             raise NotCached(error, answer) from error
         return answer
+
+    def get_ready(self) -> None:
+        """Begin to import, in a thread, what the first question needs: that takes most of a second."""
+        asyncio.get_running_loop().run_in_executor(None, import_module, "extractor.llm.client")
 
     def document(self, name: str, sha256: str) -> AbstractContextManager[None]:
         """A context in which all that is asked is on this document's cassette; without cassettes it does nothing."""

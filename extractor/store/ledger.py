@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any, Final, Literal, NamedTuple, Self
@@ -27,6 +28,8 @@ FILES: Final = frozenset({LEDGER, f"{LEDGER}-wal", f"{LEDGER}-shm", LOCK})
 FORMAT: Final = 1
 PAGE: Final = 500
 """So many rows are read at once: a reader that stays open would keep the log of changes from being taken in."""
+LISTED_AT_ONCE: Final = 200
+"""Documents listed by one statement: SQLite takes 999 values in each, in whatever version."""
 
 State = Literal["pending", "done", "rejected", "failed"]
 
@@ -140,13 +143,17 @@ class Ledger:
             self._writing.execute("BEGIN IMMEDIATE")
             begun = self._begun(digest, json.dumps(configuration, sort_keys=True), json.dumps(dict(command)))
             self._writing.execute("DELETE FROM texts")
-            for (id_, path, place), sha256, text, fault in inputs:
-                self._writing.execute(sql.LIST, (self._revision, path, place, id_, self._start))
-                if place:
-                    row = (path, place, sha256, fault, text)
-                    self._writing.execute("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", row)
+            left = iter(inputs)
+            while some := list(islice(left, LISTED_AT_ONCE)):
+                self._list(some)
             self._writing.execute("COMMIT")
         return begun
+
+    def _list(self, some: Sequence[Listed]) -> None:
+        values = [value for (id_, path, place), *_ in some for value in (path, place, id_)]
+        self._writing.execute(sql.listing(len(some)), (self._revision, self._start, *values))
+        texts = ((path, place, sha256, fault, text) for (_, path, place), sha256, text, fault in some if place)
+        self._writing.executemany("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", texts)
 
     def _begun(self, digest: str, configuration: str, command: str) -> Begun:
         last = self._writing.execute(

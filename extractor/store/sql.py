@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 TABLES: Final = """
@@ -27,9 +28,6 @@ CREATE TABLE IF NOT EXISTS flights(revision INTEGER NOT NULL, key TEXT NOT NULL)
 """
 
 SUMS: Final = ("accepted", "repaired", "rejected", "set_aside", "look")
-LIST: Final = """
-INSERT INTO documents(revision, path, place, id, listed, state) VALUES (?, ?, ?, ?, ?, 'pending')
-ON CONFLICT DO UPDATE SET listed = excluded.listed, id = excluded.id"""
 LAST: Final = """
 SELECT id, path, place, coalesce(texts.sha256, ''), text, coalesce(fault, '')
 FROM documents LEFT JOIN texts USING (path, place) WHERE revision = ? AND listed = ?"""
@@ -42,3 +40,16 @@ WHERE revision = ? AND path = ? AND place = ?"""  # noqa: S608 - names are ours
 SPENT: Final = """
 SELECT source, count(*), sum(tokens_in), sum(tokens_out) FROM answers
 WHERE revision = ? AND error = '' GROUP BY source"""
+
+
+@cache
+def listing(rows: int) -> str:
+    """Lists so many documents: `?1` and `?2` are the revision and the start, then each has its path, place and id.
+
+    In one statement many take half the time.
+    """
+    values = ", ".join(f"(?1, ?{at}, ?{at + 1}, ?{at + 2}, ?2, 'pending')" for at in range(3, 3 * rows + 3, 3))
+    return (
+        f"INSERT INTO documents(revision, path, place, id, listed, state) VALUES {values} "  # noqa: S608 - numbers are ours
+        "ON CONFLICT DO UPDATE SET listed = excluded.listed, id = excluded.id"
+    )

@@ -17,12 +17,18 @@ def folder_of(root: Path, *names: str) -> Path:
 
 
 def found(root: Path, *paths: Path, out: Path | None = None) -> list[str]:
-    return [str(path.relative_to(root)) for path in find_documents(paths or [root], out=out)]
+    return [os.path.relpath(path, root) for path in find_documents(paths or [root], out=out)]
 
 
 def test_a_folder_is_all_documents_in_it_by_name(tmp_path: Path) -> None:
     folder_of(tmp_path, "b.txt", "a/c.txt", "a/b/d.md", "a.pdf", "-rf")
     assert found(tmp_path) == ["-rf", "a/b/d.md", "a/c.txt", "a.pdf", "b.txt"]
+
+
+def test_the_folder_that_one_is_in_leaves_no_dot_in_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder_of(tmp_path, "b.txt", "a/c.txt", "out/ledger.db")
+    monkeypatch.chdir(tmp_path)
+    assert find_documents(["."], out=Path("out")) == find_documents([""], out=tmp_path / "out") == ["a/c.txt", "b.txt"]
 
 
 def test_paths_keep_their_order_and_come_once(tmp_path: Path) -> None:

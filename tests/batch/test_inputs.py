@@ -27,15 +27,15 @@ def test_a_pattern_means_the_files_that_fit(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("5 barns")
     (tmp_path / "in" / "loop").symlink_to(tmp_path / "in")
-    assert list(map(str, find_documents(["in/**/*.txt"]))) == ["in/c.txt", "in/deep/d.txt"]
-    assert find_documents([str(tmp_path / "[ab].*")]) == [tmp_path / "a.txt", tmp_path / "b.md"]
+    assert find_documents(["in/**/*.txt"]) == ["in/c.txt", "in/deep/d.txt"]
+    assert find_documents([str(tmp_path / "[ab].*")]) == [str(tmp_path / "a.txt"), str(tmp_path / "b.md")]
     with pytest.raises(UsageError, match="no file fits"):
         find_documents(["*.docx"])
 
 
 def test_a_file_whose_name_looks_like_a_pattern_is_itself(tmp_path: Path) -> None:
     (tmp_path / "what?.txt").write_text("5 barns")
-    assert find_documents(["what?.txt"]) == [Path("what?.txt")]
+    assert find_documents(["what?.txt"]) == ["what?.txt"]
 
 
 def test_a_list_has_one_path_a_line_or_ends_them_by_nul() -> None:

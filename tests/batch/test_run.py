@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,21 @@ def test_a_run_writes_each_document_and_adds_up_what_came_of_them(tmp_path: Path
     assert report.output == str(tmp_path / "out" / "extractions.jsonl")
     paths = [extraction.path for extraction in read_extractions(report.output)]
     assert paths == [str(folder / "a.txt"), str(folder / "b.txt")]
+
+
+def test_while_many_are_listed_what_asks_is_imported(tmp_path: Path) -> None:
+    """In a process of its own, for here it is imported already. Nobody is asked anything."""
+    folder = folder_of(tmp_path / "in", **{f"d{number}": "" for number in range(5)})
+    counted = f"""
+import sys
+from extractor import extract_folder
+from extractor.batch import run
+for run.MANY in (5, 4):
+    extract_folder({str(folder)!r}, out=f"{tmp_path}/{{run.MANY}}", model="fake", base_url="http://127.0.0.1:1/v1")
+    print("openai" in sys.modules)
+"""
+    told = subprocess.run([sys.executable, "-c", counted], capture_output=True, text=True, check=False)
+    assert (told.stdout.split(), told.stderr) == (["False", "True"], "")
 
 
 def test_documents_that_fail_leave_the_others_alone(tmp_path: Path) -> None:
