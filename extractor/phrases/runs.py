@@ -58,9 +58,8 @@ def deeds(sentence: str, standing: Standing, language: str | None = "en") -> lis
     """
     around, beside, others, noun, unlike = standing
     words = phrasing(language)
-    tokens = tokens_of(sentence)
     apart = (around, *beside, *_brackets(sentence, around))
-    tokens = [(word, span) for word, span in tokens if not any(overlap(span, each) for each in apart)]
+    tokens = [(word, span) for word, span in tokens_of(sentence) if not any(overlap(span, each) for each in apart)]
     for mark, figures in ((_FIGURE, others), (_UNLIKE, unlike)):
         tokens = [(mark if any(overlap(span, each) for each in figures) else word, span) for word, span in tokens]
     clause = clause_of(sentence, around, words)
