@@ -137,6 +137,18 @@ def _after_beginnings(language: Language) -> frozenset[str]:
 _CLOSES = re.compile(r"[ ]?(?:[.,;:)!?]|\Z)")
 
 
+@cache
+def about_words(language: Language) -> str:
+    """The pattern of the words for 'about', which may stand before both ends of a range.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> re.fullmatch(about_words(ENGLISH), "roughly") is not None
+    True
+    """
+    words = [word for word, bound in language.before.items() if bound == "about"]
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or NEVER
+
+
 class Found(NamedTuple):
     """A bound, and the offsets of the words that carry it."""
 
@@ -277,9 +289,11 @@ def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figur
         sided = found is not None and found.bound in _LOWER | _UPPER
         return figure._replace(bound=found.bound, cue=(found.start, found.end)) if found and sided else figure
     if figure.bound != "exact" or figure.kind not in _BOUNDED:
-        return figure
+        return _one_sided(figure, text, floor, language) if figure.bound == "vague" else figure
     begin = _begin(figure, text, floor, language)
     found = bound_before(text, begin, floor, language) or _bound_of_threshold(figure, text, floor, language)
+    if found and figure.kind == "duration":
+        found = _while_about(found, text, begin, language)
     before = figure
     if found and _holds(text[found.start : found.end], figure, text):
         before = figure._replace(bound=found.bound, cue=(found.start, found.end))
@@ -289,6 +303,27 @@ def _bounded(figure: Figure, text: str, floor: int, language: Language) -> Figur
         behind = _bounded_behind(figure, text, language)
         return before if behind.bound in ("exact", "about") and before.bound == "about" else behind
     return before
+
+
+def _while_about(found: Found, text: str, begin: int, language: Language) -> Found:
+    """The bound of a duration, or the 'about' inside it: 'over about 20 years' says in how many it was."""
+    if text[found.start : found.end].lower() not in language.whiles:
+        return found
+    inner = _phrase_before(text, begin, found.end, language)
+    about = inner is not None and language.before[_key(inner["cue"])] == "about"
+    return Found("about", *inner.span("cue")) if inner and about else found
+
+
+def _one_sided(figure: Figure, text: str, floor: int, language: Language) -> Figure:
+    """'less than a few thousand years': a vague count with the one end that the bound before it leaves."""
+    found = bound_before(text, figure.start, floor, language) if figure.high is not None else None
+    if found is None or (figure.kind == "duration" and text[found.start : found.end].lower() in language.whiles):
+        return figure
+    if found.bound in _UPPER:
+        return figure._replace(low=None, cue=(found.start, found.end))
+    if found.bound in _LOWER:
+        return figure._replace(high=None, cue=(found.start, found.end))
+    return figure
 
 
 _NOUN_BEFORE = re.compile(r"(?<![\w-])(?P<noun>[^\W\d_]+) \Z")

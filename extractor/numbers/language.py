@@ -235,6 +235,7 @@ class Language(Form):
     before: Mapping[str, Bound] = field(default_factory=dict)
     between_words: str = NEVER
     intensifiers: frozenset[str] = frozenset()
+    whiles: frozenset[str] = frozenset()
     period_tails: tuple[str, ...] = ()
     closing: frozenset[str] = frozenset()
     after: Mapping[str, Bound] = field(default_factory=dict)
@@ -261,6 +262,7 @@ class Language(Form):
     spoken_point: str = NEVER
     rank_verbs: frozenset[str] = frozenset()
     rank_leads: frozenset[str] = frozenset()
+    every_nth: frozenset[str] = frozenset()
     lone_ordinals: frozenset[str] = frozenset()
     counted_periods: frozenset[str] = frozenset()
     age_before: str = NEVER
@@ -303,9 +305,11 @@ class Language(Form):
     clock_led: str = NEVER
     clock_leads: frozenset[str] = frozenset()
     noun_link: str = NEVER
+    rated_by: str = NEVER
     date_openers: frozenset[str] = frozenset()
     glued_dates: frozenset[str] = frozenset()
     between: tuple[str, str] = (NEVER, NEVER)
+    between_ages: str = NEVER
     months: Mapping[str, int] = field(default_factory=dict)
     doubtful_months: frozenset[str] = frozenset()
     capital_months: frozenset[str] = frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache, lru_cache
 from itertools import takewhile
 
@@ -39,6 +40,8 @@ def count_noun(figure: Figure, text: str, language: Language) -> Figure:
     """
     if figure.unit or figure.kind not in ("cardinal", "range") or text[figure.end : figure.end + 1] == "-":
         return figure
+    if _is_rating(figure, text, language):
+        return figure
     words = _phrase(text, figure.end, language)
     if words and words[0][0].lower() in _RATED and figure.value is not None and figure.value % 1:
         return figure
@@ -48,6 +51,23 @@ def count_noun(figure: Figure, text: str, language: Language) -> Figure:
         return figure
     noun, end = found
     return figure._replace(unit=noun, noun_end=end)
+
+
+_STRONGEST, _REACH = 13, 40
+"""No scale of magnitudes or winds reaches so far; and how far back its name is looked for."""
+
+
+@cache
+def _rating(language: Language) -> re.Pattern[str]:
+    """What a figure before a verb rates: 'ein Beben der Stärke 7,7 traf die Insel'."""
+    link = rf"[ ](?:{language.noun_link})(?:[ ][^\W\d_]+)?"
+    return re.compile(rf"(?<!\w)(?:{language.rated_by})(?:{link})?[ ]\Z", re.IGNORECASE)
+
+
+def _is_rating(figure: Figure, text: str, language: Language) -> bool:
+    if not isinstance(figure.value, Decimal) or figure.value >= _STRONGEST:
+        return False
+    return _rating(language).search(text[max(0, figure.start - _REACH) : figure.start]) is not None
 
 
 @cache
@@ -80,6 +100,10 @@ def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
     pos = link.end() if link else pos
     if link and (whole := _DIGITS.match(text, pos)):  # '11 of the 16 lines'
         pos = whole.end()
+        scale = _WORD.match(text, pos)
+        if scale and scale["word"].lower() in language.scales:  # 'huit des 28 millions d'habitants'
+            further = _link(language).match(text, scale.end())
+            pos = further.end() if further else scale.end()
     words: list[tuple[str, int]] = []
     while len(words) < MAX_WORDS and (match := _WORD.match(text, pos)):
         word = match["word"]

@@ -39,7 +39,8 @@ from extractor.numbers.doubt import hide_doubtful, read_long
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.acidity import ACIDITY, with_acidity
 from extractor.numbers.figures.ages import aged
-from extractor.numbers.figures.digits import VULGAR, fold_apostrophes, fold_digits, fold_emphasis
+from extractor.numbers.figures.bracketed import share_bracketed
+from extractor.numbers.figures.digits import VULGAR, Unmarked, fold_apostrophes, fold_digits, without_emphasis
 from extractor.numbers.figures.heights import read_height
 from extractor.numbers.figures.lists import share_listed
 from extractor.numbers.figures.measures import below_zero, measured, part_link, read_unit_part, with_half
@@ -49,7 +50,7 @@ from extractor.numbers.figures.prefixes import GLUED_CURRENCY, MAGNITUDE, has_cu
 from extractor.numbers.figures.ranges import join_pairs
 from extractor.numbers.figures.reading import read_digits
 from extractor.numbers.figures.tens import read_age_group, read_tens
-from extractor.numbers.figures.turns import with_turn
+from extractor.numbers.figures.turns import every_nth, with_turn
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.names.identifiers import read_address, read_code, read_glued, read_grade, read_named
@@ -84,7 +85,8 @@ def read_numbers(text: str, *, language: str | None = None, date: str | None = N
     given = None if date is None else given_date(date)
     code = language or detect_language(text)
     tables = _tables(code)
-    plain = fold_emphasis(text)
+    unmarked = without_emphasis(text)
+    plain = unmarked.text
     folded = fold_digits(fold_apostrophes(plain) if tables.inner_apostrophe else plain, tables.decimal)
     convention = find_convention(folded, tables.decimal)
     tables = in_convention(tables, convention.decimal)
@@ -92,7 +94,8 @@ def read_numbers(text: str, *, language: str | None = None, date: str | None = N
     if not figures:
         return []
     figures = join_pairs(figures, folded, tables)
-    figures = share_listed(in_eras(figures, folded, tables), folded, tables)
+    figures = share_bracketed(in_eras(figures, folded, tables), folded, tables)
+    figures = share_listed(figures, folded, tables)
     counted = [as_multiple(count_noun(figure, folded, tables), folded, tables) for figure in figures]
     if ACIDITY in folded:
         counted = [with_acidity(figure, folded) for figure in counted]
@@ -100,8 +103,16 @@ def read_numbers(text: str, *, language: str | None = None, date: str | None = N
     figures = count_periods(join_two_sided(figures, folded, tables), folded, tables)
     figures = resolve_dates(settle_dates(figures, folded, tables), folded, tables, given)
     figures = bound_times(join_times(figures, folded, tables), folded, tables)
-    figures = mark_ambiguous(figures, text, tables, convention=convention, known=code in LANGUAGES)
+    figures = mark_ambiguous(figures, plain, tables, convention=convention, known=code in LANGUAGES)
+    if unmarked.places:
+        figures = [_in_marks(figure, unmarked) for figure in figures]
     return [figure.number(text) for figure in figures]
+
+
+def _in_marks(figure: Figure, unmarked: Unmarked) -> Figure:
+    """The figure with its places in the text that has the marks of emphasis."""
+    cue = None if figure.cue is None else (unmarked.start(figure.cue[0]), unmarked.end(figure.cue[1]))
+    return figure._replace(start=unmarked.start(figure.start), end=unmarked.end(figure.end), cue=cue)
 
 
 def document_date(text: str, *, language: str | None = None) -> Number | None:
@@ -248,7 +259,7 @@ def _read_spelled(text: str, pos: int, floor: int, language: Language) -> Figure
         return None  # Italian '55 centesimi'
     if figure.kind == "ordinal":
         part = _part_of_unit(figure, text, language) or spelled_century(figure, text, language)
-        return part or with_turn(figure, text, language)
+        return part or every_nth(with_turn(figure, text, language), text, floor, language)
     if figure.value == _HALF and (whole := _unit_and_half(figure, text, floor, language)) is not None:
         return whole
     ranked = figure.kind == "cardinal" and lead_word(text, pos) in language.ranks  # 'Platz drei'

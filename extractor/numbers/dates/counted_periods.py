@@ -121,11 +121,26 @@ def _placed(figure: Figure, before: str, text: str, language: Language) -> Figur
     """The duration with what makes a time of it: 'every two weeks', 'in two weeks', '2 weeks and 3 days ago'."""
     patterns, begin = _patterns(language), figure.start - len(before)
     if every := patterns.every.search(before):
+        if _describes(figure, text, language):
+            return figure
         return figure._replace(cue=(begin + every.start("cue"), begin + every.end("cue")))
     if (ahead := patterns.ahead.search(before)) and _looks_ahead(figure, text, language):
         cue = (begin + ahead.start("cue"), begin + ahead.end("cue"))
         return figure._replace(cue=cue, relative=_offset(figure, 1))
     return _shifted(figure, text, language)
+
+
+_TIED = re.compile(r"-[^\W\d_]+|[ ][a-z]{1,2}")
+
+
+def _describes(figure: Figure, text: str, language: Language) -> bool:
+    """Whether a duration says how long each of some things is, and not how often: 'each 12-month period'."""
+    tied = _TIED.fullmatch(text, figure.end - len(text[figure.start : figure.end].lstrip("0123456789")), figure.end)
+    noun = _NOUN.match(text, figure.end) if tied else None
+    return noun is not None and noun["word"] not in language.stops
+
+
+_NOUN = re.compile(r"[ ](?P<word>[a-z]+)")
 
 
 @cache

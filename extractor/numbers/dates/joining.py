@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from extractor.numbers.bounds import about_words
 from extractor.numbers.characters import lead_word
 from extractor.numbers.dates.clocks import time_of
 from extractor.numbers.dates.spans import part_of
@@ -24,7 +25,7 @@ from extractor.numbers.patterns import lazy_pattern
 _TIMED = frozenset({"date", "time"})
 _LAST_HOUR = 24
 _REACH = 40
-_WIDEST = 16
+_WIDEST = 28
 _YEAR, _UNKNOWN = 4, "XXXX-"
 _LONG = frozenset({"week", "weekend", "month", "quarter", "year", "anchored"})
 _NEAR = 120
@@ -61,16 +62,17 @@ def _patterns(language: Language) -> _Patterns:
     times, flags = language.times, re.IGNORECASE
     words = (times.at, times.on, times.till, times.both, times.edge, times.starts, times.opens)
     at, on, till, both, edge, starts, opens = (word or NEVER for word in words)
+    about = rf"(?:(?:{about_words(language)})[ ]?)?"
     the = rf"(?:(?:{times.the})[ ])?"
     return _Patterns(
         lazy_pattern(rf"(?:,|[ ]-)?[ ](?:(?:{at})[ ])?|[ ]?@[ ]?", flags),
         lazy_pattern(rf",?[ ](?:(?:{on})[ ]{the})?", flags),
-        lazy_pattern(rf"[ ]?[-–—~][ ]?|[ ](?:{till})[ ]{the}", flags),
-        lazy_pattern(rf",?[ ](?:{both})[ ]{the}", flags),
+        lazy_pattern(rf"[ ]?[-–—~][ ]?|[ ](?:{till})[ ]{the}{about}", flags),
+        lazy_pattern(rf",?[ ](?:{both})[ ]{the}{about}", flags),
         lazy_pattern(rf"(?<!\w)(?:(?:{edge})[ ]|{times.edge_tight})\Z", flags),
         lazy_pattern(rf"(?<!\w)(?:{times.weeks})[ ]\Z", flags),
-        lazy_pattern(rf"(?<!\w)(?P<cue>{starts})[ ]{the}\Z", flags),
-        lazy_pattern(rf"(?<!\w)(?P<cue>{opens})[ ]{the}\Z", flags),
+        lazy_pattern(rf"(?<!\w)(?P<cue>{starts})[ ]{the}{about}\Z", flags),
+        lazy_pattern(rf"(?<!\w)(?P<cue>{opens})[ ]{the}{about}\Z", flags),
         lazy_pattern(rf"[ ](?:{times.of})(?:[ ]|(?<=['’]))(?:(?:{times.year_noun})[ ])?", flags),
         lazy_pattern(rf"[ ](?:{any_of(times.turns)})[ ](?:{times.of})[ ]", flags),
         lazy_pattern(rf"[ ](?:{times.counted})[ ]", flags),

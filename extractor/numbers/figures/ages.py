@@ -64,7 +64,9 @@ def _is_bare(figure: Figure, text: str, language: Language) -> bool:
     return _is_of_people(figure, text, language) or (commas and _is_persons(figure, text, language))
 
 
-_TO_UNIT = lazy_pattern(r"(?:[-–]|[ ](?:to|or|bis|oder|à|ou|a|o)[ ])[0-9]{1,3}[ ](?P<unit>[^\W\d_]+)")
+_TO_UNIT = lazy_pattern(
+    r"(?:[-–]|[ ](?:to|or|and|bis|oder|und|à|ou|et|a|o|y|e|en|tot)[ ])[0-9]{1,3}[ ](?P<unit>[^\W\d_]+)"
+)
 
 
 def _opens_infants(figure: Figure, text: str, language: Language) -> bool:

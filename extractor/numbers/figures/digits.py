@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import accumulate
+from typing import NamedTuple
 
 from extractor.number_types import MAX_DIGITS, MAX_EXPONENT
 from extractor.numbers.characters import beyond_ascii
@@ -101,6 +105,37 @@ def fold_emphasis(text: str) -> str:
     'about   5   boats,   6   or  7  of a_b and 2 * 3'
     """
     return _EMPHASIS.sub(lambda marks: " " * len(marks.group()), text) if "*" in text or "_" in text else text
+
+
+class Unmarked(NamedTuple):
+    """A text without Markdown's marks of emphasis: where in it some are gone, and how many characters up to there."""
+
+    text: str
+    places: Sequence[int] = ()
+    gone: Sequence[int] = (0,)
+
+    def start(self, pos: int) -> int:
+        """Where in the marked text something begins."""
+        return pos + self.gone[bisect_right(self.places, pos)]
+
+    def end(self, pos: int) -> int:
+        """Where in the marked text something ends, before the marks behind it."""
+        return pos + self.gone[bisect_left(self.places, pos)]
+
+
+def without_emphasis(text: str) -> Unmarked:
+    """The text without the marks that `fold_emphasis` makes spaces of, for figures that go on behind them: '**40**%'.
+
+    >>> unmarked = without_emphasis("**40**% and **2** more")
+    >>> unmarked.text, unmarked.start(0), unmarked.end(3)
+    ('40% and 2 more', 2, 7)
+    """
+    marks = [match.span() for match in _EMPHASIS.finditer(text)] if "*" in text or "_" in text else []
+    if not marks:
+        return Unmarked(text)
+    gone = (0, *accumulate(end - start for start, end in marks))
+    places = tuple(start - before for (start, _), before in zip(marks, gone, strict=False))
+    return Unmarked(_EMPHASIS.sub("", text), places, gone)
 
 
 _APOSTROPHE = lazy_pattern(r"(?<=[^\W\d_])['’](?=[^\W\d_])")

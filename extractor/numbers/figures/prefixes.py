@@ -15,7 +15,7 @@ REACH = 18
 _SYMBOL = "|".join(sorted((re.escape(symbol) for symbol in SYMBOLS), key=len, reverse=True))
 _CODE = "|".join(sorted(ISO_4217 | BY_LETTER.keys()))
 _MONEY = lazy_pattern(
-    rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?:(?P<symbol>{_SYMBOL}|PS(?=\Z)|(?:[RN]|Kr)(?=\Z))"
+    rf"(?:(?<![\w).])(?P<sign>[-−+]))?(?<![A-Za-z])(?<!['’](?=S[ ]))(?:(?P<symbol>{_SYMBOL}|PS(?=\Z)|(?:[RN]|Kr)(?=\Z))"
     r"|(?P<code>[km]?[A-Z]{3,4}(?=\$?[ \u00a0-]|\$?\Z)|[a-z]{3}(?=\$))\$?)"
     r"[ \u00a0]{0,2}(?P<late>[-−])?\Z"
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from extractor.numbers.bounds import WINDOW
+from extractor.numbers.bounds import WINDOW, about_words
 from extractor.numbers.dates.durations import in_smaller_unit, with_minutes, with_tens
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.heights import join_height
@@ -24,12 +24,6 @@ _NEAR = 120
 _WIDEST_LINK = 32
 
 
-def _abouts(language: Language) -> str:
-    """The words for 'about', which may stand before both ends of a range."""
-    words = [word for word, bound in language.before.items() if bound == "about"]
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or NEVER
-
-
 _INSIDE = r"[<≤⩽]\s?[^\s\d<>]{1,4}(?:\s[0-9]|\s?[0-9])?\s?[<≤⩽]"
 """What stands between the ends of '1 ≤ i ≤ 7'."""
 
@@ -44,7 +38,7 @@ _LISTED = re.compile(r"[,;][ ]?")
 @cache
 def _connector(language: Language) -> re.Pattern[str]:
     words = rf"(?:-?\s|-)(?P<word>{language.range_words})(?:\s|-)"
-    again = rf"(?:(?:{_abouts(language)}|[<>≤≥])\s*)?"
+    again = rf"(?:(?:{about_words(language)}|[<>≤≥])\s*)?"
     return re.compile(rf"(?:{words}|\s?(?P<dash>[-–—−/]|\.\.\.?|~|{_INSIDE})\s?){again}", re.IGNORECASE)
 
 
@@ -52,8 +46,9 @@ def _connector(language: Language) -> re.Pattern[str]:
 def _between(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     first, second = language.between
     articles = rf"the|{language.part_articles}"
-    opening = rf"(?<!\w)(?P<cue>{first})(?:\s+(?:{_abouts(language)}|{articles}))?\s*(?<!\w)\Z"
-    link = rf"\s+(?:{second})\s+(?:(?:{_abouts(language)}|[<>≤≥])\s*|(?:{articles})\s+)?"
+    led = rf"{about_words(language)}|{articles}|{language.between_ages}"
+    opening = rf"(?<!\w)(?P<cue>{first})(?:\s+(?:{led}))?\s*(?<!\w)\Z"
+    link = rf"\s+(?:{second})\s+(?:(?:{about_words(language)}|[<>≤≥])\s*|(?:{articles})\s+)?"
     return re.compile(opening, re.IGNORECASE), re.compile(link, re.IGNORECASE)
 
 
@@ -62,7 +57,7 @@ def _change(language: Language) -> re.Pattern[str]:
     words = "|".join(sorted(language.change_words, key=len, reverse=True)) or r"(?!)"
     return re.compile(
         rf"(?<!\w)(?:{words})(?!\w)(?:\s(?:[^\W\d_]+\s){{0,6}}(?:{language.change_links})"
-        rf"|(?:\s(?!(?:{language.range_words}|{language.change_to})\s)[^\W\d_]+)?)\s(?:(?:{_abouts(language)})\s)?\Z",
+        rf"|(?:\s(?!(?:{language.range_words}|{language.change_to})\s)[^\W\d_]+)?)\s(?:(?:{about_words(language)})\s)?\Z",
         re.IGNORECASE,
     )
 
@@ -372,7 +367,7 @@ def _opening(first: Figure, text: str, language: Language) -> tuple[int, int] | 
 @cache
 def _leads(language: Language) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?P<cue>{language.times.opens or NEVER})\s+(?:(?:{_abouts(language)})\s*)?\Z", re.IGNORECASE
+        rf"(?<!\w)(?P<cue>{language.times.opens or NEVER})\s+(?:(?:{about_words(language)})\s*)?\Z", re.IGNORECASE
     )
 
 
@@ -405,7 +400,7 @@ def _is_change(first: Figure, second: Figure, text: str, language: Language) -> 
 @cache
 def _amounts(language: Language) -> re.Pattern[str]:
     """What tells right before a figure how much it is that changes, or that a range follows."""
-    return re.compile(rf"(?<!\w)(?:{language.change_amounts})\s(?:(?:{_abouts(language)})\s)?\Z", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{language.change_amounts})\s(?:(?:{about_words(language)})\s)?\Z", re.IGNORECASE)
 
 
 def _falls(change: str, language: Language) -> bool:
@@ -420,7 +415,7 @@ _FARTHEST = 3
 def _changes_by(language: Language) -> re.Pattern[str]:
     """A word of change right before a figure, or 'by'."""
     words = "|".join(sorted(language.change_words, key=len, reverse=True)) or NEVER
-    return re.compile(rf"(?<!\w)(?:{words}|{language.change_by})\s(?:(?:{_abouts(language)})\s)?\Z", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{words}|{language.change_by})\s(?:(?:{about_words(language)})\s)?\Z", re.IGNORECASE)
 
 
 def _may_be_apart(first: Figure, second: Figure, text: str, language: Language) -> bool:

@@ -16,7 +16,7 @@ _WIDEST = 100
 """From 500 to 2 million may well be from five hundred; from 91.5 to 89.4 million can't."""
 
 _SHARED = frozenset({"percent", "money", "measurement", "duration"})
-_TEN = 10
+_TEN, _MILLION = 10, 10**6
 _FEW = frozenset(map(Decimal, (3, 4)))
 _ROUND = frozenset(map(Decimal, (5, 10, 100, 1000, 10_000, 100_000)))
 
@@ -43,7 +43,7 @@ def share(first: Figure, second: Figure, text: str, language: Language) -> Figur
     if not (plain and isinstance(one, Decimal) and isinstance(other, Decimal)):
         return first
     if not _to(language).fullmatch(text, first.end, second.start):
-        return first
+        return _of_millions(first, second, text, language)
     if second.scale > 1:
         last = other / second.scale
         if not (one < _MOST and abs(one) <= _WIDEST * abs(last)):
@@ -52,6 +52,21 @@ def share(first: Figure, second: Figure, text: str, language: Language) -> Figur
     if second.kind not in _SHARED:
         return first
     return first._replace(kind=second.kind, unit=second.unit, dimension=second.dimension, factor=second.factor)
+
+
+@cache
+def _belongs(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[ \n](?:{language.noun_link})[ \n]", re.IGNORECASE)
+
+
+def _of_millions(first: Figure, second: Figure, text: str, language: Language) -> Figure:
+    """'eight of the 28 million people', who may be eight, but are eight million as a rule: the figure with both."""
+    one, other = first.value, second.value
+    if second.scale < _MILLION or not isinstance(one, Decimal) or not isinstance(other, Decimal):
+        return first
+    if not 1 < one < other / second.scale or not _belongs(language).fullmatch(text, first.end, second.start):
+        return first
+    return first._replace(doubt="ambiguous", readings=(one, one * second.scale))
 
 
 @cache

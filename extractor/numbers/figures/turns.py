@@ -1,8 +1,9 @@
-"""Figures that count in a row: '21st', German '5. Sieg', and the period that an ordinal counts."""
+"""Figures that count in a row: '21st', German '5. Sieg', the period that an ordinal counts, 'every fourth woman'."""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 
 from extractor.numbers.characters import lead_word
@@ -83,3 +84,22 @@ def with_turn(figure: Figure, text: str, language: Language) -> Figure:
 def _half(language: Language) -> re.Pattern[str]:
     """The half of a match or a book that an ordinal counts; it is no half of anything in numbers."""
     return lazy_pattern(rf"[ -](?P<half>{'|'.join(language.half) or NEVER})(?![\w-])", re.IGNORECASE)
+
+
+def every_nth(figure: Figure, text: str, floor: int, language: Language) -> Figure:
+    """The ordinal as a share, where a word before it says that: 'jede vierte Frau' is one in four.
+
+    >>> from extractor.numbers.languages.de import GERMAN
+    >>> share = every_nth(Figure(5, 11, "ordinal", Decimal(4)), "jede vierte Frau", 0, GERMAN)
+    >>> share.start, share.kind, share.value
+    (0, 'ratio', Decimal('0.25'))
+    """
+    lead = lead_word(text, figure.start) if language.every_nth else ""
+    start = figure.start - len(lead) - 1
+    counted = lead in language.every_nth and start >= floor and figure.unit is None
+    if not counted or not isinstance(figure.value, Decimal) or figure.value <= 1 or not _NOUN.match(text, figure.end):
+        return figure
+    return figure._replace(start=start, kind="ratio", value=1 / figure.value)
+
+
+_NOUN = lazy_pattern(r"[ ][^\W\d_]{2}|[.,;!?]|\Z")

@@ -56,7 +56,7 @@ ORDINALS = CompoundOrdinals(
     CARDINALS,
     counted(_LOW),
     {"hundert": 100, "tausend": 1000, "million": 10**6, "milliard": 10**9, "billion": 10**12},
-    superlative="(?!letzt|sam|los)[a-zäöüß]{2,14}st|größt",
+    superlative="(?!letzt|sam|los|bar)[a-zäöüß]{2,14}st|größt",
 )
 
 PARTS = Denominators(
@@ -201,6 +201,8 @@ GERMAN = Language(
     currencies=CURRENCIES,
     before=BEFORE,
     after=AFTER,
+    whiles=words("über"),
+    every_nth=words("jede jeder jedes jeden jedem"),
     intensifiers=words("nur sogar schon bereits"),
     closing=words("mindestens höchstens maximal ungefähr circa") | {"in etwa"},
     negations="nicht|nie|niemals|ohne",
@@ -234,7 +236,7 @@ GERMAN = Language(
     minus="(?<!das )(?<!ein )(?<!dem )(?<!beim )(?<!einem )minus",
     below_zero=r"[ ]unter[ ](?:null|dem[ ]gefrierpunkt)",
     between_words="bis|und",
-    range_words="bis|bis zu",
+    range_words="bis|bis zu|bis (?:einschließlich|einschl\\.|inklusive|inkl\\.)",
     between=("zwischen", "und"),
     persons=words(
         "mann frau junge mädchen jugendlicher jugendliche kind baby kleinkind sohn tochter ehemann ehefrau vater mutter"
@@ -249,7 +251,7 @@ GERMAN = Language(
     ),
     age_before=(
         "(?:durchschnitts|mindest|höchst|lebens|median|renteneintritts|heirats)?alter von"
-        "|medianalter|durchschnittsalter|(?:mittleres|medianes|durchschnittliches) alter(?: von|:)?"
+        "|alter zwischen|medianalter|durchschnittsalter|(?:mittleres|medianes|durchschnittliches) alter(?: von|:)?"
     ),
     age_after="[ ]alt(?:e[nrsm]?)?",
     whole=("ganze", "ganzen", "ganzer", "ganzes"),
@@ -333,6 +335,7 @@ GERMAN = Language(
     clock=r"(?:[01]?[0-9]|2[0-4])(?:[.:][0-5][0-9])?[ \u00a0]Uhr(?!\w)",
     day_parts="(?:früh|spät)?(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?",
     year_links="bis",
+    rated_by="(?:wind)?stärke|magnitude",
     noun_link="von|der",
     range_leads="zwischen",
     ranks=words("platz rang tabellenplatz listenplatz weltranglistenplatz startplatz"),

@@ -104,5 +104,6 @@ STOPS = words(
     " knew brought there here now today yesterday tomorrow plus versus vs thus always perhaps besides towards"
     " afterwards according including remains stands ends starts begins comes goes makes takes gives gets wins"
     " loses runs tells sees shows means yes alone apart worth total wounded killed injured dead missing"
-    " respectively behind beyond inside outside onward onwards"
+    " respectively behind beyond inside outside onward onwards appears seems suggests indicates demonstrates reveals"
+    " requires includes contains represents provides occurs exists belongs becomes happens"
 )

@@ -11,7 +11,7 @@ _DAY_PARTS = "morning|afternoon|evening|night"
 ENGLISH_TIMES = Times(
     at="at|from|around|about|by|for|starting at|no later than|after|before|between",
     on="on|of|in the|during",
-    till="to|till|til|until|through|thru|and ending|to and including|up to and including",
+    till="to|till|til|until|through|thru|and ending|(?:up )?to and including|through and including",
     both="and|to",
     starts="from|between",
     opens="between|from",
@@ -107,7 +107,7 @@ ENGLISH_TIMES = Times(
         **dict.fromkeys(("midnight", "at midnight", "12 midnight"), "T00:00"),
     },
     fiscal="(?:the )?(?:fiscal|financial)(?:[ -]year)?|FY",
-    of_year="of[ ]the[ ]year[ ]|of[ ]|in[ ]",
+    of_year="of[ ](?:the[ ]year[ ])?|in[ ]",
     of_the_year="of[ ]the[ ]year",
     halves="(?P<part>first|second|1st|2nd)[ -]half",
     weekday_plural="s",

@@ -230,6 +230,10 @@ SPANISH = Language(
     ),
     minus="(?<!al )(?<!lo )(?<!o )(?<!a )(?<!no )(?<!y )(?<!cuando )menos|negativo",
     range_words="a|al|hasta|a los|a las",
+    irregular_plurals=words(
+        "dosis crisis tesis hipótesis síntesis análisis diagnosis prótesis metástasis parálisis sepsis oasis virus"
+        " campus corpus chasis ómnibus autobús déficit superávit currículum"
+    ),
     negations="no|nunca|sin",
     not_ordinal_after=words("ministro ministra ministros dama"),
     decade_leads="(?:la )?década de(?: los| los años)?|(?:los )?años",
@@ -237,6 +241,7 @@ SPANISH = Language(
     share_link="de cada",
     than="que|a|al|de|del",
     between=("entre(?: los| las)?", "(?:y|e)(?: los| las)?"),
+    between_ages="(?:las edades|la edad) de",
     between_words="al|a|y|hasta",
     age_owned=r"(?<!\w)(?:el|la|un|una|este|esta)[ ](?P<noun>[^\W\d_]+)(?:[ ][^\W\d_]+)?[ ]de[ ]",
     not_aged=words(
@@ -249,8 +254,8 @@ SPANISH = Language(
     age_before=(
         "(?:hombre|mujer|joven|niño|niña|chico|chica|menor|anciano|anciana|adolescente|varón|bebé|hijos"
         "|hijas|niños|niñas|jóvenes|hermanos|menores|mayores|hombres|mujeres|chicos|chicas|personas|adultos|adultas"
-        "|trabajadores|trabajadoras|pacientes|estudiantes|encuestados|votantes|ciudadanos) de(?: entre)?|edad de"
-        "|edad es de|de edad de|edad media de|cumplen?|cumplió|cumplieron|cumplirán?"
+        "|trabajadores|trabajadoras|pacientes|estudiantes|encuestados|votantes|ciudadanos) de(?: entre)?|edad(?:es)? de"
+        "|edad(?:es)?(?: de)? entre(?: los)?|edad es de|de edad de|edad media de|cumplen?|cumplió|cumplieron|cumplirán?"
     ),
     years_behind=True,
     age_verbs="[ ]de|tienen?|tenían?|tendrán?|tuvieran?",
@@ -316,6 +321,7 @@ SPANISH = Language(
     ),
     past_endings=("ó", "aron", "ieron", "aban", "ían"),
     since=words("desde"),
+    rated_by="magnitud|intensidad",
     noun_link=r"de(?:[ \n](?:los|las|sus|estos|estas))?|del",
     whole=("todo el", "toda la", "todo un", "toda una"),
     verb_endings=("aron", "ieron", "aban", "ían"),

@@ -135,7 +135,7 @@ SPANISH_TIMES = Times(
         **dict.fromkeys(("mediodía", "el mediodía", "al mediodía", "a mediodía"), "T12:00"),
         **dict.fromkeys(("medianoche", "la medianoche", "a medianoche"), "T00:00"),
     },
-    of_year="del[ ]año[ ]|de[ ]|del[ ]|en[ ]",
+    of_year="de[ ]|del[ ](?:año[ ](?:de[ ])?)?|en[ ]",
     year_noun="año(?: fiscal| calendario| escolar)?|curso",
     half_letters="HS",
     halves="(?P<part>primer|segundo|1er|2[.]?º|II?)[ ]semestre",

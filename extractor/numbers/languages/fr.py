@@ -258,6 +258,7 @@ FRENCH = Language(
     share_link="sur",
     than="que|à|aux|de|d['’]|le|la|les",
     between=("entre(?: les)?", "et(?: les)?"),
+    between_ages="(?:les âges|l['’]âge) de",
     between_words="au|à|et",
     age_owned=r"(?<!\w)(?:(?:le|la|un|une|cet|cette|ce)[ ]|[ld]['’])(?P<noun>[^\W\d_]+)(?:[ ][^\W\d_]+)?[ ]de[ ]",
     not_aged=words(
@@ -270,7 +271,7 @@ FRENCH = Language(
     years_behind=True,
     age_verbs="(?<!y )(?:a|ont|avait|avaient|aura|auront)|fêtera?|fêtent|avoir|ayant",
     age_before=(
-        "âgée?s? de|âge de|âge (?:moyen|médian)(?: de| était de| est de)?"
+        "âgée?s? (?:de|entre)|âges? de|âge entre|âge (?:moyen|médian)(?: de| était de| est de)?"
         "|(?:hommes?|femmes?|garçons?|filles?|fillettes?|adolescente?s?|enfants?|fils|jeunes?|frères?|sœurs?) de"
         "|(?:les|des|aux)(?=[ ][0-9]{1,2}[-–])|(?:les|des|aux) (?:plus|moins) de"
     ),
@@ -359,6 +360,7 @@ FRENCH = Language(
     count_leads=words("les des ces aux"),
     year_leads=words("en depuis avant après année dès"),
     year_links="à",
+    rated_by="magnitude",
     noun_link=r"de(?:[ \n](?:la|ces|ses|leurs|nos))?|d['’]|des|du",
     range_leads="entre",
     since=words("depuis"),

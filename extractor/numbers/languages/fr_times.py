@@ -156,7 +156,7 @@ FRENCH_TIMES = Times(
         **dict.fromkeys(("midi", "à midi"), "T12:00"),
         **dict.fromkeys(("minuit", "à minuit"), "T00:00"),
     },
-    of_year="de[ ]l['’]année[ ]|de[ ]",
+    of_year="de[ ](?:l['’](?:an|année)[ ])?",
     half_letters="HS",
     halves="(?P<part>premier|second|deuxième|1er|2e|2ème|Ier|IIe)[ ]semestre",
     weekday_plural="s",

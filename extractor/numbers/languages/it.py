@@ -243,7 +243,8 @@ ITALIAN = Language(
     years_behind=True,
     age_verbs="[ ]di|ha|hanno|aveva|avevano|compie|compiono|compirà|compiuto",
     age_before=(
-        "età media di|all'età di|età di|di età|uomo di|donna di|ragazzo di|ragazza di"
+        "età media di|all'età di|età di|di età|età(?: compresa)? (?:tra|fra)(?: i| gli)?|uomo di|donna di|ragazzo di"
+        "|ragazza di"
         "|(?:figli|figlie|bambini|bambine|ragazzi|ragazze|fratelli|sorelle|uomini|donne|giovani|persone|individui"
         "|occupati|disoccupati|inattivi|adulti|anziani|pazienti|studenti|lavoratori|cittadini) (?:di|tra|fra)(?: i)?"
     ),
@@ -319,6 +320,7 @@ ITALIAN = Language(
     date_openers=words("anni gli la lo il primo secondo terzo quarto i ii iii iv s1 s2 h1 h2"),
     year_leads=words("nel dal del fino entro anno"),
     year_links="al",
+    rated_by="magnitudo",
     noun_link="di|dei|degli|delle|d['’]",
     range_leads="tra|fra",
     since=words("dal"),
@@ -377,7 +379,7 @@ ITALIAN = Language(
         " false veri vere migliori peggiori gravi forti importanti enormi noti note celebri semplici ex"
     ),
     plural_noun="[^\\W\\d_]{2,}[ieà]",
-    irregular_plurals=words("auto moto foto euro film bus computer uomini"),
+    irregular_plurals=words("auto moto foto euro film bus computer uomini virus autobus campus bonus record sport"),
     out_of="su",
     bound_links="e|ma",
     falling="cal|scend|sces|diminu|rid[ou]|ribass|abbass",

@@ -69,7 +69,7 @@ ITALIAN_TIMES = Times(
         **dict.fromkeys(("mezzogiorno", "a mezzogiorno"), "T12:00"),
         **dict.fromkeys(("mezzanotte", "a mezzanotte"), "T00:00"),
     },
-    of_year="dell['’]anno[ ]|del[ ]|di[ ]",
+    of_year="del[ ]|di[ ]|dell['’]anno[ ]",
     half_letters="HS",
     halves="(?P<part>primo|secondo|[12][°º]|II?)[ ]semestre",
     year_noun="anno|esercizio",

@@ -172,12 +172,14 @@ DUTCH = Language(
     minus="min|minus",
     range_words="tot|tot en met|t/m|à",
     between=("tussen(?: de)?", "en"),
+    between_ages="de leeftijd(?:en)? van",
     between_words="tot|tot en met|t/m|en",
     age_before=(
         "(?:man|vrouw|jongen|meisje|zoon|dochter|zoons|zonen|dochters|kinderen|jongens) van|leeftijd van"
-        "|op de leeftijd van"
+        "|leeftijd tussen(?: de)?|op de leeftijd van"
     ),
     age_after="[ ]oude?",
+    every_nth=words("elke elk iedere ieder"),
     whole=("hele", "heel de", "heel het"),
     thing_units=words("kroon voet pond mark rand duim"),
     none=words("geen zonder"),
@@ -222,6 +224,7 @@ DUTCH = Language(
     date_openers=words("jaren de het eerste tweede derde vierde q1 q2 q3 q4"),
     year_leads=words("in sinds tot vanaf jaar"),
     year_links="tot",
+    rated_by="(?:wind)?kracht|magnitude",
     noun_link="van(?:[ \n]de)?",
     range_leads="tussen",
     since=words("sinds"),

@@ -249,6 +249,7 @@ PORTUGUESE = Language(
     share_link="em cada",
     than="que|do que|a|ao|de",
     between=("entre(?: os| as)?", "e(?: os| as)?"),
+    between_ages="(?:as idades|a idade) de",
     between_words="a|ao|e|até",
     age_owned=r"(?<!\w)(?:o|a|um|uma)[ ](?P<noun>[^\W\d_]+)(?:[ ][^\W\d_]+)?[ ]de[ ]",
     not_aged=words(
@@ -257,7 +258,7 @@ PORTUGUESE = Language(
         " trégua acordo exílio casamento vida concessão licença ditadura média história conflito"
     ),
     age_before=(
-        "idade de|com idade de|idade média de|completa|completou|completam"
+        "idades? de|com idade de|idades? entre(?: os)?|idade média de|completa|completou|completam"
         "|(?:homem|mulher|jovem|menino|menina|rapaz|rapariga|adolescente|idoso"
         "|idosa|criança|filhos|filhas|crianças|meninos|meninas|jovens|irmãos|homens|mulheres) de"
     ),
@@ -353,6 +354,7 @@ PORTUGUESE = Language(
     ),
     past_endings=("ou", "aram", "eram", "iram", "avam"),
     since=words("desde"),
+    rated_by="magnitude|intensidade",
     noun_link="de|dos|das",
     noun_leads=True,
     others=words("outros outras"),
@@ -419,7 +421,7 @@ PORTUGUESE = Language(
         " são foi foram"
         " era eram há está estão tem têm mas como entre sobre sem até após depois antes desde contra morreram ficaram"
     ),
-    irregular_plurals=words("gente"),
+    irregular_plurals=words("gente vírus ônibus ónibus lápis oásis campus bônus bónus atlas pires tênis ténis chassis"),
     change_links="de|em|desde|dos",
     change_to="para|a|até",
     over="sobre",

@@ -67,7 +67,7 @@ PORTUGUESE_TIMES = Times(
         **dict.fromkeys(("meio-dia", "ao meio-dia", "o meio-dia"), "T12:00"),
         **dict.fromkeys(("meia-noite", "à meia-noite", "a meia-noite"), "T00:00"),
     },
-    of_year="do[ ]ano[ ]|de[ ]|do[ ]",
+    of_year="de[ ]|do[ ](?:ano[ ](?:de[ ])?)?",
     half_letters="HS",
     halves="(?P<part>primeiro|segundo|1[.]?º|2[.]?º|II?)[ ]semestre",
     year_noun="ano|exercício",

@@ -25,7 +25,7 @@ _SUBSCRIPT = lazy_pattern(
 _GROUP = lazy_pattern(
     r"\([^()\s]{0,12}[A-Z][^()\s]{0,12}\)\Z|[\w)\]]\([^()\s]{1,20}\)\Z|\][)]?\Z|[\w)]\([^()]{1,30}\)\Z"
 )
-_ATOMS = lazy_pattern(r"[0-9]{1,2}(?![0-9%]|[.,][0-9])[+−-]?")
+_ATOMS = lazy_pattern(r"[0-9]{1,2}(?![0-9%]|[.,][0-9])(?:[+−-](?!\w))?")
 """How often a group of atoms or a bracket occurs: 'Ca(OH)2'."""
 
 _ARGUMENT = lazy_pattern(r"(?<!\w)[^\W\d_]{1,3}[²2]?\((?:[0-9.]{1,6},[ ]?)?\Z")
@@ -72,6 +72,9 @@ _STRAND = lazy_pattern(r"[35][′'’](?=[- ]?(?:end|UTR|untranslated|flanking|t
 
 _CORE = lazy_pattern(r"[0-9]{1,4}/[0-9]{1,4}[a-z](?:-[0-9]{1,3}[a-z]?)?(?!\w)")
 """A well or a core: '22/10a-4'."""
+
+_INVERSE = lazy_pattern(r"1/[efnrxzN](?!\w)")
+"""One over what stands for an unknown or a constant: '1/e'."""
 
 _CHEMICAL = lazy_pattern(r"[0-9]{1,4}[-−,/′'’A-Z]")
 _Reader = Callable[[str, str, int], "re.Match[str] | None"]
@@ -134,9 +137,11 @@ def read_formula(text: str, pos: int) -> Figure | None:
 
 
 def _read_chemical(text: str, pos: int) -> Figure | None:
-    """A molecule, an isotope or a drill core that begins with digits."""
+    """A molecule, an isotope, a drill core or a term that begins with digits."""
     if not _CHEMICAL.match(text, pos):
         return None
+    if inverse := _INVERSE.match(text, pos):
+        return Figure(pos, inverse.end(), "identifier")
     if locant := _LOCANT.match(text, pos):
         name = _NAME_END.match(text, pos)
         end = max(locant.end(), pos + len(name.group().rstrip(",)]}'-"))) if name else locant.end()

@@ -94,7 +94,7 @@ _KNOWN = lazy_pattern(
 to call for help and blocks of streets."""
 
 
-_LATITUDE = lazy_pattern(r"(?P<value>[0-9]{1,3}(?:\.[0-9]{1,10})?)°[ ]?(?P<side>[NSEW])(?!\w)")
+_LATITUDE = lazy_pattern(r"(?P<value>[0-9]{1,3}(?:\.[0-9]{1,10})?)(?:°[ ]?|[ ]?o)(?P<side>[NSEW])(?!\w)")
 
 
 def _read_latitude(text: str, pos: int) -> Figure | None:
@@ -186,8 +186,18 @@ def read_named(text: str, pos: int, language: Language) -> Figure | None:
         _read_known(text, pos)
         or _read_place(text, pos, language)
         or read_formula(text, pos)
+        or _read_shortened(text, pos)
         or _read_label(text, pos, language)
     )
+
+
+_SHORTENED = lazy_pattern(r"(?<=[a-z] )(?P<number>[0-9]{1,3})(?=[ ]\([A-Z][A-Za-z-]{0,8}(?P=number)[),;])")
+
+
+def _read_shortened(text: str, pos: int) -> Figure | None:
+    """The number of a thing whose short name stands behind it, with the number: 'assemblage 1 (DA1)'."""
+    match = _SHORTENED.match(text, pos)
+    return Figure(pos, match.end(), "identifier") if match else None
 
 
 def _read_known(text: str, pos: int) -> Figure | None:
@@ -227,12 +237,17 @@ def _read_place(text: str, pos: int, language: Language) -> Figure | None:
 
 
 _WORD_BEFORE = lazy_pattern(r"[^\W\d_]\s?\Z")
+_POINT = lazy_pattern(r"(?=[^()]*/)(?:0|1|[1-9]/[1-9])(?:,[ ]?(?:0|1|[1-9]/[1-9])){2}(?=\))")
+"""The three coordinates of a place in a crystal: '(1/2, 0, 0)'."""
+
 _LINE_START = lazy_pattern(r"(?:^|\n)[ \t*•-]*[(\[]?\Z")
 
 
 def _read_reference(text: str, pos: int) -> Figure | None:
     """A citation '(22)' or '[3, 5]' behind a word, or the number of a list's item."""
     before = text[max(0, pos - 12) : pos]
+    if before.endswith("(") and (point := _POINT.match(text, pos)):
+        return Figure(pos, point.end(), "identifier")
     if before.endswith(("(", "[")) and (_WORD_BEFORE.search(before[:-1]) or before[-1] == "["):
         match = None if _GROUPED.match(text, pos) else _REFERENCE.match(text, pos)
         if match:
@@ -285,6 +300,9 @@ _CLAUSES = lazy_pattern(r"(?:\([0-9A-Za-z]{1,4}\)){1,6}")
 _LONG_UNIT = 3
 """A unit behind a label's digits that is longer than this, with its space, is no letter of theirs: not 'Table 2 a'."""
 
+_MEASURING = ("%", "°")
+"""Signs that make a measure of digits, whatever stands before them: 'latitude 48°', 'grade 5%'."""
+
 _LABEL_REACH = 80
 """How far back the word before a series of figures is looked for."""
 
@@ -292,6 +310,8 @@ _LABEL_REACH = 80
 def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     """The digits of 'phase 3', 'Section 427', 'Explorer 6', and of the others in 'posts 542 and 543'."""
     plain = _PLAIN.match(text, pos)
+    if plain and text[plain.end() : plain.end() + 1] in _MEASURING:
+        return None
     before = text[max(0, pos - _LABEL_REACH) : pos]
     if plain and _goes_on_products(before, text, plain.end(), language):
         return Figure(pos, plain.end(), "identifier")
@@ -364,10 +384,13 @@ def _is_label(label: str, text: str, end: int, language: Language, *, whole: boo
         return not _SCALED.match(text, end)
     if label in language.plural_labels:
         last = end_of_series(text, end, language)
-        return not ((whole and last == end) or _counts(text, last, language))
+        return not ((whole and last == end) or (_counts(text, last, language) and not _ACTING.match(text, last)))
     named = label in language.labels or label.endswith(language.street_endings)
     return named and not (_counts(text, end, language) or _RATIO_END.match(text, end))
 
+
+_ACTING = lazy_pattern(r"[ ][a-z]+ing[ ]")
+"""What begins a clause rather than a noun phrase: 'phases 3, 5 and 7 providing data'."""
 
 _TO_END = lazy_pattern(r"(?: (?:to|through|bis|à|a) | ?[-–] ?)[0-9]{1,5}(?:[.,][0-9]{1,3})?(?![0-9])")
 

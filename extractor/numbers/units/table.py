@@ -90,6 +90,7 @@ UNITS: Mapping[str, Unit] = {
     **_measure(
         "angle", "degrees=1;arcminutes=0.0166666666666667;arcseconds=0.000277777777777778;radians=57.29577951308232"
     ),
+    **_measure("angle", "°N=1;°S=1;°E=1;°W=1"),
     **_measure("current", "amperes=1"),
     **_measure("image", "dpi=1;ppi=1;pixels=1;MP=1000000"),
     **_measure("luminous intensity", "candelas=1"),
@@ -160,6 +161,10 @@ SYMBOLS: Mapping[str, str] = {
     "A$": "AUD",
     "AU$": "AUD",
     **dict.fromkeys(("US $", "U.S. $"), "USD"),
+    "S $": "SGD",
+    "AU $": "AUD",
+    "CA $": "CAD",
+    "NT $": "TWD",
     **dict.fromkeys(("us $", "u.s. $", "U$S", "u$s", "U$D"), "USD"),
     **dict.fromkeys(("NZ $", "nz $"), "NZD"),
     **dict.fromkeys(("HK $", "hk $"), "HKD"),
@@ -269,6 +274,7 @@ WRITTEN: Mapping[str, str] = {
             ("years", "yrs,yr"),
             ("°C", "C,oC"),
             ("°F", "F,oF"),
+            *((f"°{side}", f"o{side}") for side in "NSEW"),
             ("kB", "KB,kb"),
             ("kbit/s", "kbps,kb/s"),
             ("Mbit/s", "Mbps,Mb/s"),

@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(r"(?:[ \t\u00a0]{1,8}|[ \t]?\n[ \t]{0,4}|[-\u2010\u2011—–])(?=[^\W\d_])")
 _DASH = re.compile(r"[ ]-[ ](?P<word>[^\W\d_]+)")
 _COMMA = re.compile(r",[ \n](?=[^\W\d_])")
-_MILLION, _HUNDRED, _FOUR_TWENTIES, _TWENTY, _TEN, _FOUR = 10**6, 100, 80, 20, 10, 4
+_MILLION, _THOUSAND, _HUNDRED, _FOUR_TWENTIES, _TWENTY, _TEN, _FOUR, _PAIR = 10**6, 1000, 100, 80, 20, 10, 4, 2
 
 
 class Word(NamedTuple):
@@ -150,12 +150,27 @@ def _is_apart(words: Sequence[Word], index: int, group: Decimal | None, language
     previous, word = words[index - 1].text if index else "", words[index]
     if previous in language.full_numbers:
         return word.text in language.small
+    if previous and word.joint == " " and _measures(words[index : index + 2], language):
+        return True
     if language.small.get(previous) == _TEN in language.wide_tens:  # 'soixante-dix cinq' are two, 'dix sept' is one
         return language.small.get(word.text, _TEN) < language.wide_tens[_TEN][0]
     tens = int(group or 0) % _HUNDRED
     joined = word.joint != " " or previous in language.and_words or (language.vigesimal and tens >= _FOUR_TWENTIES)
     small = language.small.get(word.text) if tens >= _TWENTY and not tens % _TEN and not joined else None
     return small in language.bound_ones
+
+
+_LIVED = "years"
+
+
+def _measures(words: Sequence[Word], language: Language) -> bool:
+    """Whether a number has a unit tied to it, and so is one of its own: 'twenty five-litre cans', 'ten one-day trips'.
+
+    Years are left out, since 'a twenty five-year-old' is what many write for one of 25.
+    """
+    if len(words) < _PAIR or words[1].joint != "-" or words[0].text not in language.small:
+        return False
+    return language.units.get(words[1].text, _LIVED) != _LIVED
 
 
 class _Tally:
@@ -242,6 +257,9 @@ class _Tally:
         first = not self.open  # 'dos millones mil'
         if scale >= self.open_limit or (self.group is None and not first):
             return False
+        if self.group is None and self.closed and scale > _THOUSAND:  # 'three crore lakh'; 'un million mille' adds
+            self.closed *= scale
+            return True
         self.open += (Decimal(1) if self.group is None else self.group) * scale
         self.open_limit = scale
         return True

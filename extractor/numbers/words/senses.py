@@ -218,6 +218,12 @@ def _acts(word: str, language: Language) -> bool:
     return word not in language.irregular_plurals and re.fullmatch(language.acting, word) is not None
 
 
+def _lasts(text: str, end: int, following: str, language: Language) -> bool:
+    """Whether 'one' has a period tied to it: 'a one-day strike', not 'one day he left'."""
+    unit = UNITS.get(language.units.get(following, "")) if text[end : end + 1] == "-" else None
+    return unit is not None and unit.dimension == "time"
+
+
 def _is_one(figure: Figure, text: str, previous: str, following: str, language: Language) -> bool:
     """'one shell', 'at least one', 'one to two years', 'one of the two', but not 'no one', 'one of a kind'."""
     bounded = is_bounded(text, figure.start, language) and following not in language.not_one_after_bound
@@ -236,6 +242,7 @@ def _is_one(figure: Figure, text: str, previous: str, following: str, language: 
     if text[figure.start : figure.end].lower() in language.articles:
         return small or text.strip() == text[figure.start : figure.end] or _is_counted_out(figure, text, language)
     counts = small or bool(following and not _acts(following, language))
+    counts = counts or _lasts(text, figure.end, following, language)
     if (counts and previous not in language.determiners) or not (following or previous):
         return True
     return not following and _is_counted_out(figure, text, language)
