@@ -378,7 +378,13 @@ def test_words_that_a_vowel_shortens_name_what_stands_behind_it() -> None:
         ("de", "Im Irak sanken 40 Boote.", ["Irak"]),
         ("de", "In Höhe von 40 Metern brannte es.", []),
         ("de", "In Bergen korrigierte Lund die 40.", ["Bergen"]),
+        ("de", "In Werkstätten lagen 40 Boote.", []),
+        ("de", "Es kamen 40 Gäste aus Moosland.", []),
         ("en", "In Orsk Bay sank 40 boats.", ["Orsk", "Orsk Bay"]),
+        ("es", "En la SE 22 hubo 40 casos.", []),
+        ("es", "En los USA hubo 40 casos.", ["USA"]),
+        ("fr", "En RTVX on compte 40 postes.", []),
+        ("en", "THE STORM SANK 40 BOATS AT VELL", ["VELL"]),
     ],
 )
 def test_a_place_is_a_name_and_not_any_noun_behind_in(language: str, sentence: str, found: list[str]) -> None:
@@ -459,9 +465,41 @@ def test_what_closes_a_sentence_behind_its_source_says_nothing_of_its_numbers() 
     assert any("sitio" in span.of(sentence) for span in attributing(sentence, "es"))
 
 
-def test_reported_speech_in_german_is_told_and_no_condition() -> None:
-    for sentence, meant in (("Es würden 40 Boote vermisst.", "reported"), ("Das würde 40 Euro kosten.", None)):
-        assert modality(sentence, at(sentence, "40"), "de") == meant
+@pytest.mark.parametrize(
+    ("language", "sentence", "meant"),
+    [
+        ("de", "Es würden 40 Boote vermisst.", "reported"),
+        ("de", "Das würde 40 Euro kosten.", None),
+        ("de", "Kameras sollen am Abend 40 Boote erfasst haben.", "reported"),
+        ("de", "Bis 2040 sollen 40 Boote gebaut werden.", "planned"),
+        ("de", "Nach Hochrechnungen des Hafenamts sanken 40 Boote.", "assessed"),
+        ("fr", "Si Moss gagne 40 bateaux, Orsk en perd.", None),
+        ("fr", "Si Moss gagne 40 bateaux, Orsk en perdra.", "conditional"),
+        ("fr", "Les dernières estimations font état de 40 bateaux.", "assessed"),
+        ("es", "Se dañaron 40 barcos, por lo que podrían hundirse.", None),
+        ("es", "Según estimaciones del puerto, son 40 barcos.", "assessed"),
+    ],
+)
+def test_what_is_told_guessed_or_planned_is_said_so(language: str, sentence: str, meant: str | None) -> None:
+    assert modality(sentence, at(sentence, "40"), language) == meant
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Nach vorläufigen Ergebnissen des Hafenamts sanken 40 Boote.", ["Hafenamts"]),
+        ("Nach neuen hochgerechneten Daten des Hafenamts sanken 40 Boote.", ["Hafenamts"]),
+        ("Nach Angaben der UN-Behörde sanken drei Boote völlig.", ["UN-Behörde"]),
+        ("Das Beben zerstörte nach Angaben der UN-Behörde drei Boote völlig.", ["UN-Behörde"]),
+        ("Laut dem Sprecher der örtlichen Polizei sanken 40 Boote.", ["Sprecher der örtlichen Polizei"]),
+        ("Die Angaben umfassen Boote mit mehr als 40 Plätzen.", []),
+    ],
+)
+def test_a_german_source_is_a_name_that_ends_where_small_words_begin(sentence: str, who: list[str]) -> None:
+    found = speakers(sentence, language="de")
+    assert set(who) <= set(found)
+    assert not any("drei" in each or "umfassen" in each for each in found)
+    assert bool(found) == bool(who)
 
 
 def test_what_und_zwar_adds_is_of_the_same_date() -> None:

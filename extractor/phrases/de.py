@@ -37,7 +37,8 @@ _REPORTING = (
 )
 _DOCUMENT = (
     r"Angaben?|Aussagen?|Auskunft|Erhebungen|Berechnungen|Schätzungen?|Informationen|Einschätzung|Ansicht|Berichte?n?"
-    r"|Daten|Zahlen|Mitteilung|Erkenntnissen|Meldungen|Umfrage|Studie|Statistik|Prognosen?"
+    r"|Daten|Zahlen|Mitteilung|Erkenntnissen|Meldungen|Umfragen?|Studien?|Statistik(?:en)?|Prognosen?|Ergebnissen?"
+    r"|Hochrechnungen?|Erhebung|Feststellungen|Darstellung|Worten|Befunden"
 )
 _LANDS = (
     r"Irak|Iran|Libanon|Sudan|Südsudan|Jemen|Kosovo|Tschad|Kongo|Vatikan|Oman|Niger|Senegal|Ukraine|Schweiz|Türkei"
@@ -50,6 +51,9 @@ _LANDS = (
 _NO_PLACE = (
     r"Höhe|Haft|Kraft|Gefahr|Brand|Richtung|Bezug|Folge|Anspruch|Arbeit|Sicht|Angaben?|Ansicht|Auskunft|Berichten"
     r"|Prozent|Euro|Dollar|Tonnen|Tausend\w*|Millionen|Milliarden|Protest|Angst|Sorge|Wert|Form|Teilen|Summe|Reaktion"
+    r"|Trümmern?|Schutt|Händen|Fällen"
+    r"|\w*(?:stätten?|häusern|haushalten|betrieben?|schulen|kliniken|heimen|lagern|firmen|werken|gruppen|gebieten|städten"
+    r"|gemeinden|kreisen|branchen|bereichen|regionen|anlagen|praxen|läden|filialen|fahrzeugen|zügen|schiffen|booten)"
     r"|\w*(?:ung|ungen|heit|keit|schaft|tion|tionen|zeit|raum|räumen|ländern|quellen|zahlen|kosten|preisen|schaden|schäden|unfall|unfällen)"
 )
 """Nouns that stand behind 'in' or 'nach' without an article and name no place: 'in Höhe von', 'nach Angaben'."""
@@ -69,16 +73,19 @@ GERMAN = Phrasing(
     source=r"[A-ZÄÖÜ]",
     reporting=_REPORTING,
     follows=(
-        rf"(?:\b(?:laut|gemäß|nach\s+(?:\w+\s+)?(?:{_DOCUMENT})(?:\s+(?:von|vom|aus))?|(?:{_DOCUMENT})\s+(?:von|vom))"
+        rf"(?:\b(?:laut|gemäß|nach\s+(?:\w+\s+){{0,2}}(?:{_DOCUMENT})(?:\s+(?:von|vom|aus))?|(?:{_DOCUMENT})\s+(?:von|vom))"
         rf"|,\s+(?:so|wie)|[,”\"“«]\s?(?:{_REPORTING})|\b(?:{_SAYING}|berichtete[n]?|meldete[n]?))\s+{_ARTICLE}$"
     ),
     precedes=rf"\s+(?:zufolge\b|(?:{_REPORTING})\b)|(?:\s+[^,.;]{{1,60}})?\s+(?:mitteilte?[n]?|bekanntgab(?:en)?)\b|(?:\s+weiter)?\s+mit(?=[.,;]|\Z)",
     sayer_precedes=rf"\s+(?:zufolge\b|(?:{_SAYING})\b)",
     adverbs=r"zuerst|zunächst|ursprünglich|offiziell|erstmals|öffentlich|gemeinsam|später|bereits|ebenfalls",
-    attribution=r"\b(?:sagte[n]?|sagt|laut|zufolge|Angaben|Erhebungen|Sprecher(?:in)?|Quellen|mitteilte)\b",
+    attribution=(
+        r"\b(?:sagte[n]?|sagt|laut|zufolge|Erhebungen|Sprecher(?:in)?|Quellen|mitteilte)\b"
+        rf"|\b(?:nach|gemäß)\s+(?:\w+\s+){{0,2}}(?:{_DOCUMENT})\b"
+    ),
     pronoun_says=rf"\b(?:{_SAYING})\s+(?:er|sie)\b|\b(?:er|sie)\s+(?:{_SAYING})\b",
     place_follows=(
-        r"\b(?:in|im|bei|nahe|aus|nach|(?:nörd|süd|öst|west)lich(?:\s+von)?"
+        r"\b(?:in|im|bei|nahe|nach|(?:nörd|süd|öst|west)lich(?:\s+von)?"
         r"|(?:Stadt|Provinz|Region|Gemeinde|Bundesstaat|Bezirk|Insel)|vor)\s+(?:der\s+|den\s+|dem\s+|die\s+)?$"
     ),
     place=rf"(?i:im|d(?:er|en|em|ie))\s+(?:{_LANDS})|(?:^|\s)(?!(?i:im|d(?:er|en|em|ie))\s)\S+\s+(?!(?:{_NO_PLACE})\b)[A-ZÄÖÜ]",
@@ -134,14 +141,20 @@ GERMAN = Phrasing(
         }
     ),
     modality={
+        "reported": (
+            r"\bwürden?\s[^.;,]*?\b(?:ge\w+en|\w{3,}t)(?=\s*(?:[.,;)]|\Z))"
+            r"|\bsoll(?:en)?\b[^.;]*?\s\w{3,}(?:t|en)\s(?:haben|worden\s+sein)\b"
+        ),
         "possible": (
             r"\b(?:könnten?|möglicherweise|vielleicht|eventuell|möglich|befürcht\w*|droh(?:t|en)|gefahr"
             r"|risiko)\b"
         ),
         "planned": r"\b(?:plant|planen|geplant\w*|will|wollen|sollen?|ziel|vorgesehen)\b",
         "forecast": r"\b(?:prognos\w*|erwartet|erwarten|rechnet|rechnen|voraussichtlich)\b",
-        "assessed": r"\b(?:schätzt|schätzen|geschätzt\w*|vermutlich|wahrscheinlich|mutmaßlich\w*|offenbar|dürften?)\b",
-        "reported": r"\bwürden?\s[^.;,]*?\b(?:ge\w+en|\w{3,}t)(?=\s*(?:[.,;)]|\Z))",
+        "assessed": (
+            r"\b(?:schätzt|schätzen|geschätzt\w*|vermutlich|wahrscheinlich|mutmaßlich\w*|offenbar|dürften?"
+            r"|hochgerechnet\w*|(?:Hochrechnung|Schätzung)(?:en)?)\b"
+        ),
         "conditional": r"\b(?:falls|(?<!auch )wenn|sofern)\b",
     },
 )

@@ -77,7 +77,7 @@ SPANISH = Phrasing(
         r"[0-9]|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre"
         r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo)s?\b"
     ),
-    clause_joint=r"[,;]\s+(?:y|pero|mientras|aunque|porque|después|antes|sino)\b|;|\bcuando\b",
+    clause_joint=r"[,;]\s+(?:y|pero|mientras|aunque|porque|después|antes|sino|por\s+lo\s+que|así\s+que)\b|;|\bcuando\b",
     aside=rf",\s+(?:que|quien|quienes|cuyo|cuya|donde|el\s+cual|la\s+cual|{_ORIGIN})\b[^,;]*",
     origin_date=rf"(?<!sido )(?<!fue )(?<!fueron )\b(?:{_ORIGIN})\s+(?:(?:en|el)\s+)?$",
     statement_date_follows=rf"\b(?:{_REPORTING})\s+(?:(?:el|este|en)\s+)?$",
@@ -134,7 +134,10 @@ SPANISH = Phrasing(
         "possible": r"\b(?:podrían?|quizás?|tal\s+vez|posible(?:mente)?|acaso|tem(?:e|en|or|ores)|riesgos?)\b",
         "planned": r"\b(?:planean?|planeado|prevén?|previst[oa]s?|objetivo|pretenden?|planea)\b",
         "forecast": r"\b(?:será|serán|habrá|pronostic\w+|se\s+espera|\w{3,}[aei]r(?:á|án)|esperan|proyecta\w*)\b",
-        "assessed": r"\b(?:estiman?|estimad[oa]s?|calculan?|probable(?:mente)?|habrían?|serían?|presunt[oa]s?)\b",
+        "assessed": (
+            r"\b(?:estiman?|estimad[oa]s?|estimaci(?:ón|ones)|calculan?|probable(?:mente)?|habrían?|serían?"
+            r"|presunt[oa]s?)\b"
+        ),
         "conditional": r"\bsi\b",
     },
 )

@@ -144,7 +144,13 @@ FRENCH = Phrasing(
             r"\b(?:sera|seront|aura|auront|prévisions?|devrai(?:t|ent)|attendue?s?|prévoie"
             r"|\w{2,}[ei]r(?:a|ont))\b"
         ),
-        "assessed": r"\b(?:estime|estiment|estimée?s?|probable(?:ment)?|aurai(?:t|ent)|serai(?:t|ent)|présumée?s?)\b",
-        "conditional": r"\b(?:si|à\s+condition|\w{2,}[ei]rai(?:t|ent))\b",
+        "assessed": (
+            r"\b(?:estime|estiment|estimée?s?|probable(?:ment)?|aurai(?:t|ent)|serai(?:t|ent)|présumée?s?"
+            r"|estimations?)\b"
+        ),
+        "conditional": (
+            r"\b(?:à\s+condition|\w{2,}[ei]rai(?:t|ent))\b"
+            r"|\bs(?:i\b|['’]ils?\b)(?=.*\b\w{2,}r(?:a|ont|ons|ez|ai(?:t|ent)?)\b)"
+        ),
     },
 )

@@ -7,13 +7,16 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from extractor.phrases.clauses import clause_of, in_aside
-from extractor.phrases.table import Phrasing
+from extractor.phrases.table import SHORT_LANDS, Phrasing
 from extractor.phrases.tokens import cased, pattern, phrasing, runs_of_words, texts
 from extractor.types import Span
 
 MAX_GAP = 160
 """Characters between a speaker and the words of attribution: 'Ana Ruiz, head of the centre, said'."""
 
+
+MAX_SHORT = 5
+"""Letters of a short name."""
 
 _ENDED = re.compile(r"\s*(?:[,.;:”»\")]|\Z)")
 
@@ -150,7 +153,24 @@ def _named(sentence: str, words: Phrasing) -> list[Span]:
     says, nobody = _says_first(words), pattern(words.adverbs)
     spans = (span for span in runs_of_words(sentence, words, words.inner) if not says.match(span.of(sentence)))
     named = (span for span in spans if not nobody.fullmatch(span.of(sentence).rpartition(" ")[2]))
-    return [_with_acronym(sentence, span) for span in named if not _is_counted(sentence, span)]
+    return [
+        _with_acronym(sentence, span)
+        for span in named
+        if not _is_counted(sentence, span) and _is_one_name(span.of(sentence), words)
+    ]
+
+
+def _is_one_name(phrase: str, words: Phrasing) -> bool:
+    """Whether no small word stands behind a noun where nouns have capitals, unless one that a name contains leads it.
+
+    'Sprecher der örtlichen Polizei' is a name, 'Polizei drei Boote' is none.
+    """
+    if not words.nouns_capitalised:
+        return True
+    told = phrase.split()
+    noun = next((at for at, word in enumerate(told) if word[0].isupper()), len(told))
+    behind = zip(told[noun:], told[noun + 1 :], strict=False)
+    return not any(word[0].islower() and not {before, word} & words.inner for before, word in behind)
 
 
 def _is_counted(sentence: str, span: Span) -> bool:
@@ -176,6 +196,13 @@ def _with_acronym(sentence: str, span: Span) -> Span:
     """The span with the short name in brackets behind it: 'River Service (RS)'."""
     short = _ACRONYM.match(sentence, span.end)
     return Span(start=span.start, end=short.end()) if short else span
+
+
+def _is_code(sentence: str, span: Span) -> bool:
+    """Whether a name is the short one of something that is no land, or is numbered: 'en RTVE', 'en la SE 22'."""
+    name = span.of(sentence)
+    short = name.isupper() and len(name) <= MAX_SHORT and not sentence.isupper()
+    return short and (name not in SHORT_LANDS or _FIGURE_BEHIND.match(sentence, span.end) is not None)
 
 
 def _names_source(phrase: str, words: Phrasing) -> bool:
@@ -212,6 +239,6 @@ def _located(sentence: str, span: Span, words: Phrasing) -> bool:
     ):
         return False
     follows = pattern(words.place_follows).search(sentence[max(0, span.start - 20) : span.start])
-    if follows is None or pattern(words.calendar).search(name):
+    if follows is None or pattern(words.calendar).search(name) or _is_code(sentence, span):
         return False
     return cased(words.place).search(follows.group() + name) is not None

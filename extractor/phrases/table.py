@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 NEVER = r"(?!)"
+SHORT_LANDS = frozenset(
+    "USA US UK UAE EU UE EUA EE.UU. EEUU EAU RU RCA RDC DRC RDA DDR BRD NRW DC D.C. NY CDMX PACA URSS USSR GB".split()
+)
+"""The places that are called by capitals alone; other such names are of offices and codes."""
 
 
 @dataclass(frozen=True, eq=False)
