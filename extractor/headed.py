@@ -15,22 +15,25 @@ from typing import NamedTuple
 from extractor import phrases
 from extractor.choosing import NOT_ASKED
 from extractor.claims import Told, names_of, quantity_of, stated
-from extractor.dating import CHANGES, claim_date, date_line, dated, days, is_when, latest, within
-from extractor.gate.scales import Counted, counted_in
+from extractor.dating import CHANGES, claim_date, dated, days, is_when, latest, within
+from extractor.gate.scales import Counted, counted_in, head_measure
 from extractor.gate.source import Source, source_of
-from extractor.layout import Layout, Slot, is_office, issuer, topic
+from extractor.issuing import issued_by, on_a_line, told_by
+from extractor.layout import Layout, Slot, topic
 from extractor.layout.labels import (
+    COUNTS,
     DATE_COLUMN,
     FOLLOWING,
     IDENTIFIER,
     OTHER_TIMES,
     PLACE,
+    PLACES,
     SAMPLES,
     SECTION,
     SO_FAR,
     SORTS,
+    TOTAL,
     UNIT,
-    WHERE,
 )
 from extractor.numbers import detect_language, read_numbers
 from extractor.passages import sentences
@@ -41,11 +44,8 @@ _WORDED = frozenset(("bulletin", "item"))
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLURAL = re.compile(r"[^\W\d_]{3,}(?:s|en|er)")
 _BRACKETED = re.compile(r"\s*\([^()]*\)\s*\Z")
-_DOTS = re.compile(r"\s*\.{2,}\s*")
 _MEASURED = frozenset(("measurement", "percent", "money", "duration"))
 _ONE_AND_SPACE = 2
-_LEAD = 3
-"""Sentences at the head that may say where the figures come from."""
 _HEAD = 1_000
 """Characters: a date line stands no further down."""
 
@@ -104,15 +104,15 @@ def headed(text: str, numbers: Sequence[Number], layout: Layout, source: Source 
     Moss | Boats lost | 7 | 2020
     """
     slots = [(number, slot) for number in numbers if (slot := layout.at(number.start)) is not None]
-    office, language = issuer(text), detect_language(text[:_HEAD])
-    issued = Office(speaker=_words(text, office), date=date_line(numbers), place=_where(text)) if office else Office()
+    language = detect_language(text[:_HEAD])
+    issued = issued_by(text, numbers)
     known = _Known(
         source or source_of(text),
         text,
         numbers,
         issued,
-        issued if office or not slots else _source(text, numbers),
-        _words(text, topic(text)) if office else None,
+        issued if issued.speaker or not slots else told_by(text, numbers),
+        _words(text, topic(text)) if issued.speaker else None,
         language,
         _sampled(text, numbers, slots, language),
         latest(numbers, slots),
@@ -135,7 +135,7 @@ def _claim(known: _Known, number: Number, slot: Slot) -> Claim | None:
     if subject is None or measure is None or IDENTIFIER.search(measure):
         return None
     led, many = _lead(known.text, slot), counted_in(known.source, number) if slot.corner or slot.column else None
-    unit = number.unit or (many.unit if many else _counted(known, slot))
+    unit = number.unit or (many.unit if many else head_measure(known.source, number) or _counted(known, slot))
     quantity = quantity_of(number, known.text, known.language, unit)
     claim = Claim(
         quote=slot.line.of(known.text),
@@ -160,9 +160,11 @@ def _times(quantity: Quantity, many: Counted | None) -> Quantity:
 
 
 def _place(known: _Known, slot: Slot, subject: str, led: str | None) -> str | None:
-    """The item of a list of places, or what the heading of a form says behind dots, if that is one; else the lead's."""
+    """The row or item that is a place, or what a form's heading has behind dots, if that is one; else the lead's."""
     if led and FOLLOWING.search(led) and PLACE.search(subject):
         return subject
+    if slot.corner and PLACES.fullmatch(slot.corner.of(known.text)):
+        return known.tables.place if TOTAL.search(subject) else subject
     line = known.text[slot.row.end : known.text.find("\n", slot.row.end)] if slot.row and slot.sort == "field" else ""
     behind = line.removeprefix("...").strip()
     return behind if line.startswith("...") and PLACE.search(behind) else known.tables.place
@@ -199,12 +201,6 @@ def _date(known: _Known, unit: str | None, slot: Slot) -> ClaimDate | None:
     return of_heads or changed or of_all
 
 
-def _where(text: str) -> str | None:
-    """The place that a bulletin says it is for, if it names one: '* WHERE...The Vell at Orsk.'."""
-    found = WHERE.findall(text)
-    return " ".join(found[0].split()) if len(found) == 1 else None
-
-
 def _sampled(
     text: str, numbers: Sequence[Number], slots: Sequence[tuple[Number, Slot]], language: str | None
 ) -> str | None:
@@ -214,28 +210,6 @@ def _sampled(
     noun = phrases.sampled(text, language) if counts else None
     studied = [n.value for n in numbers if noun and (n.unit or "").lower() == noun.lower()]
     return noun if any(isinstance(whole, Decimal) and whole >= max(counts) for whole in studied) else None
-
-
-def _source(text: str, numbers: Sequence[Number]) -> Office:
-    """Whom the lead names as where the figures come from ('according to data of the River Service'), of when and where.
-
-    The period is the one that its sentence gives in months or more: 'from January to November 2021'.
-    """
-    language = detect_language(text[:_HEAD])
-    for sentence in sentences(text[:_HEAD])[:_LEAD]:
-        names = [name for name in phrases.speakers(sentence.of(text), language=language) if is_office(name)]
-        if names:
-            periods = [number for number in within(numbers, sentence) if number.date and "/" in number.date]
-            period = claim_date(periods[0]) if len(periods) == 1 else None
-            return Office(speaker=max(names, key=len), date=period, place=_only_place(sentence.of(text), language))
-    return Office()
-
-
-def _only_place(sentence: str, language: str | None) -> str | None:
-    """The place that the lead names, if it names one, with all its words: 'Orsk' and 'Orsk Bay' are one."""
-    found = phrases.places(sentence, Span(start=len(sentence), end=len(sentence)), language)
-    longest = max(found, key=len, default=None)
-    return longest if longest and all(each in longest for each in found) else None
 
 
 def _stands_alone(known: _Known, slot: Slot) -> bool:
@@ -288,7 +262,7 @@ def _measure(known: _Known, slot: Slot) -> str | None:
         return noun
     if head is None and slot.corner is not None:  # '%' beside 'Votes'
         return _words(known.text, slot.title) or _words(known.text, slot.corner)
-    dates = [number.surface for number in within(known.numbers, slot.column) if number.date is not None]
+    dates = _dates_in(known, slot.column)
     if head is not None and _WORD.search(_without(head, dates)):
         return head
     return _words(known.text, slot.title) or _words(known.text, slot.corner) if dates else None
@@ -318,8 +292,13 @@ def _counted(known: _Known, slot: Slot) -> str | None:
         return unit
     if slot.column is not None and slot.column.of(known.text) in SAMPLES:
         return known.sampled
-    head = _words(known.text, slot.column)
-    return head.lower() if head and _PLURAL.fullmatch(head) else None
+    head = _counting(_words(known.text, slot.column) or "", _dates_in(known, slot.column))
+    return head.lower() if _PLURAL.fullmatch(head) else None
+
+
+def _counting(head: str, dates: Sequence[str]) -> str:
+    """What a head counts, without its dates and without words that only say that it counts: 'Number of boats 2020'."""
+    return " ".join(COUNTS.sub(" ", _without(head, dates)).split())
 
 
 @lru_cache(maxsize=256)
@@ -340,8 +319,13 @@ def _words(text: str, span: Span | None) -> str | None:
     """The words of a head on one line, what it is measured in left out; None where there are none."""
     if span is None or span.end - span.start > MAX_HEAD:
         return None
-    words = _BRACKETED.sub("", " ".join(_DOTS.sub(", ", span.of(text)).split())).strip(" *_:.,")
+    words = _BRACKETED.sub("", on_a_line(span.of(text))).strip(" *_:.,")
     return words if _WORD.search(words) else None
+
+
+def _dates_in(known: _Known, span: Span | None) -> list[str]:
+    """The dates of a head, as written."""
+    return [number.surface for number in within(known.numbers, span) if number.date is not None] if span else []
 
 
 def _date_in(known: _Known, span: Span | None) -> ClaimDate | None:

@@ -314,3 +314,48 @@ def test_a_column_of_n_counts_nothing_that_the_text_has_fewer_of_or_names_in_pas
         "employees",
         "percent",
     }
+
+
+STAYS = """\
+Die Zahl der Fahrten sank um 4,5 % auf 90.
+
+Land | Fahrten 2030 Anzahl | 2030 / 2029 | Änderung |
+Moosland | 61 | 55 | -4,5 |
+Insgesamt | 90 | 70 | 12,25 |
+
+Quelle: Hafenamt Orsk, 2031
+"""
+
+
+def test_a_table_without_a_rule_whose_heads_are_periods_is_read() -> None:
+    assert told(STAYS, "61")[:3] == ("Moosland", "Fahrten 2030 Anzahl", "fahrten")
+    assert claim(STAYS, "61").date is not None
+
+
+def test_a_row_is_a_place_where_the_corner_says_so_and_it_adds_nothing_up() -> None:
+    assert [claim(STAYS, surface).place for surface in ("61", "90")] == ["Moosland", None]
+
+
+def test_a_line_of_its_own_says_who_gives_the_figures() -> None:
+    assert claim(STAYS, "61").speaker == "Hafenamt Orsk"
+    assert claim(f"Source: Moss\n{STAYS}", "61").speaker is None
+
+
+def test_a_column_of_changes_is_in_percent_where_the_text_gives_one_so() -> None:
+    assert [told(STAYS, surface)[2] for surface in ("-4,5", "12,25")] == ["percent", "percent"]
+    assert told(STAYS.replace("4,5 %", "3,5 %"), "12,25")[2] is None
+
+
+@pytest.mark.parametrize(
+    ("head", "counted"),
+    [
+        ("Number of boats", "boats"),
+        ("Anzahl der Schiffe", None),
+        ("Betten (Anzahl)", "betten"),
+        ("Nombre de bateaux", None),
+        ("Número de barcos", "barcos"),
+        ("Boats in port", None),
+    ],
+)
+def test_a_head_that_says_that_it_counts_says_what(head: str, counted: str | None) -> None:
+    assert told(f"| Port | {head} |\n|---|---|\n| Moss | 12 |", "12")[2] == counted

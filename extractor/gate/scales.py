@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from extractor.gate.keeping import kept_by_its_source
 from extractor.gate.source import Source
-from extractor.gate.tables import Cell, place_of
+from extractor.gate.tables import Cell, Place, place_of
 from extractor.gate.unit import measures
 from extractor.numbers import HeadUnit, head_unit, read_numbers
 from extractor.types import Number, Span
@@ -38,6 +39,14 @@ _LEFT_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 """Rows and columns of another sort than what the title says."""
+_CHANGE: Final = re.compile(
+    r"\b(?:change|growth|variations?|evolution|veränderung|änderung(?:srate)?|zuwachs|évolution|croissance|variación"
+    r"|evolución|crecimiento)\b",
+    re.IGNORECASE,
+)
+"""Columns of what has changed."""
+_ROWS_LOOKED_AT: Final = 40
+"""Of a column of changes."""
 _BARE: Final = re.compile(r"[\s()$€£¥A-Z+−–-]{0,12}[0-9][0-9.,'’\s]*\)?")
 """A figure with nothing but a currency."""
 _LINES_ABOVE: Final = 3
@@ -83,7 +92,7 @@ def _counted(source: Source, number: Number) -> Counted | None:
     money = own_unit is not None and is_money(own_unit)
     if not (own_unit is None or money) or not _BARE.fullmatch(number.surface):
         return None
-    if (place := place_of(source, number)) is None:
+    if (place := place_of(source, number)) is None or _is_told_in_percent(source, place):
         return None
     own = [place.rows[place.row][0], *place.over]
     if any(_LEFT_OUT.search(cell.text) for cell in own if _read(source, cell) is None):
@@ -138,10 +147,31 @@ def _head_measure(source: Source, number: Number) -> str | None:
     row = place.rows[place.row]
     if not _BARE.fullmatch(row[place.column].text):
         return None
+    if _is_told_in_percent(source, place):
+        return "percent"
     for cell in (*place.over, row[0]):
         if (head := _read(source, cell)) is not None and head.times == 1:
             return head.unit
     return None
+
+
+def _is_told_in_percent(source: Source, place: Place) -> bool:
+    """Tell whether a column says that it has changes, and not in what, but the text gives one of them in percent.
+
+    Whole percents are as many as other figures are: those alone tell nothing.
+    """
+    if not any(_CHANGE.search(head.text) and _read(source, head) is None for head in place.over):
+        return False
+    told = {
+        abs(n.value) for n in source.numbers if n.unit == "percent" and isinstance(n.value, Decimal) and n.value % 1
+    }
+    column = (row[place.column].text for row in place.rows[:_ROWS_LOOKED_AT] if place.column < len(row))
+    return bool(told) and any(
+        abs(n.value) in told or round(abs(n.value), 1) in told
+        for cell in column
+        for n in read_numbers(cell, language=source.language)
+        if isinstance(n.value, Decimal)
+    )
 
 
 def _read(source: Source, cell: Cell) -> HeadUnit | None:

@@ -43,8 +43,32 @@ PLACE = re.compile(
     re.IGNORECASE,
 )
 """What makes of the name of an item a place: 'Orsk, TX to Vell, LA', 'Vell River area'."""
+PLACES = re.compile(
+    r"(?:countr(?:y|ies)|states?|count(?:y|ies)|regions?|provinces?|districts?|cit(?:y|ies)|towns?|land"
+    r"|länder|bundesl[aä]nd(?:er)?|region(?:en)?|provinz(?:en)?|kanton(?:e)?|kreise?|landkreise?|bezirke?|st[aä]dte?|gemeinden?|ort|pays|régions?|départements?|communes?|villes?|cantons?|países|país"
+    r"|regi(?:ón|ones)|provincias?|departamentos?|municipios?|ciudad(?:es)?|estados?|comunidad(?:es)?(?:\s+autónomas?)?"
+    r"|ccaa|distritos?|cantón|cantones)",
+    re.IGNORECASE,
+)
+"""The corner of a table whose rows are places."""
+TOTAL = re.compile(
+    r"\b(?:totals?|all|overall|insgesamt|gesamt|zusammen|summe|ensemble|tot(?:al|aux)|conjunto)\b", re.IGNORECASE
+)
+"""The head of a row that adds the others up."""
+SOURCE = re.compile(
+    r"^[^\w\n]{0,4}(?:quellen?|datenquelle|sources?|fuentes?)[*_]{0,2}\s?:[*_]{0,2}\s*([A-ZÀ-Þ][^\n.;,(]{2,79})",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""The line that says where the figures of a table come from."""
 SAMPLES = frozenset(("n", "N", "*n*", "*N*"))
 """How a head says that its figures are counts of what was studied."""
+COUNTS = re.compile(
+    r"\A(?:total\s+)?(?:number|count)\s+of\s+|\A(?:An)?zahl\s+(?:der|an|von)\s+|\Anombre\s+(?:total\s+)?(?:de\s+|des\s+|d['’])"
+    r"|\A(?:número|cantidad|total)\s+de\s+|\b(?:number|count|anzahl|nombre|effectif|número|cantidad|total|insgesamt"
+    r"|(?:winter|sommer)?(?:halb)?jahr|quartal|monat|year|quarter|année|trimestre|año)\b|[(),:]",
+    re.IGNORECASE,
+)
+"""What a head has beside the name of what it counts: 'Number of boats', 'Übernachtungen, Anzahl'."""
 UNIT = re.compile(
     r"\A(?P<alone>[%‰])\Z|[(\[](?:in |en )?(?P<brackets>[^()\[\]]{1,24})[)\]]\Z|\b(?:in|en) (?P<behind>\S{1,24})\Z"
 )

@@ -19,8 +19,12 @@ _RULE = re.compile(r"[|\s:+=-]*[-=]{3,}[|\s:+=-]*")
 _SEMICOLON = re.compile(r";(?! )")
 _GAP = re.compile(r"\t+|[ ]{2,}")
 _FIGURE = re.compile(r"[-+−–~<>≤≥±(]?\s?(?:[$€£¥]|[A-Z]{3}\s)?\s?[0-9][^\n]{0,24}|n/?a|[-–—.*]+", re.IGNORECASE)
-_PERIOD = re.compile(r"(?:[^\W\d_]+\.?\s+)?(?:1[89]|20)[0-9]{2}(?:[-/][0-9]{2,4})?|Q[1-4](?:\s[0-9]{4})?")
-"""What a head may be though it is written in digits: '2020', 'June 2021', '2020/21', 'Q3 2024'."""
+_YEAR = r"(?:1[89]|20)[0-9]{2}"
+_PERIOD = re.compile(
+    rf"(?:[0-9]{{1,2}}(?:\.|er?|[ºª°]|st|nd|rd|th)?\s+)?(?:[^\W\d_]+\.?\s+)?(?:(?:de|del|du)\s+)?{_YEAR}"
+    rf"(?:\s?[-–/]\s?[0-9]{{2,4}})?|[HQST][1-4](?:\s[0-9]{{4}})?|[0-9]{{1,2}}[./](?:[0-9]{{1,2}}[./])?{_YEAR}"
+)
+"""What a head may be though it is written in digits: '2020', '1er juin 2021', '2020 / 21', 'Q3 2024', '31.12.2023'."""
 
 _PART = re.compile(
     r"(?:of which|of them|thereof|including|incl\.|davon|darunter|dont|de los? cuales|de las cuales|incluid[oa]s?)\b",
