@@ -222,11 +222,13 @@ OPPOSED: Final = MappingProxyType(
         "advances advanced grow grows grew grown growing expand expands expanded expansion raise raises raised "
         "raising boost* rebound* accelerat* strengthen* upgrade* doubled tripled anstieg* stieg stiegen gestiegen* "
         "angestiegen* steigt steigen steigend* steigerung* erhöh* zunahme* zugenommen zunehm* wuchs wuchsen wächst "
-        "gewachsen* zuwachs* wachstum* zugelegt kletter* geklettert* verteuer* hausse* augment* progress* accru* "
-        "accroissement* croissance croît crû croître grimp* envolé* flambé* bondi* relèvement relevé* subida* subió "
-        "subieron sube suben subir subido aumento "
-        "aumentos aument* repunte* creció crecieron crece crecimiento increment* alza alzas höher höhere höheren "
-        "supérieur supérieure superior superiores",
+        "gewachsen* zuwachs* zugelegt kletter* geklettert* verteuer* hausse* augment* progress* accru* accroissement* "
+        "grimp* bondi* relèvement relevé* subida* subió subieron sube suben subir subido aument* creció crecieron "
+        "crece crecimiento increment* alza alzas höher höhere höheren supérieur supérieure superior superiores spike* "
+        "swell* swollen rally rallied rallies escalat* zunahm* zunimmt anstiegen ansteig* steiger* verdoppel* "
+        "verdreifach* wachstum* wachsend* angehoben* anhob* anheb* vergrößer* aufgestockt* monté* montent croît "
+        "croissent croissance croissant* doublé* triplé* accélér* rebond* envol* majoration* majoré* renchér* repunt* "
+        "ascend* ascens* aceler* duplic* triplic* encarec* crecer creciente* creciendo crecido crû croître flambé*",
         "fall": "fall falls fell fallen falling drop drops dropped dropping decline* declining decreas* sink sinks "
         "sank sunk sinking shrink* shrank shrunk plunge* plunging slump* slip slips slipped slid slide slides "
         "sliding dip dips dipped tumble* reduc* downward* lower lowered cut cuts cutting slash* shed sheds "
@@ -236,8 +238,12 @@ OPPOSED: Final = MappingProxyType(
         "senk* verringer* reduzier* gekürzt* kürzung* schrumpf* geschrumpft* baiss* diminu* recul recule reculé* "
         "reculent reculer chut* réduit* réduction* repli bajó bajaron baja bajas bajada* bajar cayó cayeron caída* "
         "cae desciend* descendi* descenso* disminu* reducción* redujo redujeron retroce* recort* "
-        "desplom* retroceso* einbruch* einbrüch* eingebrochen* effondre* geringer geringere niedriger niedrigere "
-        "inférieur inférieure inferior inferiores",
+        "geringer geringere niedriger niedrigere inférieur inférieure inferior inferiores diminish* dwindl* plummet* "
+        "ebb* eased recede* halve* lessen* zurückging* zurückgeh* abnahm* abnimmt abnehm* fällt abgesackt* "
+        "eingebrochen* einbruch* einbrach* abgestürzt* absturz* verminder* nachgelassen* nachließ* rückläufig* "
+        "halbier* abgesenkt* absenk* tombé* tombe tombent dégringol* fléch* effondr* plong* ralenti* merma* contrajo "
+        "contrajeron contracción desplom* descend* caer caen cayendo abarat* rebaj* minorac* reduzc* retroceso* "
+        "einbrüch*",
         "income": "income incomes einkommen einkünfte revenu revenus",
         "won": "won win wins winning victory victories beat beats beaten defeated gewann gewannen gewonnen* sieg "
         "siege siegte siegten gagn* remport* vainqueur* ganó ganaron gana ganado* victorias venci*",

@@ -113,8 +113,8 @@ PREPOSITIONS: Final = _words(
     "above across against along among around at before behind below beneath beside between beyond by during for "
     "from in inside into near off on onto out outside over since through throughout to toward towards under until "
     "up upon via within without after an auf aus bei bis durch für gegen hinter im in mit nach neben seit über "
-    "unter vom von vor während wegen zu zum zur à au aux avant avec chez contre dans depuis dès en entre par "
-    "pendant pour sans sous sur vers con desde en entre hacia hasta para por sin sobre tras"
+    "unter um am ans ins beim vom von vor während wegen zu zum zur à au aux avant avec chez contre dans depuis dès "
+    "en entre par pendant pour sans sous sur vers con desde en entre hacia hasta para por sin sobre tras"
 )
 COMPLEMENT: Final = _words("of per je de du des der d del")
 """Words that lead to what is counted or measured, which several numbers of a sentence may share."""

@@ -85,7 +85,7 @@ def _qualifies(parts: list[str]) -> bool:
 
 
 def _simple(name: str) -> tuple[Measure, ...]:
-    if found := SYMBOLS.get(name):
+    if found := SYMBOLS.get(name) or SYMBOLS.get(name.replace(" ", "")):  # 'mm Hg'
         return found
     lowered = name.lower().replace("-", " ")
     singular = lowered.removesuffix("s")

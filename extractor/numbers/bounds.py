@@ -401,12 +401,16 @@ def _counting_on(figure: Figure, text: str, language: Language) -> Figure:
     return counted._replace(end=figure.end)
 
 
+_WORD = re.compile(r"[^\W\d_]+")
+
+
 def _rounded(figure: Figure, text: str, language: Language) -> Figure:
     """French 'une centaine', which says of itself that it is about a hundred."""
-    last = text[figure.start : figure.end].rsplit(maxsplit=1)[-1]
-    if figure.kind != "cardinal" or last.lower() not in language.round_words:
+    if not language.round_words or text[figure.start].isdigit():
         return figure
-    return figure._replace(bound="about", cue=(figure.end - len(last), figure.end))
+    said = (word for word in _WORD.finditer(text, figure.start, figure.end) if word[0].lower() in language.round_words)
+    word = next(said, None)
+    return figure._replace(bound="about", cue=word.span()) if word else figure
 
 
 def _belongs(match: re.Match[str], figure: Figure, text: str, language: Language) -> bool:

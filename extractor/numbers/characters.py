@@ -21,6 +21,18 @@ def beyond_ascii(text: str) -> str:
     return "" if text.isascii() else "".join(_BEYOND.findall(text))
 
 
+_COLUMNS = re.compile(r"\S(?:\t| {3,}|[ ]?\|)")
+
+
+def in_columns(text: str, pos: int) -> bool:
+    """Whether the line up to a position is a row of columns: what stands on the next one is another row.
+
+    >>> [in_columns(row, len(row)) for row in ("Orsk | 12", "in Orsk 12")]
+    [True, False]
+    """
+    return _COLUMNS.search(text, text.rfind("\n", 0, pos) + 1, pos) is not None
+
+
 def dotted_lead(text: str, pos: int) -> str:
     """The abbreviation before a position, with its point and in lower case, or nothing.
 

@@ -329,6 +329,7 @@ class Language(Form):
     shift_behind: str = NEVER
     comparisons: frozenset[str] = frozenset()
     per: str = "per|pro(?![ ](?:forma|rata))"
+    per_leads_all: bool = False
     rate_article: str = NEVER
     rate_nouns: frozenset[str] = frozenset()
     fold: str = NEVER

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from itertools import takewhile
 
+from extractor.numbers.characters import in_columns
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.multiples import TIMES
 from extractor.numbers.language import NEVER, Language
@@ -23,7 +24,6 @@ _WORD = re.compile(
 _LABEL = re.compile(r"[^\n:.]{1,30}:|[^\n|\t;]{1,60}(?:[|\t]|;(?=\S))")
 """What heads a line of a form or a table: 'Injuries: 0' and 'Injuries | 0' count nothing of the line before."""
 
-_COLUMNS = re.compile(r"\S(?:\t| {3,}|[ ]?\|)")
 _RATED = frozenset("earthquake quake temblor tremor aftershock".split())
 """What a decimal before it rates, and counts nothing behind: 'a 6.4 quake shakes towns'."""
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s", "és")
@@ -43,6 +43,8 @@ def count_noun(figure: Figure, text: str, language: Language) -> Figure:
     if _is_rating(figure, text, language):
         return figure
     words = _phrase(text, figure.end, language)
+    if words and words[0][0].lower() in language.others and _tells_of(figure, text, language):
+        return figure
     if words and words[0][0].lower() in _RATED and figure.value is not None and figure.value % 1:
         return figure
     single = figure.value == 1 and language.adjectives == NEVER and not _link(language).match(text, figure.end)
@@ -68,6 +70,12 @@ def _is_rating(figure: Figure, text: str, language: Language) -> bool:
     if not isinstance(figure.value, Decimal) or figure.value >= _STRONGEST:
         return False
     return _rating(language).search(text[max(0, figure.start - _REACH) : figure.start]) is not None
+
+
+def _tells_of(figure: Figure, text: str, language: Language) -> bool:
+    """Whether what follows 'of' is no noun that digits count: '753 de esta semana y 846 de otras semanas'."""
+    bare = text[figure.start].isdigit() and figure.scale == 1
+    return bare and _link(language).match(text, figure.end) is not None
 
 
 @cache
@@ -109,7 +117,7 @@ def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
         word = match["word"]
         lower = word.lower()
         joins = lower in language.and_words and words and not _is_plural(words[-1][0], language)
-        if "\n" in match.group() and (_LABEL.match(text, match.start("word")) or _in_columns(text, match.start())):
+        if "\n" in match.group() and (_LABEL.match(text, match.start("word")) or in_columns(text, match.start())):
             break
         counted = lower in language.small
         stops = lower in language.stops and not (joins or (not words and lower in language.others))
@@ -121,11 +129,6 @@ def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
         words.append((word, match.end()))
         pos = match.end()
     return words
-
-
-def _in_columns(text: str, pos: int) -> bool:
-    """Whether the line up to `pos` is a row of columns: what stands on the next one is another row."""
-    return _COLUMNS.search(text, text.rfind("\n", 0, pos) + 1, pos) is not None
 
 
 @lru_cache(maxsize=50_000)

@@ -95,3 +95,16 @@ def test_a_time_without_a_colon_dates_a_bulletin() -> None:
         "2012-08-09T00:54",
         "2012-08-09T12:00",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("WINDS HAVE DECREASED TO NEAR 60 MPH...95\nKM/H...WITH HIGHER GUSTS", ["60 MPH", "95\nKM/H"]),
+        ("Prices in the whole of the country rose by 5\npercent this", ["5\npercent"]),
+        ("Orsk            12\nm of snow", ["12"]),
+        ("In all of the villages there were 12\nMiles said", ["12"]),
+    ],
+)
+def test_a_unit_may_begin_the_next_line_of_prose(text: str, surfaces: list[str]) -> None:
+    assert [number.surface for number in read_numbers(text, language="en")] == surfaces

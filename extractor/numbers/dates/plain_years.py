@@ -17,6 +17,8 @@ from extractor.numbers.units.unit import singular
 _BARE_YEAR = lazy_pattern(rf"{YEAR}{END}")
 _CLOSED_YEAR = lazy_pattern(rf"{YEAR}(?=[.,;](?:[ \n]|\Z))")
 _CLAIMED_AS_COUNT = lazy_pattern(r"(?:[=<>≤≥~#§]|\bn[ ]?=)[ ]?\Z")
+_SHARE_BEFORE = lazy_pattern(r"[%‰][ ]?\(\Z")
+_COUNTED_SHARE = lazy_pattern(r"[%‰][ ]?\((?!(?:19|20)[0-9]{2}\))[0-9]{1,3}(?:[ ,.\u00a0\u202f]?[0-9]{3})*\)")
 _FIRST_LIKELY, _LAST_LIKELY = 1900, 2100
 
 
@@ -50,7 +52,8 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
     match = _BARE_YEAR.match(text, pos)
     if match and _year_tail(language).match(text, match.end()):
         return Figure(pos, match.end(), "date", date=match.group())
-    if not match or bounded or _CLAIMED_AS_COUNT.search(text[max(0, pos - 4) : pos]):
+    claimed = bounded or _CLAIMED_AS_COUNT.search(text[max(0, pos - 4) : pos])
+    if not match or claimed or _is_share_of(text, pos):
         return None
     counts = lead_word(text, pos) in language.count_leads and _NOUN_AFTER.match(text, match.end())
     if counts or is_on_road(text, pos, language):
@@ -64,6 +67,17 @@ def read_year(text: str, pos: int, language: Language, *, bounded: bool) -> Figu
     if not (led or _FIRST_LIKELY <= year <= _LAST_LIKELY) or _is_measured(text, match.end(), language, led=led):
         return None
     return Figure(pos, match.end(), "date", date=str(year))
+
+
+def _is_share_of(text: str, pos: int) -> bool:
+    """Whether four digits in brackets are how many a share is, as in others around: '45,6% (23 348) y 3,4% (1742)'."""
+    if text[pos - 1 : pos] != "(" or not _SHARE_BEFORE.search(text, max(0, pos - 3), pos):
+        return False
+    likely = _FIRST_LIKELY <= int(text[pos : pos + 4]) <= _LAST_LIKELY
+    return not likely or _COUNTED_SHARE.search(text, max(0, pos - _AROUND), pos + _AROUND) is not None
+
+
+_AROUND = 240
 
 
 _NOUN_AFTER = lazy_pattern(r"[ ][^\W\d_]{4}")

@@ -37,7 +37,7 @@ _WRITTEN_ON = {"PS": "GBP", "R": "ZAR", "N": "NGN", "Kr": "kr"}
 """The letters that mean a currency only where they are written on to an amount."""
 
 _SIGNED = lazy_pattern(
-    r"(?<![\w).%$€£/-])(?P<sign>[-−+])\Z|(?<=[|\t])[ ]*(?P<cell>[-−–+])[ ]\Z"
+    r"(?<![\w).%$€£/-])(?P<sign>[-−+])\Z|(?:(?<=[|\t])[ ]*|(?<=\())(?P<cell>[-−–+])[ ]\Z"
     r"|(?:(?<=[~∼≈<>=≤≥(])|(?<=[a-z] ))(?P<dash>–)\Z"
 )
 POINT_FIRST = {mark: lazy_pattern(rf"(?<![\w.,])[{mark}]\Z") for mark in ".,"}

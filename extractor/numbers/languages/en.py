@@ -326,7 +326,10 @@ ENGLISH = Language(
     ranks=words("rank"),
     number_words=words("no number"),
     ranking=(
-        "ranked|ranking|ranks|rated|seeded|finished|placed|peaked at|debuted at|hit|reached|rose to|fell to|climbed to",
+        (
+            "(?:world|country|nation|league|industry|region|state|continent|city|market)['’]s|ranked|ranking|ranks"
+            "|rated|seeded|finished|placed|peaked at|debuted at|hit|reached|rose to|fell to|climbed to"
+        ),
         (
             "(?:in|of|on) the (?:world|country|league|nation|rankings?|list|charts?|state|standings|division)|seeds?"
             "|spot|ranked|ranking|picks?|singles?|albums?|hits?|golfer|player|team|draft"

@@ -399,11 +399,15 @@ FRENCH = Language(
         " groupe canal type autoroute départementale rocade"
     ),
     per="par",
+    per_leads_all=True,
     rate_article=(
         r"le(?=[ ](?:kilo|kilogramme|kg|gramme|quintal|litre|mètre|baril)(?!\w))"
         r"|la(?=[ ](?:tonne|pièce|nuit|place|bouteille|once|livre)(?!\w))"
     ),
-    rate_nouns=words("baril pièce nuit place bouteille once"),
+    rate_nouns=words(
+        "baril pièce nuit place bouteille once personne habitant tête action foyer ménage logement patient élève enfant"
+        " étudiant famille passager véhicule unité titre part salarié client billet dose homme femme"
+    ),
     stops=words(
         "eux elles ceux celles entre nous vous le la les un une des du de d et ou mais en dans à au aux par pour avec"
         " sans sur sous entre vers chez depuis"

@@ -214,7 +214,10 @@ ITALIAN = Language(
     negations="non|mai|senza",
     not_ordinal_after=words("ministro ministra ministri cittadino"),
     rate_article="a(?=[ ](?:persona|testa|notte))|al|alla|all['’]|per|ogni",
-    rate_nouns=words("barile azione persona testa famiglia abitante unità capo dose notte"),
+    per_leads_all=True,
+    rate_nouns=words(
+        "barile azione persona testa famiglia abitante unità capo dose notte biglietto bottiglia passeggero studente"
+    ),
     quarters="(?P<ordinal>primo|secondo|terzo|quarto|[1-4][°º]|I{1,3}|IV)[ ]trimestre",
     quarter_numbers={
         "primo": 1,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from extractor.numbers.characters import in_columns
 from extractor.numbers.language import Language
 from extractor.numbers.units.lexicon import find_unit, unit_words
 from extractor.numbers.units.products import Found, extend, is_raised, split
@@ -69,7 +70,7 @@ def read_unit(text: str, pos: int, language: Language) -> Found | None:
     plainly = _PLAINLY.match(text, pos) if link is None else None
     if plainly and not (plainly["word"] and may_be_unit(plainly["word"], language)):
         return None
-    gap = link or _GAP.match(text, pos)
+    gap = link or _wrapped(text, pos) or _GAP.match(text, pos)
     start = gap.end() if gap else pos
     if start - pos <= 1 and (sign := _read_sign(text, start)):
         return extend(text, start, sign, language)
@@ -85,6 +86,19 @@ def read_unit(text: str, pos: int, language: Language) -> Found | None:
     )
     found = found or _read_symbol(text, start, language, glued=start == pos)
     return _in_bulletin(found, text) if found and found.unit.name == "MB" else found
+
+
+_WRAP = re.compile(r"[ \u00a0]?\n[ ]{0,4}(?=[^\W\d_]|[%°])")
+_FULL_LINE = 24
+
+
+def _wrapped(text: str, pos: int) -> re.Match[str] | None:
+    """The break of a line of prose, as in bulletins, behind which the unit may stand: no small letters begin a row."""
+    match = _WRAP.match(text, pos) if "\n" in text[pos : pos + 2] else None
+    if match is None or "\n" in text[max(0, pos - _FULL_LINE) : pos] or in_columns(text, pos):
+        return None
+    capitals = text[max(0, pos - _FULL_LINE) : pos].isupper()
+    return match if capitals or not text[match.end()].isupper() else None
 
 
 _QUOTED = 400
@@ -330,6 +344,8 @@ def rate_name(name: str, text: str, end: int, language: Language) -> str:
     per = found.unit if found else written.get(match["per"]) or written.get(match["per"].lower())
     if said and per is None and (noun := _DESCRIBED.match(text, said.end())) and noun["noun"] in language.rate_nouns:
         return f"{name} per {noun['noun']}"
+    if said and per is None and language.per_leads_all and match["per"].lower() not in language.rate_nouns:
+        return name  # '8 % per effetto', '2 % par rapport à'
     return f"{name} per {_one(per, match['per'])}"
 
 
