@@ -49,6 +49,8 @@ _DATELINE = re.compile(
     rf"(?:,?\s?\([^()\n]{{1,40}}\)|,\s[^\n–—()]{{1,40}}?)*\s+[–—-]{{1,2}}\s+(?=[\"“„«]?{_CAPITAL})"
 )
 """Where and when a report was sent, before its first sentence: 'PARIS, May 3 (AFP) - '."""
+_SCALES = frozenset("mill mln mld md mds dz".split())
+"""What is a word, too, but stands for a multiple behind a figure: '15,3 Mill. Boote'."""
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen maj mej col lt sgt capt adm rev hon sen rep gov pres st no nos vs etc approx est dept inc"
     " ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig figs vol pp ca cf"
@@ -126,6 +128,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
         return True
     words = text[start : stop.start()].split()
     last = words[-1].lower().lstrip("(\"'“‘[") if words else ""
+    if last in _SCALES and len(words) > 1 and words[-2][-1:].isdigit():
+        return False
     return last not in _ABBREVIATIONS and not (len(last) == 1 and last.isalpha())
 
 

@@ -45,6 +45,8 @@ from extractor.passages import MAX_SENTENCE, sentences, split
             ["The pier of\nVell was shut, as the mayor of the island said on Monday."],
         ),
         ("The long old pier of Orsk and\nVell was shut.", ["The long old pier of Orsk and\nVell was shut."]),
+        ("Es waren 15,3 Mill. Boote. Das war viel.", ["Es waren 15,3 Mill. Boote.", "Das war viel."]),
+        ("It is a mill. It turns.", ["It is a mill.", "It turns."]),
         ("apples and pears and plums\n\nnuts too.", ["apples and pears and plums", "nuts too."]),
     ],
 )
