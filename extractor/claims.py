@@ -81,12 +81,13 @@ def _claim(  # noqa: PLR0913 - what is known of one number
 
     Only what is plainly asserted is so on the day of the office that speaks.
     """
-    date = _date(asked, said)
+    sentence = passage.span.of(text)
+    date = _date(asked, said, sentence, passage)
     untold = (FORMER | CURRENT).isdisjoint(words(said.measure))
     aside = time if untold and (date is None or gone) else None
-    modality = phrases.modality(passage.span.of(text), asked.number.within(passage.span), passage.language)
+    modality = phrases.modality(sentence, asked.number.within(passage.span), passage.language)
     claim = Claim(
-        quote=passage.span.of(text),
+        quote=sentence,
         speaker=getattr(said, "speaker", None) or passage.office.speaker,
         subject=said.subject,
         measure=_measure(text, passage, asked.number, said.measure, aside),
@@ -163,9 +164,11 @@ def quantity_of(number: Number, text: str, language: str | None, unit: str | Non
     return Quantity(**{**figure, "unit": number.unit or unit or phrases.implied_unit(text, number, language)})
 
 
-def _date(asked: Asked, said: Explanation) -> ClaimDate | None:
-    """The date that the model chose, or the only one that there is."""
+def _date(asked: Asked, said: Explanation, sentence: str, passage: Passage) -> ClaimDate | None:
+    """The date that the model chose, or the only one that there is, or that the sentence begins with."""
     chosen = [date for date in asked.dates if not asked.choose or date.surface == getattr(said, "date", None)]
+    if not chosen and len(asked.dates) == 1:
+        chosen = [d for d in asked.dates if phrases.opens(sentence, d.within(passage.span), passage.language)]
     return next((ClaimDate(value=d.date, surface=d.surface, year_basis=d.date_basis) for d in chosen if d.date), None)
 
 

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from extractor.gate.senses import senses
 from extractor.gate.words import content
 from extractor.layout import Layout, head_lines, heading, issuer, lines
+from extractor.phrases.implied import SUPERLATIVE
 from extractor.types import Number, Span
 
 WHICH: Final = "tells which of several"
@@ -26,6 +27,8 @@ MEMBER: Final = "says that it is one of several"
 WHEN: Final = "tells when"
 DESCRIBES: Final = "describes one thing"
 PLACE: Final = "tells where a place lies"
+GROUP: Final = "names an age group"
+PER: Final = "tells per how many"
 
 _LAST_WHICH: Final = 3
 _LAST_DESCRIBING: Final = 10
@@ -91,6 +94,32 @@ _BUILT = re.compile(
     r"(?!(?:per|of|in|at|on|was|were|is|are|and|or|to|for)\b)[a-z]{2,}(?P<plural>s)?\b"
 )
 """What makes of a figure a part of a description: 'a two-story home', 'a four-lane road'."""
+_WEEK = re.compile(
+    r"\b(?:weeks?|(?:kalender)?woche|(?-i:KW|SE)|semaine|semana)\s(?:epidemiológica\s)?(?:\((?-i:SE|KW)\)\s)?"
+    r"(?:(?:de\s)?[0-9]{1,2}\s(?:to|and|bis|und|à|et|a|al|y|hasta)\s(?:la\s)?)?\Z",
+    re.IGNORECASE,
+)
+"""What stands before the number of a week: 'semaine 23', 'KW 12', 'semana epidemiológica (SE) 1 hasta la 22'."""
+_LAST_WEEK: Final = 53
+_RATE = re.compile(r"\b(?:per|pro|je|pour|por(?:\scada)?|par)\s\Z", re.IGNORECASE)
+_ROUND = re.compile(r"10{2,6}")
+_ONES: Final = frozenset("ein eine einen einer einem un une uno una".split())
+_PARTS_CLAUSE = re.compile(
+    r"[,;:.!?()]|\b(?:and|und|et|y|e)\b(?!\s(?:plus|moins|más|menos|mehr)\b)"
+    r"|\b(?:nach(?:dem)?|weil|als|après|tras|después|cuando|porque)\b",
+    re.IGNORECASE,
+)
+_OLDER = re.compile(r"\s(?:et|ou|y|o|und|oder)\s(?:plus|moins|más|menos|mehr|älter|jünger)\b", re.IGNORECASE)
+_OF_ALL = re.compile(r"\b(?:les|des|aux|der|die|den|los|las)\s\Z", re.IGNORECASE)
+_OVER = re.compile(
+    r"\b(?:mayores|menores)\sde\s\Z|\b(?:les|des|aux)\s(?:plus|moins)\sde\s\Z|\b(?:der|die|den)\s(?:über|unter|ab)\s\Z",
+    re.IGNORECASE,
+)
+"""What stands before an age that tells whom a figure is of: 'los mayores de 65 años', 'des moins de 30 ans'."""
+_DIGITS = re.compile(r"\s(?:chiffres|dígitos|cifras)\b")
+_SMOOTHED = re.compile(r"\b(?:incidence|incidencia|moyenne|media|promedio|taux|tasa)\s(?:\w+\s)?(?:sur|à|a|de|en)\s\Z")
+_SMOOTHED_BEHIND = re.compile(r"-(?:Inzidenz|Mittel|Durchschnitt|Schnitt|Rate)\b")
+"""What makes of a period a part of a measure: 'incidence sur 7 jours', '7-Tage-Inzidenz'."""
 _ONE = re.compile(r"\b(?:an?|the|this|that|its|his|her|their)\s+\Z", re.IGNORECASE)
 _COMPASS = re.compile(r"\s+(?:[NS](?:[NS]?[EW])?|[EW](?:[NS][EW])?)\s+[A-Z]")
 _POLYGON = re.compile(
@@ -107,6 +136,7 @@ class _Known(NamedTuple):
     """What holds for the whole document: its lines of each sort in order, and the figures outside headlines."""
 
     text: str
+    numbers: Sequence[Number]
     heads: Sequence[Span]
     codes: Sequence[Span]
     headings: Sequence[Span]
@@ -137,6 +167,7 @@ def _known(text: str, numbers: Sequence[Number], layout: Layout) -> _Known:
             body[_figure(number)].append(number)
     return _Known(
         text,
+        numbers,
         heads=layout.heads(),
         codes=_codes(text) if issuer(text) else (),
         headings=[line for line in spans if heading(text, line) is not None],
@@ -161,7 +192,8 @@ def _tells_which(known: _Known, number: Number) -> bool:
         return False
     if number.unit in {None, "half"} and isinstance(number.value, Decimal) and number.value <= _LAST_WHICH:
         after = _after(known, number)
-        return not (_RANKED.match(after) or (number.value > 1 and (_TIMES.match(after) or _SO_FAR.match(after))))
+        ranked = SUPERLATIVE.fullmatch(number.surface) or _RANKED.match(after)
+        return not (ranked or (number.value > 1 and (_TIMES.match(after) or _SO_FAR.match(after))))
     return False
 
 
@@ -181,6 +213,8 @@ def _is_label(known: _Known, number: Number) -> bool:
         number.kind == "cardinal" and number.unit is None and _NUMBERED_NAME.search(_before(known, number))
     ):
         return True
+    if number.bound == "vague" and _holding(known.heads, number) is not None:  # 'Sales (thousands of euros)'
+        return True
     worded = number.surface.isalpha() and number.unit is None and number.kind == "cardinal"
     if worded and _COUNTED_NAME.search(_before(known, number)):
         return True
@@ -190,11 +224,53 @@ def _is_label(known: _Known, number: Number) -> bool:
 def _tells_when(known: _Known, number: Number) -> bool:
     """'for the next couple of days', '[Ten] years ago': when, and no figure that anybody would look up."""
     some = number.kind == "duration" and _VAGUE.match(number.surface) and _NEXT.search(_before(known, number))
-    return bool(some) or (number.kind == "cardinal" and _AGO.match(_after(known, number)) is not None)
+    return (
+        bool(some)
+        or (number.kind == "cardinal" and _AGO.match(_after(known, number)) is not None)
+        or _is_week(known, number)
+    )
+
+
+def _is_week(known: _Known, number: Number) -> bool:
+    """'semaine 23', 'KW 12'."""
+    small = isinstance(number.value, Decimal) and number.value <= _LAST_WEEK
+    bare = number.unit is None and number.kind == "cardinal" and number.surface.isdigit()
+    return bare and small and _WEEK.search(_before(known, number)) is not None
+
+
+def _is_rate(known: _Known, number: Number) -> bool:
+    """'9 cases per 100,000 inhabitants', where another figure stands before."""
+    round_one = number.kind == "cardinal" and _ROUND.fullmatch(str(number.value).partition(".")[0]) is not None
+    return round_one and _RATE.search(_before(known, number)) is not None and _same_clause(known, number) is not None
+
+
+def _names_group(known: _Known, number: Number) -> bool:
+    """'83% des 70 ans et plus', 'los mayores de 65 años'."""
+    if number.unit != "years":
+        return False
+    before = _before(known, number)
+    older = _OLDER.match(_after(known, number)) and _OF_ALL.search(before)
+    return bool(older) or _OVER.search(before) is not None
+
+
+def _same_clause(known: _Known, number: Number) -> Number | None:
+    """The figure before a number, if no mark and no 'and' stands between them."""
+    at = bisect_right(known.numbers, number.start - 1, key=lambda each: each.start) - 1
+    before = known.numbers[at] if at >= 0 else None
+    if before is None or number.start - before.end > _SENTENCE:
+        return None
+    return None if _PARTS_CLAUSE.search(known.text, before.end, number.start) else before
 
 
 def _describes(known: _Known, number: Number) -> bool:
-    """'a two-story home', 'the four-lane road'."""
+    """'a two-story home', 'the four-lane road', '45% had at least one dose', 'une hausse à deux chiffres'."""
+    if number.kind == "duration":
+        behind = _SMOOTHED_BEHIND.match(_after(known, number))
+        return behind is not None or _SMOOTHED.search(_before(known, number)) is not None
+    if number.bound == "at_least" and number.surface.lower() in _ONES:
+        return _same_clause(known, number) is not None
+    if _DIGITS.match(_after(known, number)):
+        return True
     built = _BUILT.match(_after(known, number))
     if built is None or not isinstance(number.value, Decimal) or number.value > _LAST_DESCRIBING:
         return False
@@ -218,12 +294,17 @@ def _repeats(known: _Known, number: Number) -> bool:
     if headline is None:
         return False
     words = senses(content(headline.of(known.text).replace(number.surface, " ")))
-    near = (known.text[max(0, n.start - _SENTENCE) : n.end + _SENTENCE] for n in known.body.get(_figure(number), ()))
+    near = (
+        known.text[max(headline.end if n.start > headline.end else 0, n.start - _SENTENCE) : n.end + _SENTENCE]
+        for n in known.body.get(_figure(number), ())
+    )
     return any(2 * len(words & senses(content(around))) >= len(words) > 0 for around in near)
 
 
 def _figure(number: Number) -> tuple[object, ...]:
-    return (number.value, number.min, number.max, number.unit, number.bound)
+    """What is the same where a figure is said again; what is counted may be called otherwise."""
+    unit = None if number.kind == "cardinal" else number.unit
+    return (number.value, number.min, number.max, unit, number.bound)
 
 
 def _holding(spans: Sequence[Span], number: Number) -> Span | None:
@@ -249,6 +330,8 @@ _RULES: Final[tuple[tuple[str, Callable[[_Known, Number], bool]], ...]] = (
     (WHICH, _tells_which),
     (MEMBER, _is_member),
     (WHEN, _tells_when),
+    (GROUP, _names_group),
+    (PER, _is_rate),
     (DESCRIBES, _describes),
 )
 """The reasons, and what each is for; the first that applies is given."""

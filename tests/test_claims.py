@@ -51,6 +51,13 @@ def test_the_model_chooses_the_date_where_a_sentence_has_several() -> None:
     assert claim.date is None
 
 
+def test_a_date_that_a_sentence_begins_with_is_that_of_all_its_figures() -> None:
+    text = "In May 2011, they built 40 boats and 3 piers."
+    said = {"subject": "they", "measure": "built", "date": None}
+    dates = [claim.date and claim.date.value for claim in answered(text, {"n1": said, "n2": said}).claims]
+    assert dates == ["2011-05", "2011-05"]
+
+
 def test_what_is_only_expected_is_not_said_to_be_so() -> None:
     (claim,) = answered("The town expects 40 boats.", {"n1": {"subject": "boats", "measure": "expects"}}).claims
     assert claim.modality == "forecast"

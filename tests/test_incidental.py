@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.incidental import CODE, DESCRIBES, HEADING, LABEL, MEMBER, PLACE, REPEAT, WHEN, WHICH, incidental
+from extractor.incidental import (
+    CODE,
+    DESCRIBES,
+    GROUP,
+    HEADING,
+    LABEL,
+    MEMBER,
+    PER,
+    PLACE,
+    REPEAT,
+    WHEN,
+    WHICH,
+    incidental,
+)
 from extractor.layout import read_layout
 from extractor.numbers import read_numbers
 
@@ -41,6 +54,25 @@ def aside(text: str) -> dict[str, str]:
         ("Confidence fell to 95%.", {}),
         ("Vell Storm Advisory Number   2 is out.", {"2": LABEL}),
         ("They read two statements.", {}),
+        ("Das ist die zweitgrößte Mühle.", {}),
+        ("Les pertes ont crû en semaine 23.", {"23": WHEN}),
+        ("Desde la semana (SE) 1 hasta la 22 hubo 40 casos.", {"1": WHEN, "22": WHEN}),
+        ("En la semana 40 barcos se hundieron.", {}),
+        ("Il y a eu 9,2 cas pour 100 000 habitants.", {"100 000": PER}),
+        ("Der Hafen hat 100.000 Einwohner.", {}),
+        ("Chez nous 83 % des 70 ans et plus ont un bateau.", {"70 ans": GROUP}),
+        ("El 40% de los mayores de 65 años navega.", {"65 años": GROUP}),
+        ("Le pont a tenu plus de 70 ans.", {}),
+        ("Ici 45 % des marins ont perdu au moins un bateau.", {"un": DESCRIBES}),
+        ("Hier starb mindestens ein Seemann, 12 wurden verletzt.", {}),
+        ("Hier sanken 12 Boote und mindestens ein Schiff.", {}),
+        ("L'incidence sur 7 jours est de 47.", {"7 jours": DESCRIBES}),
+        ("Die 7-Tage-Inzidenz liegt bei 47.", {"7-Tage": DESCRIBES}),
+        ("C'est une hausse à deux chiffres.", {"deux": DESCRIBES}),
+        (
+            "El gasto de los barcos subió.\n\n| Dato | Valor |\n|---|---|\n| Gasto (miles de euros) | 12 |",
+            {"miles de euros": LABEL},
+        ),
         ("It rained on day five of the fair.", {"five": LABEL}),
         ("It rained for five days.", {}),
         ("It began 4 SSW Orsk.", {"4": PLACE}),
@@ -63,6 +95,7 @@ def test_a_headline_that_the_text_says_again_needs_no_claim() -> None:
     body = "\n\nThe Vell flood has killed 14 farmers, officials said."
     assert aside(f"Vell flood kills 14 farmers{body}") == {"14": REPEAT}
     assert aside(f"Vell mills sold for 14 marks{body}") == {}
+    assert aside(f"14 killed in Vell flood{body}") == {"14": REPEAT}
     assert aside("Vell flood kills 14 farmers\n\nNearly 14 farmers were killed by the flood in Vell.") == {}
 
 

@@ -20,7 +20,7 @@ from extractor.phrases.beside import (
     symbol,
     turn,
 )
-from extractor.phrases.clauses import compared, dates, difference, governs, leads, modality, named, timed
+from extractor.phrases.clauses import compared, dates, difference, governs, leads, modality, named, opens, timed
 from extractor.phrases.implied import implied_unit, resumed_unit, sampled
 from extractor.phrases.runs import Standing, deeds, nearest
 from extractor.phrases.speakers import attributing, places, sources, speakers
@@ -47,6 +47,7 @@ __all__ = [
     "named",
     "names",
     "nearest",
+    "opens",
     "overlap",
     "places",
     "properties",

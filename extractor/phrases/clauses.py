@@ -48,6 +48,16 @@ def governs(sentence: str, date: Span, around: Span, language: str | None = "en"
     )
 
 
+def opens(sentence: str, date: Span, language: str | None = "en") -> bool:
+    """Whether a sentence begins with a date, set apart: what it states is so then.
+
+    >>> opens("In May, 4 ships sank.", Span(start=3, end=6)), opens("May sank 4 ships.", Span(start=0, end=3))
+    (True, False)
+    """
+    before = sentence[: date.start].lower().replace("’", " ").replace("'", " ").split()
+    return sentence[date.end : date.end + 1] == "," and phrasing(language).function_words.issuperset(before)
+
+
 def dates(sentence: str, date: Span, around: Span, language: str | None = "en") -> bool:
     """Whether a date stands right behind a number, and so is its own: '4% for 2031', '84 ships in May'.
 

@@ -127,7 +127,7 @@ GERMAN = Phrasing(
     resumes=r"(?:das|dies)\s+(?:war|waren|ist|sind|entspr[ai]cht?)\b",
     sampled=("Teilnehmer", "Befragte", "Patienten", "Probanden", "Personen", "Beschäftigte", "Kinder", "Frauen"),
     befallen=(
-        r"\s+(?:tot|getötet|verletzt|verwundet|vermisst|festgenommen|verhaftet|obdachlos|evakuiert|ertrunken)"
+        r"\s+(?:(?:wurden|werden|sind|waren)\s+(?:[^\W\d_]+\s+)?)?(?:tot|getötet|geimpft|gerettet|infiziert|verletzt|verwundet|vermisst|festgenommen|verhaftet|obdachlos|evakuiert|ertrunken)"
         r"(?=\s*(?:[.,;:)]|\Z)|\s+(?:in|im|bei|am|nach|durch|und|wurden|worden)\b)"
     ),
     named=MappingProxyType(

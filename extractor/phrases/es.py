@@ -98,6 +98,11 @@ SPANISH = Phrasing(
     pronouns=frozenset("esto este esta estos estas él ella ellos ellas".split()),
     ranks=r"\s+(?:\w+\s)?(?:lugar|puesto|posición|plaza)\b|\s+(?:\w+\s)?(?:más|menos)\s+\w+",
     numbered=r"\b(?:número|cantidad|total|cifra)\s+de\s+(?:l[ao]s\s+)?",
+    befallen=(
+        r"\s+(?:(?:han|habían|habrían|fueron|resultaron|están|murieron)\s+(?:sido\s+)?(?:[^\W\d_]+mente\s+)?)?"
+        r"(?:muert|herid|evacuad|vacunad|hospitalizad|detenid|desaparecid|fallecid|lesionad|contagiad|infectad|damnificad"
+        r"|desplazad|rescatad|ahogad|atendid|despedid)[oa]s\b"
+    ),
     tolls=r"\b(?:saldo|balance)\s+de\s+(?:víctimas|muertos|fallecidos)\b",
     magnitudes=r"\bmagnitud\s+(?:de\s+)?$",
     resumed=(

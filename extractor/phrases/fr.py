@@ -91,7 +91,7 @@ FRENCH = Phrasing(
     outcomes=r"\b(?:morts?|mortes?|tuée?s?|blessée?s?|disparue?s?|victimes?|décès|arrestations?|interpellations?|rescapée?s?|légers|graves)\Z",
     moved=r"\ben\s+(hausse|baisse|recul|progression)\s+d[e’\']\s*$",
     against=r"(?:\b(?:par\s+rapport\s+(?:à|au|aux)|comparée?s?\s+(?:à|au|aux)|que|(?:celles?|celui|ceux)\s+(?:de|du))\s+|\bqu[’\']\s?)(?:l[’\'])?(?:[^\W\d_]+\s+){0,3}$",
-    more=r"\s+(?:(?!ou\b)[^\W\d_]+\s+)??((?:de\s+plus|de\s+moins|plus|moins|supérieure?s?|inférieure?s?)\b(?=\s+(?:[^\W\d_]+\s+)?(?:qu|au|à)\b)|au-dess(?:us|ous)\b(?=\s+(?:de|du|des)\b))",
+    more=r"\s+(?:(?!ou\b)[^\W\d_]+\s+)??((?:de\s+plus|de\s+moins|plus|moins|supérieure?s?|inférieure?s?)\b(?=\s+(?:[^\W\d_]+\s+)?(?:que?|aux?|à)\b)|au-dess(?:us|ous)\b(?=\s+(?:de|du|des)\b))",
     earlier="auparavant",
     later="maintenant",
     periods=r"[0-9]|année|mois|semaine|trimestre|période|avant",
@@ -102,6 +102,11 @@ FRENCH = Phrasing(
     pronouns=frozenset("il elle ils elles ce cela ça celui celle ceux celles".split()),
     ranks=r"\s+(?:\w+\s)?(?:places?|positions?|rang)\b|\s+(?:plus|moins)\s+\w+",
     numbered=r"\b(?:nombre|total)\s+(?:de\s+(?:l['’]|la\s+)?|des\s+|d['’])",
+    befallen=(
+        r"\s+(?:(?:ont|avaient|auraient|sont|étaient|seraient)\s+(?:été\s+)?(?:[^\W\d_]+ment\s+)?)?"
+        r"(?:tué|blessé|évacué|vacciné|hospitalisé|arrêté|interpellé|décédé|disparu|sinistré|relogé|infecté|contaminé|déplacé"
+        r"|noyé|secouru|testé|licencié|mort)e?s\b"
+    ),
     tolls=r"\b(?:bilan)\b",
     magnitudes=r"\bmagnitude\s+(?:de\s+)?$",
     resumed=(

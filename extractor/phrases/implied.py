@@ -14,6 +14,8 @@ _REACH = 120
 _MOST_WORDS = 3
 _SAMPLED = re.compile(r"(?<![^\W_])[nN]\s*=\s*\Z")
 _STOP = re.compile(r"[.;!?]\s|\n\s*\n")
+SUPERLATIVE = re.compile(r"(?:zweit|dritt)\w{2,}[sß]te[nrsm]?", re.IGNORECASE)
+"""A place in an order and what by in one word: 'zweitgrößte'."""
 _JOINED = re.compile(r"-([a-z]{3,})\b(?!-)")
 """What is joined to its number: 'a six-dose course'."""
 _NOT_COUNTED = frozenset(
@@ -29,11 +31,13 @@ _COUNTS = frozenset(("cardinal", "measurement"))
 def implied_unit(text: str, number: Number, language: str | None = "en") -> str | None:
     """The unit of a number that has none beside it, or None.
 
-    That is a place in an order ('fourth place'), an occasion ('the fifth time'), people ('12 injured', 'a toll of 30'),
-    what a study has so many of ('n = 40'), what is said to be counted ('the number of boats fell to 7'), the size of an
-    earthquake, or what is joined to its number ('six-dose').
+    That is a ratio for a part ('half of the boats'), a place in an order ('fourth place'), an occasion ('the fifth
+    time'), people ('12 injured', 'a toll of 30'), what a study has so many of ('n = 40'), what is said to be counted
+    ('the number of boats fell to 7'), the size of an earthquake, or what is joined to its number ('six-dose').
     """
     words = phrasing(language)
+    if number.kind == "fraction":
+        return "ratio"
     if number.kind == "ordinal":
         return _order(text, number, words)
     if pattern(words.befallen).match(text, number.end):
@@ -80,7 +84,11 @@ def sampled(text: str, language: str | None = "en") -> str | None:
 
 
 def _order(text: str, number: Number, words: Phrasing) -> str | None:
-    if number.surface[0] == "#" or pattern(words.ranks).match(text, number.end):
+    if (
+        number.surface[0] == "#"
+        or SUPERLATIVE.fullmatch(number.surface)
+        or pattern(words.ranks).match(text, number.end)
+    ):
         return "rank"
     return "times" if pattern(words.occasions).match(text, number.end) else None
 
