@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from extractor.abbreviations import BEFORE_FIGURES, CLOSING, LEADING, OPENERS, SCALES
 from extractor.numbers import detect_language
 from extractor.quotations import quoted
 from extractor.types import Number, Office, Passage, Span
@@ -49,13 +50,6 @@ _DATELINE = re.compile(
     rf"(?:,?\s?\([^()\n]{{1,40}}\)|,\s[^\n–—()]{{1,40}}?)*\s+[–—-]{{1,2}}\s+(?=[\"“„«]?{_CAPITAL})"
 )
 """Where and when a report was sent, before its first sentence: 'PARIS, May 3 (AFP) - '."""
-_SCALES = frozenset("mill mln mld md mds dz".split())
-"""What is a word, too, but stands for a multiple behind a figure: '15,3 Mill. Boote'."""
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen maj mej col lt sgt capt adm rev hon sen rep gov pres st no nos vs etc approx est dept inc"
-    " ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig figs vol pp ca cf"
-    " al e.g i.e u.s u.k u.n a.m p.m bzw evtl mio mrd tsd nr str usw z.b d.h env av m mme".split()
-)
 
 
 def sentences(text: str) -> list[Span]:
@@ -119,6 +113,9 @@ def _is_dateline(line: str) -> bool:
     return len(line) <= MAX_DATELINE and (place.isupper() or any(map(str.isdigit, line)))
 
 
+_FIGURE_NEXT = re.compile(r"[(\[]?(?:[A-Z]?[0-9]|[IVX]+\b)")
+
+
 def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool:
     """Whether the full stop ends a sentence: not behind an abbreviation or an initial, nor before a small letter."""
     follow = text[stop.end() : min(end, stop.end() + 40)].lstrip()
@@ -126,11 +123,17 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
         return False
     if stop.group() != ".":
         return True
-    words = text[start : stop.start()].split()
+    words = text[max(start, stop.start() - _WORD) : stop.start()].split()
     last = words[-1].lower().lstrip("(\"'“‘[") if words else ""
-    if last in _SCALES and len(words) > 1 and words[-2][-1:].isdigit():
-        return False
-    return last not in _ABBREVIATIONS and not (len(last) == 1 and last.isalpha())
+    if last in BEFORE_FIGURES:
+        return not _FIGURE_NEXT.match(follow)
+    opens = not follow or follow.split(maxsplit=1)[0].lower() in OPENERS
+    scaled = last in SCALES and len(words) > 1 and words[-2][-1:].isdigit()
+    if scaled or last in CLOSING:
+        return opens
+    if len(last) == 1 and last.isalpha():  # 'J. Orr', but 'vitamin C. The'
+        return opens and len(words) > 1 and words[-2].islower()
+    return last not in LEADING
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

@@ -111,3 +111,17 @@ def test_a_quotation_mark_that_is_never_closed_gives_nobody_all_the_text() -> No
     said = [passage.office.speaker for passage in split(text, read_numbers(text))]
     assert said[1] == "Ana Ruiz"
     assert said[-1] is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Orr said no.| The boat sank.| It is in No. 5 of St. Vell.| Moss Inc. said so.| He came at 5 p.m.| The fire.",
+        "Es waren 15,3 Mill. Boote.| Sie stiegen auf 15,3 Mill.| Die Zahl sank.| Ca. 40 kamen, z. B. nach Abs. 3.",
+        "See Eq. (3), Fig. S4 and ref. 5 in Phys. Rev. Lett. 40.| It was 5 wt. % of vitamin C.| The rest is.",
+        "M. Orr et Mme. Vell virent le Dr. Aub.| En 2020 il part, art. 7.| El Sr. Orr llegó a EE. UU.| El barco no.",
+    ],
+)
+def test_an_abbreviation_ends_a_sentence_only_where_the_next_one_begins(told: str) -> None:
+    text = told.replace("|", "")
+    assert [span.of(text) for span in sentences(text)] == told.split("| ")
