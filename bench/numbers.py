@@ -4,8 +4,10 @@
     python bench/numbers.py --gold DIR [--errors]
 
 The cases are other people's and not part of the project; `bench/scoring.py` says what a case is and how it is scored.
-Every peer runs in an environment of its own, made once under --envs; what it read is kept there too, and read again
-only where its version or the cases have changed. The tables are Markdown. A figure 'recall / precision' is in percent.
+Suites that have a list whole where it leaves its unit to the last item get the readings of every reader so
+(`bench/listed.py`). Every peer runs in an environment of its own, made once under --envs; what it read is kept there
+too, and read again only where its version or the cases have changed. The tables are Markdown. A figure 'recall /
+precision' is in percent.
 With --gold it is the numbers of gold documents instead: `bench/gold.py` says which, and what is right.
 """
 
@@ -25,6 +27,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from bench.gold import COLUMNS, GoldScore, read_gold
+from bench.listed import WITH_LISTS, joined_lists
 from bench.peer_runs import ENVIRONMENTS, READERS, answers
 from bench.reading_speed import print_speed
 from bench.scoring import Case, Score, score
@@ -128,7 +131,8 @@ def _print_gold(folder: Path, *, errors: bool) -> None:
 def _by_suite(cases: list[Case], readings: Iterable[list[dict[str, Any]] | None]) -> dict[str, Score]:
     suites: dict[str, Score] = defaultdict(Score)
     for case, read in zip(cases, readings, strict=True):
-        suites[case["suite"]].add(score(case, read))
+        listed = read is not None and WITH_LISTS.match(case["suite"])
+        suites[case["suite"]].add(score(case, joined_lists(case["text"], read or ()) if listed else read))
     return suites
 
 

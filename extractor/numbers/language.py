@@ -191,6 +191,7 @@ class Language(Form):
     and_words: frozenset[str] = frozenset()
     place_leads: frozenset[str] = frozenset()
     or_words: frozenset[str] = frozenset()
+    pair_leads: frozenset[str] = frozenset()
     cross_words: str = NEVER
     tens_and: frozenset[str] = frozenset()
     vigesimal: Mapping[str, int] = field(default_factory=dict)
@@ -356,6 +357,7 @@ class Language(Form):
     tolls: frozenset[str] = frozenset()
     casualties: frozenset[str] = frozenset()
     lone_day: tuple[str, str] = (NEVER, NEVER)
+    told_days: str = NEVER
     streets: str = NEVER
     street_endings: tuple[str, ...] = ()
     era_marks: tuple[str, ...] = ()

@@ -156,7 +156,7 @@ def _own_words(language: Language) -> frozenset[str]:
     plural, holidays = language.times.weekday_plural, language.times.holidays
     days = (f"{day}{plural}" for day in language.weekdays if plural != NEVER)
     own = (*language.months, *language.weekdays, *language.seasons, *language.relative, *days, *language.times.lone)
-    own = (*own, *_QUARTERS)
+    own = (*own, *_QUARTERS, *language.told_days.split("|"))
     named = (name for name in (*holidays, *language.times.named_hours, *ended_decades(language)) if name.isalpha())
     return frozenset((*own, *named, *recurring_words(language)))
 

@@ -50,7 +50,7 @@ from extractor.numbers.figures.prefixes import GLUED_CURRENCY, MAGNITUDE, has_cu
 from extractor.numbers.figures.ranges import join_pairs
 from extractor.numbers.figures.reading import read_digits
 from extractor.numbers.figures.tens import read_age_group, read_tens
-from extractor.numbers.figures.turns import every_nth, with_turn
+from extractor.numbers.figures.turns import every_nth, read_minute, with_turn
 from extractor.numbers.language import NEVER, Language
 from extractor.numbers.languages import LANGUAGES
 from extractor.numbers.names.identifiers import read_address, read_code, read_glued, read_grade, read_named
@@ -192,7 +192,8 @@ def _read_marked(text: str, pos: int, language: Language) -> Figure | None:
     figure = figure or read_hours(text, pos, language) or read_clock(text, pos, language)
     if figure is None and may_be_date(text, pos, language):
         figure = read_worded_date(text, pos, language) or read_offset(text, pos, language)
-    return figure or read_multiple(text, pos, language) or read_height(text, pos)
+    figure = figure or read_multiple(text, pos, language) or read_height(text, pos)
+    return figure or read_minute(text, pos, language)
 
 
 def _counted(text: str, pos: int, floor: int, language: Language) -> Figure | None:

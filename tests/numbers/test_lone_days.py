@@ -22,6 +22,11 @@ DATE = "2024-05-30"
         ("de", "Das Boot sank am 27.", "2024-05-27"),
         ("de", "Am 27. sank das Boot.", "2024-05-27"),
         ("nl", "Op de 27e, zei hij, zonk de boot.", "2024-05-27"),
+        ("pt", "O barco afundou nesta segunda-feira (27).", "2024-05-27"),
+        ("pt", "O barco parte na segunda (3).", "2024-06-03"),
+        ("pt", "O barco afundou ontem (29).", "2024-05-29"),
+        ("es", "El barco se hundió este lunes (27).", "2024-05-27"),
+        ("en", "It sails off on Monday the 3rd.", "2024-06-03"),
     ],
 )
 def test_a_day_is_of_the_month_that_the_document_is_from(language: str, text: str, date: str) -> None:

@@ -12,7 +12,7 @@ from extractor.number_types import day_or_year
 from extractor.numbers.dates.clocks import read_clock
 from extractor.numbers.dates.lone_days import as_lone_days, in_month_of
 from extractor.numbers.dates.numeric import read_numeric_date
-from extractor.numbers.dates.relative import SEASON_MONTHS, count_relative, day_of_month
+from extractor.numbers.dates.relative import SEASON_MONTHS, count_relative, day_named, day_of_month
 from extractor.numbers.dates.worded import read_day
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language
@@ -215,11 +215,20 @@ def _resolve(figure: Figure, line: Anchor, text: str, language: Language) -> Fig
     elif figure.relative:
         date = count_relative(figure.relative, today, ahead=ahead)
     elif day := _DAY_ONLY.match(written):
-        date = day_of_month(int(day["day"]), today, ahead=ahead)
+        weekday = _weekday_in(text[figure.start : figure.end], language)
+        date = None if weekday is None else day_named(int(day["day"]), weekday, today)
+        date = date or day_of_month(int(day["day"]), today, ahead=ahead)
     else:
         year = _year(written, today, ahead=ahead, last=_leads(figure, text, "last"))
         date = _in_year(written, year)
     return figure._replace(date=date, basis=f"{figure.basis}; {basis}" if figure.basis else basis) if date else figure
+
+
+def _weekday_in(surface: str, language: Language) -> int | None:
+    """The weekday that a date names beside the day of its month: 'Friday the 26th'."""
+    words = (word.strip(_MARKS) for word in surface.lower().split())
+    names = (name for word in words for name in (word, f"{word}-feira"))  # 'terça' is short for 'terça-feira'
+    return next((language.weekdays[name] for name in names if name in language.weekdays), None)
 
 
 _DAY_ONLY = re.compile(r"XXXX-XX-(?P<day>[0-9]{2})\Z")

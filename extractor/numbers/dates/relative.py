@@ -122,6 +122,18 @@ def day_of_month(day: int, today: dt.date, *, ahead: bool) -> str | None:
     return None
 
 
+def day_named(day: int, weekday: int, today: dt.date) -> str | None:
+    """The day of a month that falls on a weekday, nearest to today; None where none of three months has it.
+
+    >>> day_named(3, 0, dt.date(2025, 1, 31)), day_named(4, 0, dt.date(2025, 1, 31))
+    ('2025-02-03', None)
+    """
+    months = (today.year * 12 + today.month - 1 + turn for turn in (-1, 0, 1))
+    days = (day_of(month // 12, month % 12 + 1, day) for month in months)
+    dates = [date for date in map(dt.date.fromisoformat, filter(None, days)) if date.weekday() == weekday]
+    return min(dates, key=lambda date: abs(date - today)).isoformat() if dates else None
+
+
 def _plus_days(today: dt.date, count: int) -> str:
     return (today + dt.timedelta(days=count)).isoformat()
 

@@ -18,7 +18,7 @@ from extractor.numbers.dates.plain_years import NEXT_WORDS
 from extractor.numbers.dates.worded_patterns import Patterns, date_patterns
 from extractor.numbers.dates.worded_years import year_of
 from extractor.numbers.figure import Figure
-from extractor.numbers.language import NEVER, Language
+from extractor.numbers.language import NEVER, Language, any_of
 from extractor.numbers.patterns import lazy_pattern
 
 
@@ -282,6 +282,8 @@ _NEXT = 100
 
 
 def _relative(text: str, pos: int, patterns: Patterns, language: Language) -> Figure | None:
+    if language.told_days != NEVER and (told := _told_day(language).match(text, pos)):
+        return Figure(pos, told.end(), "date", date=f"XXXX-XX-{int(told['day']):02}")
     if match := patterns.relative.match(text, pos):
         relative = language.relative[re.sub(r"\s+", " ", match["phrase"].lower())]
         part = relative[0] == "quarter" and text.startswith(" of", match.end())
@@ -291,6 +293,14 @@ def _relative(text: str, pos: int, patterns: Patterns, language: Language) -> Fi
         return None if part else Figure(pos + article, match.end(), "date", relative=relative)
     match = patterns.weekday.match(text, pos)
     return None if match is None else _weekday(match, text, language)
+
+
+@cache
+def _told_day(language: Language) -> re.Pattern[str]:
+    """A weekday, or another word for a day, with the day of the month in brackets: 'nesta sexta-feira (31)'."""
+    words = rf"{any_of(language.weekdays)}|{language.told_days}"
+    order = rf"(?:(?:{any_of(language.orders)})[ ])?"
+    return lazy_pattern(rf"{order}(?:{words})[ ]\((?P<day>0?[1-9]|[12][0-9]|3[01])[º°]?\)", re.IGNORECASE)
 
 
 _BEFORE_TIME = lazy_pattern(r",?[ ](?:at[ ])?[0-9]{1,2}(?::[0-9]{2}|[ ]?[ap]\.?m|(?=[.,;!?)]|\Z))", re.IGNORECASE)

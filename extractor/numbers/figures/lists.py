@@ -93,7 +93,7 @@ def _is_pair(first: Figure, last: Figure, text: str, language: Language) -> bool
         return True
     if joint and (joint["word"] or "").lower() in language.or_words:
         return True
-    return lead_word(text, first.start) in language.function_words
+    return lead_word(text, first.start) in language.function_words | language.pair_leads
 
 
 def _with_unit(item: Figure, last: Figure) -> Figure:

@@ -86,6 +86,38 @@ def _half(language: Language) -> re.Pattern[str]:
     return lazy_pattern(rf"[ -](?P<half>{'|'.join(language.half) or NEVER})(?![\w-])", re.IGNORECASE)
 
 
+_ADDED_TIME = lazy_pattern(r"(?P<minute>45|90|105|120)[.'’]?\+[0-9]{1,2}(?:['’]|\.(?=[ ][Mm]in))?(?![\w+])")
+_MINUTE = lazy_pattern(r"(?P<minute>[1-9][0-9]?|1[012][0-9])['’](?=[,;)]|\.?(?:\n|\Z)|[ ](?:[^\W\d_a-z]|\())")
+_PLAYED = lazy_pattern(r"(?:(?:^|\n)|[,;(]|(?<!\w)[^\W\d_a-z][\w.-]{1,30})[ ]?\Z")
+_WORDS = lazy_pattern(r"[^\W\d_]+")
+_SPORT, _NAME = 120, 36
+"""How far from a minute a word of sport stands, and how long the name before it may be."""
+
+
+def read_minute(text: str, pos: int, language: Language) -> Figure | None:
+    """The minute of a match at `pos`, with those that a referee adds: '90+3', and "12'" where sport is told of.
+
+    >>> from extractor.numbers.languages.en import ENGLISH
+    >>> texts = ("Goals 12', 45'", "A man, 6' 2", "Orr (90+3')")
+    >>> [read_minute(text, re.search("[0-9]", text).start(), ENGLISH) is not None for text in texts]
+    [True, False, True]
+    """
+    match = _ADDED_TIME.match(text, pos)
+    if match is None:
+        match = _MINUTE.match(text, pos)
+        if match is None or not _is_played(text, match, language):
+            return None
+    return Figure(pos, match.end(), "ordinal", Decimal(match["minute"]), unit="minute")
+
+
+def _is_played(text: str, match: re.Match[str], language: Language) -> bool:
+    """Whether a minute stands alone or behind a name, near a word of sport."""
+    if not _PLAYED.search(text, max(0, match.start() - _NAME), match.start()):
+        return False
+    around = text[max(0, match.start() - _SPORT) : match.end() + _SPORT].lower()
+    return not language.score_words.isdisjoint(_WORDS.findall(around))
+
+
 def every_nth(figure: Figure, text: str, floor: int, language: Language) -> Figure:
     """The ordinal as a share, where a word before it says that: 'jede vierte Frau' is one in four.
 

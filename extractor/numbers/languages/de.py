@@ -190,6 +190,7 @@ GERMAN = Language(
     scale_heads=words("in"),
     and_words=words("und"),
     place_leads=words("in bei für aus auf"),
+    pair_leads=words("sowohl entweder weder beide beiden"),
     or_words=words("oder bzw"),
     cross_words="mal",
     point_words=words("komma punkt"),

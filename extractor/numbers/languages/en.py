@@ -69,6 +69,7 @@ ENGLISH = Language(
     vague_link="of",
     and_words=words("and"),
     place_leads=words("in at for from"),
+    pair_leads=words("both either neither"),
     or_words=words("or"),
     cross_words="by",
     point_words=words("point"),

@@ -156,6 +156,7 @@ SPANISH = Language(
     fraction_links=words("de del parte partes"),
     and_words=words("y"),
     place_leads=words("en para de"),
+    pair_leads=words("tanto ambos ni"),
     or_words=words("o u"),
     cross_words="por",
     full_numbers=words("cien"),
@@ -299,6 +300,7 @@ SPANISH = Language(
         " primer primero segundo tercer cuarto 1er 2do 3er 4to"
     ),
     date_of="del?[ ]",
+    told_days="ayer|hoy|mañana",
     date_labels=(
         *("publicado", "actualizado", "fecha", "modificado", "emitido", "comunicado de prensa", "nota de prensa"),
         *("comunicado", "boletín"),

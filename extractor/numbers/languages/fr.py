@@ -155,6 +155,7 @@ FRENCH = Language(
     lone_ordinals=words("premier première premiers premières second seconde seconds secondes"),
     and_words=words("et"),
     place_leads=words("à en au aux dans pour de"),
+    pair_leads=words("soit tant ni"),
     or_words=words("ou"),
     cross_words="sur",
     tens_and=words("un une onze unième"),

@@ -156,6 +156,7 @@ ITALIAN = Language(
     fraction_links=words("di del della dei degli delle d"),
     and_words=words("e"),
     place_leads=words("a in per da di"),
+    pair_leads=words("sia entrambi né"),
     or_words=words("o"),
     cross_words="per",
     point_words=words("virgola"),

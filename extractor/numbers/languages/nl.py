@@ -113,6 +113,7 @@ DUTCH = Language(
     fraction_links=words("van"),
     and_words=words("en"),
     place_leads=words("in voor uit bij"),
+    pair_leads=words("zowel hetzij beide noch"),
     or_words=words("of"),
     cross_words="bij",
     point_words=words("komma"),

@@ -183,6 +183,7 @@ PORTUGUESE = Language(
     fraction_links=words("de do da dos das"),
     and_words=words("e"),
     place_leads=words("em no na para de"),
+    pair_leads=words("tanto ambos nem"),
     or_words=words("ou"),
     cross_words="por",
     full_numbers=words("cem"),
@@ -326,8 +327,12 @@ PORTUGUESE = Language(
     shift_behind="depois|antes|mais tarde|mais cedo",
     part_articles="a|o|um|uma",
     date_leads=words("em de do desde até para a após depois antes início meados fim final finais"),
-    date_openers=words("década anos os há primeiro segundo terceiro quarto depois no na desde i ii iii iv s1 s2 h1 h2"),
+    date_openers=words(
+        "década anos os há primeiro segundo terceiro quarto segunda terça quarta quinta sexta"
+        " depois no na desde i ii iii iv s1 s2 h1 h2"
+    ),
     date_of="de[ ]|do[ ]|d['’]",
+    told_days="segunda|terça|quarta|quinta|sexta|ontem|hoje|amanhã",
     date_labels=("publicado", "publicada", "atualizado", "atualizada", "actualizado", "data", "modificado"),
     date_label_links=("em", "a"),
     quarters="(?P<ordinal>primeiro|segundo|terceiro|quarto|[1-4][.]?º|I{1,3}|IV)[ ]trimestre",

@@ -300,7 +300,7 @@ _CLAUSES = lazy_pattern(r"(?:\([0-9A-Za-z]{1,4}\)){1,6}")
 _LONG_UNIT = 3
 """A unit behind a label's digits that is longer than this, with its space, is no letter of theirs: not 'Table 2 a'."""
 
-_MEASURING = ("%", "°")
+_MEASURING = frozenset("%°")
 """Signs that make a measure of digits, whatever stands before them: 'latitude 48°', 'grade 5%'."""
 
 _LABEL_REACH = 80
@@ -310,7 +310,7 @@ _LABEL_REACH = 80
 def _read_label(text: str, pos: int, language: Language) -> Figure | None:
     """The digits of 'phase 3', 'Section 427', 'Explorer 6', and of the others in 'posts 542 and 543'."""
     plain = _PLAIN.match(text, pos)
-    if plain and text[plain.end() : plain.end() + 1] in _MEASURING:
+    if plain and text[plain.end() : plain.end() + 2].lstrip()[:1] in _MEASURING:
         return None
     before = text[max(0, pos - _LABEL_REACH) : pos]
     if plain and _goes_on_products(before, text, plain.end(), language):
@@ -438,7 +438,7 @@ def not_names(language: Language) -> frozenset[str]:
     bounds = frozenset(word for phrase in language.before for word in phrase.split())
     ages = frozenset(_WORD.findall(language.age_before))
     dates = language.months.keys() | language.weekdays.keys() | language.date_leads
-    dates |= language.determiners | language.function_words
+    dates |= language.determiners | language.function_words | language.pair_leads
     return language.stops | dates | bounds | ages | language.small.keys() | language.intensifiers | language.score_words
 
 
