@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from extractor import words_beside as beside
 from extractor.gate.senses import senses
 from extractor.gate.words import content
 from extractor.layout import Layout, head_lines, heading, issuer, lines
@@ -94,32 +95,6 @@ _BUILT = re.compile(
     r"(?!(?:per|of|in|at|on|was|were|is|are|and|or|to|for)\b)[a-z]{2,}(?P<plural>s)?\b"
 )
 """What makes of a figure a part of a description: 'a two-story home', 'a four-lane road'."""
-_WEEK = re.compile(
-    r"\b(?:weeks?|(?:kalender)?woche|(?-i:KW|SE)|semaine|semana)\s(?:epidemiológica\s)?(?:\((?-i:SE|KW)\)\s)?"
-    r"(?:(?:de\s)?[0-9]{1,2}\s(?:to|and|bis|und|à|et|a|al|y|hasta)\s(?:la\s)?)?\Z",
-    re.IGNORECASE,
-)
-"""What stands before the number of a week: 'semaine 23', 'KW 12', 'semana epidemiológica (SE) 1 hasta la 22'."""
-_LAST_WEEK: Final = 53
-_RATE = re.compile(r"\b(?:per|pro|je|pour|por(?:\scada)?|par)\s\Z", re.IGNORECASE)
-_ROUND = re.compile(r"10{2,6}")
-_ONES: Final = frozenset("ein eine einen einer einem un une uno una".split())
-_PARTS_CLAUSE = re.compile(
-    r"[,;:.!?()]|\b(?:and|und|et|y|e)\b(?!\s(?:plus|moins|más|menos|mehr)\b)"
-    r"|\b(?:nach(?:dem)?|weil|als|après|tras|después|cuando|porque)\b",
-    re.IGNORECASE,
-)
-_OLDER = re.compile(r"\s(?:et|ou|y|o|und|oder)\s(?:plus|moins|más|menos|mehr|älter|jünger)\b", re.IGNORECASE)
-_OF_ALL = re.compile(r"\b(?:les|des|aux|der|die|den|los|las)\s\Z", re.IGNORECASE)
-_OVER = re.compile(
-    r"\b(?:mayores|menores)\sde\s\Z|\b(?:les|des|aux)\s(?:plus|moins)\sde\s\Z|\b(?:der|die|den)\s(?:über|unter|ab)\s\Z",
-    re.IGNORECASE,
-)
-"""What stands before an age that tells whom a figure is of: 'los mayores de 65 años', 'des moins de 30 ans'."""
-_DIGITS = re.compile(r"\s(?:chiffres|dígitos|cifras)\b")
-_SMOOTHED = re.compile(r"\b(?:incidence|incidencia|moyenne|media|promedio|taux|tasa)\s(?:\w+\s)?(?:sur|à|a|de|en)\s\Z")
-_SMOOTHED_BEHIND = re.compile(r"-(?:Inzidenz|Mittel|Durchschnitt|Schnitt|Rate)\b")
-"""What makes of a period a part of a measure: 'incidence sur 7 jours', '7-Tage-Inzidenz'."""
 _ONE = re.compile(r"\b(?:an?|the|this|that|its|his|her|their)\s+\Z", re.IGNORECASE)
 _COMPASS = re.compile(r"\s+(?:[NS](?:[NS]?[EW])?|[EW](?:[NS][EW])?)\s+[A-Z]")
 _POLYGON = re.compile(
@@ -213,6 +188,8 @@ def _is_label(known: _Known, number: Number) -> bool:
         number.kind == "cardinal" and number.unit is None and _NUMBERED_NAME.search(_before(known, number))
     ):
         return True
+    if number.kind == "cardinal" and beside.TABLE.search(_before(known, number)):
+        return True
     if number.bound == "vague" and _holding(known.heads, number) is not None:  # 'Sales (thousands of euros)'
         return True
     worded = number.surface.isalpha() and number.unit is None and number.kind == "cardinal"
@@ -232,25 +209,32 @@ def _tells_when(known: _Known, number: Number) -> bool:
 
 
 def _is_week(known: _Known, number: Number) -> bool:
-    """'semaine 23', 'KW 12'."""
-    small = isinstance(number.value, Decimal) and number.value <= _LAST_WEEK
+    """'semaine 23', 'KW 12', 'the third week'."""
+    small = isinstance(number.value, Decimal) and number.value <= beside.LAST_WEEK
     bare = number.unit is None and number.kind == "cardinal" and number.surface.isdigit()
-    return bare and small and _WEEK.search(_before(known, number)) is not None
+    nth = number.kind == "ordinal" and beside.NTH_WEEK.match(_after(known, number)) is not None
+    named = bare and small and beside.WEEK.search(_before(known, number)) is not None
+    before = _same_clause(known, number) if named else None
+    return nth or (named and (before is None or before.kind != "ordinal"))  # 'in the third week 35'
 
 
 def _is_rate(known: _Known, number: Number) -> bool:
     """'9 cases per 100,000 inhabitants', where another figure stands before."""
-    round_one = number.kind == "cardinal" and _ROUND.fullmatch(str(number.value).partition(".")[0]) is not None
-    return round_one and _RATE.search(_before(known, number)) is not None and _same_clause(known, number) is not None
+    round_one = number.kind == "cardinal" and beside.ROUND.fullmatch(str(number.value).partition(".")[0]) is not None
+    return (
+        round_one and beside.RATE.search(_before(known, number)) is not None and _same_clause(known, number) is not None
+    )
 
 
 def _names_group(known: _Known, number: Number) -> bool:
-    """'83% des 70 ans et plus', 'los mayores de 65 años'."""
+    """'83% des 70 ans et plus', 'los mayores de 65 años', '20 casos en personas de 45 a 49 años'."""
     if number.unit != "years":
         return False
-    before = _before(known, number)
-    older = _OLDER.match(_after(known, number)) and _OF_ALL.search(before)
-    return bool(older) or _OVER.search(before) is not None
+    before, after = _before(known, number), _after(known, number)
+    older = beside.OLDER.match(after) and beside.OF_ALL.search(before)
+    between = number.bound == "range" and beside.AGED.search(before)
+    row = beside.ROW.search(before) and beside.ROW_ENDS.match(after)
+    return bool(older or between or row) or beside.OVER.search(before) is not None
 
 
 def _same_clause(known: _Known, number: Number) -> Number | None:
@@ -259,17 +243,17 @@ def _same_clause(known: _Known, number: Number) -> Number | None:
     before = known.numbers[at] if at >= 0 else None
     if before is None or number.start - before.end > _SENTENCE:
         return None
-    return None if _PARTS_CLAUSE.search(known.text, before.end, number.start) else before
+    return None if beside.PARTS_CLAUSE.search(known.text, before.end, number.start) else before
 
 
 def _describes(known: _Known, number: Number) -> bool:
     """'a two-story home', 'the four-lane road', '45% had at least one dose', 'une hausse à deux chiffres'."""
     if number.kind == "duration":
-        behind = _SMOOTHED_BEHIND.match(_after(known, number))
-        return behind is not None or _SMOOTHED.search(_before(known, number)) is not None
-    if number.bound == "at_least" and number.surface.lower() in _ONES:
+        behind = beside.SMOOTHED_BEHIND.match(_after(known, number))
+        return behind is not None or beside.SMOOTHED.search(_before(known, number)) is not None
+    if number.bound == "at_least" and number.surface.lower() in beside.ONES:
         return _same_clause(known, number) is not None
-    if _DIGITS.match(_after(known, number)):
+    if beside.DIGITS.match(_after(known, number)):
         return True
     built = _BUILT.match(_after(known, number))
     if built is None or not isinstance(number.value, Decimal) or number.value > _LAST_DESCRIBING:

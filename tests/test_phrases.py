@@ -485,6 +485,21 @@ def test_what_is_told_guessed_or_planned_is_said_so(language: str, sentence: str
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence", "who"),
+    [
+        ("fr", "Selon une longue note rendue publique par la Banque Vell, 40 bateaux ont coulé.", "Banque Vell"),
+        ("fr", "Selon une étude menée par la Banque Vell, 40 bateaux ont coulé.", "Banque Vell"),
+        ("es", "Según un largo informe elaborado por el Banco Vell, se hundieron 40 barcos.", "Banco Vell"),
+    ],
+)
+def test_what_a_sentence_opens_with_only_says_whose_word_it_is(language: str, sentence: str, who: str) -> None:
+    assert who in speakers(sentence, language=language)
+    apart = attributing(sentence, language)
+    found = deeds(sentence, Standing(at(sentence, "40"), others=apart), language)
+    assert not any(word in deed for deed in found for word in ("Vell", "note", "étude", "informe"))
+
+
+@pytest.mark.parametrize(
     ("sentence", "who"),
     [
         ("Nach vorläufigen Ergebnissen des Hafenamts sanken 40 Boote.", ["Hafenamts"]),

@@ -62,9 +62,10 @@ SPANISH = Phrasing(
     reporting=_REPORTING,
     follows=(
         rf"(?:\b(?:según(?:\s+(?:{_REPORTING}))?|como\s+(?:{_REPORTING})|de\s+acuerdo\s+con|citando\s+a|citado\s+por"
-        rf"|publicad[oa]s?\s+(?:(?:este|el)\s+[^\W\d_]+\s+)?por|(?:{_DOCUMENT})\s+(?:de|del))|(?:^|[,;”\"»])\s?(?:{_REPORTING}))\s+{_ARTICLE}$"
+        rf"|(?:publicad|difundid|elaborad|realizad)[oa]s?\s+(?:(?:este|el)\s+[^\W\d_]+\s+)?por|(?:{_DOCUMENT})\s+(?:de|del))|(?:^|[,;”\"»])\s?(?:{_REPORTING}))\s+{_ARTICLE}$"
     ),
     precedes=rf"{_BETWEEN}\s+(?:(?:también|además|ya)\s+)?(?:{_REPORTING})(?!\w)",
+    opening=r"(?:según|de\s+acuerdo\s+con|conforme\s+a)\b",
     sayer_precedes=rf"{_BETWEEN}\s+(?:{_SAYING})(?!\w)",
     adverbs=r"inicialmente|oficialmente|públicamente|recientemente|anteriormente|conjuntamente|posteriormente|primero",
     attribution=r"\b(?:dijo|dijeron|según|afirmó|anunció|informó|portavoz|fuentes?|autoridades|acuerdo)\b",

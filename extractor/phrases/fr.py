@@ -65,10 +65,11 @@ FRENCH = Phrasing(
     ),
     reporting=_REPORTING,
     follows=(
-        rf"(?:\b(?:selon|d['’]après|suivant|cité\s+par|publié\s+par|(?:{_DOCUMENT})\s+(?:de|du|des|d['’]))"
+        rf"(?:\b(?:selon|d['’]après|suivant|(?:cit|publi|réalis|men|diffus|communiqu|relay)ée?s?\s+par|rendue?s?\s+publi(?:c|que)s?\s+par|(?:{_DOCUMENT})\s+(?:de|du|des|d['’]))"
         rf"|[,”\"»]\s?(?:{_REPORTING}))\s*{_ARTICLE}$"
     ),
     precedes=rf"{_BETWEEN}\s+(?:(?:également|aussi|ensuite|par\s+ailleurs)\s+)?(?:{_REPORTING})(?!\w)",
+    opening=r"(?:selon|d['’]après|suivant)\b",
     sayer_precedes=rf"{_BETWEEN}\s+(?:{_SAYING})(?!\w)",
     adverbs=r"initialement|officiellement|publiquement|récemment|précédemment|conjointement|ensuite|également",
     attribution=r"\b(?:selon|d['’]après|déclaré|annoncé|annonce[r]?|affirmé|porte-parole|sources?|autorités|indiqué)\b",

@@ -104,6 +104,7 @@ def attributing(sentence: str, language: str | None = "en") -> tuple[Span, ...]:
     """
     words = phrasing(language)
     found = [Span(start=say.start(), end=say.end()) for say in pattern(words.pronoun_says).finditer(sentence)]
+    found += [Span(start=0, end=opened)] if (opened := _opened(sentence, words)) else []
     for span in sources(sentence, language):
         start = max(0, span.start - MAX_GAP)
         before = pattern(words.follows).search(sentence[start : span.start])
@@ -117,6 +118,14 @@ def attributing(sentence: str, language: str | None = "en") -> tuple[Span, ...]:
         ):
             found.append(Span(start=span.end, end=closing.end()))
     return tuple(found)
+
+
+def _opened(sentence: str, words: Phrasing) -> int:
+    """Where the words end with which a sentence says whose word it is: at the comma, if no figure stands before it."""
+    opening = pattern(words.opening).match(sentence)
+    comma = sentence.find(",", 0, MAX_GAP)
+    named = sentence[: max(0, comma)]
+    return len(named) if opening and not any(map(str.isdigit, named)) else 0
 
 
 def _longest(sentence: str, spans: Iterable[Span]) -> list[Span]:

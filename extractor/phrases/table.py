@@ -125,6 +125,8 @@ class Phrasing:
     """Nouns that say what befell those whom they count: '7 dead'."""
     befallen: str = NEVER
     """What stands behind a figure of people without a noun: 'hundreds evacuated'."""
+    opening: str = NEVER
+    """How a sentence begins whose words up to the comma only say whose word it is."""
     place: str = ""
     """What a place looks like with the words before it, where capitals don't tell."""
     place_nouns: frozenset[str] = frozenset()
