@@ -14,7 +14,7 @@ from functools import cache
 
 from extractor.number_types import Number
 from extractor.numbers.ambiguity import mark_ambiguous, settle_dates
-from extractor.numbers.bounds import attach_bounds, join_two_sided
+from extractor.numbers.bounds.attaching import attach_bounds, join_two_sided
 from extractor.numbers.convention import find_convention, in_convention
 from extractor.numbers.dates.bounds import bound_times
 from extractor.numbers.dates.calendar import find_date_line, given_date, resolve_dates

@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from extractor.numbers.bounds import about_words
+from extractor.numbers.bounds.before import about_words
 from extractor.numbers.characters import lead_word
 from extractor.numbers.dates.clocks import time_of
 from extractor.numbers.dates.spans import part_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractor.numbers.bounds import bound_before
+from extractor.numbers.bounds.before import bound_before
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language, any_of
 from extractor.numbers.units.table import UNITS

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from extractor.numbers.bounds import bound_before
+from extractor.numbers.bounds.before import bound_before
 from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import NEVER, Language

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from extractor.numbers.bounds import WINDOW, about_words
+from extractor.numbers.bounds.before import WINDOW, about_words
 from extractor.numbers.dates.durations import in_smaller_unit, with_minutes, with_tens
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.heights import join_height

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from extractor.numbers.bounds import bound_before
+from extractor.numbers.bounds.before import bound_before
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.measures import measured, with_half
 from extractor.numbers.language import NEVER, Language

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from extractor.numbers.bounds import WINDOW, bound_before
+from extractor.numbers.bounds.before import WINDOW, bound_before
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.units.table import UNITS

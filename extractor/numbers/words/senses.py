@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from extractor.numbers.bounds import bound_before
+from extractor.numbers.bounds.before import bound_before
 from extractor.numbers.characters import lead_word
 from extractor.numbers.figure import Figure
 from extractor.numbers.figures.prefixes import minus_sign

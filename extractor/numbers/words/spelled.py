@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from functools import cache
 
-from extractor.numbers.bounds import WINDOW
+from extractor.numbers.bounds.before import WINDOW
 from extractor.numbers.figure import Figure
 from extractor.numbers.language import Language
 from extractor.numbers.words.cardinals import Spelled, Word, figure_of, is_number_word, parse_cardinal, words_at
