@@ -32,7 +32,7 @@ def find_asides(text: str, numbers: Sequence[Number], place: Span) -> list[Span]
 
 
 def without(text: str, spans: Iterable[Span]) -> str:
-    """The text with the spans blank, every other character where it was."""
+    """The text with the spans and the marks around them blank, every other character where it was."""
     for span in spans:
-        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+        text = text[: span.start - 1] + " " * (span.end - span.start + 2) + text[span.end + 1 :]
     return text

@@ -12,13 +12,15 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from extractor.gate.bracketed import wrong_bracket
 from extractor.gate.brackets import unsaid_minus
 from extractor.gate.change import GIVEN_UP, are_one_over_time, follows, in_place_of, wrong_time
 from extractor.gate.clause import Clause
 from extractor.gate.clauses import clauses, labels, told_apart
 from extractor.gate.concepts import CONCEPTS, EITHER_OR
-from extractor.gate.elided import PROPERTIES, belongs_elsewhere, left_out, part_unnamed, said_later, taken_over
+from extractor.gate.elided import PROPERTIES, belongs_elsewhere, left_out, part_unnamed, said_later, taken_over, ways_of
 from extractor.gate.lexicon import FORMER
+from extractor.gate.number import ARTICLES
 from extractor.gate.other_date import date_near, dated_by_other, within, wrong_comparison
 from extractor.gate.pair import Pair, touching
 from extractor.gate.reasons import reason, shown
@@ -53,7 +55,8 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
     if own is None:
         return None
     for other in around:
-        if other is not own and other.span != own.span and not _is_named(claim, other):
+        rival = other is not own and other.span != own.span and other.number.surface.lower() not in ARTICLES
+        if rival and not _is_named(claim, other):
             pair = Pair(source, claim, place, own, other)
             over_time = are_one_over_time(source, place, number, other.number)
             judged = (check(pair) for check in _checks(pair, over_time=over_time))
@@ -64,6 +67,7 @@ def binding_reason(source: Source, claim: Claim, number: Number, place: Span) ->
                 return _about(own, other, said)
     checks = (
         wrong_item,
+        wrong_bracket,
         wrong_time,
         wrong_part,
         wrong_share,
@@ -124,6 +128,7 @@ def _said_of_other(pair: Pair) -> str | None:
     sure = frozenset().union(*(ours for ours, _ in both))
     wrong = frozenset().union(*(theirs for _, theirs in both))
     hits = [word for word in (*measure, *subject) if sense(word) in wrong and word not in _OF_ALL]
+    hits = [word for word in hits if not (sides(word) & WAYS & ways_of(pair))]
     holds_on = not pair.follows_on and not PROPERTIES.isdisjoint(senses(measure) & wrong)
     if touching(measure, sure) or (touching(subject, sure) and not holds_on):
         return None
@@ -192,7 +197,8 @@ def _placed_elsewhere(pair: Pair) -> str | None:
     said = content(f"{claim.measure} {claim.subject}")
     if not own.placed - other.placed or touching(said, own.placed - other.placed):
         return None
-    return next((word for word in said if sense(word) in other.placed - own.said), None)
+    theirs = other.placed - own.said
+    return next((word for word in said if touching([word], theirs)), None)
 
 
 def _labelled(pair: Pair) -> str | None:

@@ -64,6 +64,15 @@ _MORE_THAN: Final = re.compile(
     re.IGNORECASE,
 )
 """What leads from how much more or less it is now to the figure of before: '3.3% more than the' 200 of last year."""
+_THAN_FIGURE: Final = re.compile(
+    r"\b(?:higher|lower|more|less|faster|slower|stronger|weaker|better|worse)\s+than\s[^.;]{0,40}?"
+    r"\b(?:reading|figure|level|rate|value|total)\s+of\s+$|"
+    r"\b(?:höher|niedriger|mehr|weniger|stärker|schwächer)\s+als\s[^.;]{0,40}?\b(?:Wert|Stand|Zahl|Rate)\s+von\s+$|"
+    r"\b(?:plus|moins|supérieure?|inférieure?)\s[^.;]{0,40}?\b(?:chiffre|niveau|taux|total)\s+de\s+$|"
+    r"\b(?:más|menos|mayor|menor|superior|inferior)\s[^.;]{0,40}?\b(?:cifra|nivel|tasa|dato|total)\s+del?\s+$",
+    re.IGNORECASE,
+)
+"""What leads to the figure of another time: 'higher than the August reading of'."""
 _BRACKET: Final = re.compile(
     rf"[^().;]{{0,40}}\((?:[^()\d]*\b(?:{'|'.join(sorted(SURELY_FORMER))})\b[^()\d]*|(?:19|20)[0-9]{{2}}):?\s*|\s*\(",
     re.IGNORECASE,
@@ -195,6 +204,11 @@ def _find_changes(source: Source, place: Span) -> Iterator[Change]:
             yield Change(right, left, right, frozenset(words(_behind(text, right, place))) & SURELY_FORMER)
         elif told := _told_in_bracket(text, left, right, between):
             yield Change(right, left, right, told)
+        elif _alike(left, right) and _THAN_FIGURE.search(between):
+            gap = Span(start=left.end, end=right.start)
+            said = frozenset(words(between)) & FORMER
+            if said or any(number.date for number in source.numbers_in(gap)):
+                yield Change(right, left, right, said or _UNTOLD)
         elif (since := _SINCE.search(before)) or more or _COMPARED.search(before):
             behind = _behind(text, right, place)
             said = frozenset(words(behind))

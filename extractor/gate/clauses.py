@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import Final
 
 from extractor.gate.asides import find_asides, without
 from extractor.gate.clause import Clause, Cut, start_of
 from extractor.gate.concepts import CONCEPTS, EITHER_OR
+from extractor.gate.countables import ANYBODY, GENERIC
 from extractor.gate.keeping import kept_by_its_source
 from extractor.gate.lexicon import (
     AUXILIARIES,
@@ -70,8 +71,8 @@ _FROM: Final = re.compile(rf"\b(?:{'|'.join(FROM)})\s+$", re.IGNORECASE)
 _TO: Final = re.compile(rf"\b(?:{'|'.join(TO)})\s+$", re.IGNORECASE)
 _PIECE: Final = re.compile(r"[^\W\d_]+|[0-9][0-9.,]*|[^\w\s'’-]")
 _OF: Final = re.compile(r"((?:[^\W\d_]+\s+){1,3})(?:of|von|de)\s+$")
-_OF_THEM: Final = re.compile(
-    r"\s+(?:of (?:them|whom|these|which|those)|d[’']entre (?:eux|elles)|davon|von ihnen|de ell[oa]s)\b"
+OF_THEM: Final = re.compile(
+    r"\s+(?:of (?:them|whom|these|which|those)|d[’']entre (?:eux|elles)|davon|von ihnen|de (?:ell|[eé]st)[oa]s)\b"
 )
 _NO_NOUNS: Final = SMALL | PREPOSITIONS | TIME_WORDS | COMPARATIVES | AUXILIARIES
 _NAME: Final = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
@@ -134,7 +135,9 @@ def _with_host(text: str, clause: Clause, around: Sequence[Clause]) -> Clause:
     host = next((each for each in around if inside(clause.span, each.span)), None)
     if host is None or not alone or host.span.start > clause.number.start:
         return clause
-    return replace(clause, where=host.where, placed=host.placed, labels=host.labels, said=host.said)
+    return replace(
+        clause, counted=host.counted, where=host.where, placed=host.placed, labels=host.labels, said=host.said
+    )
 
 
 def _clauses(text: str, numbers: Sequence[Number], place: Span, language: str | None) -> list[Clause]:
@@ -184,9 +187,13 @@ def _read(  # noqa: PLR0913, PLR0917 - what stands around one number
 ) -> Clause:
     opened, _ = cuts
     before, after = text[span.start : start_of(number)], text[number.end : span.end]
-    pieces = [piece.lower() for piece in _PIECE.findall(after)]
+    found = _PIECE.findall(after)
+    pieces = [piece.lower() for piece in found]
     while pieces and pieces[0] not in PREPOSITIONS and (measures(pieces[0]) or pieces[0] in COMPLEMENT):
         pieces.pop(0)
+    if len(pieces) < len(found):  # '9 of the placebo group' count of a group
+        group = list(dropwhile(DETERMINERS.__contains__, pieces))
+        pieces = pieces if group and _counts_all(group[0]) else group
     head = _head(pieces)
     nameless = language == "de" and not _GERMAN_NOUN.match(after)
     said, own = words(before), senses(content(before + " " + after))
@@ -218,8 +225,13 @@ def _read(  # noqa: PLR0913, PLR0917 - what stands around one number
     )
 
 
+def _counts_all(word: str) -> bool:
+    """Tell whether a noun is of all that a sentence tells of, and of none of its figures alone: 'of the cases'."""
+    return word in ANYBODY or word in GENERIC or sense(word) in {"cases", "patients", "inhabitants"}
+
+
 def _is_part(before: str, after: str) -> bool:
-    return not INCLUSIONS.isdisjoint(words(before)) or _OF_THEM.match(after) is not None
+    return not INCLUSIONS.isdisjoint(words(before)) or OF_THEM.match(after) is not None
 
 
 @remembered

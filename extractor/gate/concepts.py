@@ -22,12 +22,14 @@ CONCEPTS: Final = MappingProxyType(
         "blessées blesser blessent blessant blessure* herid* lesionad*",
         "missing": "missing unaccounted vermisst* disparu* desaparecid*",
         "casualties": "*opfer *opfern casualt* victim victims opfer opfern victimes víctima víctimas",
-        "serious": "serious seriously severe severely critical critically grave graves gravement gravemente",
+        "serious": "serious seriously severe severely critical critically schwer schwerverletzt* lebensgefährlich "
+        "grave "
+        "graves grièvement gravement gravemente",
         "unharmed": "unharmed unhurt uninjured unscathed surviv* unverletzt* überleb* indemne* survécu* survivant* "
         "rescapé* ileso* ilesa* sobreviv* supervivient*",
         "rescued": "rescu* saved gerettet* rettet* sauvé* secouru* rescatad*",
         "arrested": "arrest* detain* detention festgenommen* verhaft* interpellé* detenid* arrestad* detuv*",
-        "released": "released freed freigelassen* libéré* liberad*",
+        "released": "released freed freigelassen* libéré* liberté liberad* libertad",
         "evacuated": "evacuat* evakuier* évacué* evacuad*",
         "infected": "infect* infizier* angesteckt* contaminé* contagiad*",
         "recovered": "recover* genesen* guéri* curad* recuperad*",
@@ -234,7 +236,8 @@ OPPOSED: Final = MappingProxyType(
         "sliding dip dips dipped tumble* reduc* downward* lower lowered cut cuts cutting slash* shed sheds "
         "contracted contraction slow slows slowed slowing slowdown weaken* downgrade* halved plummet* shrinkage "
         "sanken gesunken* sinkt "
-        "sinken sinkend* rückgang* rückgäng* gefallen* fiel fielen zurückgegangen* abgenommen* abnahme* gesenkt* "
+        "sinken sinkend* rückgang* rückgäng* gefallen* fiel fielen zurückgegangen* zurückging* zurückgeh* "
+        "nachgelassen* nachließ* nachgab* abgenommen* abnahm* abnehm* abnahme* gesenkt* "
         "senk* verringer* reduzier* gekürzt* kürzung* schrumpf* geschrumpft* baiss* diminu* recul recule reculé* "
         "reculent reculer chut* réduit* réduction* repli bajó bajaron baja bajas bajada* bajar cayó cayeron caída* "
         "cae desciend* descendi* descenso* disminu* reducción* redujo redujeron retroce* recort* "
@@ -288,6 +291,8 @@ is a fall in a sentence on prices and something else in one on bread."""
 CONTRARIES: Final = (
     ("rise", "fall"),
     ("rise", "lost"),
+    ("rise", "loss"),
+    ("revenue", "cost"),
     ("won", "lost"),
     ("profit", "loss"),
     ("profit", "lost"),

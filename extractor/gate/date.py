@@ -18,6 +18,7 @@ from extractor.gate.periods import period_before, year_up_to
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, by_nearness, inside, overlap
 from extractor.gate.tables import column_head
+from extractor.gate.weeks import half_years_named, months_named, weeks_named
 from extractor.gate.words import words
 from extractor.types import ClaimDate, Number, Reason, Span
 
@@ -69,6 +70,17 @@ def _periods_at(source: Source, spot: Span) -> list[str]:
     return [period for lead, end in leads for period in (period_before(lead, end), year_up_to(lead, end)) if period]
 
 
+def _named_at(source: Source, spot: Span, value: str) -> list[str]:
+    """The weeks, half-years and months with a short year that words there name, where such a date is claimed."""
+    words_there = spot.of(source.text)
+    if "W" in value:
+        year = source.year_given_before(spot.start)
+        return list(weeks_named(words_there, source.years_about(spot.start) if year is None else {year}))
+    if "/" in value:
+        return list(half_years_named(words_there))
+    return [month for month in months_named(words_there, source.language) if month[:4] in source.years]
+
+
 def _heads(source: Source, number: Number, date: ClaimDate) -> bool:
     """Tell whether the head of a figure's column is that period: 'Six Months Ended June 30,' above '2025'."""
     head = column_head(source, number)
@@ -79,6 +91,7 @@ def _heads(source: Source, number: Number, date: ClaimDate) -> bool:
 
 def _said_at(source: Source, spot: Span, date: ClaimDate) -> bool:
     said = [*_dates_at(source, spot), *(_periods_at(source, spot) if "/" in date.value else ())]
+    said += _named_at(source, spot, date.value)
     if any(_proves(source, date.value, given, spot.start) for given in said):
         return True
     return any(part_of(date.value, own, given) for own in _own(source, date) for given in said)

@@ -16,7 +16,8 @@ from typing import Final, NamedTuple
 
 from extractor.gate.bound import figure, wording
 from extractor.gate.interval import Interval, interval, last_digit, worked_out
-from extractor.gate.number import same_value, surface_reads, unit_fits, unit_said
+from extractor.gate.measured import unit_fits, unit_said
+from extractor.gate.number import same_value, surface_reads
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source
 from extractor.gate.unit import factor, measures

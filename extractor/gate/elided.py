@@ -10,11 +10,12 @@ import re
 from typing import Final
 
 from extractor.gate.clause import Clause, start_of
+from extractor.gate.concepts import CONCEPTS
 from extractor.gate.countables import ANYBODY, GENERIC
 from extractor.gate.lexicon import AUXILIARIES, TIME_WORDS
 from extractor.gate.pair import Pair, touching
 from extractor.gate.predicates import predicates
-from extractor.gate.senses import sense, senses
+from extractor.gate.senses import WAYS, sense, senses, sides
 from extractor.gate.source import Source
 from extractor.gate.words import content, stem, words
 from extractor.types import Claim
@@ -43,7 +44,7 @@ def left_out(pair: Pair) -> str | None:
         return None
     last = content(text[own.number.end : own.span.end])[-1:]
     said = content(f"{claim.measure} {claim.subject}")
-    if not last or len(own.behind) <= 1 or sense(last[0]) in senses(said):
+    if not last or len(own.behind) <= 1 or touching(said, senses(last)):
         return None
     return next((word for word in said if sense(word) in other.behind - own.said), None)
 
@@ -81,7 +82,7 @@ def belongs_elsewhere(pair: Pair) -> str | None:
     said = content(" ".join(filter(None, (pair.claim.subject, pair.claim.measure, pair.claim.place))))
     if touching(said, mine):
         return None
-    return next((word for word in said if sense(word) in theirs - mine), None)
+    return next((word for word in said if touching([word], theirs - mine)), None)
 
 
 def _belongs(clause: Clause, text: str) -> frozenset[str]:
@@ -115,6 +116,7 @@ def said_later(pair: Pair) -> str | None:
     before = senses(content(pair.source.text[pair.place.start : other.span.start]))
     named = content(" ".join(filter(None, (claim.measure, claim.subject))))  # a place may be said last, of both
     theirs = [word for word in named if sense(word) in other.said - own.said - other.tail - before]
+    theirs = [word for word in theirs if not (sides(word) & WAYS & ways_of(pair))]
     if other.part and theirs and own.said - other.said:
         return theirs[0]
     if _share_a_verb(pair):
@@ -123,6 +125,11 @@ def said_later(pair: Pair) -> str | None:
     if nameless or touching(said, own.said - other.said - shared) or not _testable(pair.source, said, claim):
         return None
     return next(iter(theirs), None)
+
+
+def ways_of(pair: Pair) -> frozenset[str]:
+    """Which way the claim's own clause says that its figure went, in any words: what 'jumped' saw an increase."""
+    return frozenset().union(*map(sides, words(pair.own.span.of(pair.source.text)))) & WAYS
 
 
 def _share_a_verb(pair: Pair) -> bool:
@@ -151,7 +158,11 @@ def part_unnamed(pair: Pair) -> str | None:
         return None
     said = content(" ".join(filter(None, (claim.measure, claim.subject, claim.place))))
     mine = own.said - other.said
-    if not mine or touching(said, mine) or not _testable(pair.source, said, claim):
+    if not mine or touching(said, mine):
         return None
+    if not _testable(pair.source, said, claim):
+        measure = content(claim.measure or "")
+        known = mine <= CONCEPTS.keys() and measure and senses(measure) <= other.said
+        return measure[0] if known else None
     whole = other.counted | other.about | other.named
     return next((word for word in said if sense(word) in whole), None)

@@ -120,7 +120,9 @@ def _dated(source: Source, number: Number) -> bool:
         return True
     if (date is None or UNKNOWN_YEAR in date) and _says_same(source, number):
         return True
-    return _is_former(number.surface) and any(_is_former(other.surface) for other in source.numbers)
+    if not _is_former(number.surface):
+        return False
+    return len(source.days) > 1 or any(_is_former(other.surface) for other in source.numbers)
 
 
 def _says_same(source: Source, number: Number) -> bool:

@@ -17,8 +17,9 @@ from extractor.gate.bound import figure, wording
 from extractor.gate.clock import minutes
 from extractor.gate.contrary import contrary
 from extractor.gate.edtf import UNKNOWN_YEAR
+from extractor.gate.measured import context_of, unit_said
 from extractor.gate.naming import other_called
-from extractor.gate.number import context_of, unit_aside, unit_said
+from extractor.gate.number import unit_aside
 from extractor.gate.reach import reach
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source

@@ -15,39 +15,34 @@ from typing import Final
 
 from extractor.gate.bound import Figured, bound_fits, bound_message, digits, figure
 from extractor.gate.brackets import signed
-from extractor.gate.lexicon import COMPARED
+from extractor.gate.measured import MEASURED, is_measured, may_be_left_out, unit_compared, unit_fits
 from extractor.gate.quote import bare
 from extractor.gate.reasons import reason, shown
-from extractor.gate.scales import BARE_SCALES, counted_in, head_measure, is_money, own_mark
-from extractor.gate.source import NOT_QUANTITIES, Source, inside, is_quantity
-from extractor.gate.unit import ONE, Context, Fit, base_differs, factor, fit, measure_after, measures, noun_after
+from extractor.gate.scales import BARE_SCALES
+from extractor.gate.source import NOT_QUANTITIES, Source, digit_tokens, inside, is_quantity
+from extractor.gate.unit import ONE, base_differs, factor
+from extractor.gate.words import words
 from extractor.types import Number, Quantity, Reason, Span
 
 _SWAP: Final = str.maketrans(",.", ".,")
 _RATING: Final = re.compile(r"([A-Za-z]{1,8})[ -]?([0-9]{1,3})")
 _WORD_NEXT: Final = re.compile(r"\s[^\W\d_]|\s?[%‰€$£¥°]")
-_MEASURED: Final = frozenset({"money", "percent", "measurement", "duration", "age"})
 _PLAIN: Final = re.compile(r"[-−]?([0-9]{1,40}(?:[.,][0-9]{1,40})?)")
 _SCORE: Final = re.compile(r"([0-9]{1,4})\s*[-–—:]\s*([0-9]{1,4})")
 """What may be a score though it was read as a range or a ratio: a claim that calls it one says so."""
 ARTICLES: Final = frozenset({"one", "ones", "a", "an", "ein", "eine", "einen", "einem", "einer", "un", "une"})
 """Words that are numbers only at times."""
-_POINTS: Final = re.compile(r"[\s-]?(?:points?|[Pp]unkt(?:en?)?|puntos?)\b")
-_RATIO: Final = "ratio"
 _SPAN: Final = re.compile(
     r"(?:(?:vor|il y a|hace) )?(.+?)(?: (?:ago|earlier|later|before|after|plus tôt|plus tard|auparavant|antes|después|"
     r"atrás|zuvor|später|früher))?",
     re.IGNORECASE,
 )
 """A span of time within the words that tell a date by it."""
-_YEARS: Final = "years"
-_TOLD_BY_RANK: Final = frozenset({"time", "months", "share", "angle", "celsius", "fahrenheit", "points"})
-"""Dimensions of what may be told by its turn, as a minute of play is, and of names that mean other things too."""
-_OLDEST: Final = 120
-_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w’'.-]*\s+[A-ZÀ-Þ][\w’'-]+\s\($")
-"""A name of two words before a bracket."""
 _AHEAD: Final = 24
-_AGAINST: Final = re.compile(rf",?\s+(?:{'|'.join(COMPARED)}|contra|gegen)\s+$", re.IGNORECASE)
+_RANKS: Final = frozenset("rank ranking place position rang platz puesto place lugar".split())
+_NUMBERED: Final = re.compile(
+    r"(?:\b(?:no|nr|num|núm)\.?|\bnumber|\bnumero|\bnúmero|\bnuméro|\bnummer|n[°º]|#)\s?\Z", re.IGNORECASE
+)
 _MOST_MATCHES: Final = 64
 _CLAUSE: Final = 60
 
@@ -88,7 +83,7 @@ def _match(
     source: Source, quantity: Quantity, number: Number, place: Span, fits: Callable[[str | None], bool]
 ) -> Match | None:
     if number.kind in NOT_QUANTITIES:
-        told = _rates(quantity, number) or _is_so_long_ago(source, quantity, number)
+        told = _rates(quantity, number) or _ranks(source, quantity, number) or _is_so_long_ago(source, quantity, number)
         return Match(number, unit=True, bound=True, surface=True, noun=True) if told else None
     said, plain = unit_compared(source, quantity, number), number
     number = signed(source, quantity, number)
@@ -97,8 +92,8 @@ def _match(
         unit = not base_differs(quantity.unit, source.text[number.start : number.end + _CLAUSE])
         unit = unit and (said not in BARE_SCALES or fits(plain.unit))
     elif same_value(quantity, number):
-        ranked = number.kind == "ordinal" and said is None and _is_measured(quantity.unit)
-        counts = ratio is None or _may_be_left_out(source, quantity, plain)
+        ranked = number.kind == "ordinal" and said is None and is_measured(quantity.unit)
+        counts = ratio is None or may_be_left_out(source, quantity, plain)
         unit = counts and not ranked and fits(said if ratio is None else plain.unit)
     else:
         return None
@@ -108,61 +103,12 @@ def _match(
     return Match(plain, unit, bound, same_surface(quantity, number), noun=quantity.unit == number.unit)
 
 
-def _is_measured(unit: str | None) -> bool:
-    """Tell whether the unit measures something, so that no rank is so much of it: the second is no 2 tonnes."""
-    return any(measure.dimension not in _TOLD_BY_RANK for measure in measures(unit or ""))
-
-
-def _may_be_left_out(source: Source, quantity: Quantity, number: Number) -> bool:
-    """Tell whether a table's title that says 'in thousands' may not mean this figure, which is of no money."""
-    counted = counted_in(source, number)
-    return counted is not None and not counted.sure and not is_money(quantity.unit or "")
-
-
-def unit_said(source: Source, number: Number) -> str | None:
-    """The unit that was read with the number, or else the measure, or the points, that stand right behind it."""
-    if (counted := counted_in(source, number)) is not None:
-        return counted.said
-    if number.unit is None and (own := own_mark(source, number)) is not None:
-        return own
-    if number.unit:
-        return "points" if _POINTS.fullmatch(number.unit) else number.unit
-    if (headed := head_measure(source, number)) is not None:
-        return headed
-    behind = source.text[number.end : number.end + _AHEAD]
-    return measure_after(behind) or ("points" if _POINTS.match(behind) else noun_after(behind))
-
-
-def unit_compared(source: Source, quantity: Figured, number: Number) -> str | None:
-    """The unit said with a number, of 'half' and 'one in five' a ratio where the claim has a share: half is 50 %."""
-    said = unit_said(source, number)
-    if said is None and factor(quantity.unit, _YEARS) == 1 and _is_age(source.text, number):
-        return _YEARS
-    if said is None and number.kind == "cardinal" and (before := _compared_with(source, number)) is not None:
-        return before.unit
-    share = said is None and number.kind in ("fraction", "ratio") and ":" not in number.surface
-    return _RATIO if share and factor(quantity.unit, _RATIO) is not None else said
-
-
-def _compared_with(source: Source, number: Number) -> Number | None:
-    """The measure before the number that stands against it, and whose unit it leaves out: '277 tonnes against 259'."""
-    before = source.text[max(0, number.start - _AHEAD) : number.start]
-    if not before[-1:].isspace() or (led := _AGAINST.search(before)) is None:
-        return None
-    at = number.start - len(before) + led.start()
-    measured = source.quantities_in(Span(start=max(0, at - _CLAUSE), end=at))[-1:]
-    return next((other for other in measured if other.end == at and other.kind in _MEASURED), None)
-
-
-def _is_age(text: str, number: Number) -> bool:
-    """Tell whether a figure alone in brackets behind a name may be how old somebody is: 'Ana Orr (43)'."""
-    alone = text[number.start - 1 : number.start] == "(" and text.startswith(")", number.end)
-    young = (
-        isinstance(number.value, Decimal)
-        and number.value == number.value.to_integral_value()
-        and number.value < _OLDEST
-    )
-    return alone and young and _NAME.search(text, max(0, number.start - _CLAUSE), number.start) is not None
+def _ranks(source: Source, quantity: Quantity, number: Number) -> bool:
+    """Tell whether a label is the rank that the claim means: the 2 of "the world's No. 2 maker"."""
+    if quantity.unit is None or quantity.bound != "exact" or _RANKS.isdisjoint(words(quantity.unit)):
+        return False
+    led = _NUMBERED.search(source.text, max(0, number.start - _AHEAD), number.start) is not None
+    return led and number.surface == str(quantity.value)
 
 
 def _rates(quantity: Quantity, number: Number) -> bool:
@@ -182,17 +128,6 @@ def _is_so_long_ago(source: Source, quantity: Quantity, number: Number) -> bool:
     read = (reading[0] for reading in source.readings(told[1]) if len(reading) == 1)
     ratios = ((span, factor(quantity.unit, span.unit)) for span in read)
     return any(ratio is not None and same_value(quantity, span, ratio) for span, ratio in ratios)
-
-
-def unit_fits(source: Source, quantity: Quantity, said: str | None, place: Span) -> bool:
-    """Tell whether the claimed unit may be the one said, where no factor links them."""
-    return fit(quantity.unit, said, context_of(source, place)) is not Fit.CONTRADICTS
-
-
-def context_of(source: Source, place: Span) -> Context:
-    """What stands around the numbers of a place."""
-    english = source.language in {"en", None}
-    return Context(place.of(source.text), source.measures, source.stems, english, source.fates)
 
 
 def same_value(quantity: Figured, number: Number, ratio: Fraction = ONE) -> bool:
@@ -263,7 +198,8 @@ def surface_reads(source: Source, quantity: Quantity, number: Number) -> bool:
 
 def _only_articles_more(ours: str, theirs: str) -> bool:
     """Tell whether the claim's words are the number's, and an article: 'un 4 y un 5 %' for '4 y un 5 %'."""
-    before, found, after = ours.partition(theirs) if theirs else (ours, "", "")
+    longer, shorter = (ours, theirs) if len(ours) > len(theirs) else (theirs, ours)
+    before, found, after = longer.partition(shorter) if shorter else (longer, "", "")
     return bool(found) and ARTICLES.issuperset(f"{before} {after}".split())
 
 
@@ -297,16 +233,28 @@ def number_reasons(source: Source, quantity: Quantity, match: Match) -> list[Rea
         found.append(reason("unit_differs", "quantity.unit", message))
     if not match.bound:
         found.append(reason("bound_differs", "quantity.bound", bound_message(quantity, number)))
-    if not surface_reads(source, quantity, number):
+    if not (surface_reads(source, quantity, number) or _stands_there(source, quantity, number)):
         message = f"{shown(quantity.surface)} does not read as {figure(quantity)}"
         found.append(reason("value_differs", "quantity.surface", message))
     return found
 
 
+def _stands_there(source: Source, quantity: Quantity, number: Number) -> bool:
+    """Tell whether the claim's words for the number stand where that is, and have no digits: 'week-long'."""
+    surface = quantity.surface
+    first = max(0, number.start - len(surface))
+    at = source.text.find(surface, first, number.end + len(surface)) if surface else -1
+    overlaps = at >= 0 and at < number.end and number.start < at + len(surface)
+    whole = overlaps and not (
+        source.text[max(0, at - 1) : at].isalnum() or source.text[at + len(surface) :][:1].isalnum()
+    )
+    return whole and not digit_tokens(surface)
+
+
 def unit_aside(number: Number) -> str:
     """What the surface leaves out of the unit: the noun counted, or 'per day'; it has a measure's own name."""
     unit = number.unit or ""
-    if number.kind in _MEASURED:
+    if number.kind in MEASURED:
         return "".join(unit.partition(" per ")[1:])
     return f" {unit}" if unit and unit not in number.surface else ""
 

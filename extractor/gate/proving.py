@@ -10,7 +10,8 @@ from extractor.gate.bound import Figured, figure
 from extractor.gate.brackets import signed
 from extractor.gate.clock import clock_times, minutes
 from extractor.gate.edtf import agrees, agrees_but_for_year, ends, years
-from extractor.gate.number import same_value, unit_compared
+from extractor.gate.measured import unit_compared
+from extractor.gate.number import same_value
 from extractor.gate.quote import bare
 from extractor.gate.source import NOT_QUANTITIES, Source, nearest, overlap
 from extractor.gate.unit import factor

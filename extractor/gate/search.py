@@ -14,7 +14,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from extractor.gate.bound import figure, wording
 from extractor.gate.leaf import DATED, Held, Holder, held, hold, value_of
-from extractor.gate.number import unit_said
+from extractor.gate.measured import unit_said
 from extractor.gate.quote import fold
 from extractor.gate.reasons import reason, shown
 from extractor.gate.source import Source, inside, overlap

@@ -40,7 +40,7 @@ def wrong_item(source: Source, claim: Claim, number: Number, place: Span) -> Rea
 
 def _named(source: Source, claimed: frozenset[str], figures: list[Number], place: Span, nearest: int) -> int | None:
     """Which of the items the claim names, by so many words of each, if it is one only."""
-    names = _items(source, figures[0], place, nearest) if len(figures) > 1 else []
+    names = _items(source, figures[0], place, nearest, len(figures)) if len(figures) > 1 else []
     if len(names) != len(figures):
         return None
     named = [at for at, name in enumerate(names) if claimed & (name - frozenset().union(*_others(names, at)))]
@@ -63,11 +63,11 @@ def _figures(source: Source, number: Number, place: Span) -> list[Number]:
     return run if number in run else []
 
 
-def _items(source: Source, first: Number, place: Span, nearest: int) -> list[frozenset[str]]:
+def _items(source: Source, first: Number, place: Span, nearest: int, count: int) -> list[frozenset[str]]:
     """What tells the items apart that are listed before the figures: the words next to their commas."""
     before = _SENTENCE.split(source.text[max(place.start - _BACK, 0) : first.start])[-1]
-    parts = [_WORD.findall(part) for part in _LISTED.split(before)]
-    parts = [part for part in parts if part]
+    parts = [_WORD.findall(_EACH.sub(" ", part)) for part in _LISTED.split(before)]
+    parts = [part for part in parts if part][-count:]  # what stands before the list may have commas, too
     last = len(parts) - 1
     return [frozenset(_folded(part[:nearest] if at == last else part[-nearest:])) for at, part in enumerate(parts)]
 

@@ -253,8 +253,12 @@ class Source:
             yield from (_read(text, language) for language in _CLAIMED_IN if language != self.language)
 
     def dates_named(self, text: str | None) -> list[str]:
-        """The dates that a claim's own text names, in any reading."""
-        return [number.date for reading in self.readings(text or "") for number in reading if number.date]
+        """The dates that a claim's own text names, in any reading: of 'March 2019' no other one has the year alone."""
+        found: list[str] = []
+        for reading in self.readings(text or ""):
+            said = [number.date for number in reading if number.date]
+            found += [date for date in said if not any(other.startswith(f"{date}-") for other in found)]
+        return found
 
     def numbers_in(self, span: Span) -> tuple[Number, ...]:
         """The numbers that lie whole in the span."""

@@ -18,6 +18,7 @@ from extractor.gate.edtf import UNKNOWN_YEAR, agrees
 from extractor.gate.reasons import reason, shown
 from extractor.gate.senses import senses
 from extractor.gate.source import Source
+from extractor.gate.weeks import months_named
 from extractor.gate.words import content, words
 from extractor.types import Claim, Number, Reason
 
@@ -36,7 +37,8 @@ _WITH_TITLES: Final = frozenset((0, 1))
 """Which of them may have lines between the rows that name a part of the table: bars and tabs."""
 _FIGURE: Final = re.compile(r"[\s<>~≈≤≥+−–(-]*(?:[$€£¥]\s|[^\w\s]|[A-Z]{3}\s?)?[0-9]")
 _HEAD: Final = re.compile(
-    r"(?:[^\d]*['’]?(?:1[.,\s]?)?000s?[^\d]*|[^\d]*|[^\d]*[^\W\d]{1,12}\s?[0-9]{1,2}(?:\s*[(\[][^\d()\[\]]*[)\]])?|.*\b(?:1[0-9]|20)[0-9]{2}\b.*)"
+    r"(?:[^\d]*['’]?(?:1[.,\s]?)?000s?[^\d]*|[^\d]*|[^\d]*[^\W\d]{1,12}\s?[0-9]{1,2}(?:\s*[(\[][^\d()\[\]]*[)\]])?|.*\b(?:1[0-9]|20)[0-9]{2}\b.*"
+    r"|[^\W\d_]{1,12}\.?\s?['’]?[0-9]{2}\s?[/–-]\s?[^\W\d_]{0,12}\.?\s?['’]?[0-9]{2})"
 )
 _LONGEST_HEAD: Final = 60
 _CODE: Final = re.compile(r"\b[^\W\d_]{1,4}[0-9]{1,4}\b")
@@ -326,6 +328,8 @@ def _names(named: list[str], date: str) -> bool:
 
 
 def _date(source: Source, head: str) -> str | None:
+    if (month := next(months_named(head, source.language), None)) is not None:
+        return month
     return max(source.dates_named(head), key=len, default=None)
 
 

@@ -27,13 +27,15 @@ _PARTICIPLES: Final = ("ed", "ado", "ada", "ados", "adas", "ido", "ida", "idos",
 _LONGEST_UNIT: Final = 120
 _LEADS: Final = frozenset("of after into before since du de der des".split())
 _UNIT_WORD: Final = re.compile(
-    r"[^\W\d_]{2,}(?:/[^\W\d_]{1,3})?[²³]?|(?<=[0-9])\s?[^\W\d_]\b|(?<=[(\[])[^\W\d_](?=[)\]])|[%‰€$£¥°]"
+    r"mm\sHg|[^\W\d_]{2,}(?:/[^\W\d_]{1,3})?[²³]?|(?<=[0-9])\s?[^\W\d_]\b|(?<=[(\[])[^\W\d_](?=[)\]])|[%‰€$£¥°]"
 )
 _JOINED: Final = re.compile(r"-(?!odd|plus|some|ish|fold|strong|and|or|to)[a-z]{3,}(?!\w)")
 """What a number is joined to: the arms of 'two-arm'."""
 _ARTICLE_NOUN: Final = re.compile(r"\s(?:los|las)\s([^\W\d_]+)", re.IGNORECASE)
 """What is counted behind an article: 'eran 300 los barcos'."""
 _FIRST_WORD: Final = re.compile(r"[\s-]?([^\W\d_]+(?:/[^\W\d_]+)?[²³]?|[%‰€$£¥°])(?!['’])")
+_SHORTEST_NAME: Final = 3
+"""Letters: what a symbol might be is a word where the reader took it for none, as German 'um' is."""
 FATES: Final = frozenset("dead injured missing arrested hospitalised infected".split())
 """What befalls only persons."""
 _ANIMALS_COUNTED: Final = re.compile(rf"[0-9]\s+(?:[^\W\d_]+\s+)?(?:{'|'.join(sorted(ANIMALS))})\b", re.IGNORECASE)
@@ -219,7 +221,9 @@ def measures_in(text: str) -> frozenset[Measure]:
 def measure_after(text: str) -> str | None:
     """The unit of measure that a text begins with, as in ' minute of play'; 'in' is no inch there."""
     match = _FIRST_WORD.match(text)
-    return match.group(1) if match and match.group(1) not in PREPOSITIONS and measures(match.group(1)) else None
+    if match is None or (match[1].isalpha() and len(match[1]) < _SHORTEST_NAME):
+        return None
+    return match[1] if match[1] not in PREPOSITIONS and measures(match[1]) else None
 
 
 def noun_after(text: str) -> str | None:
@@ -228,6 +232,12 @@ def noun_after(text: str) -> str | None:
         return joined.group()[1:]
     match = _ARTICLE_NOUN.match(text)
     return match.group(1) if match and _thing([match.group(1).lower()]) else None
+
+
+def is_thing(unit: str) -> bool:
+    """Tell whether what is counted is known to be things, and no persons."""
+    things = _thing(_head(unit))
+    return bool(things) and things.isdisjoint(PERSONS)
 
 
 def _fit_noun(claimed: str, said: str | None, context: Context) -> Fit:

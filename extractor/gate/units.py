@@ -133,7 +133,7 @@ pressure   100           millibar Millibar milibar hectopascal Hektopascal | mb 
 pressure   1000          kilopascal Kilopascal | kPa
 pressure   1000000       megapascal Megapascal | MPa
 pressure   101325        atmospheres atmosphères atmósferas | atm
-pressure   133.322387415 millimetre-of-mercury | mmHg
+pressure   133.322387415 millimetre-of-mercury mm-Hg | mmHg
 pressure   100000        bar | bar
 force      1             newton
 force      1000          kilonewton | kN

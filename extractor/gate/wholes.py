@@ -32,10 +32,11 @@ _BY: Final = re.compile(r"\b(?:by|um|en)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _TO: Final = re.compile(
     r"[^.;,()\d]{0,60}(?:,\s|\s)(?:to|auf|à|a|hasta(?:\s+los|\s+las)?)\s+(?:[A-Z€$£]{1,3}\s?)?", re.IGNORECASE
 )
+_AND: Final = r"(?:and|or|und|oder|et|ou|y|e|o)"
 _THAN: Final = re.compile(
-    r"(?:\s+[^\W\d_]+){0,2}\s+(?:(?P<more>more|higher|longer|larger|greater|mehr|höher|größer|länger|de\s+plus|plus|más)|"
+    rf"(?:\s+(?!{_AND}\s)[^\W\d_]+){{0,2}}\s+(?:(?P<more>more|higher|longer|larger|greater|mehr|höher|größer|länger|de\s+plus|plus|más)|"
     r"(?P<less>less|fewer|lower|shorter|smaller|weniger|niedriger|geringer|kleiner|kürzer|de\s+moins|moins|menos))"
-    r"(?:\s+[^\W\d_]+){0,2}\s+(?:than|als|qu['’]?|que|de)\b",
+    r"(?:\s+[^\W\d_]+){0,2}\s+(?:than|als|qu['’]?|que|de)\b(?!\s+[0-9])",
     re.IGNORECASE,
 )
 _BESIDE: Final = re.compile(
@@ -80,6 +81,8 @@ def direction(source: Source, number: Number) -> str | None:
     """
     if (match := _THAN.match(source.text, number.end) or _BESIDE.match(source.text, number.end)) is not None:
         return "rise" if match["more"] else "fall"
+    if number.surface.startswith("+"):
+        return "rise"
     up = _SIGNED.match(number.surface) or _UP.search(source.text[max(0, number.start - _LEAD) : number.start])
     return None if up is None else "rise" if up[1] else "fall"
 

@@ -24,6 +24,7 @@ _WORD = re.compile(
 _LABEL = re.compile(r"[^\n:.]{1,30}:|[^\n|\t;]{1,60}(?:[|\t]|;(?=\S))")
 """What heads a line of a form or a table: 'Injuries: 0' and 'Injuries | 0' count nothing of the line before."""
 
+_RELATIVE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?")
 _RATED = frozenset("earthquake quake temblor tremor aftershock".split())
 """What a decimal before it rates, and counts nothing behind: 'a 6.4 quake shakes towns'."""
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s", "és")
@@ -119,6 +120,8 @@ def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
         joins = lower in language.and_words and words and not _is_plural(words[-1][0], language)
         if "\n" in match.group() and (_LABEL.match(text, match.start("word")) or in_columns(text, match.start())):
             break
+        if lower in language.period_orders and _is_when(text, match.start("word"), language):
+            break
         counted = lower in language.small
         stops = lower in language.stops and not (joins or (not words and lower in language.others))
         if stops or (counted and (words or not link)):
@@ -129,6 +132,12 @@ def _phrase(text: str, pos: int, language: Language) -> list[tuple[str, int]]:
         words.append((word, match.end()))
         pos = match.end()
     return words
+
+
+def _is_when(text: str, pos: int, language: Language) -> bool:
+    """Whether the words at `pos` say when, and are nothing that is counted: '30 letztes Jahr'."""
+    words = _RELATIVE.match(text, pos)
+    return words is not None and words.group().lower() in language.relative
 
 
 @lru_cache(maxsize=50_000)

@@ -70,3 +70,53 @@ def test_how_much_more_it_is_parts_the_figures_of_two_times() -> None:
     assert codes(text, claim(quote, number("36", 36), when("2024-10", "octubre de 2024"), measure="ventas")) == []
     assert codes(text, claim(quote, number("40", 40), when("2024-10", "octubre de 2024"), measure="ventas"))
     assert codes(text, claim(quote, number("10%", 10, "percent"), measure="fall of ventas"))
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value", "right"),
+    [
+        (
+            "En la semana epidemiológica (SE) 19 de 2020 hubo 31 casos.",
+            "semana epidemiológica (SE) 19 de 2020",
+            "W19",
+            True,
+        ),
+        ("Im Jahr 2020 waren es in KW 19 noch 31 Boote.", "KW 19", "W19", True),
+        ("Im Jahr 2020 waren es in KW 19 noch 31 Boote.", "KW 19", "W18", False),
+    ],
+)
+def test_a_week_is_told_by_its_number(text: str, surface: str, value: str, *, right: bool) -> None:
+    found = codes(text, claim(text.rstrip("."), number("31", 31), when(f"2020-{value}", surface)))
+    assert (found == []) is right
+
+
+@pytest.mark.parametrize(("value", "right"), [("2002-11/2003-04", True), ("2002-06/2003-04", False)])
+def test_a_winter_half_year_is_of_two_years(value: str, *, right: bool) -> None:
+    text = "Im Winterhalbjahr 2002/2003 fuhren 31 Boote."
+    found = codes(text, claim(text.rstrip("."), number("31", 31), when(value, "Winterhalbjahr 2002/2003")))
+    assert (found == []) is right
+
+
+SHORT_YEARS = """Le trafic des ports a encore progressé cette année, selon la mairie.
+
+PORT | Mars 2019 | Mars 19 / M.18 | Cumul 2019 | 2019 / 2018
+Moss | 307 | +9,94% | 871 | +9,79%
+Orsk | 265 | +4,99% | 756 | +2,51%
+"""
+
+
+@pytest.mark.parametrize(
+    ("figure", "measure", "right"),
+    [
+        ("+9,94%", "change, March 2019 on March 2018", True),
+        ("307", "boats in March 2019", True),
+        ("871", "boats, cumulative 2019", True),
+        ("871", "boats in March 2019", False),
+        ("307", "boats, cumulative 2019", False),
+    ],
+)
+def test_a_month_may_have_a_short_year_above_a_column(figure: str, measure: str, *, right: bool) -> None:
+    value, unit = figure.strip("+%").replace(",", "."), "percent" if "%" in figure else None
+    row = SHORT_YEARS.splitlines()[3]
+    found = codes(SHORT_YEARS, claim(row, number(figure, value, unit), measure=measure, subject="Moss"))
+    assert (found == []) is right

@@ -206,3 +206,39 @@ def test_a_claim_does_not_contradict_itself(measure: str, unit: str, *, right: b
     text = "The storm left 12 in all, deaths and injuries and births among them."
     found = codes(text, claim(text.rstrip("."), number("12", 12, unit), measure=measure))
     assert (found == []) is right
+
+
+CHANGES = """Las ventas subieron un 3,9%.
+
+Indicador | Valor | Variación
+---|---|---
+Gasto (miles de euros) | 13.858 | 3,92
+Noches | 3,26 | -0,89
+"""
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "right"), [("3.92", "percent", True), ("0.0392", "ratio", True), ("0.039", "ratio", False)]
+)
+def test_a_column_of_changes_is_not_counted_in_what_its_rows_are(value: str, unit: str, *, right: bool) -> None:
+    row = "Gasto (miles de euros) | 13.858 | 3,92"
+    assert (codes(CHANGES, claim(row, number("3,92", value, unit), measure="change")) == []) is right
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "unit", "right"),
+    [
+        ("Es stieg mit 25 Booten um 5% auf 40.", "40", 40, "boats", True),
+        ("A pressure of 132 mm Hg was read.", "132 mm Hg", 132, "mmHg", True),
+        ("The world's No. 2 boat maker came.", "No. 2", 2, "rank", True),
+        ("The world's No. 2 boat maker came.", "No. 2", 2, "boats", False),
+        ("It lost guests (- 4%) and boats (+ 6%).", "- 4%", -4, "percent", True),
+        ("It lost guests (- 4%) and boats (+ 6%).", "- 6%", -6, "percent", False),
+        ("Hubo 70 viviendas con daños, 41 de estas con grandes destrozos.", "41", 41, "homes", True),
+        ("Hubo 70 viviendas con daños, 41 de estas con grandes destrozos.", "41", 41, "people", False),
+    ],
+)
+def test_what_stands_around_a_figure_says_what_it_counts(
+    text: str, figure: str, value: int, unit: str, *, right: bool
+) -> None:
+    assert (codes(text, claim(text.rstrip("."), number(figure, value, unit))) == []) is right

@@ -181,3 +181,29 @@ def test_a_superlative_may_have_a_rank(text: str, language: str, value: int) -> 
 )
 def test_not_all_that_begins_like_a_rank_is_one(text: str, language: str) -> None:
     assert read_numbers(text, language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("It rose to 15,900 last year.", "en", [(15900, None)]),
+        ("Es waren 30 letztes Jahr.", "de", [(30, None)]),
+        ("the last 3 years and 2 upcoming months", "en", [(3, "years"), (2, "months")]),
+        ("12 480 (-14,1% par rapport au mois passé) et 3 % par an", "fr", [(12480, None), (-14.1, "percent")]),
+        ("846 de otras semanas", "es", [(846, None)]),
+        ("Winds over the waters of the eastern coast were near 60\nmph and 95 km/h", "en", [(60, "mph"), (95, "km/h")]),
+        ("The number of those who died in the harbour town: 5\nDays lost: 3", "en", [(5, None), (3, None)]),
+    ],
+)
+def test_what_follows_a_figure_may_count_nothing(
+    text: str, language: str, expected: list[tuple[float, str | None]]
+) -> None:
+    found = [number for number in read_numbers(text, language=language) if number.date is None]
+    figures = [(number.value, number.unit) for number in found]
+    assert figures[: len(expected)] == [(Decimal(str(value)), unit) for value, unit in expected]
+
+
+def test_a_round_number_is_about_right_with_its_unit_too() -> None:
+    for text in ("à une centaine de kilomètres", "une vingtaine d'années", "une dizaine d'euros"):
+        (number,) = read_numbers(text, language="fr")
+        assert number.bound == "about"

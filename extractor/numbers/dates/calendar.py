@@ -253,9 +253,11 @@ def _is_ahead(figure: Figure, text: str, language: Language) -> bool:
     if led:  # which a verb of the past may still make a day of the past: 'bis Donnerstag wurden 30 Fälle gemeldet'
         words, rest = _own_part(words), rest.split(",", maxsplit=1)[0]
     before = [word.strip(_MARKS) for word in words]
+    behind = [word.strip(_MARKS) for word in rest.split()]
+    if led and not language.past_perfect.isdisjoint(behind):  # 'by Tuesday 14 had been found'
+        return False
     if not language.past:
         return led or not language.future.isdisjoint(word.lower() for word in before)
-    behind = [word.strip(_MARKS) for word in rest.split()]
     if behind and (_looks_ahead(behind[0], language) is False or behind[-1] in language.past_infinitives):
         return False
     told = (_looks_ahead(word, language) for word in (*reversed(before), *behind))

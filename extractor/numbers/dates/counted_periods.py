@@ -85,12 +85,18 @@ def _counted_before(first: Figure, second: Figure, text: str, language: Language
         return None
     order = _patterns(language).order.match(text, second.start)
     turn = second.relative[1]
-    if order is None or turn not in (-1, 1):
+    if order is None or turn not in (-1, 1) or _is_one(text[second.start : second.end], language):
         return None
     count = int(first.value) if isinstance(first.value, Decimal) and not first.value % 1 else 0
     unit = next(name for name, level in PERIODS.items() if level == period)
     joined = first._replace(end=second.end, kind="duration", unit=unit, dimension="time", noun_end=None)
     return joined._replace(cue=order.span("order"), relative=(f"next {period}", count * turn) if count else None)
+
+
+def _is_one(period: str, language: Language) -> bool:
+    """Whether the period is in the singular, so that no figure counts it: '15,900 last year'."""
+    plural = f"{period.rpartition(' ')[2].lower()}s"
+    return plural in UNITS or plural in language.units
 
 
 def _counted(figure: Figure, text: str, language: Language) -> Figure:

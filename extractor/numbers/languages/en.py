@@ -156,7 +156,7 @@ ENGLISH = Language(
     )
     | {word for word, value in ORDINALS.items() if value <= _LAST_DAY},
     glued_dates=words("fy"),
-    between=("between", "and"),
+    between=("between|ranging from|ranged from", "and"),
     between_ages="(?:the )?ages?(?: of)?",
     months={
         **counted(_MONTHS),
@@ -279,6 +279,8 @@ ENGLISH = Language(
     date_leads=words(
         "for in since by until till during last next this early late mid from of through before after around as"
     ),
+    future_leads=words("by until till through"),
+    past_perfect=words("had"),
     future=words(
         "i'll you'll he'll she'll it'll we'll they'll i’ll you’ll he’ll she’ll it’ll we’ll they’ll won't won’t"
         " will would shall expected forecast scheduled plans plan planned planning due next until till through by"
