@@ -322,7 +322,7 @@ class Language(Form):
     future: frozenset[str] = frozenset()
     future_leads: frozenset[str] = frozenset()
     past_infinitives: frozenset[str] = frozenset()
-    past_perfect: frozenset[str] = frozenset()
+    over_by: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     future_endings: tuple[str, ...] = ()
     past: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()

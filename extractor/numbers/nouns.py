@@ -41,9 +41,9 @@ def count_noun(figure: Figure, text: str, language: Language) -> Figure:
     """
     if figure.unit or figure.kind not in ("cardinal", "range") or text[figure.end : figure.end + 1] == "-":
         return figure
-    if _is_rating(figure, text, language):
-        return figure
     words = _phrase(text, figure.end, language)
+    if words and _is_rating(figure, text, language):
+        return figure
     if words and words[0][0].lower() in language.others and _tells_of(figure, text, language):
         return figure
     if words and words[0][0].lower() in _RATED and figure.value is not None and figure.value % 1:

@@ -144,6 +144,9 @@ def test_an_end_of_a_year_is_bounded(language: str, text: str) -> None:
     [
         ("Bis Donnerstag wurden 30 Boote gemeldet.", "de", "2022-01-27"),
         ("Bis Donnerstag wird gebaut.", "de", "2022-02-03"),
+        ("Der Preis lag bis zum November bei 3 Euro.", "de", "2021-11"),
+        ("By Friday, 40 boats had sunk.", "en", "2022-01-28"),
+        ("By Friday, 40 boats will have been sold, which were new.", "en", "2022-02-04"),
         ("Sie soll am Montag drei Boote gesehen haben.", "de", "2022-01-31"),
         ("Es wurde vom 1. bis einschließlich 26. Januar gebaut.", "de", "2022-01-01/2022-01-26"),
         ("Im Dezember und Januar fuhr kein Boot.", "de", "2021-12/2022-01"),

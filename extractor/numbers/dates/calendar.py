@@ -254,14 +254,22 @@ def _is_ahead(figure: Figure, text: str, language: Language) -> bool:
         words, rest = _own_part(words), rest.split(",", maxsplit=1)[0]
     before = [word.strip(_MARKS) for word in words]
     behind = [word.strip(_MARKS) for word in rest.split()]
-    if led and not language.past_perfect.isdisjoint(behind):  # 'by Tuesday 14 had been found'
-        return False
     if not language.past:
-        return led or not language.future.isdisjoint(word.lower() for word in before)
+        ahead = language.future.intersection(word.lower() for word in before)
+        return led or bool(ahead and not _is_over(ahead, words, rest, language))
     if behind and (_looks_ahead(behind[0], language) is False or behind[-1] in language.past_infinitives):
         return False
     told = (_looks_ahead(word, language) for word in (*reversed(before), *behind))
     return next((ahead for ahead in told if ahead is not None), led)
+
+
+def _is_over(told: frozenset[str], words: list[str], rest: str, language: Language) -> bool:
+    """Whether a word that otherwise looks ahead says up to when something was: 'By Friday 40 had died'."""
+    edges, past = language.over_by
+    lead = words[-1].lower() if words else ""
+    behind = rest.lower().split()
+    only = lead in edges and told <= edges and (language.future - edges).isdisjoint(behind)
+    return only and not past.isdisjoint(behind)
 
 
 def _last(mark: str, text: str, floor: int, end: int) -> int:

@@ -60,13 +60,14 @@ def _belongs(language: Language) -> re.Pattern[str]:
 
 
 def _of_millions(first: Figure, second: Figure, text: str, language: Language) -> Figure:
-    """'eight of the 28 million people', who may be eight, but are eight million as a rule: the figure with both."""
+    """'eight of the 28 million people', who are eight million as a rule, but may be eight: the figure with both."""
     one, other = first.value, second.value
     if second.scale < _MILLION or not isinstance(one, Decimal) or not isinstance(other, Decimal):
         return first
     if not 1 < one < other / second.scale or not _belongs(language).fullmatch(text, first.end, second.start):
         return first
-    return first._replace(doubt="ambiguous", readings=(one, one * second.scale))
+    many = one * second.scale
+    return first._replace(value=many, scale=second.scale, doubt="ambiguous", readings=(many, one))
 
 
 @cache

@@ -327,6 +327,14 @@ GERMAN = Language(
         "hat hatte hatten haben war waren wurde wurden worden ist sind sagte sagten teilte teilten kam kamen gab ging"
         " gingen"
         " fand fanden starb starben fiel fielen begann begannen endete endeten beschloss gewann verlor stieg sank brach"
+        " lag lagen stand standen blieb blieben lief liefen nahm nahmen traf trafen sprach sprachen schrieb"
+        " schrieben trat traten zog zogen hielt hielten ließ ließen rief riefen schlug schlugen trug trugen wuchs"
+        " wuchsen half halfen griff griffen schoss schossen schloss schlossen verließ verließen bekam bekamen"
+        " erhielt erhielten betrug betrugen entstand entstanden flog flogen fuhr fuhren floh flohen verschwand"
+        " verschwanden stieß stießen riss rissen bot boten lud luden warf warfen stahl stahlen sprang sprangen"
+        " ertrank ertranken bat baten saß saßen las lasen sah sahen geschah geschahen tat taten galt galten wies"
+        " wiesen stiegen sanken brachen gewannen beschlossen verlief verliefen hieß hießen zwang zwangen fing"
+        " fingen erschien erschienen unterlag unterlagen ergab ergaben"
         " seit zuletzt"
     ),
     past_endings=("te", "ten"),

@@ -280,12 +280,12 @@ ENGLISH = Language(
         "for in since by until till during last next this early late mid from of through before after around as"
     ),
     future_leads=words("by until till through"),
-    past_perfect=words("had"),
     future=words(
         "i'll you'll he'll she'll it'll we'll they'll i’ll you’ll he’ll she’ll it’ll we’ll they’ll won't won’t"
         " will would shall expected forecast scheduled plans plan planned planning due next until till through by"
         " upcoming possible possibly tomorrow"
     ),
+    over_by=(words("by until till through"), words("had was were")),
     ago_behind="ago",
     shift_behind=(
         r"(?:earlier|later)(?! than)|previously|prior(?! to)|on(?=[,;.]|\Z)|before(?=[.,;:)]|\Z|\s(?:and|but|when)\s)"
