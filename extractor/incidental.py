@@ -262,9 +262,10 @@ def _describes(known: _Known, number: Number) -> bool:
 
 
 def _is_headline(text: str, line: Span) -> bool:
-    """Whether a line stands alone, is short, and ends no sentence."""
+    """Whether a line stands alone, or first, is short, and ends no sentence."""
     words = line.of(text).strip()
     alone = text[max(0, line.start - 2) : line.start] in _PARTED and text[line.end : line.end + 2] in _PARTED
+    alone = alone or (not text[: line.start].strip() and text[line.end + 1 : line.end + 2].isupper())
     return alone and len(words.split()) <= _HEADLINE_WORDS and words[-1:] not in _STOPS
 
 

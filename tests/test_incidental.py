@@ -103,6 +103,7 @@ def test_a_headline_that_the_text_says_again_needs_no_claim() -> None:
     assert aside(f"Vell flood kills 14 farmers{body}") == {"14": REPEAT}
     assert aside(f"Vell mills sold for 14 marks{body}") == {}
     assert aside(f"14 killed in Vell flood{body}") == {"14": REPEAT}
+    assert aside(f"Vell flood kills 14 farmers\nOrsk (ap){body}") == {"14": REPEAT}
     assert aside("Vell flood kills 14 farmers\n\nNearly 14 farmers were killed by the flood in Vell.") == {}
 
 

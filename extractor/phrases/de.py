@@ -59,6 +59,13 @@ _NO_PLACE = (
 """Nouns that stand behind 'in' or 'nach' without an article and name no place: 'in Höhe von', 'nach Angaben'."""
 _ARTICLE = r"(?:(?:der|die|das|dem|des|den|ein|eine|eines|einer|einem)\s+)?"
 
+_VALUES = (
+    r"Werte|Preise|Kosten|Ausgaben|Einnahmen|Umsätze|Erlöse|Zinsen|Quoten|Temperaturen|Kurse|Löhne"
+    r"|Mieten|Steuern|Schulden|Verluste|Gewinne|Exporte|Importe|Ausfuhren|Einfuhren|Investitionen"
+    r"|Renditen|Raten|Anteile"
+)
+"""What has a value, and counts nothing."""
+
 GERMAN = Phrasing(
     function_words=FUNCTION_WORDS,
     inner=INNER,
@@ -115,6 +122,11 @@ GERMAN = Phrasing(
     pronouns=frozenset("es dies diese dieser dieses er sie".split()),
     ranks=r"\s+(?:\w+\s)?(?:platz|rang|stelle|plätze)\b|[\s-]\w{2,}ste[nrs]?\b",
     numbered=r"\b(?:An)?zahl\s+(?:der|an|von)\s+",
+    risen=(
+        rf"\bdie\s+(?:[^\W\d_]+\s+)?(?!(?:\w*(?:{_VALUES}))\b)(?-i:([A-ZÄÖÜ][a-zäöüß]+(?:en|er|e|s)))"
+        rf"\s(?:(?!\bund\b)[^.;,]){{0,90}}?\b(?:stiegen|sanken|fielen|wuchsen|gingen|nahmen"
+        r"|kletterten|schrumpften|erhöhten|verringerten|beliefen|summierten|lagen)\b(?:(?!\bund\b)[^.;,]){0,60}?\s(?:auf|mit|bei)\s+$"
+    ),
     tolls=r"\b(?:Opferzahl|Todeszahl|Totenzahl|Verletztenzahl)\b",
     magnitudes=r"\b(?:Stärke|Magnitude)\s+(?:von\s+)?$",
     resumed=(

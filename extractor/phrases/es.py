@@ -41,6 +41,12 @@ _ORIGIN = (
     r"|descubiert[oa]s?|elegid[oa]s?"
 )
 
+_VALUES = (
+    r"precios|costos|costes|gastos|ingresos|ventas|valores|salarios|tasas|exportaciones|importaciones"
+    r"|pérdidas|ganancias|deudas|temperaturas|inversiones|cifras"
+)
+"""What has a value, and counts nothing."""
+
 SPANISH = Phrasing(
     function_words=FUNCTION_WORDS,
     inner=INNER,
@@ -103,6 +109,11 @@ SPANISH = Phrasing(
         r"\s+(?:(?:han|habían|habrían|fueron|resultaron|están|murieron)\s+(?:sido\s+)?(?:[^\W\d_]+mente\s+)?)?"
         r"(?:muert|herid|evacuad|vacunad|hospitalizad|detenid|desaparecid|fallecid|lesionad|contagiad|infectad|damnificad"
         r"|desplazad|rescatad|ahogad|atendid|despedid)[oa]s\b"
+    ),
+    risen=(
+        rf"\bl[oa]s\s+(?!(?:{_VALUES})\b)([^\W\d_]{{3,}}s)"
+        rf"\s(?:(?!\by\b)[^.;,]){{0,90}}?\b(?:ascend(?:ieron|ían)|ascienden|subieron|bajaron|aumentaron|cayeron|crecieron"
+        r"|descendieron|disminuyeron|llegaron|se\s+(?:situaron|elevaron|redujeron|sitúan))\b(?:(?!\by\b)[^.;,]){0,60}?\s(?:a|en|hasta)\s+$"
     ),
     tolls=r"\b(?:saldo|balance)\s+de\s+(?:víctimas|muertos|fallecidos)\b",
     magnitudes=r"\bmagnitud\s+(?:de\s+)?$",

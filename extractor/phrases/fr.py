@@ -46,6 +46,12 @@ _ORIGIN = (
     r"|nommée?s?"
 )
 
+_VALUES = (
+    r"prix|coûts|dépenses|recettes|ventes|valeurs|salaires|loyers|bénéfices|pertes|dettes|températures"
+    r"|exportations|importations|investissements|parts|chiffres"
+)
+"""What has a value, and counts nothing."""
+
 FRENCH = Phrasing(
     function_words=FUNCTION_WORDS,
     inner=INNER,
@@ -107,6 +113,11 @@ FRENCH = Phrasing(
         r"\s+(?:(?:ont|avaient|auraient|sont|étaient|seraient)\s+(?:été\s+)?(?:[^\W\d_]+ment\s+)?)?"
         r"(?:tué|blessé|évacué|vacciné|hospitalisé|arrêté|interpellé|décédé|disparu|sinistré|relogé|infecté|contaminé|déplacé"
         r"|noyé|secouru|testé|licencié|mort)e?s\b"
+    ),
+    risen=(
+        rf"\bles\s+(?!(?:{_VALUES})\b)([^\W\d_]{{3,}}[sx])"
+        rf"\s(?:(?!\bet\b)[^.;,]){{0,90}}?\b(?:s['’](?:élèvent|élevaient|établissent)|ont\s+(?:augmenté|baissé|progressé|reculé"
+        r"|atteint)|passent|sont\s+passé\w*|atteignent|se\s+montent)\b(?:(?!\bet\b)[^.;,]){0,60}?\sà\s+$"
     ),
     tolls=r"\b(?:bilan)\b",
     magnitudes=r"\bmagnitude\s+(?:de\s+)?$",

@@ -103,7 +103,10 @@ def _led(lead: str, words: Phrasing) -> str | None:
     """What the words before a figure say that it counts."""
     if pattern(words.magnitudes).search(lead):
         return "magnitude"
-    return _numbered(lead, words) or ("people" if pattern(words.tolls).search(lead) else None)
+    if pattern(words.tolls).search(lead):
+        return _numbered(lead, words) or "people"
+    risen = pattern(words.risen).search(lead)
+    return _numbered(lead, words) or (risen[1].lower() if risen else None)
 
 
 def _numbered(lead: str, words: Phrasing) -> str | None:

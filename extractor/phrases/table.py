@@ -125,6 +125,8 @@ class Phrasing:
     """Nouns that say what befell those whom they count: '7 dead'."""
     befallen: str = NEVER
     """What stands behind a figure of people without a noun: 'hundreds evacuated'."""
+    risen: str = NEVER
+    """What ends where the figure begins that things came to, with their plural as its first group: 'stays rose to'."""
     opening: str = NEVER
     """How a sentence begins whose words up to the comma only say whose word it is."""
     place: str = ""
