@@ -98,9 +98,10 @@ def _standing(passage: Passage, sentence: str, number: Number) -> phrases.Standi
     around = [each for each in around if each not in same]  # a conversion: what is said of the one is said of the other
     own = [*timed, *same, *([number.cue] if number.cue and number.cue.start >= passage.span.start else [])]
     turn = phrases.turn(sentence, here, number.unit, passage.language) if number.kind == "ordinal" else None
+    beside = (turn, phrases.rate(sentence, here, number.unit))
     return phrases.Standing(
         here,
-        beside=(*(each.within(passage.span) for each in own), *([turn] if turn else [])),
+        beside=(*(each.within(passage.span) for each in own), *(each for each in beside if each)),
         others=tuple(each.within(passage.span) for each in around if each.kind not in when),
         counted=phrases.counted(sentence, here, number.unit),
         unlike=tuple(
@@ -152,6 +153,8 @@ def _told_beside(sentence: str, number: Number, passage: Passage) -> tuple[str, 
     if number.kind == "age":
         return phrases.named("age", language)
     told = phrases.symbol(sentence, here, language)
+    if told is None and number.kind in _MEASURED:
+        told = phrases.changed(sentence, here, language) or _distance(sentence, number, passage)
     if told is None and number.kind == "duration" and "-" in number.surface:
         told = phrases.lasting(sentence, here, language)
     if told is None and number.kind in _MEASURED:
@@ -159,12 +162,34 @@ def _told_beside(sentence: str, number: Number, passage: Passage) -> tuple[str, 
         told = before.of(sentence) if before and not phrases.bracketed(sentence, here, language) else None
     if told is None and number.kind == "duration" and (before := _before_bracket(passage, sentence, number)):
         told = before.of(sentence)
+    if told is None and number.kind == "cardinal":
+        told = _part(sentence, number, passage)
     if told is not None:
         return (told,)
     if number.surface.startswith("#") and _ENDS.match(sentence, here.end):
         return phrases.named("rank", language)
     glued = number.kind == "measurement" and not any(c.isspace() for c in number.surface)
     return phrases.properties(sentence[here.end :], number.unit or "", language) if glued else ()
+
+
+def _distance(sentence: str, number: Number, passage: Passage) -> str | None:
+    """'distance south of Moss', where that stands behind a length."""
+    told = phrases.directed(sentence, number.within(passage.span), passage.language)
+    return f"{phrases.named('distance', passage.language)[0]} {told}" if told else None
+
+
+def _part(sentence: str, number: Number, passage: Passage) -> str | None:
+    """What a number in brackets counts, where they stand right behind what another does: '40 people (15 women)'."""
+    here = number.within(passage.span)
+    counted = phrases.counted(sentence, here, number.unit)
+    before = phrases.bracketed(sentence, here, passage.language, alone=False)
+    if counted is None or before is None or ")" in counted.of(sentence):
+        return None
+    others = [each for each in passage.numbers if each.unit and each.within(passage.span).end <= before.start]
+    whole = others[-1] if others else None
+    if whole is None or not before.of(sentence).endswith(whole.unit or ""):
+        return None
+    return counted.of(sentence).strip()
 
 
 def context_of(text: str, passage: Passage) -> tuple[str, str]:

@@ -24,6 +24,11 @@ from extractor.types import Claim, ClaimDate, Number, Passage, Quantity
 MAX_FIGURE = 60
 """Characters: a bound word further away than this isn't quoted along with its number."""
 
+_SCALES = dict.fromkeys(("celsius", "fahrenheit", "kelvin"), "temperature")
+"""What is measured on several scales, none of which a factor alone leads to from another."""
+_HELD = frozenset((None, "assessed"))
+"""How what is said of the present is meant."""
+
 
 class Told(NamedTuple):
     """A claim, and where it comes from: the number of the passage that the model was asked about, if it was."""
@@ -79,7 +84,7 @@ def _claim(  # noqa: PLR0913 - what is known of one number
 
     A date says so too, but not of a figure that is `gone`, since another stands in its place.
 
-    Only what is plainly asserted is so on the day of the office that speaks.
+    Only what is asserted or estimated is so on the day of the office that speaks.
     """
     sentence = passage.span.of(text)
     date = _date(asked, said, sentence, passage)
@@ -92,7 +97,7 @@ def _claim(  # noqa: PLR0913 - what is known of one number
         subject=said.subject,
         measure=_measure(text, passage, asked.number, said.measure, aside),
         quantity=_quantity(asked.number, text, passage),
-        date=date or (None if aside or modality else passage.office.date),
+        date=date or (None if aside or modality not in _HELD else passage.office.date),
         place=getattr(said, "place", None) or passage.office.place,
         modality=modality,
     )
@@ -141,7 +146,7 @@ def _measure(text: str, passage: Passage, number: Number, said: str, time: Time 
 
 def names_of(number: Number, language: str | None) -> tuple[str, ...]:
     """What a number's unit is of where that is one thing alone, as a language calls it: 'speed'; then what says so."""
-    kinds = {each.dimension for each in measures(number.unit)} if number.unit else set()
+    kinds = {_SCALES.get(each.dimension, each.dimension) for each in measures(number.unit)} if number.unit else set()
     return phrases.named("score" if number.unit == "score" else "".join(kinds), language)
 
 

@@ -25,6 +25,7 @@ CODE: Final = "code of the bulletin"
 HEADING: Final = "heading"
 REPEAT: Final = "repeats another number"
 MEMBER: Final = "says that it is one of several"
+MEANT: Final = "says again how many were named"
 WHEN: Final = "tells when"
 DESCRIBES: Final = "describes one thing"
 PLACE: Final = "tells where a place lies"
@@ -48,7 +49,7 @@ _RANKED = re.compile(
 )
 """What makes of 'second' a rank, or a count: 'second place', 'the third consecutive year', 'second largest'."""
 _SO_FAR = re.compile(
-    r"\s(?:[^\W\d_]+\s){1,4}?(?:(?:in|within|binnen|en)\s(?:\S+\s){1,2}?(?:days|weeks|months|years|decades|tagen|wochen|monaten"
+    r"\s(?:[^\W\d_]+\s){1,4}?(?:(?:in|within|binnen|en)\s(?:\S+\s){1,4}?(?:days|weeks|months|years|decades|tagen|wochen|monaten"
     r"|jahren|jours|semaines|mois|ans|días|semanas|meses|años)|(?:this|dieses|diese|dieser|cette|este|esta)\s(?:year|month"
     r"|week|season|jahr|monat|woche|saison|année|mois|semaine|saison|año|mes|semana|temporada))\b",
     re.IGNORECASE,
@@ -165,7 +166,11 @@ def _tells_which(known: _Known, number: Number) -> bool:
     """'the second half', 'a third goal', but no rank and no '28th'."""
     if number.kind != "ordinal" or not number.surface[:1].isalpha() or number.surface[-1:].isdigit():
         return False
-    if number.unit in {None, "half"} and isinstance(number.value, Decimal) and number.value <= _LAST_WHICH:
+    if (
+        number.unit in {None, "half", "day", "week"}
+        and isinstance(number.value, Decimal)
+        and number.value <= _LAST_WHICH
+    ):
         after = _after(known, number)
         ranked = SUPERLATIVE.fullmatch(number.surface) or _RANKED.match(after)
         return not (ranked or (number.value > 1 and (_TIMES.match(after) or _SO_FAR.match(after))))
@@ -173,11 +178,22 @@ def _tells_which(known: _Known, number: Number) -> bool:
 
 
 def _is_member(known: _Known, number: Number) -> bool:
-    """'is one of the best', ', one out of 62 moons'."""
+    """'is one of the best', ', one out of 62 moons', 'One official said'."""
     start = max(0, number.start - 2)
+    if beside.ONE_WHO.match(known.text, number.start):
+        return True
     return bool(_ONE_OF.match(known.text, start) or _ONE_OF.match(known.text, number.start)) and bool(
         _IS.search(_before(known, number))
     )
+
+
+def _is_meant(known: _Known, number: Number) -> bool:
+    """'those two cities', 'the two firms'."""
+    worded = number.kind == "cardinal" and number.surface.isalpha() and number.unit is not None
+    if not worded or not isinstance(number.value, Decimal) or number.value > _LAST_WHICH:
+        return False
+    before = _before(known, number)
+    return bool(beside.MEANT.search(before) or (number.surface.lower() == "two" and beside.THE_TWO.search(before)))
 
 
 def _is_label(known: _Known, number: Number) -> bool:
@@ -247,13 +263,15 @@ def _same_clause(known: _Known, number: Number) -> Number | None:
 
 
 def _describes(known: _Known, number: Number) -> bool:
-    """'a two-story home', 'the four-lane road', '45% had at least one dose', 'une hausse à deux chiffres'."""
+    """'a two-story home', 'a four-lane road', '45% had at least one dose', 'hausse à deux chiffres', '60m hurdles'."""
     if number.kind == "duration":
         behind = beside.SMOOTHED_BEHIND.match(_after(known, number))
         return behind is not None or beside.SMOOTHED.search(_before(known, number)) is not None
     if number.bound == "at_least" and number.surface.lower() in beside.ONES:
         return _same_clause(known, number) is not None
-    if beside.DIGITS.match(_after(known, number)):
+    if beside.DIGITS.match(_after(known, number)) or (
+        number.kind == "measurement" and beside.RUN.match(known.text, number.end)
+    ):
         return True
     built = _BUILT.match(_after(known, number))
     if built is None or not isinstance(number.value, Decimal) or number.value > _LAST_DESCRIBING:
@@ -314,6 +332,7 @@ _RULES: Final[tuple[tuple[str, Callable[[_Known, Number], bool]], ...]] = (
     (PLACE, lambda known, number: number.unit is None and _COMPASS.match(_after(known, number)) is not None),
     (WHICH, _tells_which),
     (MEMBER, _is_member),
+    (MEANT, _is_meant),
     (WHEN, _tells_when),
     (GROUP, _names_group),
     (PER, _is_rate),

@@ -124,7 +124,7 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     if stop.group() != ".":
         return True
     words = text[max(start, stop.start() - _WORD) : stop.start()].split()
-    last = words[-1].lower().lstrip("(\"'“‘[") if words else ""
+    last = words[-1].lower().lstrip("(\"'“‘[").rpartition("-")[2] if words else ""
     if last in BEFORE_FIGURES:
         return not _FIGURE_NEXT.match(follow)
     opens = not follow or follow.split(maxsplit=1)[0].lower() in OPENERS

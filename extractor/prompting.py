@@ -109,8 +109,7 @@ def question(text: str, passage: Passage, told: Container[int] = (), fits: Fits 
             ),
         ),
     )
-    speakers = phrases.speakers(passage.span.of(text), before, passage.language)
-    offered = {name: choices_of(text, passage, entry, speakers) for name, entry in asked.items()}
+    offered = {name: choices_of(text, passage, entry, _speakers(text, passage, entry)) for name, entry in asked.items()}
     choices = {name: still_open(each, asked[name], fits) for name, each in offered.items()}
     return Question(messages, _answer_type(choices, passage.span.of(text)), asked, 40 + TOKENS_PER_NUMBER * len(asked))
 
@@ -134,9 +133,9 @@ def again(text: str, passage: Passage, first: Question, wrong: Mapping[str, Sequ
     and whoever planted them would be heard twice.
     """
     asked = {name: first.asked[name] for name in wrong}
-    speakers = phrases.speakers(passage.span.of(text), context_of(text, passage)[1], passage.language)
     choices = {
-        name: choices_of(text, passage, entry, speakers) | _nearest(text, passage, entry, wrong[name])
+        name: choices_of(text, passage, entry, _speakers(text, passage, entry))
+        | _nearest(text, passage, entry, wrong[name])
         for name, entry in asked.items()
     }
     hints = " ".join(f"{name}: {_hints(name, reasons, choices[name])}." for name, reasons in wrong.items())
@@ -144,6 +143,12 @@ def again(text: str, passage: Passage, first: Question, wrong: Mapping[str, Sequ
     messages = (*first.messages[:-1], Message(role="user", content=turn))
     answer = _answer_type(choices, passage.span.of(text))
     return Question(messages, answer, asked, 40 + TOKENS_PER_NUMBER * len(asked))
+
+
+def _speakers(text: str, passage: Passage, entry: Asked) -> list[str]:
+    """Who may say what is said of a number."""
+    here = entry.number.within(passage.span)
+    return phrases.speakers(passage.span.of(text), context_of(text, passage)[1], passage.language, around=here)
 
 
 def _nearest(text: str, passage: Passage, entry: Asked, reasons: Sequence[Reason]) -> Choices:
@@ -173,17 +178,30 @@ def _to_ask(text: str, passage: Passage, told: Container[int]) -> Iterator[Asked
     numbers = [number for number in passage.numbers if number.kind not in NOT_ASKED and number.start not in told]
     for number in numbers:
         here = number.within(passage.span)
-        own = tuple(
-            date
-            for date in dates
-            if phrases.governs(sentence, date.within(passage.span), here, passage.language)
-            and not _is_of_another(sentence, number, date, passage)
-        )
+        own = _own_dates(sentence, passage, number, dates)
         beside = tuple(
             date for date in own if phrases.dates(sentence, date.within(passage.span), here, passage.language)
         )
         choose = len(own) > 1 or (bool(own) and len(numbers) > 1)
         yield Asked(number, beside if len(beside) == 1 else own, choose=choose)
+
+
+def _own_dates(sentence: str, passage: Passage, number: Number, dates: Sequence[Number]) -> tuple[Number, ...]:
+    """The dates that can be a number's own; those of what was said only where nothing else is dated."""
+    here, language = number.within(passage.span), passage.language
+    near = {
+        day: date
+        for date in dates
+        if phrases.governs(sentence, day := date.within(passage.span), here, language)
+        and not _is_of_another(sentence, number, date, passage)
+    }
+    own = [day for day in near if not phrases.apart(sentence, day, here, near, language)]
+    happened = [
+        day
+        for day in own
+        if not phrases.of_statement(sentence, day, language) and not phrases.begins(sentence, day, language)
+    ]
+    return tuple(near[day] for day in happened or own)
 
 
 def _is_of_another(sentence: str, number: Number, date: Number, passage: Passage) -> bool:

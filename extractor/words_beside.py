@@ -1,6 +1,6 @@
-"""The words beside a figure that make a week, a rate, an age group or a criterion of it, in German, French and Spanish.
+"""The words beside a figure that make a week, a rate, an age group or a criterion of it, or the name of a contest.
 
-English is here where its words are the same or as plain.
+In German, French and Spanish, and in English where its words are the same or as plain.
 """
 
 from __future__ import annotations
@@ -56,3 +56,18 @@ DIGITS = re.compile(r"\s(?:chiffres|dígitos|cifras)\b")
 SMOOTHED = re.compile(r"\b(?:incidence|incidencia|moyenne|media|promedio|taux|tasa)\s(?:\w+\s)?(?:sur|à|a|de|en)\s\Z")
 SMOOTHED_BEHIND = re.compile(r"-(?:Inzidenz|Mittel|Durchschnitt|Schnitt|Rate)\b")
 """What makes of a period a part of a measure: 'incidence sur 7 jours', '7-Tage-Inzidenz'."""
+ONE_WHO = re.compile(
+    r"one\s+(?:[^\W\d_]+\s+){1,3}?(?:said|told|says|added|estimated|reported|described|recalled|claimed|wrote|noted"
+    r"|warned)\b",
+    re.IGNORECASE,
+)
+"""'One official said': somebody, and no count."""
+MEANT = re.compile(r"\b(?:these|those|both)\s+\Z", re.IGNORECASE)
+THE_TWO = re.compile(r"(?<!\bof )\bthe\s+\Z", re.IGNORECASE)
+"""What stands before a count of those that were named before: 'those three cities', 'the two firms'."""
+RUN = re.compile(
+    r"[ -](?:hurdles|steeplechase|freestyle|butterfly|backstroke|breaststroke|medley|relay|sprint|dash|race|walk"
+    r"|hürden|staffel|freistil|haies|relais|vallas|relevos)\b",
+    re.IGNORECASE,
+)
+"""What makes of a distance the name of a contest: '60m hurdles'."""

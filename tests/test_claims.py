@@ -13,7 +13,7 @@ from extractor.gate.source import source_of
 from extractor.numbers import read_numbers
 from extractor.passages import split
 from extractor.prompting import question
-from extractor.types import Accepted, Quantity
+from extractor.types import Accepted, ClaimDate, Office, Quantity
 
 
 def answered(text: str, reply: dict[str, Any]) -> Answered:
@@ -129,3 +129,42 @@ def test_a_date_that_is_another_figures_is_left_out() -> None:
     assert "2021" not in str(earlier.statement)
     assert later.date is not None
     assert later.date.value == "2021-01/2021-05"
+
+
+@pytest.mark.parametrize(("verb", "dated"), [("is estimated at", True), ("is", True), ("will reach", False)])
+def test_what_an_office_estimates_is_so_on_its_day_and_what_it_expects_is_not(verb: str, *, dated: bool) -> None:
+    text = f"The pressure {verb} 983 mb."
+    day = ClaimDate(value="2031-07-07", surface="7 July 2031")
+    passage, *_ = split(text, read_numbers(text), office=Office(speaker="River Service", date=day))
+    asked = question(text, passage)
+    assert asked is not None
+    reply = asked.answer.model_validate({"n1": {"subject": "pressure", "measure": "pressure"}})
+    (claim,) = claims_of(source_of(text), passage, asked, reply).claims
+    assert claim.date == (day if dated else None)
+
+
+def test_a_temperature_is_said_to_be_one() -> None:
+    one = {"subject": "samples", "measure": "annealed"}
+    assert answered("Samples were annealed at 798 °C.", {"n1": one}).claims[0].measure == "annealed, temperature"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("A bomber kills 30.", "people"),
+        ("The police arrested 12, and 4 fled.", "people"),
+        ("The flood left hundreds still trapped in the mill.", "people"),
+        ("They were mostly aged over 60.", "years"),
+        ("Raiders killed 10 millers and wounded 18 near the bridge.", "millers"),
+        ("Orsk killed 30 jobs.", "jobs"),
+    ],
+)
+def test_a_figure_without_a_unit_counts_what_the_words_around_it_tell(text: str, unit: str) -> None:
+    passage, *_ = split(text, read_numbers(text))
+    asked = question(text, passage)
+    assert asked is not None
+    one = {"subject": "it", "measure": "told"}
+    reply = asked.answer.model_validate(dict.fromkeys(asked.asked, one))
+    claims = claims_of(source_of(text), passage, asked, reply).claims
+    told = [claim.quantity for claim in claims if claim.quantity and claim.quantity.surface != "4"]
+    assert told[-1].unit == unit

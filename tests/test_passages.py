@@ -125,3 +125,11 @@ def test_a_quotation_mark_that_is_never_closed_gives_nobody_all_the_text() -> No
 def test_an_abbreviation_ends_a_sentence_only_where_the_next_one_begins(told: str) -> None:
     text = told.replace("|", "")
     assert [span.of(text) for span in sentences(text)] == told.split("| ")
+
+
+def test_a_saint_behind_a_hyphen_ends_no_sentence() -> None:
+    text = "It shut Lund-St. Anna station and felled 40 oaks. It rained."
+    assert [span.of(text) for span in sentences(text)] == [
+        "It shut Lund-St. Anna station and felled 40 oaks.",
+        "It rained.",
+    ]

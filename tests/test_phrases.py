@@ -525,3 +525,101 @@ def test_what_und_zwar_adds_is_of_the_same_date() -> None:
 def test_a_date_that_a_share_is_compared_with_in_spanish_dates_nothing_else() -> None:
     sentence = "Sumó 9 euros, inferior en 3% al valor total a mayo del 2031."
     assert not governs(sentence, at(sentence, "mayo del 2031"), at(sentence, "9 euros"), "es")
+
+
+def _at(sentence: str, words: str) -> Span:
+    start = sentence.index(words)
+    return Span(start=start, end=start + len(words))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "number"),
+    [
+        ("It felled 5 oaks (Lund and Moe, 1993).", "1993", "5"),
+        ("Cores of 3 m were taken with the drill of Lund and Moe (2002).", "2002", "3"),
+        ("It takes 7 days (Lund et al., 2001; Moe, 2004).", "2004", "7"),
+        ("The depth is 8 m, as shown by Moe (1987).", "1987", "8"),
+    ],
+)
+def test_the_year_of_a_cited_work_dates_no_figure(sentence: str, date: str, number: str) -> None:
+    assert not governs(sentence, _at(sentence, date), _at(sentence, number))
+
+
+@pytest.mark.parametrize("sentence", ["Orsk (1993) lost 5 boats.", "The flood of May (1993, in Orsk) felled 5 oaks."])
+def test_a_year_in_brackets_that_cites_nothing_is_a_date(sentence: str) -> None:
+    assert governs(sentence, _at(sentence, "1993"), _at(sentence, "5"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "kind"),
+    [
+        ("Stocks rose by 3 tonnes, above the 2 that traders expected.", "3", None),
+        ("Stocks rose by 3 tonnes, above the 2 that traders expected.", "2", "forecast"),
+        ("Seven boats sank, leaving 40 possibly trapped in the harbour.", "Seven", None),
+        ("Seven boats sank, leaving 40 possibly trapped in the harbour.", "40", "possible"),
+        ("It could be the worst flood since a dam burst and killed 30 farmers.", "30", None),
+        ("It could kill 30 farmers since the dam burst.", "30", "possible"),
+        ("The storm could fell 30 oaks, leaving 4 roads shut.", "4", "possible"),
+    ],
+)
+def test_a_mood_is_that_of_its_own_part_of_the_sentence(sentence: str, number: str, kind: str | None) -> None:
+    assert modality(sentence, _at(sentence, number)) == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "found"),
+    [
+        ("Rents fell by 5% after the bank reported a loss.", "5%", []),
+        ("They fell after the bank reported a loss of 5%.", "5%", ["bank"]),
+        ("Vell Mills Inc. said its profit rose by 5%, but the union warned of cuts.", "5%", ["Vell Mills Inc."]),
+        ("19 drowned, officials said, but witnesses said the toll was 30.", "30", ["witnesses"]),
+    ],
+)
+def test_who_speaks_in_a_numbers_own_clause_says_it(sentence: str, number: str, found: list[str]) -> None:
+    assert speakers(sentence, around=_at(sentence, number)) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "found"),
+    [
+        ("A flood in northern Vellia killed 5 farmers.", "5", ["northern Vellia"]),
+        ("The dam near St. Anna burst and 5 drowned.", "5", ["St. Anna"]),
+        ("5 boats sank on the Vell River.", "5", ["Vell River"]),
+        ("It sent 5 cores in PVC tubes.", "5", []),
+        ("It bought 5 kg of iron from Moss Limited.", "5", []),
+        ("It took 5 days from Eden Lund's first call.", "5", []),
+        ("It is moving toward the Northeast at 5 knots.", "5", []),
+        ("WINDS IN EXCESS OF 5 KNOTS ARE EXPECTED TO CONTINUE.", "5", []),
+        ("WINDS OF 5 KNOTS WERE SEEN AT ORSK.", "5", ["ORSK"]),
+    ],
+)
+def test_a_place_is_whole_and_no_sort_of_thing_or_firm(sentence: str, number: str, found: list[str]) -> None:
+    told = places(sentence, _at(sentence, number))
+    assert set(found) <= set(told)
+    assert bool(told) == bool(found)
+
+
+def test_what_changed_is_said_with_the_verb_of_change() -> None:
+    sentence = "Oil prices tumbled by 5%."
+    told = deeds(sentence, Standing(_at(sentence, "5%")))
+    assert "Oil prices tumbled" in told
+    assert "tumbled" not in told
+    assert "Oil prices" in subjects(sentence, Standing(_at(sentence, "5%")), [])
+    assert "tumbled" not in subjects(sentence, Standing(_at(sentence, "5%")), [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "found"),
+    [
+        ("She said 40 boats were lost.", "Mayor Ana Ruiz visited the harbour, and rain fell.", "Mayor Ana Ruiz"),
+        ("Moss Weekly's recent study of mills found 5 leaks.", "", "Moss Weekly"),
+        ("Early counts released by Orsk County indicate that 40 boats were lost.", "", "Orsk County"),
+    ],
+)
+def test_whoever_is_named_before_or_has_made_a_study_says_it(sentence: str, before: str, found: str) -> None:
+    assert found in speakers(sentence, before)
+
+
+@pytest.mark.parametrize("sentence", ["Orsk officials had placed 60 guards.", "She said 40 were lost."])
+def test_who_only_acts_or_is_never_named_says_nothing(sentence: str) -> None:
+    assert speakers(sentence, "Rain fell on the French mills.") == []

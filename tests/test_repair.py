@@ -200,7 +200,7 @@ def test_what_happened_is_chosen_from_the_numbers_own_clause() -> None:
     assert first is not None
     wrong = [Reason(code="measure_not_in_text", field=field, message="no") for field in ("subject", "measure")]
     offered = again(text, passage, first, {"n1": wrong}).answer.model_json_schema()["$defs"]["Explained"]["properties"]
-    assert "fell" in offered["measure"]["enum"]
+    assert "Traffic fell" in offered["measure"]["enum"]
     assert "carried" not in offered["measure"]["enum"]
     assert "Traffic" in offered["subject"]["enum"]
 

@@ -2,7 +2,8 @@
 
 Each field is judged twice: exactly as in the gold, and leniently, where words may differ that mean the same:
 
-- value and bound have to be equal; a vague number is right by its words, since what it may come to is a convention;
+- value and bound have to be equal; a vague number is right by its words, since what it may come to is a convention, and
+  one with a tolerance by its value where the gold has that alone;
 - units are right when an exact factor of one joins them, or their words overlap, or what is counted is what the gold's
   measure says ('casualties' of soldiers);
 - words overlap when at least half of the content words of the shorter text have their like in the other: the same stem,
@@ -101,7 +102,9 @@ def _value(ours: Claim, gold: Claim) -> Judged:
         return Judged(right=mine is theirs, exact=mine is theirs, given=theirs is not None)
     exact = (mine.value, mine.min, mine.max) == (theirs.value, theirs.min, theirs.max)
     worded = mine.bound == theirs.bound == "vague" and _same_words(mine, theirs)
-    return Judged(right=exact or worded, exact=exact, given=True)
+    within = theirs.min is None and theirs.max is None and None not in {mine.value, mine.min, mine.max}
+    alike = within and mine.value == theirs.value
+    return Judged(right=exact or worded or alike, exact=exact, given=True)
 
 
 def _same_words(one: Quantity, other: Quantity) -> bool:

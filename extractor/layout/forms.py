@@ -25,6 +25,10 @@ _INDENT = 20
 _LONGEST_VALUE = 80
 _MOST_WORDS = 7
 _SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
+_PROSE = re.compile(
+    r"\b(?:IS|ARE|WAS|WERE|BEEN|WILL|WOULD|COULD|MAY|MIGHT|SHOULD|HAS|HAVE|HAD|WITH|THIS|THESE|WHICH|THAT)\b|\.{3}\Z"
+)
+"""What no value behind a label in capitals has, but a sentence whose commas are dots: 'EAST...WITH UP TO 5 FEET...'."""
 
 
 def fields(text: str) -> Iterator[Slot]:
@@ -86,7 +90,13 @@ def _capitals(text: str, block: Sequence[Span], labelled: Container[int]) -> Ite
 
 def _is_field(text: str, match: re.Match[str], value: Span) -> bool:
     label = match[match.lastgroup or ""]
-    return len(label.split()) <= _MOST_WORDS and _MEASURED.search(label) is None and _is_value(value.of(text))
+    prose = match["bulletin"] is not None and _PROSE.search(value.of(text)) is not None
+    return (
+        not prose
+        and len(label.split()) <= _MOST_WORDS
+        and _MEASURED.search(label) is None
+        and _is_value(value.of(text))
+    )
 
 
 def _parts(text: str, line: Span) -> bool:

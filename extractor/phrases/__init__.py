@@ -9,18 +9,34 @@ from __future__ import annotations
 
 from extractor.phrases.beside import (
     bracketed,
+    changed,
     counted,
     dimension,
+    directed,
     is_interval,
     is_period,
     lasting,
     properties,
+    rate,
     resumes,
     share_brackets,
     symbol,
     turn,
 )
-from extractor.phrases.clauses import compared, dates, difference, governs, leads, modality, named, opens, timed
+from extractor.phrases.clauses import (
+    apart,
+    begins,
+    compared,
+    dates,
+    difference,
+    governs,
+    leads,
+    modality,
+    named,
+    of_statement,
+    opens,
+    timed,
+)
 from extractor.phrases.implied import implied_unit, resumed_unit, sampled
 from extractor.phrases.runs import Standing, deeds, nearest
 from extractor.phrases.speakers import attributing, places, sources, speakers
@@ -29,14 +45,18 @@ from extractor.phrases.tokens import overlap
 
 __all__ = [
     "Standing",
+    "apart",
     "attributing",
+    "begins",
     "bracketed",
+    "changed",
     "compared",
     "counted",
     "dates",
     "deeds",
     "difference",
     "dimension",
+    "directed",
     "governs",
     "implied_unit",
     "is_interval",
@@ -47,10 +67,12 @@ __all__ = [
     "named",
     "names",
     "nearest",
+    "of_statement",
     "opens",
     "overlap",
     "places",
     "properties",
+    "rate",
     "resumed_unit",
     "resumes",
     "sampled",

@@ -133,6 +133,8 @@ def symbol(sentence: str, around: Span, language: str | None = "en") -> str | No
     if called is None:
         return None
     words, before = phrasing(language), sentence[: called.start()]
+    if called[1].lower() in words.function_words:
+        return None
     named = [
         span.of(sentence) for span in runs_of_words(before, words, words.inner) if _ends_in(span, before, called[1])
     ]
@@ -151,6 +153,38 @@ def dimension(sentence: str, around: Span, language: str | None = "en") -> str |
     'wide'
     """
     found = pattern(phrasing(language).dimensions).match(sentence, around.end)
+    return found[1] if found else None
+
+
+def rate(sentence: str, around: Span, unit: str | None) -> Span | None:
+    """The words behind a figure that say of what it is so many for each, if they stand there.
+
+    >>> text = "It rose to $7 a barrel."
+    >>> rate(text, Span(start=11, end=13), "USD per barrel").of(text)
+    ' a barrel'
+    """
+    each = (unit or "").partition(" per ")[2]
+    found = pattern(rf"\s+[^\W\d_]+\s+{re.escape(each)}\w{{0,2}}\b").match(sentence, around.end) if each else None
+    return Span(start=found.start(), end=found.end()) if found else None
+
+
+def changed(sentence: str, around: Span, language: str | None = "en") -> str | None:
+    """The words right behind a figure that say what it is, or that something changed by it, if there are any.
+
+    >>> changed("It was the 5% fall in rents reported in May.", Span(start=11, end=13))
+    'fall in rents'
+    """
+    found = pattern(phrasing(language).changes).match(sentence, around.end)
+    return found[1] if found else None
+
+
+def directed(sentence: str, around: Span, language: str | None = "en") -> str | None:
+    """The words behind a distance that say in which direction from where it is, if there are any.
+
+    >>> directed("It lies 30 km south of Orsk.", Span(start=8, end=13))
+    'south of Orsk'
+    """
+    found = pattern(phrasing(language).directions).match(sentence, around.end)
     return found[1] if found else None
 
 

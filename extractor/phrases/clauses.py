@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 from extractor.phrases.table import Phrasing
-from extractor.phrases.tokens import pattern, phrasing, tokens_of
+from extractor.phrases.tokens import overlap, pattern, phrasing, tokens_of
 from extractor.types import Span
 
 _SAME_OTHERWISE = re.compile(r"(?:\s+[^\W\d_]+)?\s+([^\W\d_]+)\s+[0-9][0-9.,]*\s?(?:%|[^\W\d_]+)?")
@@ -14,6 +15,9 @@ _SAME_OTHERWISE = re.compile(r"(?:\s+[^\W\d_]+)?\s+([^\W\d_]+)\s+[0-9][0-9.,]*\s
 
 MAX_LEAD = 40
 """Characters before a number in which it is said that it is a difference: 'up by about 5'."""
+
+MAX_CITED = 120
+"""Characters of a citation before its year."""
 
 HEAD_WORDS = 3
 """A date behind no more words than this opens the sentence ('On the same day, ...') and governs all of it."""
@@ -35,7 +39,9 @@ def governs(sentence: str, date: Span, around: Span, language: str | None = "en"
     """
     words = phrasing(language)
     clause = clause_of(sentence, around, words)
-    before, after = sentence[: date.start], sentence[date.end :]
+    before = sentence[: date.start]
+    if pattern(words.citing).search(before, max(0, date.start - MAX_CITED)):
+        return False
     if pattern(words.origin_date).search(before) and not _same_aside(sentence, date, around, words):
         return False
     if pattern(words.against).search(before):
@@ -43,8 +49,7 @@ def governs(sentence: str, date: Span, around: Span, language: str | None = "en"
     return (
         (clause.start <= date.start < clause.end and not in_aside(sentence, date, around, words))
         or len(before.split()) <= HEAD_WORDS
-        or bool(pattern(words.statement_date_follows).search(before))
-        or bool(pattern(words.statement_date_precedes).match(after))
+        or of_statement(sentence, date, language)
     )
 
 
@@ -58,6 +63,28 @@ def opens(sentence: str, date: Span, language: str | None = "en") -> bool:
     return sentence[date.end : date.end + 1] == "," and phrasing(language).function_words.issuperset(before)
 
 
+def of_statement(sentence: str, date: Span, language: str | None = "en") -> bool:
+    """Whether a date is that on which something was said: 'he said on Tuesday'.
+
+    >>> text = "On Monday 5 boats sank, he said on Tuesday."
+    >>> of_statement(text, Span(start=35, end=42)), of_statement(text, Span(start=3, end=9))
+    (True, False)
+    """
+    words = phrasing(language)
+    follows = pattern(words.statement_date_follows).search(sentence, 0, date.start)
+    return follows is not None or pattern(words.statement_date_precedes).match(sentence, date.end) is not None
+
+
+def begins(sentence: str, date: Span, language: str | None = "en") -> bool:
+    """Whether a date is when something began that goes on: 'since leaving port in May'.
+
+    >>> begins("It lost 5 boats since leaving port in May.", Span(start=38, end=41))
+    True
+    """
+    before = sentence[max(0, date.start - MAX_LEAD) : date.start]
+    return pattern(phrasing(language).begun).search(before) is not None
+
+
 def dates(sentence: str, date: Span, around: Span, language: str | None = "en") -> bool:
     """Whether a date stands right behind a number, and so is its own: '4% for 2031', '84 ships in May'.
 
@@ -67,6 +94,24 @@ def dates(sentence: str, date: Span, around: Span, language: str | None = "en") 
     """
     between = pattern(phrasing(language).right_behind)
     return date.start >= around.end and between.fullmatch(sentence[around.end : date.start]) is not None
+
+
+def apart(sentence: str, date: Span, around: Span, others: Iterable[Span], language: str | None = "en") -> bool:
+    """Whether a date is parted from a number that has another of the `others` on its own side.
+
+    >>> text = "It sold 7 boats in May, more than the 5 in June."
+    >>> may, june = Span(start=19, end=22), Span(start=43, end=47)
+    >>> [apart(text, june, Span(start=8, end=9), [may]), apart(text, may, Span(start=38, end=39), [june])]
+    [True, True]
+    """
+    first, last = (around.end, date.start) if around.end <= date.start else (date.end, around.start)
+    joints = [
+        (joint.start(), joint.end()) for joint in pattern(phrasing(language).apart).finditer(sentence, first, last)
+    ]
+    if not joints:
+        return False
+    behind = date.start >= around.end
+    return any(each.end <= joints[0][0] if behind else each.start >= joints[-1][1] for each in others)
 
 
 def leads(sentence: str, date: Span, around: Span, language: str | None = "en") -> bool:
@@ -104,8 +149,33 @@ def modality(sentence: str, around: Span, language: str | None = "en") -> str | 
     (None, 'possible')
     """
     words = phrasing(language)
-    clause = clause_of(sentence, around, words).of(sentence)
-    return next((kind for kind, told in words.modality.items() if pattern(told).search(clause)), None)
+    clause = clause_of(sentence, around, words)
+    return next(
+        (
+            kind
+            for kind, told in words.modality.items()
+            for found in pattern(told).finditer(sentence, clause.start, clause.end)
+            if _tells_mood(sentence, Span(start=found.start(), end=found.end()), around, words)
+        ),
+        None,
+    )
+
+
+def _tells_mood(sentence: str, mood: Span, around: Span, words: Phrasing) -> bool:
+    """Whether a word of mood is said of the number, too: not across 'since' or before ', leaving'; an adverb beside."""
+    if overlap(mood, around):
+        return True
+    behind = around.end <= mood.start
+    between = sentence[around.end : mood.start] if behind else sentence[mood.end : around.start]
+    if pattern(words.parted).search(between) or (behind and pattern(words.trailing).search(between)):
+        return False
+    beside = between.isspace() if behind else "," not in between and not _opens(between, words)
+    return beside or pattern(words.adverbial).fullmatch(mood.of(sentence)) is None
+
+
+def _opens(between: str, words: Phrasing) -> bool:
+    """Whether a clause begins within the words."""
+    return not words.openers.isdisjoint(between.lower().split())
 
 
 def timed(measure: str, time: Literal["earlier", "later"], language: str | None = "en") -> str:

@@ -38,7 +38,7 @@ SAYING = (
 
 REPORTING = (
     rf"{SAYING}|report(?:s|ed)?|note[sd]?|estimate[sd]?|assess(?:es|ed)?|expect(?:s|ed)?|claim|deny|conclude[sd]?"
-    r"|show(?:s|ed|n)?|found|reveal(?:s|ed)?|inform(?:s|ed)?|suggest(?:s|ed)?|forecasts?|project(?:s|ed)|record(?:s|ed)"
+    r"|show(?:s|ed|n)?|found|reveal(?:s|ed)?|inform(?:s|ed)?|indicate[sd]?|suggest(?:s|ed)?|forecasts?|project(?:s|ed)|record(?:s|ed)"
     r"|posted|put|reckons?|calculate[sd]?|counted|fear(?:s|ed)?"
     r"|(?:cut|raised|lowered|revised|trimmed)\s+(?:its|his|her|their|the)\s+(?:\w+\s+)?(?:forecasts?|outlook|guidance)"
 )
@@ -64,7 +64,7 @@ _BETWEEN = (
 SPEAKER_PRECEDES = rf"{_BETWEEN}(?:{REPORTING})\b|['’]s?\s+(?:[^\W\d_]+\s+){{0,2}}(?:{_DOCUMENT})\b"
 SAYER_PRECEDES = rf"{_BETWEEN}(?:{SAYING})\b"
 ATTRIBUTION = (
-    r"\b(?:said|says|(?<!was )(?<!were )(?<!been )told|according|intelligence|spokes\w+|sources?(?!\s+of)|officials?"
+    r"\b(?:said|says|(?<!was )(?<!were )(?<!been )told|according|intelligence|spokes\w+|sources?(?!\s+of)"
     r"|citing|quoting)\b"
 )
 """A sentence without any of these, and without a speaker beside a reporting verb, speaks in its writer's own voice."""
@@ -85,7 +85,7 @@ SOURCE = (
 """What a source is called: a name, or one of these. Case matters here."""
 
 PLACE_FOLLOWS = (
-    r"(?:\b(?:in|at|near|(?<!according )to|from|across|off|into|throughout|outside|towards?)"
+    r"(?:\b(?:in|at|near|(?<!according )to|from|across|off|into|throughout|outside|towards?|on(?=\s+the\s))"
     r"|\b(?:areas?|regions?|city|town|village|provinces?|coast|border|state|island) of)\s+(?:the\s+)?$"
 )
 CALENDAR = (
@@ -146,6 +146,49 @@ SIZES = {
 }
 """What a measurement can be a property of when it stands before a noun as an adjective does ('3m barriers')."""
 
+CITING = (
+    r"\((?-i:[A-Z])[\w'’.-]*(?:(?:,|;|\s+(?:and|et\s+al\.?)|\s+&)?\s*(?:(?-i:[A-Z])[\w'’.-]*|(?:18|19|20)[0-9]{2}[a-z]?)?)*[,;]\s*$"
+    r"|(?:\bet\s+al\.?,?|(?-i:[A-Z])[\w'’-]+\s+(?:and|&)\s+(?-i:[A-Z])[\w'’-]+|\bby\s+(?-i:[A-Z])[\w'’-]+)\s+\($"
+)
+_CHANGE = (
+    r"increase|rise|growth|gain|jump|surge|climb|decrease|decline|drop|fall|cut|reduction|loss|slump|slide|dip|improvement"
+    r"|degradation|diameter|depth|height|length|width|thickness|radius|weight|mass|purity|concentration|density|capacity"
+    r"|efficiency|accuracy|stake|share|chance|probability|majority|turnout|margin|yield|tax|tariffs?|discount|premium|interest"
+    r"|reading|rate"
+)
+CHANGES = (
+    rf"[\s-]((?:[a-z-]+\s)?(?:{_CHANGE})(?:\s+(?:in|of)\s+(?:(?:the|its|their)\s+)?[^\W\d_]+(?:\s(?!in\b|to\b|from\b|and\b|by\b"
+    r"|on\b|for\b|at\b|over\b|this\b|last\b|was\b|were\b|is\b|are\b|as\b|since\b|compared\b|[a-z]+ed\b)[^\W\d_]+){0,3})?)"
+    r"(?=\s*(?:[.,;:)]|\Z)|\s+(?:in|of|from|over|on|compared|since|for|to|at|during|this|last|and|that|which|by|was|were|is|are"
+    r"|as|[a-z]+ed)\b)"
+)
+DIRECTIONS = (
+    r"(?:\s*\([^()]{1,30}\)|\.{3}[0-9.,]+\s[a-z]+)?\)?\s+"
+    r"((?:(?:due|just|to\s+the)\s+)?"
+    r"(?:[NSEW]{1,3}|(?:north|south)(?:[ -]?(?:north|south)?[ -]?(?:east|west))?|east|west)\s+of\s+"
+    r"(?:the\s+)?[^\W\d_][\w'’-]*(?:\s(?-i:[A-Z])[\w'’-]*){0,4})"
+)
+MOVES = (
+    r"(?:rise[sn]?|rose|rising|climb(?:s|ed|ing)?|gr[eo]w(?:s|n|ing)?|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)"
+    r"|soar(?:s|ed|ing)?|increas(?:es?|ed|ing)|advanc(?:es?|ed|ing)|rebound(?:s|ed|ing)?|fall(?:s|en|ing)?|fell"
+    r"|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|sli(?:d|des?|ding)|tumbl(?:es?|ed|ing)|plung(?:es?|ed|ing)"
+    r"|plummet(?:s|ed|ing)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|sank|sinks?|shr[aiu]nk|shrinks?|narrow(?:s|ed|ing)?"
+    r"|widen(?:s|ed|ing)?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|halv(?:es?|ed|ing)|eas(?:es|ed|ing)|improv(?:es?|ed|ing))"
+)
+APART = (
+    r"\b(?:against|compared|versus)\b|\b(?:than|above|below)\s+(?:the|an?|in|last|its|their)\b"
+    r"|\b(?:after|before|since|when|while)\s+(?:the|an?|its|their|it|he|she|they)\b"
+)
+PARTED = (
+    r"\b(?:since|because|whereas|although)\b|\bas\s+(?:it|they|he|she|the)\b|,\s+(?:as|which|who|whose)\b"
+    r"|\bafter\s+(?:an?|the|its|their)\b|,\s+(?:above|below|compared|versus|against|(?:higher|lower|more|less|fewer)\s+than)\b"
+)
+TRAILING = (
+    r",\s+(?:[a-z]+ly\s+)?[a-z]{2,}ing\b"
+    r"|\b(?:and|but)\s+(?:(?:more|others|many|some|it|they|he|she|that|this|also|the\s+[a-z]+)\s+)?$"
+)
+ADVERBIAL = r"possibly|perhaps|likely"
+
 ENGLISH = Phrasing(
     function_words=FUNCTION_WORDS,
     inner=INNER,
@@ -177,12 +220,12 @@ ENGLISH = Phrasing(
     compares=r"\b(?:against|compared|from|versus|instead)\b",
     outcomes=r"\b(?:dead|deaths?|fatalities|killed|wounded|injured|injuries|casualt(?:y|ies)|missing|victims?|survivors?|arrests?|hostages?|homeless)\Z",
     moved=r"\b(up|down)\s+(?:by\s+)?$",
-    against=r"\b(?:than|compared\s+(?:with|to)|relative\s+to|versus|(?:up|down)\s+from)\s+(?:[^\W\d_]+\s+){0,3}$",
+    against=r"\b(?:than|compared\s+(?:with|to)|relative\s+to|versus|(?:up|down)\s+from)\s+(?:[^\W\d_]+\s+){0,5}$",
     more=r"\s+(?:(?!or\b)[^\W\d_]+\s+){0,2}?(more|fewer|less|higher|lower|greater|larger|smaller|above|below)\b(?=\s+(?:than|the|its|their)\b)",
     earlier="previously",
     later="now",
     periods=r"[0-9]|year|month|week|quarter|period|earlier|before|previous",
-    given=r"\s*\([^()]*|,?\s+(?:which|when|who)\b[^,;]*",
+    given=(r"\s*\([^()]*|,?\s+(?:which|when|who)\b[^,;]*|(?:['’]s)?\s+(?:(?!(?:and|or|but|to)\b)[^\W\d_]+\s+){0,3}"),
     right_behind=r"(?:\s+[^\W\d_]+)?\s+(?:in|on|for|during)\s+(?:the\s+)?",
     joining=frozenset("and or".split()),
     negators=frozenset("without no not never".split()),
@@ -216,12 +259,16 @@ ENGLISH = Phrasing(
         "women",
     ),
     befallen=(
-        r"\s+(?:dead|killed|injured|wounded|hurt|missing|arrested|homeless|displaced|evacuated|hospitali[sz]ed|drowned)"
-        r"(?=\s*(?:[.,;:)]|\Z)|\s+(?:in|at|on|after|by|when|and|as|near|since|during|from|then|while|so|across|was|were)\b)"
+        r"\s+(?:(?:still|also|more|others?|feared|[a-z]{3,}ly)\s+){0,2}(?:dead|killed|injured|wounded|hurt|missing|arrested"
+        r"|homeless|displaced|evacuated|hospitali[sz]ed|drowned|trapped|stranded|unaccounted)"
+        r"(?=\s*(?:[.,;:)]|\Z)|\s+(?:in|at|on|after|by|when|and|as|near|since|during|from|then|while|so|across|was|were|within"
+        r"|under|inside|for)\b)"
     ),
     named=MappingProxyType(
         {
             "speed": ("speed", "wind", "winds", "gust", "gusts"),
+            "temperature": ("temperature", "temperatures", "warming", "hot", "cold", "heat"),
+            "distance": ("distance",),
             "score": ("score",),
             "interval": ("interval",),
             "age": ("age", "aged", "old"),
@@ -230,6 +277,37 @@ ENGLISH = Phrasing(
         }
     ),
     modality=MODALITY,
+    citing=CITING,
+    changes=CHANGES,
+    moves=MOVES,
+    totals=frozenset("total sum number amount average".split()),
+    apart=APART,
+    directions=DIRECTIONS,
+    aged=r"\b(?:aged?|ages?(?:\s+of)?)\s+$",
+    befalls=(
+        r"\b(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|arrest(?:s|ed|ing)|displac(?:es|ed|ing)"
+        r"|evacuat(?:es|ed|ing)|rescu(?:es|ed|ing))\s+$"
+    ),
+    parted=PARTED,
+    trailing=TRAILING,
+    adverbial=ADVERBIAL,
+    begun=r"\bsince\s+(?:[^\W\d_]+\s+){0,5}$",
+    happened=r"\b(?:after|when|before|because)\s+(?:the\s+|an?\s+)?$",
+    place=r"\A(?!on\b)|\b(?:River|Lake|Sea|Islands?|Coast|Ocean|Bay|Peninsula|Strait|Gulf|Canal)\Z",
+    no_place=(
+        r"\b(?:ltd|limited|inc|corp|llc|plc|gmbh)\b|\A(?:the\s+)?(?:north|south)?-?(?:east|west|north|south|[nsew]{2,3})(?:ern)?\Z"
+        r"|\Acent(?:er|re)\Z|\A(?:excess|addition|effect|response|part|total|fact|case|place|progress|accordance)\b"
+    ),
+    leads_verb=r"to\b",
+    bodies=frozenset(
+        "group company firm party team family case trial study report index league championship cup tournament brand"
+        " method test model scale algorithm survey newspaper agency committee programme program project".split()
+    ),
+    quarters=frozenset(
+        "northern southern eastern western central northeastern northwestern southeastern southwestern north south east"
+        " west northeast northwest southeast southwest north-eastern north-western south-eastern south-western upper"
+        " lower mainland rural downtown neighboring neighbouring nearby".split()
+    ),
     guns=GUNS,
     calibre=CALIBRE,
     calibre_units=CALIBRE_UNITS,

@@ -40,13 +40,21 @@ def implied_unit(text: str, number: Number, language: str | None = "en") -> str 
         return "ratio"
     if number.kind == "ordinal":
         return _order(text, number, words)
-    if pattern(words.befallen).match(text, number.end):
+    if pattern(words.befallen).match(text, number.end) or _befell(text, number, words):
         return "people"
     if joined := _JOINED.match(text, number.end):
         return joined[1] if joined[1] not in _NOT_COUNTED else None
     if _SAMPLED.search(text, max(0, number.start - _REACH), number.start):
         return sampled(text, language)
-    return _led(_lead(text, number), words) if number.kind == "cardinal" else None
+    return _led(_lead(text, number), words) if number.kind in _COUNTS | {"range"} else None
+
+
+def _befell(text: str, number: Number, words: Phrasing) -> bool:
+    """Whether a number counts people, by what stands before it and no noun behind it: 'killed 30 in'."""
+    if not pattern(words.befalls).search(_lead(text, number)):
+        return False
+    behind = next(iter(tokens_of(text[number.end : number.end + _REACH])), ("", None))[0]
+    return not is_content(behind, words)
 
 
 def resumed_unit(text: str, numbers: Sequence[Number], number: Number, language: str | None = "en") -> str | None:
@@ -61,7 +69,7 @@ def resumed_unit(text: str, numbers: Sequence[Number], number: Number, language:
     if number.unit is not None or number.kind != "cardinal":
         return None
     lead = _lead(text, number)
-    plain = _OF_ONE.sub("", lead) or lead
+    plain = _OF_ONE.sub("", pattern(words.befalls).sub("", lead)) or lead
     if not pattern(words.resumed).search(plain):
         return None
     behind = next(iter(tokens_of(text[number.end : number.end + _REACH])), ("", None))[0]
@@ -103,10 +111,11 @@ def _led(lead: str, words: Phrasing) -> str | None:
     """What the words before a figure say that it counts."""
     if pattern(words.magnitudes).search(lead):
         return "magnitude"
-    if pattern(words.tolls).search(lead):
-        return _numbered(lead, words) or "people"
-    risen = pattern(words.risen).search(lead)
-    return _numbered(lead, words) or (risen[1].lower() if risen else None)
+    if pattern(words.aged).search(lead):
+        return "years"
+    counted = _numbered(lead, words) or ("people" if pattern(words.tolls).search(lead) else None)
+    risen = None if counted else pattern(words.risen).search(lead)
+    return risen[1].lower() if risen else counted
 
 
 def _numbered(lead: str, words: Phrasing) -> str | None:

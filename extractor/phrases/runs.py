@@ -73,6 +73,7 @@ def deeds(sentence: str, standing: Standing, language: str | None = "en") -> lis
     counts = noun.of(sentence).strip() if noun else ""
     names = " | ".join(places(sentence, around, language))
     telling = [run for run in found if not _is_name(run, words) and run not in names] or found
+    telling = [run for run in telling if not _says_less(run, telling, words)]
     if noun and pattern(words.outcomes).search(counts):
         return [counts, *(run for run in telling if run != counts)][:MAX_DEEDS]
     return [run for run in telling if not counts.endswith(run)][:MAX_DEEDS] or telling[:MAX_DEEDS]
@@ -94,6 +95,13 @@ def _tells(clause: Sequence[tuple[str, Span]], around: Span, words: Phrasing) ->
 def _is_name(run: str, words: Phrasing) -> bool:
     """Whether all words of a run are capitalised that can be: it is whose figure it is, and not what of."""
     return not words.nouns_capitalised and all(w[0].isupper() for w in run.split() if is_content(w, words))
+
+
+def _says_less(run: str, runs: Sequence[str], words: Phrasing) -> bool:
+    """Whether another run says what a bare word leaves open: 'prices fell' what fell, 'total of ships' of what."""
+    if pattern(words.moves).fullmatch(run):
+        return any(other.endswith(f" {run}") for other in runs)
+    return run.lower() in words.totals and any(other.startswith(f"{run} ") for other in runs)
 
 
 def nearest(sentence: str, around: Span, language: str | None = "en", *, inside: bool = False) -> list[str]:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from extractor.phrases.clauses import clause_of, in_aside
 from extractor.phrases.table import SHORT_LANDS, Phrasing
-from extractor.phrases.tokens import cased, pattern, phrasing, runs_of_words, texts
+from extractor.phrases.tokens import TOKEN, cased, is_content, pattern, phrasing, runs_of_words, texts
 from extractor.types import Span
 
 MAX_GAP = 160
@@ -27,11 +27,12 @@ _FIGURE_BEHIND, _FIGURE_BEFORE = re.compile(r"\s?[0-9]"), re.compile(r"[0-9%]\s\
 _ACRONYM = re.compile(r"\s\([A-Z][\w.&-]{1,11}\)")
 
 
-def speakers(sentence: str, before: str = "", language: str | None = "en") -> list[str]:
+def speakers(sentence: str, before: str = "", language: str | None = "en", around: Span | None = None) -> list[str]:
     """The phrases that can be the source of what a sentence states; none where it attributes nothing.
 
     Phrases beside words of attribution ('according to', 'said') rule out the others. Where a pronoun says it, they are
-    those of the sentence before.
+    those of the sentence before. Of the number at `around` those are none that report something else, or speak in
+    another clause where one speaks in its own.
 
     >>> speakers("Pyongyang has sent troops, according to Western governments.")
     ['Western governments']
@@ -44,12 +45,43 @@ def speakers(sentence: str, before: str = "", language: str | None = "en") -> li
     """
     words = phrasing(language)
     spans = [span for span in _named(sentence, words) if _names_source(span.of(sentence), words)]
-    near = sources(sentence, language)
+    named = sources(sentence, language)
+    near = _speaking(sentence, named, around, words) if around else named
+    if named and not near:
+        return []
     if not near and before and pattern(words.pronoun_says).search(sentence):
-        return speakers(before, language=language)
+        return speakers(before, language=language) or _actors(before, words)
     if not near and not pattern(words.attribution).search(sentence):
         return []
     return texts(sentence, near or spans)
+
+
+def _actors(sentence: str, words: Phrasing) -> list[str]:
+    """The names that a sentence begins with: 'she' of the next one may be any of them."""
+    first = next(iter(pattern(words.clause_joint).split(sentence, maxsplit=1)))
+    begun = [span for span in _named(sentence, words) if span.end <= len(first)]
+    named = [
+        span for span in begun if _is_called(span.of(sentence), words) and (span.start or " " in span.of(sentence))
+    ]
+    return texts(sentence, _longest(sentence, (span for span in named if not _located(sentence, span, words))))
+
+
+def _is_called(phrase: str, words: Phrasing) -> bool:
+    """Whether a phrase is a name: all of its words are in capitals but for those that a name may contain."""
+    every = all(word[0].isupper() or word in words.inner for word in phrase.split())
+    return every and not cased(words.origin).search(phrase) and _names_source(phrase, words)
+
+
+def _speaking(sentence: str, named: Sequence[Span], around: Span, words: Phrasing) -> Sequence[Span]:
+    """Those of the sources that may say what is said of a number: 'it rose by 5 after the bank reported' tells none."""
+    told = [each for each in named if not (around.end <= each.start and _happened(sentence, each, words))]
+    clause = clause_of(sentence, around, words)
+    own = [each for each in told if clause.start <= each.start < clause.end]
+    return own or told
+
+
+def _happened(sentence: str, source: Span, words: Phrasing) -> bool:
+    return pattern(words.happened).search(sentence, max(0, source.start - MAX_GAP), source.start) is not None
 
 
 @lru_cache(maxsize=64)
@@ -61,7 +93,7 @@ def sources(sentence: str, language: str | None = "en") -> tuple[Span, ...]:
     ['mayor of Orsk']
     """
     words = phrasing(language)
-    named = _named(sentence, words)
+    named = [each for span in _named(sentence, words) for each in (span, *_whose(sentence, span, words))]
     beside = [
         span
         for span in named
@@ -152,6 +184,8 @@ def places(sentence: str, around: Span, language: str | None = "en") -> list[str
     words = phrasing(language)
     spans = [span for span in runs_of_words(sentence, words, words.inner_place) if _located(sentence, span, words)]
     clause = clause_of(sentence, around, words)
+    goes_on = {span.start for span in spans if not _is_cut(sentence, span, words)}
+    spans = [span for span in spans if span.start in goes_on]
     inside = [span for span in spans if clause.start <= span.start and span.end <= clause.end]
     own = [span for span in inside if not in_aside(sentence, span, around, words)]
     return texts(sentence, own or inside or spans)
@@ -180,6 +214,15 @@ def _is_one_name(phrase: str, words: Phrasing) -> bool:
     noun = next((at for at, word in enumerate(told) if word[0].isupper()), len(told))
     behind = zip(told[noun:], told[noun + 1 :], strict=False)
     return not any(word[0].islower() and not {before, word} & words.inner for before, word in behind)
+
+
+def _whose(sentence: str, span: Span, words: Phrasing) -> tuple[Span, ...]:
+    """Whoever a report or a study belongs to: 'Moss Weekly' of "Moss Weekly's study"."""
+    name = span.of(sentence)
+    if not name.endswith(("'s", "’s")):
+        return ()
+    reports = pattern(words.precedes).match(sentence[span.end - 2 : span.end + MAX_GAP])
+    return (Span(start=span.start, end=span.end - 2),) if reports else ()
 
 
 def _is_counted(sentence: str, span: Span) -> bool:
@@ -240,14 +283,29 @@ def _attributed(sentence: str, span: Span, words: Phrasing) -> bool:
 def _located(sentence: str, span: Span, words: Phrasing) -> bool:
     """Whether a name stands where a place does: words in capitals, or what such a place is called."""
     name = span.of(sentence)
-    plain = words.place_nouns | words.inner_place
+    plain = words.place_nouns | words.inner_place | words.quarters
+    first = name.split(maxsplit=1)[0]
     if (
         name.endswith(("'s", "’s"))
-        or not name[0].isupper()
+        or (not name[0].isupper() and (first not in words.quarters or len(first) == len(name)))
+        or pattern(words.no_place).search(name)
         or not all(word[0].isupper() or word in plain for word in name.split())
     ):
         return False
     follows = pattern(words.place_follows).search(sentence[max(0, span.start - 20) : span.start])
     if follows is None or pattern(words.calendar).search(name) or _is_code(sentence, span):
         return False
+    if sentence.isupper() and pattern(words.leads_verb).match(follows.group()):
+        return False
     return cased(words.place).search(follows.group() + name) is not None
+
+
+def _is_cut(sentence: str, span: Span, words: Phrasing) -> bool:
+    """Whether a name goes on behind the span, or is that of a group or a firm: 'Eden' of 'Eden Lund', 'Vell group'."""
+    behind = TOKEN.match(sentence, span.end + 1) if sentence[span.end : span.end + 1] == " " else None
+    if behind is None or sentence.isupper():
+        return False
+    word = behind.group()
+    if word[0].isupper():
+        return not words.nouns_capitalised and is_content(word, words)
+    return word in words.bodies

@@ -57,6 +57,7 @@ def subjects(sentence: str, standing: Standing, context: Sequence[str], language
     named_as = sources(sentence, language)
     saying = [each for each in attributing(sentence, language) if each not in named_as]
     spans = [span for span in spans if not any(overlap(span, each) for each in saying)] or spans
+    spans = [span for span in spans if not _moves(span.of(sentence), words)] or spans
     who = actor(sentence, standing, language) if noun else None
     if noun and (acting := [span for span in spans if span.start == who]):
         return texts(sentence, [span for span in acting if not overlap(span, noun)])[:MAX_SUBJECTS]
@@ -120,6 +121,11 @@ def _head(sentence: str, standing: Standing, language: str | None) -> list[tuple
 
 def _is_joint(word: str, words: Phrasing) -> bool:
     return not word[:1].isalnum() or word.lower() in words.openers
+
+
+def _moves(phrase: str, words: Phrasing) -> bool:
+    """Whether a phrase ends in a verb of change, which is what is said of a subject: 'prices fell'."""
+    return pattern(words.moves).fullmatch(phrase.rpartition(" ")[2]) is not None
 
 
 def _cuts(span: Span, counted: Span) -> bool:

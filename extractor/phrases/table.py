@@ -8,7 +8,8 @@ from types import MappingProxyType
 
 NEVER = r"(?!)"
 SHORT_LANDS = frozenset(
-    "USA US UK UAE EU UE EUA EE.UU. EEUU EAU RU RCA RDC DRC RDA DDR BRD NRW DC D.C. NY CDMX PACA URSS USSR GB".split()
+    "USA US UK UAE EU UE EUA EE.UU. EEUU EAU RU RCA RDC DRC RDA"
+    " DDR BRD NRW DC D.C. U.S. U.K. U.A.E. NYC NY NSW CDMX PACA URSS USSR GB".split()
 )
 """The places that are called by capitals alone; other such names are of offices and codes."""
 
@@ -121,6 +122,40 @@ class Phrasing:
     nouns_capitalised: bool = False
     verbs_lead: bool = False
     """Whether a sentence may begin with its verb: what has no article there is no subject for sure."""
+    citing: str = NEVER
+    """What ends where the year of a work begins that is cited: '(Lund and Moe, ', 'Lund et al. ('."""
+    changes: str = NEVER
+    """What stands behind a figure and says what it is: 'a 5% increase in sales', '63 mm internal diameter'."""
+    totals: frozenset[str] = frozenset()
+    """Nouns that say nothing without what they are of."""
+    moves: str = NEVER
+    """Verbs of change: what changed is said with them, 'prices fell'."""
+    apart: str = NEVER
+    """What parts a date from a number that has one on its own side: '5 in May, more than the 4 in April'."""
+    directions: str = NEVER
+    """What stands behind a distance and says from where: '5 km south of Moss'."""
+    aged: str = NEVER
+    """What ends where an age begins that has no unit: 'aged '."""
+    befalls: str = NEVER
+    """What ends where a figure of people without a noun begins: 'killed '."""
+    parted: str = NEVER
+    """What parts two pieces of a clause of which each has a mood of its own: 'since', ', which'."""
+    trailing: str = NEVER
+    """What begins where a mood is that says nothing of what stands before."""
+    adverbial: str = NEVER
+    """Words of mood that are said of what stands beside them alone: 'possibly'."""
+    begun: str = NEVER
+    """What ends where the date begins since which something is so."""
+    happened: str = NEVER
+    """What ends where a source begins that reported something else: 'after the '."""
+    no_place: str = NEVER
+    """What a name has that is none of a place: 'Vell Ltd', and what only says where from it is seen, 'the north'."""
+    leads_verb: str = NEVER
+    """What leads to a verb as well as to a place, which capitals alone don't tell apart: 'TO CONTINUE'."""
+    bodies: frozenset[str] = frozenset()
+    """What makes of a name before it no place: 'the Vell group'."""
+    quarters: frozenset[str] = frozenset()
+    """Words before a name that say which part of the place: 'northern'."""
     outcomes: str = NEVER
     """Nouns that say what befell those whom they count: '7 dead'."""
     befallen: str = NEVER

@@ -24,8 +24,10 @@ MAX_PHRASES = 40
 """Choices at the most: hosted models refuse schemas with more than some hundred in all."""
 
 
-TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\w(?:(?:[\w&'’/-]|\.(?!\.))*\w)?|[^\w\s]")
-"""A word, with what joins its parts ('U.S.', 'Mont-Blanc', but not the dots of 'WINDS...50'), or a mark."""
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\b(?:St|Ste|Mt|Ft)\.(?=\s[^\W\d_a-zß-ÿ])|\b(?:Inc|Corp|Co|Ltd|Bros)\.(?:['’]s)?(?=\s[a-z])|\w(?:(?:[\w&'’/-]|\.(?!\.))*\w)?|[^\w\s]"
+)
+"""A word, with what joins its parts ('U.S.', 'St. Gall', 'Mont-Blanc', but not the dots of 'WINDS...50'), or a mark."""
 
 
 _SHORTENED = frozenset(("s", "re", "ve", "ll", "d", "m", "t"))

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.layout import Slot, issuer, read_layout, topic
+from extractor.layout.forms import fields
 from extractor.types import Span
 
 
@@ -146,3 +147,16 @@ def test_any_text_has_slots_that_lie_inside_it_and_in_their_lines(text: str) -> 
 def test_layout_takes_linear_time_on_bars_and_gaps() -> None:
     for text in ("|" * 200_000, "a  " * 70_000, "A:" * 100_000, "." * 200_000, "| 1 | 2 |\n" * 20_000):
         assert read_layout(text).at(0) is None or isinstance(read_layout(text).lines()[0], Span)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "RAIN OF UP TO 5 INCHES IS EXPECTED\nOVER THE VELL.",
+        "GUSTS...WITH 40 MPH AT ORSK.",
+        "STORM WARNINGS...FOR WINDS OF 40 MPH...\nARE IN EFFECT.",
+    ],
+)
+def test_a_sentence_in_capitals_whose_commas_are_dots_is_no_field(prose: str) -> None:
+    text = f"FLOOD STATEMENT\nRIVER SERVICE ORSK\n\nIN ADDITION...{prose}\n"
+    assert all(slot.sort != "bulletin" for slot in fields(text))
