@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from extractor.batch.budget import Purse
 from extractor.batch.halt import Halt
+from extractor.batch.turns import Turns
 from extractor.errors import AnswerRefused, AnswerTruncated, BadAnswer, ModelError
 from extractor.llm import Answer, Asked, Model, NotCached, Request
 from extractor.llm.request import Source
@@ -35,9 +36,12 @@ class Asking:
         self._seats = asyncio.Semaphore(model.pace.most)
         self._flights: dict[str, asyncio.Event] = {}
 
-    def about(self, document: str) -> Asked:
-        """The model, to be asked about one document. Recorded answers are that document's own."""
-        return _AboutOne(self, f":{document}" if self.model.taped else "")
+    def about(self, document: str, turns: Turns | None = None) -> Asked:
+        """The model, to be asked about one document, which takes turns if it is long.
+
+        Recorded answers are that document's own.
+        """
+        return _AboutOne(self, f":{document}" if self.model.taped else "", turns)
 
     async def ask(self, request: Request, own: str) -> Answer:
         """The answer to `request`: the one kept, or one that is kept from now on. Raises ModelError and RunStopped."""
@@ -73,8 +77,7 @@ class Asking:
 
     async def _called(self, key: str, asked: str, request: Request) -> Answer:
         """What the model says now. A call that is cancelled stays on its way, in the ledger: it may be paid for."""
-        if self._halt.reason:
-            raise self._halt.reason
+        self._halt.check()
         await self._ledger.asking(key)
         points.reached("before_call")
         try:
@@ -96,9 +99,10 @@ class Asking:
 class _AboutOne:
     """The model of a run, asked about one document."""
 
-    def __init__(self, asking: Asking, own: str) -> None:
+    def __init__(self, asking: Asking, own: str, turns: Turns | None) -> None:
         self._asking = asking
         self._own = own
+        self._turns = turns
 
     @property
     def name(self) -> str:
@@ -107,7 +111,10 @@ class _AboutOne:
 
     async def ask(self, request: Request) -> Answer:
         """What `Asking.ask` returns."""
-        return await self._asking.ask(request, self._own)
+        answer = await self._asking.ask(request, self._own)
+        if self._turns:  # with the last answer all of them are judged, at a stroke
+            await self._turns.take()
+        return answer
 
 
 def _again(kept: Kept, request: Request) -> Answer | None:

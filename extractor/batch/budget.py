@@ -83,7 +83,7 @@ class Purse:
         if self.budget.tokens is not None and tokens_in + tokens_out > self.budget.tokens:
             return f"{self.budget.tokens:,} tokens"
         if self.budget.cost is not None and self.price and self.price.of(tokens_in, tokens_out) > self.budget.cost:
-            return f"${self.budget.cost}"
+            return f"${self.budget.cost.normalize():f}"
         return None
 
 

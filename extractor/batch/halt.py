@@ -27,6 +27,11 @@ class Halt:
         self.reason = self.reason or reason
         self._set.set()
 
+    def check(self) -> None:
+        """Raises the reason where the run is halted."""
+        if self.reason:
+            raise self.reason
+
     async def wait(self) -> None:
         """Comes back when the run is halted."""
         await self._set.wait()

@@ -19,6 +19,7 @@ from extractor.batch.halt import GRACE, Interrupted
 from extractor.batch.inputs import inputs_of
 from extractor.batch.share import Share
 from extractor.batch.task import Task
+from extractor.batch.turns import LONG, Turns
 from extractor.documents import digest_of, portable
 from extractor.errors import DocumentError, RunStopped, TooManyFailures
 from extractor.llm import Model
@@ -103,6 +104,7 @@ class _Run:
         self._purse = Purse(conduct.budget, conduct.price)
         self._asking = Asking(model, ledger, conduct.halt, self._purse)
         self._documents = self._at = self._claims = self._earlier = self._done = self._rejected = self._failed = 0
+        self._turns = Turns()
         self._begun: Begun | None = None
 
     def begin(self, inputs: Iterable[Listed]) -> None:
@@ -220,7 +222,11 @@ class _Run:
             document = document_of(self._listed(which))
             sha256 = document.sha256
             points.reached("after_read")
-            model = self._asking.about(f"{which.id}:{sha256}")
+            turns = self._turns if len(document.text) > LONG else None
+            if turns:
+                await turns.take()
+                self._halt.check()
+            model = self._asking.about(f"{which.id}:{sha256}", turns)
             with self._model.document(document.name or "", sha256):
                 return done(await extracted(document, which.id, model, self._task, partial(self._tell, which.id)))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the end of this document alone

@@ -57,7 +57,7 @@ class LiveLine:
     def show(self, text: str) -> None:
         """Show `text`."""
         if self.live:
-            self._stream.write(f"\r\x1b[K{clip(safe(text), _width() - 1)}")
+            self._stream.write(f"\r\x1b[K{clip(safe(text), _width() - 1).rstrip(', ')}")
             self._shown = True
         else:
             self._stream.write(safe(text) + "\n")

@@ -32,7 +32,7 @@ class Helpers:
         """Comes back when all of them ended. Raises ExtractorError where one ended in no order."""
         share = shares(documents, self._count)
         try:
-            processes = [await self._started(share, handle) for _ in range(self._count)]
+            processes = await asyncio.gather(*(self._started(share, handle) for _ in range(self._count)))
         finally:
             os.close(share.tickets)
         ends = [asyncio.create_task(self._ended(each)) for each in processes]

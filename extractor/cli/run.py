@@ -85,6 +85,9 @@ def _paths(args: argparse.Namespace) -> list[str]:
         msg = f"the list {args.list} can't be read: {getattr(error, 'strerror', None) or error}"
         raise UsageError(msg) from error
     paths = [*args.paths, *read_list(found)]
+    if not paths and args.list:
+        msg = f"the list {args.list} names no document: give it one path a line, or ended by NUL"
+        raise UsageError(msg)
     if not paths:
         msg = "name a document, a folder or a pattern, or a list of them with --from"
         raise UsageError(msg)

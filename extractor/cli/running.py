@@ -8,6 +8,7 @@ import gc
 import os
 import shlex
 import signal
+import threading
 import time
 from collections.abc import Coroutine, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
@@ -17,6 +18,7 @@ from types import MappingProxyType
 from typing import Any, Final, NoReturn, TypedDict, TypeVar, Unpack
 
 from extractor.batch import Budget, Columns, Conduct, Halt, Interrupted, Progress, Share, Task, run_folder, run_share
+from extractor.batch.halt import GRACE
 from extractor.cli.console import LiveLine, complain, tell
 from extractor.cli.events import OnEvent, event_log
 from extractor.cli.processes import Helpers, end_with_the_parent
@@ -170,14 +172,24 @@ async def _ended_by_signals(run: Coroutine[Any, Any, T], halt: Halt, progress: T
 
     What a supervisor ends, or a terminal that closes, is ended as Ctrl-C ends it; nohup stays nohup.
     """
+    overdue: list[threading.Timer] = []
 
     def ended() -> None:
+        while overdue:
+            overdue.pop().cancel()
         if halt.reason:
-            tell("ended at once: what was finished is kept, and the same command goes on from there")
-            os._exit(INTERRUPTED)  # the ledger is made for it
+            _end_at_once()
         halt.by(Interrupted("interrupted"))
         progress.clear()
         tell("ending: answers on their way are waited for, some seconds at most; once more ends at once")
+
+    def ended_soon(*_: object) -> None:
+        """Have the process end where the loop doesn't hear of it in time, busy with a long document."""
+        if overdue:
+            _end_at_once()
+        overdue.append(threading.Timer(GRACE, _end_at_once))
+        overdue[0].daemon = True
+        overdue[0].start()
 
     gc.set_threshold(_SELDOM)
     loop = asyncio.get_running_loop()
@@ -185,6 +197,7 @@ async def _ended_by_signals(run: Coroutine[Any, Any, T], halt: Halt, progress: T
     ends = [each for each, handler in before.items() if handler != signal.SIG_IGN]
     for each in ends:
         loop.add_signal_handler(each, ended)
+        signal.signal(each, ended_soon)  # the loop hears of it all the same
     try:
         return await run
     finally:
@@ -192,6 +205,12 @@ async def _ended_by_signals(run: Coroutine[Any, Any, T], halt: Halt, progress: T
         for each in ends:
             loop.remove_signal_handler(each)
             signal.signal(each, before[each])
+
+
+def _end_at_once() -> NoReturn:
+    # Past Python's own streams, which may be in the middle of something.
+    os.write(2, b"ended at once: what was finished is kept, and the same command goes on from there\n")
+    os._exit(INTERRUPTED)  # the ledger is made for it
 
 
 class Ticker:

@@ -199,31 +199,29 @@ class Ledger:
 
     def entries(self) -> Iterator[Entry]:
         """All inputs of this start and what is known of them, in the order of the output."""
-        for id_, path, place, state, sha256 in self._listed("id, path, place, state, sha256"):
+        for id_, path, place, state, sha256 in self._listed("state, sha256", "pending", "done", "rejected", "failed"):
             yield Entry(Input(id_, path, place), state, sha256)
 
     def lines(self) -> Iterator[bytes]:
         """The lines of all documents that are done, in the order of the output."""
-        for *_, state, result in self._listed("id, path, place, state, result"):
-            if state == "done":
-                yield result
+        return (result for *_, result in self._listed("result", "done"))
 
     def failures(self) -> Iterator[Failure]:
         """The documents that were rejected or failed, in the order of the output."""
-        for id_, _, _, state, reason, message in self._listed("id, path, place, state, reason, message"):
-            if state in {"rejected", "failed"}:
-                yield Failure(path=id_, state=state, error=reason, message=message)
+        for id_, _, _, state, reason, message in self._listed("state, reason, message", "rejected", "failed"):
+            yield Failure(path=id_, state=state, error=reason, message=message)
 
-    def _listed(self, columns: str) -> Iterator[tuple[Any, ...]]:
-        """Columns of this start's inputs, the first three of them their place in the order."""
+    def _listed(self, columns: str, *states: State) -> Iterator[tuple[Any, ...]]:
+        """This start's inputs in these states: their place in the order, which is three columns, then these columns."""
         after: tuple[str, bytes, int] = ("", b"", -1)
         query = (
-            f"SELECT {columns} FROM documents WHERE revision = ? AND listed = ? AND (id, path, place) > (?, ?, ?) "  # noqa: S608 - columns are ours
+            f"SELECT id, path, place, {columns} FROM documents WHERE revision = ? AND listed = ? "  # noqa: S608 - columns are ours
+            f"AND (id, path, place) > (?, ?, ?) AND state IN ({', '.join('?' * len(states))}) "
             f"ORDER BY id, path, place LIMIT {PAGE}"
         )
         while True:
             with storage_errors():
-                rows = self._reading.execute(query, (self._revision, self._start, *after)).fetchall()
+                rows = self._reading.execute(query, (self._revision, self._start, *after, *states)).fetchall()
             yield from rows
             if len(rows) < PAGE:
                 return

@@ -65,6 +65,7 @@ def test_a_budget_stops_the_run_and_a_larger_one_goes_on(budget: Budget, folder:
         assert 0 < len(server.seen) - asked < asked
         assert report.stopped is not None
         assert "the same command goes on" in report.stopped
+        assert budget.cost is None or "may spend $0.003, and" in report.stopped
         assert report.done + report.pending == len(NAMES)
         assert (report.cost or 0) <= Decimal("0.003") or budget.cost is None
         assert report.totals.calls <= 3 or budget.requests is None

@@ -197,6 +197,9 @@ def test_retry_takes_the_options_of_the_run_from_anywhere(
 def test_a_run_over_nothing_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", "--out", "out"]) == 2
     assert "--from" in capsys.readouterr().err
+    Path("list.txt").write_text("\n\n")
+    assert main(["run", "--from", "list.txt", "--out", "out"]) == 2
+    assert "the list list.txt names no document" in capsys.readouterr().err
 
 
 def test_a_dry_run_tells_what_a_run_would_take_and_leaves_nothing(

@@ -415,11 +415,13 @@ def test_on_a_terminal_the_live_line_is_written_over_and_taken_away() -> None:
     terminal = Terminal()
     line = LiveLine(terminal)
     line.show("one \x1b]0;x\x07" + "long" * 100)
+    line.show("two, " * 100)
     line.clear()
     line.clear()
-    shown, _, rest = terminal.getvalue().removeprefix("\r\x1b[K").partition("\r\x1b[K")
+    _, shown, cut, rest = terminal.getvalue().split("\r\x1b[K")
     assert shown.startswith(r"one \x1b]0;x\x07long")
     assert len(shown) == 99
+    assert cut.endswith("two")
     assert rest == ""
 
 
