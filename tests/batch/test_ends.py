@@ -229,6 +229,18 @@ def test_two_processes_write_what_one_does(folder: Path, tmp_path: Path) -> None
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
 
 
+def test_runs_that_share_a_cache_at_the_same_moment_come_to_the_same(folder: Path, tmp_path: Path) -> None:
+    with serving(GOOD) as server:
+        options = ["--model", "fake", "--base-url", server.url, "--cache", str(tmp_path / "cache")]
+        command = [sys.executable, "-m", "extractor", "run", str(folder), *options, "--out"]
+        outs = [tmp_path / f"out{number}" for number in range(3)]
+        runs = [subprocess.Popen([*command, str(out)], stderr=subprocess.PIPE, text=True, cwd=ROOT) for out in outs]
+        told = [each.communicate(timeout=120)[1] for each in runs]
+        assert len(NAMES) <= len(server.seen) <= len(outs) * len(NAMES)
+    assert [each.returncode for each in runs] == [0] * len(outs), told
+    assert len(set(map(output, outs))) == 1
+
+
 def test_what_processes_do_is_told_as_what_one_does(folder: Path, tmp_path: Path) -> None:
     told: list[Progress] = []
 
