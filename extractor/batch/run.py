@@ -19,7 +19,7 @@ from extractor.batch.halt import GRACE, Interrupted
 from extractor.batch.inputs import inputs_of
 from extractor.batch.share import Share
 from extractor.batch.task import Task
-from extractor.batch.turns import LONG, Turns
+from extractor.batch.turns import LONG, ROUNDS, Turns
 from extractor.documents import digest_of, portable
 from extractor.errors import DocumentError, RunStopped, TooManyFailures
 from extractor.llm import Model
@@ -224,7 +224,7 @@ class _Run:
             points.reached("after_read")
             turns = self._turns if len(document.text) > LONG else None
             if turns:
-                await turns.take()
+                await turns.take(ROUNDS)
                 self._halt.check()
             model = self._asking.about(f"{which.id}:{sha256}", turns)
             with self._model.document(document.name or "", sha256):

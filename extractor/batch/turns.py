@@ -9,13 +9,18 @@ LONG: Final = 5_000
 """Characters from which on a document is long: what is worked out of fewer takes some milliseconds."""
 
 
+ROUNDS: Final = 20
+"""Rounds of the loop before another long document is begun: in so many a question gets on its way."""
+
+
 class Turns:
     """Lets one through at a time, and the loop go round before the next."""
 
     def __init__(self) -> None:
         self._lock = asyncio.Lock()
 
-    async def take(self) -> None:
-        """Comes back in a turn of the loop in which nobody else does."""
+    async def take(self, rounds: int = 1) -> None:
+        """Comes back in a round of the loop in which nobody else does, so many after whoever did last."""
         async with self._lock:
-            await asyncio.sleep(0)
+            for _ in range(rounds):
+                await asyncio.sleep(0)
