@@ -35,7 +35,7 @@ _NEED_HEADS: Final = frozenset(_PARTS[2:4])
 """Marks that prose and figures are full of: a table has a row of heads, and as many cells in every row."""
 _WITH_TITLES: Final = frozenset((0, 1))
 """Which of them may have lines between the rows that name a part of the table: bars and tabs."""
-_FIGURE: Final = re.compile(r"[\s<>~≈≤≥+−–(-]*(?:[$€£¥]\s|[^\w\s]|[A-Z]{3}\s?)?[0-9]")
+_FIGURE: Final = re.compile(r"[\s<>~≈≤≥+−–(-]*(?:[A-Z]{0,3}[$€£¥]\s?\(?|[^\w\s]|[A-Z]{3}\s?)?[0-9]")
 _HEAD: Final = re.compile(
     r"(?:[^\d]*['’]?(?:1[.,\s]?)?000s?[^\d]*|[^\d]*|[^\d]*[^\W\d]{1,12}\s?[0-9]{1,2}(?:\s*[(\[][^\d()\[\]]*[)\]])?|.*\b(?:1[0-9]|20)[0-9]{2}\b.*"
     r"|[^\W\d_]{1,12}\.?\s?['’]?[0-9]{2}\s?[/–-]\s?[^\W\d_]{0,12}\.?\s?['’]?[0-9]{2})"
@@ -222,7 +222,7 @@ def _cells(text: str, start: int, end: int, part: re.Pattern[str]) -> Row:
 
 def _joined(cells: Row) -> Iterator[Cell]:
     """The cells, those of a figure's own marks joined to it: '$ | 12', '13 | %', '(5 | %)'."""
-    opened: int | None = None
+    opened: Cell | None = None
     behind: Cell | None = None
     for cell in cells:
         if behind is not None and _CLOSES.fullmatch(cell.text) and _FIGURE.match(behind.text):
@@ -232,9 +232,9 @@ def _joined(cells: Row) -> Iterator[Cell]:
             yield behind
         behind = None
         if opened is None and _OPENS.fullmatch(cell.text):
-            opened = cell.start
+            opened = cell
         else:
-            behind = Cell(cell.text, cell.start if opened is None else opened, cell.end)
+            behind = cell if opened is None else Cell(f"{opened.text} {cell.text}", opened.start, cell.end)
             opened = None
     if behind is not None:
         yield behind
