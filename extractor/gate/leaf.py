@@ -104,7 +104,7 @@ def value_of(number: Number) -> Decimal | None:
     """The one figure that a number is: its value, a year, or the digits of a label ('invoice No. 12345')."""
     if isinstance(number.value, Decimal):
         return number.value
-    if number.kind == "date" and number.bound == "exact" and number.date and _YEAR.fullmatch(number.date):
+    if number.bound == "exact" and number.date and _YEAR.fullmatch(number.date):
         return Decimal(number.date)
     if number.kind == "identifier" and number.doubt is None and _LABEL.fullmatch(number.surface):
         return Decimal(number.surface)

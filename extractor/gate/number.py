@@ -263,7 +263,7 @@ def no_match(source: Source, quantity: Quantity, place: Span) -> Reason:
     """Why no number of the quote is the one claimed."""
     claimed, in_quote = figure(quantity), source.quantities_in(place)
     for number in in_quote:
-        if _may_read_as(number, quantity.value):
+        if quantity.value in number.readings[1:]:
             return reason("value_differs", "quantity.value", _ambiguous(number, claimed))
         ours, theirs = bare(quantity.surface), bare(number.surface)
         if isinstance(quantity.value, Decimal) and _spans(number, quantity.value) and not bound_fits(quantity, number):
@@ -278,11 +278,6 @@ def no_match(source: Source, quantity: Quantity, place: Span) -> Reason:
         return reason("number_not_in_quote", "quantity", f"{message}, which says {told}" if told else message)
     only = f", only {told}" if told else ""
     return reason("number_not_in_quote", "quantity", f"the quote has no {claimed}{only}{_doubted(source, place)}")
-
-
-def _may_read_as(number: Number, value: Decimal | str | None) -> bool:
-    """Tell whether the value is one of the readings of an ambiguous number, if not the likeliest one."""
-    return isinstance(value, Decimal) and number.doubt == "ambiguous" and value in number.readings[1:]
 
 
 def _ambiguous(number: Number, claimed: str) -> str:

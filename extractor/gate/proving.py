@@ -94,9 +94,8 @@ def date_proofs(source: Source, field: str, date: ClaimDate, span: Span) -> Iter
     line = day_proof(source, field, date.value, span)
     if line is not None:
         yield line.model_copy(update={"claimed": notation(date.surface, line.text)})
-    for end in date.value.split("/", 1):
-        _, has_time, time = end.partition("T")
-        if has_time and (at := _clock(source, time, span)) is not None:
+    for end in date.value.split("/"):
+        if "T" in end and (at := _clock(source, end.split("T")[1], span)) is not None:
             yield words_proof(source, f"{field}.time", at, "equal")
 
 

@@ -97,5 +97,26 @@ def test_a_time_of_day_has_its_own_line() -> None:
     assert ("date.time", "4:30 PM", "equal") in lines(left)
 
 
+def test_each_end_of_a_span_of_time_has_its_own_line() -> None:
+    text = "The night shift ran from 10:30 PM on 2 May 2020 to 6:15 AM on 3 May 2020."
+    ran = claim(text, date=when("2020-05-02T22:30/2020-05-03T06:15", "2 May 2020 to 3 May 2020"))
+    verdict = judge(text, ran)
+    assert isinstance(verdict, Accepted), verdict.reasons
+    assert [(proof.field, proof.text) for proof in verdict.proofs if proof.field.startswith("date")] == [
+        ("date", "10:30 PM on 2 May 2020 to 6:15 AM on 3 May 2020"),
+        ("date.time", "10:30 PM"),
+        ("date.time", "6:15 AM"),
+    ]
+
+
+def test_the_first_and_the_last_of_several_dates_prove_what_lies_between() -> None:
+    camp = "2 May 2020, was moved on 9 May 2020, and closed on 20 May 2020"
+    text = f"The camp opened on {camp}."
+    verdict = judge(text, claim(text, date=when("2020-05-02/2020-05-20", camp)))
+    assert isinstance(verdict, Accepted), verdict.reasons
+    [line] = [proof for proof in verdict.proofs if proof.field == "date"]
+    assert (line.date, line.compared, line.text, line.span.of(text)) == ("2020-05-02/2020-05-20", "equal", camp, camp)
+
+
 def test_what_is_rejected_has_no_certificate() -> None:
     assert not hasattr(judge(TEXT, claim("about 1,100 elms", number("1,200", 1200))), "proofs")

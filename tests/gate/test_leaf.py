@@ -39,7 +39,9 @@ def cases() -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize(("text", "line", "told"), cases())
 def test_a_field_holds_what_the_text_says_or_says_why_not(text: str, line: str, told: str) -> None:
-    assert tell_leaf(read_leaf(text, line)) == told
+    found = read_leaf(text, line)
+    assert tell_leaf(found) == told
+    assert {each.field for each in found.reasons} <= {"field"}
 
 
 def test_a_date_that_is_only_about_one_is_no_date_of_a_field() -> None:
