@@ -80,14 +80,15 @@ def wrong_sort(source: Source, claim: Claim, number: Number, place: Span) -> Rea
 def wrong_fate(source: Source, claim: Claim, number: Number, place: Span) -> Reason | None:
     """Why the claim says that something else befell those counted than the word behind the figure: '50 wounded'."""
     noun = _NOUN.match(source.text, number.end)
-    theirs = FATES & senses(words(number.unit or (noun[1] if noun else ""))[:1])
+    counted = number.unit or (noun[1] if noun else "")
+    theirs = FATES & senses(words(counted)[:1])
     ours = FATES & senses(words(claim.measure or "")) if theirs else theirs
     if not ours or not ours.isdisjoint(theirs):
         return None
     following = next((other.start for other in source.quantities_in(place) if other.start >= number.end), place.end)
     if not ours.isdisjoint(senses(words(source.text[number.end : following]))):
         return None
-    return _told(f"{shown(number.surface)} counts {shown(number.unit or '')}")
+    return _told(f"{shown(number.surface)} counts {shown(counted)}")
 
 
 def _told(message: str) -> Reason:

@@ -216,7 +216,8 @@ def _cells(text: str, start: int, end: int, part: re.Pattern[str]) -> Row:
     edges = [start, *(edge for match in part.finditer(text, start, end) for edge in match.span()), end]
     pairs = zip(edges[::2], edges[1::2], strict=True)
     cells = tuple(Cell(text[left:right].strip(), left, right) for left, right in pairs)
-    cells = cells[1:] if len(cells) > 1 and not cells[0].text and part is _PARTS[0] else cells
+    if len(cells) > 1 and not cells[0].text and part is _PARTS[0]:
+        cells = cells[1:] if cells[-1].text else cells[1:-1] or cells[1:]
     return tuple(_joined(cells)) if any(_MARK.fullmatch(cell.text) for cell in cells) else cells
 
 

@@ -62,6 +62,15 @@ def test_prose_is_no_table(text: str) -> None:
     assert codes(text, claim(text.splitlines()[0], number("3", 3), measure="owned", subject="Torre family")) == []
 
 
+@pytest.mark.parametrize("odd", ["|", "||", "| |", "|---|", "| | |"])
+def test_a_row_with_nothing_in_it_is_no_row_of_figures(odd: str) -> None:
+    text = f"| Station | Rain |\n{odd}\n| Alba | 12 mm |\n| Torre | 31 mm |\n{odd}\n"
+    assert codes(text, claim("| Alba | 12 mm |", number("12 mm", 12, "mm"), subject="Alba")) == []
+    assert codes(text, claim("| Alba | 12 mm |", number("12 mm", 12, "mm"), subject="Torre")) == [
+        "bound_to_other_number"
+    ]
+
+
 def test_the_row_that_a_message_names_is_the_figures_own() -> None:
     verdict = judge(MARKDOWN, claim("| Alba | 12 mm | 40 km/h |", number("12 mm", 12, "mm"), subject="Torre"))
     assert isinstance(verdict, Rejected)
