@@ -45,6 +45,11 @@ _NOT: Final = re.compile(
     r"\b(?:yet to|no longer|stop(?:s|ped)? short of|rule[sd]? out|far from|nicht mehr|lehn\w+ es ab)\b", re.IGNORECASE
 )
 """What comes to 'not'."""
+_MONTH: Final = re.compile(
+    r"\b((?:(?:In|By|On|Since|Until|From|Last|This|Next|Late|Early|[a-z]+),?|[0-9]+(?:st|nd|rd|th)?) )May\b"
+    r"(?! [A-Z][a-z])|\bMay(?=,? [0-9])"
+)
+"""May, which doubts nothing: 'in May', '5 May', 'May 2019'; 'Dam May Collapse' is a headline that does."""
 _PARTED_NOT: Final = re.compile(
     r"\b(?:schl(?:ießt|ießen|oss|ossen)|lehn(?:t|te|en|ten)|w(?:eist|eisen|ies|iesen)|str(?:eitet|eiten|itt|itten))\b"
     r"([^.;!?]{0,120}?)\b(?:aus|ab|zurück)(?=\s*(?:[.,;:!?)]|$|und\b))",
@@ -186,7 +191,8 @@ def _weak(quote: str) -> tuple[Weak, ...]:
 
 
 def _with_nots(text: str) -> str:
-    """The text with a plain denial for what comes to one."""
+    """The text with a plain denial for what comes to one, and without the month that is written as a doubt is."""
+    text = _MONTH.sub(r"\1", text) if "May" in text else text
     return _NOT.sub(" not ", _PARTED_NOT.sub(r" nicht \1 ", text))
 
 

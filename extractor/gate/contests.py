@@ -46,7 +46,7 @@ def party(claim: Claim) -> Party | None:
 def wrong_party(claim: Claim, side: Party) -> str | None:
     """The word of the measure for the lead of whom lost, or for what the winner was behind by; the claim's `side`."""
     said = words(claim.measure or "")
-    if any(sides(word) & {"won", "lost"} for word in said):
+    if any(sides(word) & {"won", "lost", "loss"} for word in said):
         return None
     wrong = _LEADS if side == "lost" else _TRAILS
     return next((word for word in said if word in wrong), None)

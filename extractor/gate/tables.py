@@ -355,6 +355,6 @@ def _meet(claimed: frozenset[str], said: frozenset[str]) -> bool:
 
 _ALIKE: Final = 4
 _PERIOD_WORDS: Final = frozenset(
-    "three six nine twelve drei sechs neun zwölf trois neuf douze tres seis nueve doce thirteen fourteen".split()
+    "may three six nine twelve drei sechs neun zwölf trois neuf douze tres seis nueve doce thirteen fourteen".split()
 )
-"""How many months or weeks, which tells columns apart: 'Six Months Ended'."""
+"""What tells columns apart, though it says little elsewhere: how many months or weeks ('Six Months Ended'), and May."""
