@@ -148,6 +148,105 @@ def test_a_figure_that_is_only_worked_out_is_told_as_that(text: str, value: int,
     ]
 
 
+TOLD = {
+    "whole units": (
+        derived("sum", ("100", "200"), "300", "EUR"),
+        "the sum of ‘at least 100’ and ‘200’ is in ‘sheep’, the claim counts ‘EUR’",
+    ),
+    "no unit": (
+        derived("sum", ("20\nand 30", "1,000"), "1020", "EUR"),
+        "can't be told: their units differ",
+    ),
+    "points": (
+        derived("difference", ("12%", "10%"), "2", None),
+        "the difference of ‘12%’ and ‘10%’ is in ‘percentage points’, the claim counts ‘’",
+    ),
+    "a share to four digits": (
+        derived("share", ("10%", "12%"), "83.4", "percent"),
+        "the share of ‘10%’ of ‘12%’ in percent is exactly 83.3333, the claim says exactly 83.4",
+    ),
+    "a sum in the claim's unit": (
+        derived("sum", ("2 km", "500 m"), "2500", "feet"),
+        "the sum of ‘2 km’ and ‘500 m’ is exactly 8202.0997, the claim says exactly 2500",
+    ),
+    "a change": (
+        derived("change", ("80 euros", "100 euros"), "26", "percent"),
+        "the change from ‘80 euros’ to ‘100 euros’ in percent is exactly 25, the claim says exactly 26",
+    ),
+    "three figures": (
+        derived("sum", ("2 km", "500 m", "80 euros"), "2.5", "km"),
+        "the sum of ‘2 km’, ‘500 m’ and ‘80 euros’ can't be told: their units differ",
+    ),
+    "a share of what is more": (
+        derived("share", ("15", "60"), "25", "percent"),
+        "the share of ‘at least 15’ of ‘more than 60’ in percent can't be told from them",
+    ),
+    "an exact sum made vague": (
+        derived("sum", ("250", "200"), "450", "wells", bound="about"),
+        "the sum of ‘250’ and ‘200’ is exactly 450, the claim says about 450",
+    ),
+    "its own notation": (
+        derived("sum", ("250", "200"), "450", "wells").model_copy(
+            update={"quantity": number("451", 450, derivation=Derivation(operation="sum", of=spans("250", "200")))}
+        ),
+        "‘451’ does not read as 450",
+    ),
+}
+
+
+@pytest.mark.parametrize(("candidate", "said"), TOLD.values(), ids=TOLD.keys())
+def test_a_refusal_says_what_comes_out_and_in_what_unit(candidate: Claim, said: str) -> None:
+    told = message(candidate)
+    assert told == said if said.startswith(("the", "‘")) else told.endswith(said)
+
+
+@pytest.mark.parametrize("surface", ["450", "four hundred fifty", " "])
+def test_the_claims_notation_of_a_derived_figure_has_to_read_as_it(surface: str) -> None:
+    of = spans("250", "200")
+    quantity = number(surface, 450, "barns", derivation=Derivation(operation="sum", of=of))
+    assert isinstance(judged(claim(TEXT, quantity)), Accepted)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "said"),
+    [
+        ("They lost 3 of 12 barns, 5 burned and 4 sank.", 9, "barns", "the difference of ‘12’ and ‘3’"),
+        ("Of 200 wells 800 wells dried up.", 600, "wells", "the difference of ‘800’ and ‘200’"),
+        ("It fell from 100 euros to 80 euros.", -20, "percent", "the change from ‘100 euros’ to ‘80 euros’ in percent"),
+        ("It fell from 100 euros to 80 euros.", 125, "percent", "the share of ‘100 euros’ of ‘80 euros’ in percent"),
+        ("It rose from 30 euros to 40 euros.", 33, "percent", "the change from ‘30 euros’ to ‘40 euros’ in percent"),
+        ("It rose from 30 euros to 40 euros.", "0.75", "ratio", "the share of ‘30 euros’ of ‘40 euros’ in percent"),
+        ("At least 30 goats and 40 goats fled.", 70, "goats", "the sum of ‘at least 30’ and ‘40’"),
+        ("The rise was from 12% to 14%.", 2, "percentage points", "the difference of ‘14%’ and ‘12%’"),
+        ("Mills lost 21, 22, 23, 24, 25, 26, 27, 28 and 29 sacks.", 55, "sacks", "the sum of ‘27’ and ‘28’"),
+        ("It fell from 100 euros to 80 euros.", 79, "percent", None),
+        ("It rose from 30 euros to 40 euros.", 34, "percent", None),
+        ("The rise was from 12% to 14%.", 2, "percent", None),
+        ("Mills lost 21, 22, 23, 24, 25, 26, 27, 28 and 29 sacks.", 57, "sacks", None),
+        ("It rose by 30 euros and by 40 goats.", 70, "euros", None),
+        ("In phase 4 it paid 30 euros.", 34, "euros", None),
+        ("It rose from 0 euros to 40 euros.", 50, "percent", None),
+    ],
+)
+def test_a_figure_is_told_as_worked_out_only_where_it_is(
+    text: str, value: str | int, unit: str, said: str | None
+) -> None:
+    verdict = judge(text, claim(text, number(str(value), value, unit)))
+    assert isinstance(verdict, Rejected)
+    [reason] = verdict.reasons
+    assert reason.code == ("not_stated" if said else "number_not_in_quote")
+    assert said is None or reason.message == f"the text nowhere states {value}; it is {said}"
+
+
+@pytest.mark.parametrize(("unit", "right"), [(None, True), ("EUR", False), ("goats", False), ("percent", False)])
+def test_a_sum_of_figures_without_a_unit_has_none(unit: str | None, *, right: bool) -> None:
+    text = "The totals were 310 and 420."
+    derivation = Derivation(operation="sum", of=spans("310", "420", text=text))
+    [verdict] = verify(text, [claim(text, number("730", 730, unit, derivation=derivation))], derived=True)
+    told = [reason.message for reason in verdict.reasons] if isinstance(verdict, Rejected) else []
+    assert told == ([] if right else [f"the sum of ‘310’ and ‘420’ is in ‘no unit’, the claim counts ‘{unit}’"])
+
+
 def test_what_stands_elsewhere_is_not_told_as_worked_out() -> None:
     text = "They lost 100 sheep and 1,000 sheep. In all 1,100 sheep died."
     assert codes(text, claim("They lost 100 sheep and 1,000 sheep", number("1,100", 1100, "sheep"))) == [
