@@ -221,7 +221,7 @@ def measures_in(text: str) -> frozenset[Measure]:
 def measure_after(text: str) -> str | None:
     """The unit of measure that a text begins with, as in ' minute of play'; 'in' is no inch there."""
     match = _FIRST_WORD.match(text)
-    if match is None or (match[1].isalpha() and len(match[1]) < _SHORTEST_NAME):
+    if match is None or (text[0].isspace() and match[1].isalpha() and len(match[1]) < _SHORTEST_NAME):
         return None
     return match[1] if match[1] not in PREPOSITIONS and measures(match[1]) else None
 

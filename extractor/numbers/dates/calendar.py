@@ -250,13 +250,14 @@ def _is_ahead(figure: Figure, text: str, language: Language) -> bool:
         return False
     led = not language.future_leads.isdisjoint(word.lower() for word in words[-2:])  # "jusqu'à jeudi", 'bis Donnerstag'
     rest = _SENTENCE_END.split(text[figure.end : figure.end + _AHEAD], maxsplit=1)[0]
+    clause = rest.lstrip(",").split(",", maxsplit=1)[0]
     if led:  # which a verb of the past may still make a day of the past: 'bis Donnerstag wurden 30 Fälle gemeldet'
         words, rest = _own_part(words), rest.split(",", maxsplit=1)[0]
     before = [word.strip(_MARKS) for word in words]
     behind = [word.strip(_MARKS) for word in rest.split()]
     if not language.past:
         ahead = language.future.intersection(word.lower() for word in before)
-        return led or bool(ahead and not _is_over(ahead, words, rest, language))
+        return bool(led or ahead) and not _is_over(ahead, words, clause, language)
     if behind and (_looks_ahead(behind[0], language) is False or behind[-1] in language.past_infinitives):
         return False
     told = (_looks_ahead(word, language) for word in (*reversed(before), *behind))
