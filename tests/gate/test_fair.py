@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from extractor.gate import verify
-from extractor.types import Accepted, Rejected
+from extractor.types import Accepted, Claim, Rejected
 
 from .claim_lines import read_line
 
@@ -36,3 +36,5 @@ def test_what_holds_is_accepted_and_nothing_else(text: str, line: str, holds: bo
     [verdict] = verify(text, [read_line(text, line)])
     why = verdict.reasons if isinstance(verdict, Rejected) else "accepted"
     assert isinstance(verdict, Accepted) == holds, why
+    if isinstance(verdict, Rejected):
+        assert {reason.field.partition(".")[0] for reason in verdict.reasons} <= set(Claim.model_fields)
