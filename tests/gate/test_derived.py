@@ -238,6 +238,15 @@ def test_a_figure_is_told_as_worked_out_only_where_it_is(
     assert said is None or reason.message == f"the text nowhere states {value}; it is {said}"
 
 
+@pytest.mark.parametrize(("surface", "right"), [("220 to 230", True), ("220 to 231", False), ("219 to 230", False)])
+def test_the_notation_of_a_derived_range_has_to_read_as_both_its_ends(surface: str, *, right: bool) -> None:
+    derivation = Derivation(operation="sum", of=spans("200", "20\nand 30"))
+    quantity = number(surface, min="220", max="230", bound="range", derivation=derivation)
+    verdict = judged(claim(TEXT, quantity))
+    fields = [reason.field for reason in verdict.reasons] if isinstance(verdict, Rejected) else []
+    assert fields == ([] if right else ["quantity.surface"])
+
+
 @pytest.mark.parametrize(("unit", "right"), [(None, True), ("EUR", False), ("goats", False), ("percent", False)])
 def test_a_sum_of_figures_without_a_unit_has_none(unit: str | None, *, right: bool) -> None:
     text = "The totals were 310 and 420."
