@@ -6,7 +6,9 @@ from fractions import Fraction
 
 import pytest
 
+from extractor.gate.number import unit_aside
 from extractor.gate.senses import senses
+from extractor.gate.source import Source
 from extractor.gate.unit import (
     FATES,
     Context,
@@ -177,3 +179,18 @@ def test_what_stands_right_behind_a_number() -> None:
 )
 def test_a_share_is_of_what_the_text_names(claimed: str | None, text: str, *, differs: bool) -> None:
     assert base_differs(claimed, text) is differs
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        ("40 oaks fell", " oaks"),
+        ("40 fell", ""),
+        ("12 tonnes of sand", ""),
+        ("12 tonnes per day", " per day"),
+        ("at 12 km/h", ""),
+        ("an EF2 tornado", " EF scale"),
+    ],
+)
+def test_a_message_adds_the_unit_that_the_figure_leaves_out(text: str, aside: str) -> None:
+    assert [unit_aside(number) for number in Source(text).numbers] == [aside]
