@@ -18,6 +18,7 @@ ROOT = Path(__file__).parent.parent
 MEGABYTE = 1_000_000
 PEER_SECONDS = 15.0
 _FRESH = 9
+_TURNS = 3
 
 
 def print_speed(peers: list[str], envs: Path) -> None:
@@ -43,10 +44,15 @@ def print_speed(peers: list[str], envs: Path) -> None:
 
 
 def _rate(texts: list[str]) -> float:
+    """Our speed: the best of some turns, since others use the machine."""
+    return sum(map(len, texts)) / min(_turn(texts) for _ in range(_TURNS))
+
+
+def _turn(texts: list[str]) -> float:
     start = time.process_time()
     for text in texts:
         read_numbers(text)
-    return sum(map(len, texts)) / (time.process_time() - start)
+    return time.process_time() - start
 
 
 def _peer_rate(name: str, texts: list[str], envs: Path) -> float | None:

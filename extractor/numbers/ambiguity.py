@@ -119,7 +119,8 @@ def settle_dates(figures: Sequence[Figure], text: str, language: Language) -> li
 
 def _orders(figures: Sequence[Figure], text: str) -> dict[str, set[bool]]:
     """Whether the day comes first, for every mark, as dates with a day over 12 show it, or clocks of the US."""
-    orders: dict[str, set[bool]] = {"/": {False}} if _US_CLOCK.search(text) else {}
+    timed = "AM" in text or "PM" in text or ".M" in text
+    orders: dict[str, set[bool]] = {"/": {False}} if timed and _US_CLOCK.search(text) else {}
     for figure in figures:
         match = _NUMERIC.fullmatch(text, figure.start, figure.end) if figure.kind == "date" else None
         if match and (int(match["first"]) > _MONTHS) != (int(match["second"]) > _MONTHS):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _REACH = 24
 _LEAD = re.compile(r"(?P<word>[^\W\d_]+)[ \u00a0\n-]{1,2}\Z")
@@ -12,6 +13,7 @@ SPACED = re.compile(r"[0-9]{1,6}[ ][^\W\d_]")
 _BEYOND = re.compile(r"[^\x00-\x7f]+")
 
 
+@lru_cache(maxsize=2)
 def beyond_ascii(text: str) -> str:
     """The characters of a text that aren't ASCII, in their order. They are rare: one look spares several at the text.
 
@@ -49,9 +51,9 @@ def lead_word(text: str, pos: int) -> str:
     >>> lead_word("on Monday", 3)
     'on'
     """
-    before = text[max(0, pos - _REACH) : pos]
-    word = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
+    floor = max(0, pos - _REACH)
+    word = text[max(floor, text.rfind(" ", floor, pos - 1) + 1) : pos - 1] if text[pos - 1 : pos] == " " else ""
     if word.isalpha():
         return word.lower()
-    match = _LEAD.search(before)
+    match = _LEAD.search(text[floor:pos])
     return match["word"].lower() if match else ""

@@ -232,7 +232,7 @@ def _weekday_in(surface: str, language: Language) -> int | None:
 
 
 _DAY_ONLY = re.compile(r"XXXX-XX-(?P<day>[0-9]{2})\Z")
-_SENTENCE_ENDS = (". ", "! ", "? ", ".\n", "!\n", "?\n", "\n\n")
+_SENTENCE_ENDS = ("! ", "? ", ".\n", "!\n", "?\n", "\n\n")
 _PAST_LEADS = ("last", "since")
 _MARKS = ".,;:!?()[]'\"’‘“”-–—"
 
@@ -244,7 +244,8 @@ def _leads(figure: Figure, text: str, word: str) -> bool:
 def _is_ahead(figure: Figure, text: str, language: Language) -> bool:
     """Whether the sentence looks forward: 'will meet on Friday', 'through Monday', 'by March'."""
     floor = max(0, figure.start - 120)
-    begin = max(_last(mark, text, floor, figure.start) for mark in _SENTENCE_ENDS) + 1
+    ends = (text.rfind(mark, floor, figure.start) for mark in _SENTENCE_ENDS)
+    begin = max(_last_stop(text, floor, figure.start), *ends) + 1
     words = text[max(floor, begin) : figure.start].split()
     if words and words[-1].lower() in _PAST_LEADS:
         return False
@@ -273,11 +274,11 @@ def _is_over(told: frozenset[str], words: list[str], rest: str, language: Langua
     return only and not past.isdisjoint(behind)
 
 
-def _last(mark: str, text: str, floor: int, end: int) -> int:
-    """Where the mark that ends sentences stands last, but for 'vom 1. bis zum 3. Mai'; -1 if nowhere."""
-    at = text.rfind(mark, floor, end)
-    while at > floor and mark == ". " and text[at - 1].isdigit() and not text[at + 2 : at + 3].isupper():
-        at = text.rfind(mark, floor, at)
+def _last_stop(text: str, floor: int, end: int) -> int:
+    """Where a full stop and a space end a sentence last, as in 'vom 1. bis zum 3. Mai' they don't; -1 if nowhere."""
+    at = text.rfind(". ", floor, end)
+    while at > floor and text[at - 1].isdigit() and not text[at + 2 : at + 3].isupper():
+        at = text.rfind(". ", floor, at)
     return at
 
 

@@ -22,6 +22,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _MAX_SCORE, _HUNDRED, _THOUSAND, _MILLION = 1000, 100, 1000, 10**6
 _NEAR = 120
 _WIDEST_LINK = 32
+_MOST_SPACES = 5
+"""What joins two figures has three words at the most: 'out of every'."""
 
 
 _INSIDE = r"[<≤⩽]\s?[^\s\d<>]{1,4}(?:\s[0-9]|\s?[0-9])?\s?[<≤⩽]"
@@ -98,7 +100,7 @@ def _in_millions(first: Figure, second: Figure, text: str) -> Figure:
 
 
 def _pair(first: Figure, second: Figure, text: str, language: Language) -> Figure | None:
-    if second.start - first.end > _WIDEST_LINK:
+    if second.start - first.end > _WIDEST_LINK or text.count(" ", first.end, second.start) > _MOST_SPACES:
         return None
     if first.kind == second.kind == "ordinal":
         return _ranks(first, second, text, language)
