@@ -15,8 +15,6 @@ from extractor.gate.words import words
 from extractor.types import Claim, Number, Quantity, Reason
 
 _BRACKETED: Final = re.compile(r"[A-Z]{0,3}[$€£¥]?\s?\([A-Z]{0,3}[$€£¥]?\s?[0-9][0-9.,'’\s]*%?\s?\)?\s?%?\)?")
-_MINUS_APART: Final = re.compile(r"[(|\t]\s*[−–-]\s\Z")
-"""A minus that stands apart from its figure, in brackets or in a cell: '(- 4%)'."""
 _ERRORS: Final = re.compile(
     r"\b(?:s\.?e\.?|s\.?d\.?|std|n|error|deviation|fehler|abweichung|écart|erreur|desviación)\b", re.IGNORECASE
 )
@@ -35,8 +33,7 @@ def signed(source: Source, quantity: Quantity, number: Number) -> Number:
     value = number.value
     if not isinstance(quantity.value, Decimal) or quantity.value >= 0 or not isinstance(value, Decimal) or value <= 0:
         return number
-    minus = _MINUS_APART.search(source.text, max(0, number.start - _NEAR), number.start) is not None
-    return number.model_copy(update={"value": -value}) if minus or in_brackets(source, number) else number
+    return number.model_copy(update={"value": -value}) if in_brackets(source, number) else number
 
 
 def unsaid_minus(source: Source, claim: Claim, number: Number) -> Reason | None:
